@@ -1,0 +1,117 @@
+use std::mem;
+
+use bytes::{Bytes, BytesMut};
+
+use crate::{Refusal, headers::decimal};
+
+/// A body as it arrives, up to a limit.
+///
+/// A body in one piece, as nearly every delivery is, is kept without a copy. The pieces of any
+/// other are copied together, so that many small ones take no more memory than a large one.
+#[derive(Debug)]
+pub struct BodyBuffer {
+    limit: usize,
+    announced: usize,
+    first: Bytes,
+    joined: BytesMut,
+}
+
+impl BodyBuffer {
+    /// A buffer for up to `limit` bytes.
+    ///
+    /// `content_length` is the text of the request's header, if it has one.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal::PayloadTooLarge`] if `content_length` is above the limit.
+    pub fn new(limit: usize, content_length: Option<&[u8]>) -> Result<Self, Refusal> {
+        let announced = content_length.and_then(decimal).unwrap_or(0);
+        match usize::try_from(announced) {
+            Ok(announced) if announced <= limit => {
+                Ok(Self { limit, announced, first: Bytes::new(), joined: BytesMut::new() })
+            }
+            _ => Err(Refusal::PayloadTooLarge),
+        }
+    }
+
+    /// Adds the next piece.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal::PayloadTooLarge`] if it does not fit any more.
+    pub fn push(&mut self, piece: Bytes) -> Result<(), Refusal> {
+        // One of the two is always empty.
+        let so_far = self.first.len().max(self.joined.len());
+        let length = so_far.saturating_add(piece.len());
+        if length > self.limit {
+            return Err(Refusal::PayloadTooLarge);
+        }
+        if so_far == 0 {
+            self.first = piece;
+            return Ok(());
+        }
+        if self.joined.is_empty() {
+            self.joined.reserve(self.announced.max(length));
+            self.joined.extend_from_slice(&mem::take(&mut self.first));
+        }
+        self.joined.extend_from_slice(&piece);
+        Ok(())
+    }
+
+    /// Gives the whole body away and leaves the buffer empty.
+    pub fn take(&mut self) -> Bytes {
+        if self.joined.is_empty() {
+            mem::take(&mut self.first)
+        } else {
+            mem::take(&mut self.joined).freeze()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pieces(limit: usize, pieces: &[&'static [u8]]) -> Result<Bytes, Refusal> {
+        let mut buffer = BodyBuffer::new(limit, None)?;
+        for piece in pieces {
+            buffer.push(Bytes::from_static(piece))?;
+        }
+        Ok(buffer.take())
+    }
+
+    #[test]
+    fn pieces_are_joined_in_order() {
+        assert_eq!(pieces(9, &[]).unwrap(), "");
+        assert_eq!(pieces(9, &[b"one"]).unwrap(), "one");
+        assert_eq!(pieces(9, &[b"", b"one", b"", b"two", b"3", b""]).unwrap(), "onetwo3");
+    }
+
+    #[test]
+    fn a_body_in_one_piece_is_not_copied() {
+        let body = Bytes::from(vec![1; 100]);
+        let mut buffer = BodyBuffer::new(100, Some(b"100")).unwrap();
+        buffer.push(body.clone()).unwrap();
+        assert_eq!(buffer.take().as_ptr(), body.as_ptr());
+    }
+
+    #[test]
+    fn the_limit_itself_fits_and_one_byte_more_does_not() {
+        assert_eq!(pieces(4, &[b"1234"]).unwrap(), "1234");
+        assert_eq!(pieces(4, &[b"12", b"34"]).unwrap(), "1234");
+        assert!(matches!(pieces(4, &[b"12345"]), Err(Refusal::PayloadTooLarge)));
+        assert!(matches!(pieces(4, &[b"12", b"345"]), Err(Refusal::PayloadTooLarge)));
+        assert!(matches!(pieces(4, &[b"1", b"234", b"5"]), Err(Refusal::PayloadTooLarge)));
+        assert_eq!(pieces(0, &[]).unwrap(), "");
+        assert!(pieces(0, &[b"1"]).is_err());
+    }
+
+    #[test]
+    fn what_is_announced_is_checked_first() {
+        assert!(BodyBuffer::new(4, Some(b"4")).is_ok());
+        assert!(BodyBuffer::new(4, Some(b"5")).is_err());
+        assert!(BodyBuffer::new(4, Some(b"99999999999999999999999")).is_err());
+        // The HTTP library refuses it, or the pieces tell.
+        assert!(BodyBuffer::new(4, Some(b"many")).is_ok());
+    }
+}

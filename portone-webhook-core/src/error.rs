@@ -1,0 +1,91 @@
+use std::{error::Error, sync::Arc};
+
+/// Why the text of a secret is unusable. Neither form quotes it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum SecretError {
+    /// There is no key in it: everybody could sign with the empty key.
+    #[error("the webhook secret is empty")]
+    Empty,
+    /// It is not standard base64.
+    #[error(
+        "the webhook secret is not standard base64 \
+         (letters, digits, + and /; optionally whsec_ in front and = at the end)"
+    )]
+    InvalidBase64,
+}
+
+/// Why a list of secrets is unusable.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("secret {position} of the list: {error}")]
+#[non_exhaustive]
+pub struct SecretListError {
+    /// Which secret it is; the first of the list is 1.
+    pub position: usize,
+    /// What is wrong with it.
+    pub error: SecretError,
+}
+
+/// Why a delivery is not accepted as PortOne's.
+///
+/// There is a variant for each cause, and [`reason`](Self::reason) gives the name that PortOne's
+/// own SDKs have for it. No variant holds anything of the request or the secret.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum VerifyError {
+    /// The header of this name is missing.
+    #[error("the {0} header is missing")]
+    MissingHeader(&'static str),
+    /// The header of this name is there more than once. Which value would be the signed one?
+    #[error("the {0} header is there more than once")]
+    RepeatedHeader(&'static str),
+    /// The header of this name has no text.
+    #[error("the {0} header is empty")]
+    EmptyHeader(&'static str),
+    /// The `webhook-timestamp` header has something else than decimal digits in it.
+    #[error("the webhook-timestamp header is not a whole number of seconds")]
+    InvalidTimestamp,
+    /// The delivery is older than the tolerance: an old one is being sent again, or the clock here
+    /// is ahead.
+    #[error("the delivery is too old, or this server's clock is ahead")]
+    TimestampTooOld,
+    /// The delivery is further in the future than the tolerance: the clock here is behind.
+    #[error("the delivery is from the future, or this server's clock is behind")]
+    TimestampTooNew,
+    /// No signature in the list was made with one of the secrets over these very bytes.
+    #[error(
+        "no signature matches: the secret is a different one, \
+         or the body was changed on its way here"
+    )]
+    NoMatchingSignature,
+}
+
+impl VerifyError {
+    /// The stable name of the cause, one of the five in PortOne's server SDKs.
+    ///
+    /// A timestamp that is no number is an `INVALID_SIGNATURE` there, and so it is here.
+    pub fn reason(&self) -> &'static str {
+        match self {
+            Self::MissingHeader(_) | Self::RepeatedHeader(_) | Self::EmptyHeader(_) => {
+                "MISSING_REQUIRED_HEADERS"
+            }
+            Self::InvalidTimestamp => "INVALID_SIGNATURE",
+            Self::TimestampTooOld => "TIMESTAMP_TOO_OLD",
+            Self::TimestampTooNew => "TIMESTAMP_TOO_NEW",
+            Self::NoMatchingSignature => "NO_MATCHING_SIGNATURE",
+        }
+    }
+}
+
+/// A verified body is not what it was to be decoded to.
+///
+/// [`source`](Error::source) says where and why; it may quote the body.
+#[derive(Debug, Clone, thiserror::Error)]
+#[error("the delivery is authentic, but its body is not of the expected form")]
+pub struct PayloadError(#[source] Arc<dyn Error + Send + Sync>);
+
+impl PayloadError {
+    pub(crate) fn new(source: impl Error + Send + Sync + 'static) -> Self {
+        Self(Arc::new(source))
+    }
+}

@@ -1,0 +1,191 @@
+use std::fmt;
+
+use crate::VerifyError;
+
+/// The three headers of a delivery, looked up and read, but not yet trusted.
+///
+/// It is made from all headers of a request, in the form in which the HTTP library at hand has them:
+///
+/// ```
+/// use portone_webhook_core::{VerifyError, WebhookHeaders};
+///
+/// // `&http::HeaderMap` and `&HashMap<String, String>` can stand here as they are.
+/// let headers = WebhookHeaders::parse([
+///     ("Webhook-Id", "msg-01968581-8736-5ad1-411a-1d7894166352"),
+///     ("Webhook-Timestamp", "1745908930"),
+///     ("Webhook-Signature", "v1,tZ1I4/hDygAJgO5TYxiSd6Sd0kDW6hPenDe+bTa3Kkw="),
+/// ])?;
+/// assert_eq!(headers.timestamp(), 1745908930);
+///
+/// let missing = WebhookHeaders::parse([("Webhook-Id", "msg_1")]);
+/// assert_eq!(missing.unwrap_err(), VerifyError::MissingHeader("webhook-timestamp"));
+/// # Ok::<(), VerifyError>(())
+/// ```
+#[derive(Clone, Copy)]
+pub struct WebhookHeaders<'a> {
+    pub(crate) id: &'a [u8],
+    pub(crate) timestamp_text: &'a [u8],
+    pub(crate) signature: &'a [u8],
+    timestamp: u64,
+}
+
+impl<'a> WebhookHeaders<'a> {
+    /// The name of the header with the delivery's id.
+    pub const ID: &'static str = "webhook-id";
+    /// The name of the header with the time of the attempt, in seconds since the Unix epoch.
+    pub const TIMESTAMP: &'static str = "webhook-timestamp";
+    /// The name of the header with the list of signatures.
+    pub const SIGNATURE: &'static str = "webhook-signature";
+
+    /// Finds the three headers among all headers of a request.
+    ///
+    /// Names are compared without regard to case. Values are taken as the bytes that they are,
+    /// without the white space around them that HTTP has removed already.
+    ///
+    /// # Errors
+    ///
+    /// [`MissingHeader`](VerifyError::MissingHeader), [`EmptyHeader`](VerifyError::EmptyHeader) or
+    /// [`RepeatedHeader`](VerifyError::RepeatedHeader), unless each of the three is there once with
+    /// a text; [`InvalidTimestamp`](VerifyError::InvalidTimestamp), unless the timestamp consists of
+    /// ASCII digits alone.
+    pub fn parse<N, V>(headers: impl IntoIterator<Item = (N, &'a V)>) -> Result<Self, VerifyError>
+    where
+        N: AsRef<[u8]>,
+        V: AsRef<[u8]> + ?Sized + 'a,
+    {
+        let mut id = None;
+        let mut timestamp = None;
+        let mut signature = None;
+        for (name, value) in headers {
+            let (known, slot) = match name.as_ref() {
+                name if is(name, Self::ID) => (Self::ID, &mut id),
+                name if is(name, Self::TIMESTAMP) => (Self::TIMESTAMP, &mut timestamp),
+                name if is(name, Self::SIGNATURE) => (Self::SIGNATURE, &mut signature),
+                _ => continue,
+            };
+            if slot.replace(value.as_ref()).is_some() {
+                return Err(VerifyError::RepeatedHeader(known));
+            }
+        }
+
+        let id = required(Self::ID, id)?;
+        let timestamp_text = required(Self::TIMESTAMP, timestamp)?;
+        let signature = required(Self::SIGNATURE, signature)?;
+        let timestamp = decimal(timestamp_text).ok_or(VerifyError::InvalidTimestamp)?;
+        Ok(Self { id, timestamp_text, signature, timestamp })
+    }
+
+    /// The delivery's id, as sent.
+    pub fn id(&self) -> &'a [u8] {
+        self.id
+    }
+
+    /// The time of the attempt, in seconds since the Unix epoch.
+    ///
+    /// A number beyond `u64` reads as `u64::MAX`.
+    pub fn timestamp(&self) -> u64 {
+        self.timestamp
+    }
+}
+
+impl fmt::Debug for WebhookHeaders<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("WebhookHeaders")
+            .field("id", &format_args!("{}", self.id.escape_ascii()))
+            .field("timestamp", &self.timestamp)
+            .finish_non_exhaustive()
+    }
+}
+
+fn is(name: &[u8], known: &str) -> bool {
+    name.eq_ignore_ascii_case(known.as_bytes())
+}
+
+fn required<'a>(name: &'static str, value: Option<&'a [u8]>) -> Result<&'a [u8], VerifyError> {
+    match value {
+        None => Err(VerifyError::MissingHeader(name)),
+        Some([]) => Err(VerifyError::EmptyHeader(name)),
+        Some(value) => Ok(value),
+    }
+}
+
+/// Reads ASCII digits and nothing else. A number beyond `u64` reads as `u64::MAX`.
+pub(crate) fn decimal(text: &[u8]) -> Option<u64> {
+    text.iter().try_fold(0u64, |number, byte| match byte {
+        b'0'..=b'9' => Some(number.saturating_mul(10).saturating_add(u64::from(byte & 0x0f))),
+        _ => None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_timestamp_is_digits_and_nothing_else() {
+        fn timestamp(text: &str) -> Result<u64, VerifyError> {
+            let headers =
+                [("webhook-id", "a"), ("webhook-timestamp", text), ("webhook-signature", "v1,")];
+            WebhookHeaders::parse(headers).map(|headers| headers.timestamp())
+        }
+
+        assert_eq!(timestamp("1775000000"), Ok(1_775_000_000));
+        assert_eq!(timestamp("0001775000000"), Ok(1_775_000_000));
+        assert_eq!(timestamp("18446744073709551615"), Ok(u64::MAX));
+        assert_eq!(timestamp("18446744073709551616"), Ok(u64::MAX));
+        assert_eq!(timestamp(&"9".repeat(4096)), Ok(u64::MAX));
+        for text in [
+            "+1775000000",
+            "-1",
+            " 1775000000",
+            "1775000000 ",
+            "1775000000.0",
+            "1e9",
+            "0x69",
+            ".",
+            "1_000",
+            "١٧٧٥",
+            "1775000000;",
+        ] {
+            assert_eq!(timestamp(text), Err(VerifyError::InvalidTimestamp), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn each_header_is_there_once_and_with_a_text() {
+        let good = [("webhook-id", "a"), ("WEBHOOK-TIMESTAMP", "1"), ("Webhook-Signature", "v1,")];
+        assert!(WebhookHeaders::parse(good).is_ok());
+
+        for (position, name) in
+            [WebhookHeaders::ID, WebhookHeaders::TIMESTAMP, WebhookHeaders::SIGNATURE]
+                .into_iter()
+                .enumerate()
+        {
+            let mut missing = good.to_vec();
+            missing.remove(position);
+            assert_eq!(
+                WebhookHeaders::parse(missing).unwrap_err(),
+                VerifyError::MissingHeader(name)
+            );
+
+            let mut repeated = good.to_vec();
+            repeated.push(good[position]);
+            assert_eq!(
+                WebhookHeaders::parse(repeated).unwrap_err(),
+                VerifyError::RepeatedHeader(name)
+            );
+
+            let mut empty = good;
+            empty[position].1 = "";
+            assert_eq!(WebhookHeaders::parse(empty).unwrap_err(), VerifyError::EmptyHeader(name));
+        }
+    }
+
+    #[test]
+    fn debug_shows_no_signature() {
+        let headers =
+            [("webhook-id", "a\"b"), ("webhook-timestamp", "1"), ("webhook-signature", "v1,AAAA")];
+        let shown = format!("{:?}", WebhookHeaders::parse(headers).unwrap());
+        assert!(shown.contains("a\\\"b") && !shown.contains("AAAA"), "{shown}");
+    }
+}

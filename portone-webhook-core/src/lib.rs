@@ -1,0 +1,77 @@
+//! Receive [PortOne](https://portone.io) V2 webhooks: verify a delivery on its raw bytes, then decode
+//! it to a typed event.
+//!
+//! This crate knows no web framework. With axum take `portone-axum`, which does everything below for
+//! each request and exports these types again.
+//!
+//! # Verify and decode
+//!
+//! ```
+//! use portone_webhook_core::{Webhook, WebhookHeaders, WebhookVerifier};
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! // Once, when the program starts. PortOne's console shows the secret.
+//! let verifier: WebhookVerifier = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+//!
+//! # let secret: portone_webhook_core::WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+//! # let now = portone_webhook_core::unix_now();
+//! # let body = br#"{"type":"Transaction.Paid","timestamp":"2026-03-31T23:33:19.625476840Z","data":{"paymentId":"order-1","transactionId":"tx-1","storeId":"store-1"}}"#;
+//! # let (timestamp, signature) = (now.to_string(), secret.sign("msg_1", now, body));
+//! # let request = [("webhook-id", "msg_1"), ("webhook-timestamp", &*timestamp), ("webhook-signature", &*signature)];
+//! // For each request: all its headers, and its body exactly as received.
+//! let headers = WebhookHeaders::parse(request)?;
+//! let delivery = verifier.verify(headers, body)?.decode()?;
+//! match delivery.payload() {
+//!     Webhook::TransactionPaid(event) => assert_eq!(event.data.payment_id, "order-1"),
+//!     _ => {}
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! A [`Verified`] cannot be made in any other way, so a function that takes one needs no check of
+//! its own.
+//!
+//! # What is checked, in this order
+//!
+//! 1. [`WebhookHeaders::parse`]: the three headers are there, once each and not empty, and the
+//!    timestamp is a number.
+//! 2. The timestamp is within 300 seconds of the clock here, in either direction
+//!    ([`WebhookVerifier::tolerance`]). A server can do this before it reads the body:
+//!    [`WebhookVerifier::check_timestamp`].
+//! 3. One entry in the list of signatures is the HMAC-SHA256 of the very bytes received, with one of
+//!    the secrets. The comparison takes the same time wherever the first difference is.
+//! 4. [`Verified::decode`]: the body is the JSON of a `T`.
+//!
+//! # For those who write an adapter
+//!
+//! [`BodyBuffer`] collects a body up to the limit, and [`Refusal`] has the status and the text to
+//! answer with. The adapters in this repository share them, so that they cannot differ.
+//!
+//! # Features
+//!
+//! - `tracing`: [`Refusal::log`] writes an event.
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![doc(test(attr(deny(warnings))))]
+
+mod buffer;
+mod error;
+mod headers;
+mod payload;
+mod refusal;
+mod secret;
+mod verified;
+mod verifier;
+mod webhook;
+
+pub use buffer::BodyBuffer;
+pub use error::{PayloadError, SecretError, SecretListError, VerifyError};
+pub use headers::WebhookHeaders;
+pub use refusal::Refusal;
+pub use secret::WebhookSecret;
+pub use verified::{Verified, WebhookId};
+pub use verifier::{WebhookVerifier, unix_now};
+pub use webhook::{
+    BillingKeyData, Event, EventTime, EventTimeError, TransactionCancelledData,
+    TransactionConfirmData, TransactionData, Unrecognized, Webhook,
+};

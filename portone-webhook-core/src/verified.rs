@@ -1,0 +1,142 @@
+use std::fmt;
+
+use bytes::Bytes;
+use serde::de::DeserializeOwned;
+use smallvec::SmallVec;
+
+use crate::{PayloadError, WebhookHeaders, payload};
+
+/// The proof that a delivery is PortOne's: there is no way to make one but to verify it.
+///
+/// `T` is what the body was decoded to, and `()` before that. `B` holds the body as it was signed.
+#[derive(Clone)]
+pub struct Verified<T, B = Bytes> {
+    id: WebhookId,
+    timestamp: u64,
+    secret: usize,
+    raw: B,
+    payload: T,
+}
+
+impl<B> Verified<(), B> {
+    pub(crate) fn new(headers: &WebhookHeaders<'_>, secret: usize, raw: B) -> Self {
+        let id = WebhookId(SmallVec::from_slice(headers.id));
+        Self { id, timestamp: headers.timestamp(), secret, raw, payload: () }
+    }
+}
+
+impl<B: AsRef<[u8]>> Verified<(), B> {
+    /// Decodes the body, which is JSON, and keeps the result as the payload.
+    ///
+    /// # Errors
+    ///
+    /// [`PayloadError`] if the body is not JSON, or not a `T`.
+    pub fn decode<T>(self) -> Result<Verified<T, B>, PayloadError>
+    where
+        T: DeserializeOwned + 'static,
+    {
+        let payload = self.parse()?;
+        let Self { id, timestamp, secret, raw, .. } = self;
+        Ok(Verified { id, timestamp, secret, raw, payload })
+    }
+}
+
+impl<T, B> Verified<T, B> {
+    /// The delivery's id, the `webhook-id` header.
+    ///
+    /// It is the key to tell a delivery that was sent again from a new one (Standard Webhooks,
+    /// "Webhook Metadata").
+    pub fn id(&self) -> &WebhookId {
+        &self.id
+    }
+
+    /// When this attempt was sent, the `webhook-timestamp` header, in seconds since the Unix epoch.
+    ///
+    /// A delivery that is sent again has a new one. The event's own time is in the payload.
+    pub fn timestamp(&self) -> u64 {
+        self.timestamp
+    }
+
+    /// Which secret the delivery is signed with: 0 is the verifier's first, 1 the one it also
+    /// accepts.
+    ///
+    /// A secret that is being replaced can be removed when this no longer points to it.
+    pub fn secret_index(&self) -> usize {
+        self.secret
+    }
+
+    /// The body, exactly as it was signed.
+    pub fn raw(&self) -> &B {
+        &self.raw
+    }
+
+    /// What the body was decoded to.
+    pub fn payload(&self) -> &T {
+        &self.payload
+    }
+
+    /// Gives the payload away and drops the rest.
+    pub fn into_payload(self) -> T {
+        self.payload
+    }
+}
+
+impl<T, B: AsRef<[u8]>> Verified<T, B> {
+    /// Decodes the body to another type, say one's own with a field that is not in
+    /// [`Webhook`](crate::Webhook) yet.
+    ///
+    /// # Errors
+    ///
+    /// [`PayloadError`] if the body is not JSON, or not a `U`.
+    pub fn parse<U>(&self) -> Result<U, PayloadError>
+    where
+        U: DeserializeOwned + 'static,
+    {
+        payload::from_json(self.raw.as_ref())
+    }
+}
+
+impl<T: fmt::Debug, B> fmt::Debug for Verified<T, B> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Verified")
+            .field("id", &self.id)
+            .field("timestamp", &self.timestamp)
+            .field("secret_index", &self.secret)
+            .field("payload", &self.payload)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The id of a delivery: the bytes of its `webhook-id` header.
+///
+/// PortOne sends ASCII such as `msg-01968581-8736-5ad1-411a-1d7894166352`, but HTTP allows other
+/// bytes, and a signature over them is as good as any. To compare and to store, take
+/// [`as_bytes`](Self::as_bytes); `Display` and `Debug` write what is not printable ASCII as an
+/// escape such as `\xea`.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct WebhookId(SmallVec<[u8; 64]>);
+
+impl WebhookId {
+    /// The id as sent.
+    pub fn as_bytes(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl AsRef<[u8]> for WebhookId {
+    fn as_ref(&self) -> &[u8] {
+        self.as_bytes()
+    }
+}
+
+impl fmt::Display for WebhookId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.escape_ascii().fmt(f)
+    }
+}
+
+impl fmt::Debug for WebhookId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "\"{self}\"")
+    }
+}

@@ -1,0 +1,201 @@
+use std::{
+    str::FromStr,
+    sync::Arc,
+    time::{Duration, SystemTime, UNIX_EPOCH},
+};
+
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+
+use crate::{
+    SecretError, SecretListError, Verified, VerifyError, WebhookHeaders, WebhookSecret, secret::Tag,
+};
+
+/// Verifies deliveries with one secret, or with several while one is being replaced.
+///
+/// A verifier is cheap to clone: the secrets are shared.
+///
+/// ```
+/// use portone_webhook_core::{WebhookHeaders, WebhookSecret, WebhookVerifier, unix_now};
+///
+/// let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+/// let verifier = WebhookVerifier::new(secret.clone());
+///
+/// // What PortOne sends
+/// let body = r#"{"type":"Transaction.Paid"}"#;
+/// let (id, timestamp) = ("msg_1", unix_now());
+/// let (timestamp_text, signature) = (timestamp.to_string(), secret.sign(id, timestamp, body));
+///
+/// let headers = WebhookHeaders::parse([
+///     ("webhook-id", id),
+///     ("webhook-timestamp", &timestamp_text),
+///     ("webhook-signature", &signature),
+/// ])?;
+/// let delivery = verifier.verify(headers, body)?;
+/// assert_eq!(delivery.raw(), &body);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct WebhookVerifier {
+    secrets: Arc<[WebhookSecret]>,
+    tolerance: u64,
+    body_limit: usize,
+}
+
+impl WebhookVerifier {
+    /// Accepts what is signed with `secret`, if it was sent at most 300 seconds ago or ahead.
+    pub fn new(secret: WebhookSecret) -> Self {
+        Self { secrets: Arc::new([secret]), tolerance: 300, body_limit: 64 * 1024 }
+    }
+
+    /// Accepts what is signed with `secret` as well.
+    ///
+    /// PortOne keeps up to two secrets for a store and environment, so that one can be replaced
+    /// without losing a delivery. [`Verified::secret_index`] says which one was used.
+    pub fn also_accept(mut self, secret: WebhookSecret) -> Self {
+        self.secrets = self.secrets.iter().cloned().chain([secret]).collect();
+        self
+    }
+
+    /// How far the time of the attempt may be from the time here, in either direction.
+    ///
+    /// 300 seconds unless set, as in PortOne's SDKs. The limit itself is accepted, and only whole
+    /// seconds count.
+    pub fn tolerance(mut self, tolerance: Duration) -> Self {
+        self.tolerance = tolerance.as_secs();
+        self
+    }
+
+    /// The largest body, in bytes, that an adapter buffers in order to verify it.
+    ///
+    /// 64 KiB unless set; a delivery has a few hundred bytes. `verify` itself has the body already
+    /// and takes every size.
+    pub fn body_limit(mut self, bytes: usize) -> Self {
+        self.body_limit = bytes;
+        self
+    }
+
+    /// What [`body_limit`](Self::body_limit) is set to, in bytes.
+    pub fn max_body(&self) -> usize {
+        self.body_limit
+    }
+
+    /// Verifies a delivery against the system clock.
+    ///
+    /// `body` has to be the bytes as received: not decompressed, not parsed and printed again.
+    ///
+    /// # Errors
+    ///
+    /// [`TimestampTooOld`](VerifyError::TimestampTooOld),
+    /// [`TimestampTooNew`](VerifyError::TimestampTooNew) or
+    /// [`NoMatchingSignature`](VerifyError::NoMatchingSignature), in this order.
+    pub fn verify<B: AsRef<[u8]>>(
+        &self,
+        headers: WebhookHeaders<'_>,
+        body: B,
+    ) -> Result<Verified<(), B>, VerifyError> {
+        self.verify_at(headers, body, unix_now())
+    }
+
+    /// Verifies a delivery as of `now`, in seconds since the Unix epoch.
+    ///
+    /// # Errors
+    ///
+    /// As [`verify`](Self::verify).
+    pub fn verify_at<B: AsRef<[u8]>>(
+        &self,
+        headers: WebhookHeaders<'_>,
+        body: B,
+        now: u64,
+    ) -> Result<Verified<(), B>, VerifyError> {
+        self.check_timestamp(&headers, now)?;
+        let secret = self.matching_secret(&headers, body.as_ref())?;
+        Ok(Verified::new(&headers, secret, body))
+    }
+
+    /// The part of [`verify_at`](Self::verify_at) that needs no body.
+    ///
+    /// It lets a server refuse before it has read the body. It authenticates nothing.
+    ///
+    /// # Errors
+    ///
+    /// [`TimestampTooOld`](VerifyError::TimestampTooOld) or
+    /// [`TimestampTooNew`](VerifyError::TimestampTooNew).
+    pub fn check_timestamp(
+        &self,
+        headers: &WebhookHeaders<'_>,
+        now: u64,
+    ) -> Result<(), VerifyError> {
+        let sent = headers.timestamp();
+        if now.saturating_sub(sent) > self.tolerance {
+            Err(VerifyError::TimestampTooOld)
+        } else if sent.saturating_sub(now) > self.tolerance {
+            Err(VerifyError::TimestampTooNew)
+        } else {
+            Ok(())
+        }
+    }
+
+    /// One HMAC per secret, however long the list of signatures is.
+    fn matching_secret(
+        &self,
+        headers: &WebhookHeaders<'_>,
+        body: &[u8],
+    ) -> Result<usize, VerifyError> {
+        self.secrets
+            .iter()
+            .position(|secret| {
+                let expected = secret.tag(headers.id, headers.timestamp_text, body);
+                signatures(headers.signature).any(|signature| signature == expected)
+            })
+            .ok_or(VerifyError::NoMatchingSignature)
+    }
+}
+
+impl From<WebhookSecret> for WebhookVerifier {
+    fn from(secret: WebhookSecret) -> Self {
+        Self::new(secret)
+    }
+}
+
+/// Reads one secret, or several with commas between them: `whsec_NEW,whsec_OLD`.
+impl FromStr for WebhookVerifier {
+    type Err = SecretListError;
+
+    fn from_str(text: &str) -> Result<Self, SecretListError> {
+        let mut position = 0usize;
+        let mut secrets = text.split(',').map(|text| {
+            position = position.saturating_add(1);
+            text.parse::<WebhookSecret>().map_err(|error| SecretListError { position, error })
+        });
+        let missing = SecretListError { position: 1, error: SecretError::Empty };
+        let verifier = Self::new(secrets.next().unwrap_or(Err(missing))?);
+        secrets.try_fold(verifier, |verifier, secret| Ok(verifier.also_accept(secret?)))
+    }
+}
+
+/// The time of the system clock, in seconds since the Unix epoch; 0 when it is set before 1970.
+pub fn unix_now() -> u64 {
+    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |elapsed| elapsed.as_secs())
+}
+
+/// The `v1` entries of a signature list, separated by single spaces (Standard Webhooks,
+/// "Signature scheme"). Entries of other versions, and those that cannot be a SHA-256 tag, are
+/// passed over.
+fn signatures(list: &[u8]) -> impl Iterator<Item = Tag> {
+    list.split(|&byte| byte == b' ').filter_map(|entry| {
+        let mut parts = entry.split(|&byte| byte == b',');
+        match (parts.next(), parts.next()) {
+            (Some(b"v1"), Some(signature)) => decode(signature),
+            _ => None,
+        }
+    })
+}
+
+fn decode(signature: &[u8]) -> Option<Tag> {
+    // 44 characters hold 31 to 33 bytes, depending on the padding.
+    let mut bytes = [0; 33];
+    match STANDARD.decode_slice(signature, &mut bytes) {
+        Ok(32) => bytes.first_chunk::<32>().map(|tag| Tag::new((*tag).into())),
+        _ => None,
+    }
+}

@@ -1,0 +1,80 @@
+use std::{fmt, time::SystemTime};
+
+use serde::Serialize;
+
+/// When an event happened: the text that PortOne sent, which is an RFC 3339 time.
+///
+/// It is kept as text so that an oddly written time cannot cost a payment. A time that was sent as
+/// another kind of JSON value is kept as the JSON of it, and one that is missing or null is empty.
+///
+/// It does not say when the delivery was sent, and is not part of the check for old deliveries;
+/// that is [`Verified::timestamp`](crate::Verified::timestamp).
+#[derive(Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(transparent)]
+pub struct EventTime(pub(super) String);
+
+impl EventTime {
+    /// The text as sent.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Reads the text as an RFC 3339 time, with any offset and up to nanoseconds.
+    ///
+    /// # Errors
+    ///
+    /// [`EventTimeError`] if it is not one.
+    pub fn to_system_time(&self) -> Result<SystemTime, EventTimeError> {
+        self.0.parse::<jiff::Timestamp>().map(SystemTime::from).map_err(EventTimeError)
+    }
+}
+
+impl fmt::Display for EventTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Debug for EventTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.0, f)
+    }
+}
+
+/// The text of an [`EventTime`] is not an RFC 3339 time.
+#[derive(Debug, Clone, thiserror::Error)]
+#[error("the event's time is not an RFC 3339 time")]
+pub struct EventTimeError(#[source] jiff::Error);
+
+#[cfg(test)]
+mod tests {
+    use std::time::{Duration, UNIX_EPOCH};
+
+    use super::*;
+
+    fn since_epoch(text: &str) -> Option<Duration> {
+        let time = EventTime(text.to_owned()).to_system_time().ok()?;
+        time.duration_since(UNIX_EPOCH).ok()
+    }
+
+    #[test]
+    fn rfc_3339_is_read_to_the_nanosecond() {
+        let second = Duration::from_secs(1_775_000_000);
+        assert_eq!(since_epoch("2026-03-31T23:33:20Z"), Some(second));
+        assert_eq!(since_epoch("2026-04-01T08:33:20+09:00"), Some(second));
+        assert_eq!(since_epoch("2026-03-31T23:33:20.000Z"), Some(second));
+        assert_eq!(
+            since_epoch("2026-04-01T08:33:20.123456789+09:00"),
+            Some(second + Duration::from_nanos(123_456_789))
+        );
+    }
+
+    #[test]
+    fn anything_else_is_an_error_and_not_a_panic() {
+        for text in ["", "1775000000", "2026-03-31", "2026-13-31T23:33:20Z", "어제", "{}"] {
+            assert!(EventTime(text.to_owned()).to_system_time().is_err(), "{text:?}");
+        }
+        // Before 1970 a SystemTime still holds it.
+        assert!(EventTime("0001-01-01T00:00:00Z".to_owned()).to_system_time().is_ok());
+    }
+}

@@ -1,0 +1,53 @@
+use serde::{Serialize, de::DeserializeOwned};
+use serde_json::value::RawValue;
+
+use crate::{PayloadError, payload};
+
+/// An event of a type that this version does not know, with its JSON as sent.
+///
+/// PortOne adds types without notice and asks receivers to ignore them. To handle one before this
+/// crate has it, look at [`type_name`](Self::type_name) and [`parse`](Self::parse) it.
+#[derive(Debug, Clone, Serialize)]
+#[serde(transparent)]
+pub struct Unrecognized {
+    #[serde(skip)]
+    type_name: Option<String>,
+    json: Box<RawValue>,
+}
+
+impl Unrecognized {
+    pub(super) fn new(type_name: Option<String>, json: &str) -> serde_json::Result<Self> {
+        Ok(Self { type_name, json: RawValue::from_string(json.to_owned())? })
+    }
+
+    /// The `type` as sent, if it is there and a text.
+    pub fn type_name(&self) -> Option<&str> {
+        self.type_name.as_deref()
+    }
+
+    /// The whole JSON object as sent, `type` included.
+    pub fn json(&self) -> &str {
+        self.json.get()
+    }
+
+    /// Decodes the whole JSON object.
+    ///
+    /// # Errors
+    ///
+    /// [`PayloadError`] if it is not a `U`.
+    pub fn parse<U>(&self) -> Result<U, PayloadError>
+    where
+        U: DeserializeOwned + 'static,
+    {
+        payload::from_json(self.json().as_bytes())
+    }
+}
+
+/// Equal when the JSON is the same text.
+impl PartialEq for Unrecognized {
+    fn eq(&self, other: &Self) -> bool {
+        self.json() == other.json()
+    }
+}
+
+impl Eq for Unrecognized {}
