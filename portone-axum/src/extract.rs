@@ -1,0 +1,64 @@
+use std::ops::Deref;
+
+use axum_core::extract::{FromRequest, Request};
+use portone_webhook_core::{Refusal, Verified, Webhook, WebhookVerifier};
+use serde::de::DeserializeOwned;
+
+use crate::{WebhookRejection, receive::Receive};
+
+/// A handler's argument: a delivery that is PortOne's, decoded to a `T`.
+///
+/// `T` is [`Webhook`] unless named, and may be any type that serde decodes from JSON. The
+/// [`Verified`] inside cannot be made but by verifying; this dereferences to it:
+///
+/// ```
+/// use portone_axum::VerifiedWebhook;
+///
+/// async fn on_webhook(delivery: VerifiedWebhook) {
+///     println!("{} {}", delivery.id(), delivery.payload().type_name());
+/// }
+/// # let _ = on_webhook;
+/// ```
+///
+/// The delivery was verified by a [`PortOneWebhookLayer`](crate::PortOneWebhookLayer) around the
+/// handler, or is verified here, with the [`WebhookVerifier`] in the request's extensions. In both
+/// cases the bytes that were signed are the bytes that are decoded, whatever a layer in between has
+/// done to the request's body.
+///
+/// # Rejection
+///
+/// [`WebhookRejection`], which answers as [`Refusal`] says. Take
+/// `Result<VerifiedWebhook, WebhookRejection>` to answer yourself.
+#[derive(Debug, Clone)]
+pub struct VerifiedWebhook<T = Webhook>(pub Verified<T>);
+
+impl<T, S> FromRequest<S> for VerifiedWebhook<T>
+where
+    T: DeserializeOwned + 'static,
+    S: Send + Sync,
+{
+    type Rejection = WebhookRejection;
+
+    async fn from_request(mut request: Request, _state: &S) -> Result<Self, WebhookRejection> {
+        let extensions = request.extensions_mut();
+        let (head, proof) = if let Some(proof) = extensions.remove::<Verified<()>>() {
+            (request.map(|_| ()), proof)
+        } else if let Some(verifier) = extensions.remove::<WebhookVerifier>() {
+            Receive::begin(&verifier, request)?.await?
+        } else {
+            return Err(WebhookRejection::new(Refusal::VerifierNotConfigured, request.headers()));
+        };
+        match proof.decode() {
+            Ok(delivery) => Ok(Self(delivery)),
+            Err(error) => Err(WebhookRejection::new(error.into(), head.headers())),
+        }
+    }
+}
+
+impl<T> Deref for VerifiedWebhook<T> {
+    type Target = Verified<T>;
+
+    fn deref(&self) -> &Verified<T> {
+        &self.0
+    }
+}

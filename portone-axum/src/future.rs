@@ -1,0 +1,92 @@
+use std::{
+    fmt,
+    pin::Pin,
+    task::{Context, Poll, ready},
+};
+
+use axum_core::{
+    BoxError,
+    body::Body,
+    response::{IntoResponse, Response},
+};
+use bytes::Bytes;
+use http::Request;
+use pin_project_lite::pin_project;
+use tower_service::Service;
+
+use crate::{WebhookRejection, receive::Receive};
+
+pin_project! {
+    /// The response future of [`PortOneWebhookService`](crate::PortOneWebhookService).
+    pub struct ResponseFuture<S, B>
+    where
+        S: Service<Request<Body>>,
+    {
+        #[pin]
+        state: State<S, B, S::Future>,
+    }
+}
+
+pin_project! {
+    #[project = StateProj]
+    enum State<S, B, F> {
+        Refused { rejection: WebhookRejection },
+        Receiving { #[pin] receive: Receive<B>, service: S },
+        Handling { #[pin] future: F },
+    }
+}
+
+impl<S, B> ResponseFuture<S, B>
+where
+    S: Service<Request<Body>>,
+{
+    pub(crate) fn refused(rejection: WebhookRejection) -> Self {
+        Self { state: State::Refused { rejection } }
+    }
+
+    pub(crate) fn receiving(receive: Receive<B>, service: S) -> Self {
+        Self { state: State::Receiving { receive, service } }
+    }
+}
+
+impl<S, B> Future for ResponseFuture<S, B>
+where
+    S: Service<Request<Body>>,
+    S::Response: IntoResponse,
+    B: http_body::Body<Data = Bytes>,
+    B::Error: Into<BoxError>,
+{
+    type Output = Result<Response, S::Error>;
+
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        let mut state = self.project().state;
+        loop {
+            let next = match state.as_mut().project() {
+                StateProj::Refused { rejection } => {
+                    return Poll::Ready(Ok(rejection.clone().into_response()));
+                }
+                StateProj::Receiving { receive, service } => match ready!(receive.poll(cx)) {
+                    Ok((head, proof)) => {
+                        let mut request = head.map(|()| Body::from(proof.raw().clone()));
+                        request.extensions_mut().insert(proof);
+                        State::Handling { future: service.call(request) }
+                    }
+                    Err(rejection) => State::Refused { rejection },
+                },
+                StateProj::Handling { future } => {
+                    return future.poll(cx).map_ok(IntoResponse::into_response);
+                }
+            };
+            state.set(next);
+        }
+    }
+}
+
+impl<S, B> fmt::Debug for ResponseFuture<S, B>
+where
+    S: Service<Request<Body>>,
+{
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ResponseFuture").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,98 @@
+//! Receive [PortOne](https://portone.io) V2 webhooks on [axum](https://docs.rs/axum), or on any tower
+//! service.
+//!
+//! [`PortOneWebhookLayer`] verifies each request on its raw bytes before anything parses them, and
+//! [`VerifiedWebhook`] hands the typed event to a handler:
+//!
+//! ```no_run
+//! use axum::{Router, http::StatusCode, routing::post};
+//! use portone_axum::{PortOneWebhookLayer, VerifiedWebhook, Webhook, WebhookSecret};
+//!
+//! #[tokio::main]
+//! async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//!     let secret: WebhookSecret = std::env::var("PORTONE_WEBHOOK_SECRET")?.parse()?;
+//!     let app = Router::new()
+//!         .route("/webhook", post(on_webhook))
+//!         .layer(PortOneWebhookLayer::new(secret));
+//!
+//!     let listener = tokio::net::TcpListener::bind("127.0.0.1:3000").await?;
+//!     axum::serve(listener, app).await?;
+//!     Ok(())
+//! }
+//!
+//! async fn on_webhook(VerifiedWebhook(delivery): VerifiedWebhook) -> StatusCode {
+//!     match delivery.into_payload() {
+//!         Webhook::TransactionPaid(event) => sync_payment(event.data.payment_id).await,
+//!         Webhook::BillingKeyIssued(event) => save_billing_key(event.data.billing_key).await,
+//!         _ => {}
+//!     }
+//!     // PortOne sends again after any answer but 200.
+//!     StatusCode::OK
+//! }
+//! # async fn sync_payment(_: String) {}
+//! # async fn save_billing_key(_: String) {}
+//! ```
+//!
+//! # The layer, or the extractor alone
+//!
+//! A layer refuses before anything behind it runs, whatever the handlers take: [`VerifiedWebhook`],
+//! `Bytes`, `Json`, or the whole request, whose body it puts back as it was. It covers every route
+//! of the [`Router`](https://docs.rs/axum/latest/axum/struct.Router.html) that it is put on, the
+//! answer to unknown paths included, so give the webhooks a router of their own and `merge` or
+//! `nest` it into the shop's.
+//!
+//! Without the layer, the extractor verifies by itself, if it finds a [`WebhookVerifier`] in the
+//! extensions:
+//!
+//! ```
+//! use axum::{Extension, Router, routing::post};
+//! use portone_axum::{VerifiedWebhook, WebhookSecret, WebhookVerifier};
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+//! let app = Router::new()
+//!     .route("/webhook", post(on_webhook))
+//!     .layer(Extension(WebhookVerifier::new(secret)));
+//! # let _: Router = app;
+//! # Ok(())
+//! # }
+//! # async fn on_webhook(_: VerifiedWebhook) {}
+//! ```
+//!
+//! Then a handler that does not ask for it is not protected. With neither of the two, the answer is
+//! 500, never a pass.
+//!
+//! # The answer to a refused request
+//!
+//! [`Refusal`] has the table of statuses and reasons. The answer is JSON,
+//! `{"reason":"…","message":"…"}`, which PortOne keeps and shows to the merchant. The
+//! [`WebhookRejection`] stands in the extensions of the response as well, for a layer further out
+//! that counts refusals or answers in its own way.
+//!
+//! Nothing of the body is read before the headers and the timestamp are found good, and nothing is
+//! decompressed or parsed before the signature is.
+//!
+//! # Features
+//!
+//! - `tracing`: a `WARN` event for each refused request, with its reason and the id that it claims.
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![doc(test(attr(deny(warnings))))]
+
+mod extract;
+mod future;
+mod layer;
+mod receive;
+mod rejection;
+mod service;
+
+pub use extract::VerifiedWebhook;
+pub use future::ResponseFuture;
+pub use layer::PortOneWebhookLayer;
+pub use portone_webhook_core::{
+    BillingKeyData, Event, EventTime, EventTimeError, PayloadError, Refusal, SecretError,
+    SecretListError, TransactionCancelledData, TransactionConfirmData, TransactionData,
+    Unrecognized, Verified, VerifyError, Webhook, WebhookHeaders, WebhookId, WebhookSecret,
+    WebhookVerifier, unix_now,
+};
+pub use rejection::WebhookRejection;
+pub use service::PortOneWebhookService;

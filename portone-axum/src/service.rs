@@ -1,0 +1,57 @@
+use std::{
+    mem,
+    task::{Context, Poll},
+};
+
+use axum_core::{BoxError, body::Body, response::IntoResponse, response::Response};
+use bytes::Bytes;
+use http::Request;
+use portone_webhook_core::WebhookVerifier;
+use tower_service::Service;
+
+use crate::{ResponseFuture, receive::Receive};
+
+/// The service that [`PortOneWebhookLayer`](crate::PortOneWebhookLayer) puts around another.
+///
+/// The inner service gets the request with its body put back, and with the
+/// [`Verified<()>`](crate::Verified) in its extensions. A refusal is a response, not an error, so
+/// the only errors are the inner service's own.
+#[derive(Debug, Clone)]
+pub struct PortOneWebhookService<S> {
+    inner: S,
+    verifier: WebhookVerifier,
+}
+
+impl<S> PortOneWebhookService<S> {
+    /// Puts the service around `inner`.
+    pub fn new(inner: S, verifier: impl Into<WebhookVerifier>) -> Self {
+        Self { inner, verifier: verifier.into() }
+    }
+}
+
+impl<S, B> Service<Request<B>> for PortOneWebhookService<S>
+where
+    S: Service<Request<Body>> + Clone,
+    S::Response: IntoResponse,
+    B: http_body::Body<Data = Bytes>,
+    B::Error: Into<BoxError>,
+{
+    type Response = Response;
+    type Error = S::Error;
+    type Future = ResponseFuture<S, B>;
+
+    fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), S::Error>> {
+        self.inner.poll_ready(cx)
+    }
+
+    fn call(&mut self, request: Request<B>) -> Self::Future {
+        match Receive::begin(&self.verifier, request) {
+            Ok(receive) => {
+                // The service that was polled ready has to be the one that is called.
+                let next = self.inner.clone();
+                ResponseFuture::receiving(receive, mem::replace(&mut self.inner, next))
+            }
+            Err(rejection) => ResponseFuture::refused(rejection),
+        }
+    }
+}

@@ -1,0 +1,652 @@
+//! The layer and the extractor, mostly in process.
+
+use std::{
+    convert::Infallible,
+    error::Error,
+    future::{Ready, ready},
+    io,
+    pin::Pin,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+    task::{Context, Poll},
+    time::Duration,
+};
+
+use axum::{
+    Extension, Json, Router,
+    body::{Body, to_bytes},
+    http::{HeaderMap, Request, Response, StatusCode},
+    response::IntoResponse,
+    routing::post,
+};
+use bytes::Bytes;
+use http_body_util::{BodyExt as _, Full, StreamBody};
+use hyper_util::{rt::TokioIo, service::TowerToHyperService};
+use portone_axum::{
+    PortOneWebhookLayer, Refusal, Verified, VerifiedWebhook, VerifyError, Webhook,
+    WebhookRejection, WebhookSecret, WebhookVerifier, unix_now,
+};
+use portone_tests::{Answer, Delivery, break_off, event_body, event_types, exchange};
+use serde_json::Value;
+use tokio::net::TcpListener;
+use tower::{Service, ServiceBuilder, ServiceExt as _, limit::ConcurrencyLimitLayer, service_fn};
+
+const LIMIT: usize = 64 * 1024;
+
+fn secret() -> WebhookSecret {
+    "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse().unwrap()
+}
+
+fn delivery() -> Delivery {
+    Delivery::new(&secret(), event_body("Transaction.Paid"))
+}
+
+/// What a handler sees of a delivery.
+async fn describe(delivery: VerifiedWebhook) -> String {
+    let webhook = delivery.payload();
+    format!("{} {:?}", webhook.type_name(), webhook.payment_id())
+}
+
+/// The same handler behind the layer, and with the extractor alone.
+fn modes() -> [(&'static str, Router); 2] {
+    modes_with(WebhookVerifier::new(secret()))
+}
+
+fn modes_with(verifier: WebhookVerifier) -> [(&'static str, Router); 2] {
+    let app = Router::new().route("/", post(describe));
+    [
+        ("layer", app.clone().layer(PortOneWebhookLayer::new(verifier.clone()))),
+        ("extractor", app.layer(Extension(verifier))),
+    ]
+}
+
+/// A request with the delivery's headers and its own body.
+fn request(delivery: &Delivery) -> Request<Body> {
+    request_with(delivery, Body::from(delivery.body.clone()))
+}
+
+fn request_with(delivery: &Delivery, body: impl Into<Body>) -> Request<Body> {
+    let mut request = Request::post("/");
+    for (name, value) in &delivery.headers {
+        request = request.header(name, value.as_slice());
+    }
+    request.body(body.into()).unwrap()
+}
+
+/// A body of pieces, of which the last may be an error, without a known length.
+fn pieces(pieces: Vec<io::Result<Bytes>>) -> Body {
+    Body::from_stream(futures_util::stream::iter(pieces))
+}
+
+async fn answer(app: &Router, request: Request<Body>) -> Answer {
+    let response = app.clone().oneshot(request).await.unwrap();
+    read(response).await
+}
+
+async fn read(response: Response<Body>) -> Answer {
+    let (head, body) = response.into_parts();
+    let content_type = head.headers.get("content-type");
+    Answer {
+        status: head.status.as_u16(),
+        content_type: content_type.map(|value| value.to_str().unwrap().to_owned()),
+        body: String::from_utf8(to_bytes(body, LIMIT).await.unwrap().to_vec()).unwrap(),
+    }
+}
+
+fn assert_refused(answer: &Answer, status: u16, reason: &str, context: &str) {
+    assert_eq!(answer.status, status, "{context}: {answer:?}");
+    assert_eq!(answer.reason().as_deref(), Some(reason), "{context}: {answer:?}");
+    assert_eq!(answer.content_type.as_deref(), Some("application/json"), "{context}");
+    let body: Value = serde_json::from_str(&answer.body).unwrap();
+    assert!(body["message"].as_str().is_some_and(|message| !message.is_empty()), "{context}");
+}
+
+/// JSON of exactly this many bytes.
+fn body_of(length: usize) -> String {
+    let mut body = event_body("Transaction.Paid");
+    body.push_str(&" ".repeat(length - body.len()));
+    body
+}
+
+#[tokio::test]
+async fn every_type_reaches_the_handler() {
+    for (mode, app) in modes() {
+        for name in event_types() {
+            let delivery = Delivery::new(&secret(), event_body(name));
+            let answer = answer(&app, request(&delivery)).await;
+            assert_eq!(answer.status, 200, "{mode} {name}: {answer:?}");
+            assert!(answer.body.starts_with(name), "{mode} {name}: {answer:?}");
+        }
+    }
+}
+
+/// Everything that is refused before the body is looked at.
+fn bad_heads() -> Vec<(Delivery, u16, &'static str)> {
+    let mut heads = Vec::new();
+    for name in ["webhook-id", "webhook-timestamp", "webhook-signature"] {
+        let value = delivery().header(name).to_vec();
+        heads.push((delivery().without(name), 400, "MISSING_REQUIRED_HEADERS"));
+        heads.push((delivery().without(name).with(name, ""), 400, "MISSING_REQUIRED_HEADERS"));
+        heads.push((delivery().with(name, value), 400, "MISSING_REQUIRED_HEADERS"));
+    }
+    for text in ["now", "-1", "+1775000000", "1775000000.0", "1e9", "\u{661}"] {
+        let odd = delivery().without("webhook-timestamp").with("webhook-timestamp", text);
+        heads.push((odd, 400, "INVALID_SIGNATURE"));
+    }
+    let body = event_body("Transaction.Paid");
+    let stale = Delivery::sent_at(unix_now() - 310, &secret(), body.as_str());
+    let future = Delivery::sent_at(unix_now() + 310, &secret(), body.as_str());
+    heads.push((stale, 400, "TIMESTAMP_TOO_OLD"));
+    heads.push((future, 400, "TIMESTAMP_TOO_NEW"));
+    heads.push((Delivery::sent_at(u64::MAX, &secret(), body), 400, "TIMESTAMP_TOO_NEW"));
+    let announced = delivery().with("content-length", (LIMIT + 1).to_string());
+    heads.push((announced, 413, "PAYLOAD_TOO_LARGE"));
+    let absurd = delivery().with("content-length", "99999999999999999999999999");
+    heads.push((absurd, 413, "PAYLOAD_TOO_LARGE"));
+    heads
+}
+
+#[tokio::test]
+async fn a_bad_head_is_refused_without_a_look_at_the_body() {
+    struct Unread;
+
+    impl http_body::Body for Unread {
+        type Data = Bytes;
+        type Error = Infallible;
+
+        fn poll_frame(
+            self: Pin<&mut Self>,
+            _: &mut Context<'_>,
+        ) -> Poll<Option<Result<http_body::Frame<Bytes>, Infallible>>> {
+            panic!("the body is read")
+        }
+    }
+
+    for (mode, app) in modes() {
+        for (delivery, status, reason) in bad_heads() {
+            let answer = answer(&app, request_with(&delivery, Body::new(Unread))).await;
+            assert_refused(&answer, status, reason, mode);
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_was_not_signed_is_refused() {
+    let tampered = {
+        let mut delivery = delivery();
+        delivery.body[10] ^= 1;
+        delivery
+    };
+    let other: WebhookSecret = "pzQGE83cSIRKM4/WH5QY+g==".parse().unwrap();
+    for (mode, app) in modes() {
+        for delivery in [
+            tampered.clone(),
+            Delivery::new(&other, event_body("Transaction.Paid")),
+            delivery().without("webhook-id").with("webhook-id", "msg-2"),
+            delivery().without("webhook-signature").with("webhook-signature", "v1,AAAA"),
+            delivery()
+                .without("webhook-signature")
+                .with("webhook-signature", b"\xff\xfe".as_slice()),
+        ] {
+            let answer = answer(&app, request(&delivery)).await;
+            assert_refused(&answer, 400, "NO_MATCHING_SIGNATURE", mode);
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_verified_body_of_another_form_is_refused() {
+    for (mode, app) in modes() {
+        for body in ["", "[]", "payment_id=order-1", r#"{"type":"Transaction.Paid","data":{}}"#] {
+            let delivery = Delivery::new(&secret(), body);
+            let answer = answer(&app, request(&delivery)).await;
+            assert_refused(&answer, 422, "INVALID_PAYLOAD", mode);
+        }
+    }
+}
+
+#[tokio::test]
+async fn headers_need_not_be_text() {
+    let id = b"\xed\x8f\xac\xff msg".as_slice();
+    let (now, body) = (unix_now(), event_body("Transaction.Paid"));
+    let signature = secret().sign(id, now, &body);
+    let delivery = Delivery { headers: Vec::new(), body: body.into_bytes() }
+        .with("Webhook-ID", id)
+        .with("WEBHOOK-TIMESTAMP", now.to_string())
+        .with("webhook-Signature", [b"\xff,\xff ", signature.as_bytes()].concat());
+    for (mode, app) in modes() {
+        assert_eq!(answer(&app, request(&delivery)).await.status, 200, "{mode}");
+    }
+}
+
+#[tokio::test]
+async fn the_limit_itself_passes_and_one_byte_more_does_not() {
+    for (mode, app) in modes() {
+        let fits = Delivery::new(&secret(), body_of(LIMIT));
+        let exceeds = Delivery::new(&secret(), body_of(LIMIT + 1));
+
+        let announced = fits.clone().with("content-length", LIMIT.to_string());
+        assert_eq!(answer(&app, request(&announced)).await.status, 200, "{mode}");
+        assert_eq!(answer(&app, request(&fits)).await.status, 200, "{mode}");
+
+        let announced = exceeds.clone().with("content-length", (LIMIT + 1).to_string());
+        let refused = answer(&app, request(&announced)).await;
+        assert_refused(&refused, 413, "PAYLOAD_TOO_LARGE", mode);
+        let refused = answer(&app, request(&exceeds)).await;
+        assert_refused(&refused, 413, "PAYLOAD_TOO_LARGE", mode);
+
+        for size in [1, 1000, 65_535] {
+            let chunked = |delivery: &Delivery| {
+                let chunks = delivery.body.chunks(size);
+                let chunks = chunks.map(|chunk| Ok(Bytes::copy_from_slice(chunk))).collect();
+                request_with(delivery, pieces(chunks))
+            };
+            assert_eq!(answer(&app, chunked(&fits)).await.status, 200, "{mode}, by {size}");
+            let refused = answer(&app, chunked(&exceeds)).await;
+            assert_refused(&refused, 413, "PAYLOAD_TOO_LARGE", mode);
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_limit_can_be_set() {
+    let delivery = Delivery::new(&secret(), body_of(300));
+    for (limit, status) in [(300, 200), (299, 413), (0, 413)] {
+        for (mode, app) in modes_with(WebhookVerifier::new(secret()).body_limit(limit)) {
+            assert_eq!(answer(&app, request(&delivery)).await.status, status, "{mode}, {limit}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_limit_further_out_is_told_apart_from_a_broken_body() {
+    let outer = tower_http::limit::RequestBodyLimitLayer::new(100);
+    for (mode, app) in modes() {
+        let answer = answer(&app.layer(outer), request(&delivery())).await;
+        assert_refused(&answer, 413, "PAYLOAD_TOO_LARGE", mode);
+    }
+}
+
+#[tokio::test]
+async fn a_body_that_breaks_off_is_refused() {
+    for (mode, app) in modes() {
+        for received in [0, 1, 100] {
+            let delivery = delivery();
+            let start = Bytes::copy_from_slice(&delivery.body[..received]);
+            let body = pieces(vec![Ok(start), Err(io::ErrorKind::ConnectionReset.into())]);
+            let answer = answer(&app, request_with(&delivery, body)).await;
+            assert_refused(&answer, 400, "INCOMPLETE_BODY", mode);
+        }
+    }
+}
+
+#[tokio::test]
+async fn trailers_are_passed_over() {
+    use http_body::Frame;
+    for (mode, app) in modes() {
+        let delivery = delivery();
+        let data = Frame::data(Bytes::copy_from_slice(&delivery.body));
+        let trailers = Frame::trailers(HeaderMap::from_iter([(
+            "webhook-id".parse().unwrap(),
+            "another".parse().unwrap(),
+        )]));
+        let frames = [data, trailers].map(Ok::<_, Infallible>);
+        let body = Body::new(StreamBody::new(futures_util::stream::iter(frames)));
+        assert_eq!(answer(&app, request_with(&delivery, body)).await.status, 200, "{mode}");
+    }
+}
+
+#[tokio::test]
+async fn without_layer_and_verifier_nothing_passes() {
+    let app = Router::new().route("/", post(describe));
+    let answer = answer(&app, request(&delivery())).await;
+    assert_refused(&answer, 500, "VERIFIER_NOT_CONFIGURED", "neither");
+}
+
+#[tokio::test]
+async fn the_layer_on_a_nested_router_covers_that_router_only() {
+    let webhooks =
+        Router::new().route("/webhook", post(describe)).layer(PortOneWebhookLayer::new(secret()));
+    let app = Router::new().route("/", post(async || "the shop")).nest("/portone", webhooks);
+
+    let mut nested = request(&delivery());
+    *nested.uri_mut() = "/portone/webhook".parse().unwrap();
+    assert_eq!(answer(&app, nested).await.body, "Transaction.Paid Some(\"order-1\")");
+
+    let bare = |path: &str| Request::post(path).body(Body::empty()).unwrap();
+    let refused = answer(&app, bare("/portone/webhook")).await;
+    assert_refused(&refused, 400, "MISSING_REQUIRED_HEADERS", "nested");
+    assert_eq!(answer(&app, bare("/")).await.body, "the shop");
+    assert_eq!(answer(&app, bare("/elsewhere")).await.status, 404);
+}
+
+#[tokio::test]
+async fn other_handlers_behind_the_layer_get_the_body() {
+    async fn proof(Extension(proof): Extension<Verified<()>>, body: Bytes) -> String {
+        assert_eq!(proof.raw(), &body);
+        format!("{} {}", proof.id(), proof.secret_index())
+    }
+
+    let app = Router::new()
+        .route("/bytes", post(async |body: Bytes| body))
+        .route("/json", post(async |Json(body): Json<Value>| body["type"].to_string()))
+        .route("/webhook", post(async |Json(body): Json<Webhook>| body.type_name().to_owned()))
+        .route(
+            "/string",
+            post(async |headers: HeaderMap, body: String| {
+                assert!(headers.contains_key("webhook-signature"));
+                body
+            }),
+        )
+        .route("/proof", post(proof))
+        .layer(PortOneWebhookLayer::new(secret()));
+
+    let body = event_body("Transaction.Paid");
+    for (path, expected) in [
+        ("/bytes", body.as_str()),
+        ("/json", "\"Transaction.Paid\""),
+        ("/webhook", "Transaction.Paid"),
+        ("/string", body.as_str()),
+        ("/proof", "msg-01968581-8736-5ad1-411a-1d7894166352 0"),
+    ] {
+        let chunks = body.as_bytes().chunks(7).map(|chunk| Ok(Bytes::copy_from_slice(chunk)));
+        for mut request in
+            [request(&delivery()), request_with(&delivery(), pieces(chunks.collect()))]
+        {
+            *request.uri_mut() = path.parse().unwrap();
+            let answer = answer(&app, request).await;
+            assert_eq!((answer.status, answer.body.as_str()), (200, expected), "{path}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_handler_may_take_another_type_or_the_rejection() {
+    #[derive(serde::Deserialize)]
+    struct Mine {
+        r#type: String,
+    }
+    async fn mine(VerifiedWebhook(delivery): VerifiedWebhook<Mine>) -> String {
+        delivery.into_payload().r#type
+    }
+    async fn value(delivery: VerifiedWebhook<Value>) -> String {
+        delivery.payload()["data"]["paymentId"].to_string()
+    }
+    async fn result(delivery: Result<VerifiedWebhook, WebhookRejection>) -> String {
+        match delivery {
+            Ok(delivery) => delivery.id().to_string(),
+            Err(rejection) => format!("{} {rejection}", rejection.status()),
+        }
+    }
+
+    let app = Router::new()
+        .route("/mine", post(mine))
+        .route("/value", post(value))
+        .route("/result", post(result))
+        .layer(Extension(WebhookVerifier::new(secret())));
+    let stale = Delivery::sent_at(1, &secret(), event_body("Transaction.Paid"));
+    for (path, delivery, expected) in [
+        ("/mine", delivery(), "Transaction.Paid"),
+        ("/value", delivery(), "\"order-1\""),
+        ("/result", delivery(), "msg-01968581-8736-5ad1-411a-1d7894166352"),
+        (
+            "/result",
+            stale,
+            "400 Bad Request the delivery is too old, or this server's clock is ahead",
+        ),
+    ] {
+        let mut request = request(&delivery);
+        *request.uri_mut() = path.parse().unwrap();
+        assert_eq!(answer(&app, request).await.body, expected, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn the_extractor_decodes_what_was_signed() {
+    /// A layer in between that puts another body under the proof.
+    async fn swap(request: axum::extract::Request) -> axum::extract::Request {
+        request.map(|_| Body::from(event_body("BillingKey.Deleted")))
+    }
+
+    let app = Router::new()
+        .route("/", post(describe))
+        .layer(axum::middleware::map_request(swap))
+        .layer(PortOneWebhookLayer::new(secret()));
+    let answer = answer(&app, request(&delivery())).await;
+    assert_eq!(answer.body, "Transaction.Paid Some(\"order-1\")");
+}
+
+#[tokio::test]
+async fn the_cause_travels_with_the_refusal() {
+    for (mode, app) in modes() {
+        let refused = |delivery: Delivery| {
+            let app = app.clone();
+            async move {
+                let response = app.oneshot(request(&delivery)).await.unwrap();
+                response.extensions().get::<WebhookRejection>().unwrap().refusal().clone()
+            }
+        };
+        let cause = refused(delivery().without("webhook-id")).await;
+        assert!(
+            matches!(cause, Refusal::Unverified(VerifyError::MissingHeader("webhook-id"))),
+            "{mode}: {cause:?}"
+        );
+        let cause = refused(Delivery::new(&secret(), "{")).await;
+        assert!(matches!(cause, Refusal::InvalidPayload(_)), "{mode}: {cause:?}");
+        assert!(cause.source().unwrap().to_string().contains("EOF"), "{mode}: {cause:?}");
+        let accepted = app.clone().oneshot(request(&delivery())).await.unwrap();
+        assert!(accepted.extensions().get::<WebhookRejection>().is_none(), "{mode}");
+    }
+}
+
+#[tokio::test]
+async fn the_delivery_says_which_secret_matched() {
+    async fn index(delivery: VerifiedWebhook) -> String {
+        delivery.secret_index().to_string()
+    }
+    let new: WebhookSecret = "pzQGE83cSIRKM4/WH5QY+g==".parse().unwrap();
+    let verifier = WebhookVerifier::new(new.clone()).also_accept(secret());
+    let app = Router::new().route("/", post(index)).layer(PortOneWebhookLayer::new(verifier));
+    let by_new = Delivery::new(&new, event_body("Transaction.Paid"));
+    assert_eq!(answer(&app, request(&by_new)).await.body, "0");
+    assert_eq!(answer(&app, request(&delivery())).await.body, "1");
+}
+
+/// Panics when it is called without having been polled ready, as a concurrency limit does.
+#[derive(Default)]
+struct Strict {
+    ready: bool,
+}
+
+impl Clone for Strict {
+    fn clone(&self) -> Self {
+        Self { ready: false }
+    }
+}
+
+impl Service<Request<Body>> for Strict {
+    type Response = &'static str;
+    type Error = io::Error;
+    type Future = Ready<io::Result<&'static str>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<io::Result<()>> {
+        self.ready = true;
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request<Body>) -> Self::Future {
+        assert!(self.ready, "called before it was ready");
+        self.ready = false;
+        ready(match request.headers().get("fail") {
+            Some(_) => Err(io::Error::other("the inner service's own error")),
+            None => Ok("done"),
+        })
+    }
+}
+
+async fn ready_to<S>(service: &mut S) -> &mut S
+where
+    S: Service<Request<Body>, Error: std::fmt::Debug>,
+{
+    service.ready().await.unwrap()
+}
+
+#[tokio::test]
+async fn the_service_that_is_ready_is_the_one_that_is_called() {
+    let mut service =
+        ServiceBuilder::new().layer(PortOneWebhookLayer::new(secret())).service(Strict::default());
+    for _ in 0..3 {
+        // A refusal in between does not use up the readiness of the next.
+        let refused = delivery().without("webhook-id");
+        let response = ready_to(&mut service).await.call(request(&refused)).await.unwrap();
+        assert_eq!(response.status(), 400);
+        let response = ready_to(&mut service).await.call(request(&delivery())).await.unwrap();
+        assert_eq!(read(response).await.body, "done");
+    }
+    let failing = delivery().with("fail", "yes");
+    let error = ready_to(&mut service).await.call(request(&failing)).await.unwrap_err();
+    assert_eq!(error.to_string(), "the inner service's own error");
+}
+
+#[tokio::test]
+async fn back_pressure_passes_through() {
+    let running = Arc::new(AtomicUsize::new(0));
+    let most = Arc::new(AtomicUsize::new(0));
+    let inner = service_fn({
+        let (running, most) = (running.clone(), most.clone());
+        move |_: Request<Body>| {
+            let (running, most) = (running.clone(), most.clone());
+            async move {
+                let now = running.fetch_add(1, Ordering::SeqCst) + 1;
+                most.fetch_max(now, Ordering::SeqCst);
+                tokio::time::sleep(Duration::from_millis(2)).await;
+                running.fetch_sub(1, Ordering::SeqCst);
+                Ok::<_, Infallible>(StatusCode::OK)
+            }
+        }
+    });
+    let service = ServiceBuilder::new()
+        .layer(PortOneWebhookLayer::new(secret()))
+        .layer(ConcurrencyLimitLayer::new(3))
+        .service(inner);
+
+    let mut requests = tokio::task::JoinSet::new();
+    for number in 0..60 {
+        let service = service.clone();
+        // Every third is refused, which must leave no permit behind.
+        let delivery = if number % 3 == 0 { delivery().without("webhook-id") } else { delivery() };
+        requests.spawn(async move { service.oneshot(request(&delivery)).await.unwrap().status() });
+    }
+    let statuses = requests.join_all().await;
+    assert_eq!(statuses.iter().filter(|status| **status == 200).count(), 40);
+    assert_eq!(statuses.iter().filter(|status| **status == 400).count(), 20);
+    assert_eq!(most.load(Ordering::SeqCst), 3);
+
+    // Not ready inside is not ready outside.
+    let permits = ConcurrencyLimitLayer::new(1);
+    let pending =
+        service_fn(|_: Request<Body>| std::future::pending::<Result<StatusCode, Infallible>>());
+    let service = ServiceBuilder::new()
+        .layer(PortOneWebhookLayer::new(secret()))
+        .layer(permits)
+        .service(pending);
+    let mut first = service.clone();
+    let held = ready_to(&mut first).await.call(request(&delivery()));
+    let mut second = service.clone();
+    assert!(tokio::time::timeout(Duration::from_millis(20), ready_to(&mut second)).await.is_err());
+    drop(held);
+    assert!(tokio::time::timeout(Duration::from_secs(5), ready_to(&mut second)).await.is_ok());
+}
+
+/// Serves one connection after another, and answers with the address.
+async fn serve(app: Router) -> std::net::SocketAddr {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(async move { axum::serve(listener, app).await });
+    address
+}
+
+#[tokio::test]
+async fn over_a_socket() {
+    for (mode, app) in modes() {
+        let server = serve(app).await;
+        let exchange = async |request: &[u8]| exchange(server, request).await.unwrap();
+
+        assert_eq!(exchange(&delivery().request("/")).await.status, 200, "{mode}");
+        let stale = Delivery::sent_at(1, &secret(), "{}").request("/");
+        assert_refused(&exchange(&stale).await, 400, "TIMESTAMP_TOO_OLD", mode);
+
+        // Announced, and never sent
+        let mut head = delivery().with("content-length", "65537").head("/");
+        head.extend_from_slice(b"connection: close\r\n\r\n");
+        assert_refused(&exchange(&head).await, 413, "PAYLOAD_TOO_LARGE", mode);
+
+        // In chunks
+        let chunked = |delivery: &Delivery, end: &str| {
+            let mut request = delivery.clone().with("transfer-encoding", "chunked").head("/");
+            request.extend_from_slice(b"connection: close\r\n\r\n");
+            for chunk in delivery.body.chunks(1000) {
+                request.extend(format!("{:x}\r\n", chunk.len()).bytes());
+                request.extend_from_slice(chunk);
+                request.extend_from_slice(b"\r\n");
+            }
+            request.extend(end.bytes());
+            request
+        };
+        let fits = Delivery::new(&secret(), body_of(LIMIT));
+        assert_eq!(exchange(&chunked(&fits, "0\r\n\r\n")).await.status, 200, "{mode}");
+        let mut half = delivery().with("content-length", "200").head("/");
+        half.extend_from_slice(b"\r\n{\"type\"");
+        let answer = break_off(server, &half).await.unwrap();
+        assert_refused(&answer, 400, "INCOMPLETE_BODY", mode);
+        let broken = chunked(&delivery(), "oops\r\n");
+        assert_refused(&exchange(&broken).await, 400, "INCOMPLETE_BODY", mode);
+    }
+}
+
+/// hyper and tower, and no axum.
+#[tokio::test]
+async fn a_plain_hyper_service() {
+    async fn handle(request: Request<Body>) -> Result<Response<Full<Bytes>>, Infallible> {
+        let proof = request.extensions().get::<Verified<()>>().cloned().expect("it is verified");
+        let body = request.into_body().collect().await.expect("it is in memory").to_bytes();
+        assert_eq!(proof.raw(), &body);
+        let webhook: Webhook = proof.parse().expect("it is an event");
+        Ok(Response::new(Full::from(webhook.type_name().to_owned())))
+    }
+
+    let service =
+        ServiceBuilder::new().layer(PortOneWebhookLayer::new(secret())).service_fn(handle);
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let server = listener.local_addr().unwrap();
+    tokio::spawn(async move {
+        loop {
+            let (connection, _) = listener.accept().await.unwrap();
+            let service = TowerToHyperService::new(service.clone());
+            let http = hyper::server::conn::http1::Builder::new();
+            tokio::spawn(
+                async move { http.serve_connection(TokioIo::new(connection), service).await },
+            );
+        }
+    });
+
+    let answer = exchange(server, &delivery().request("/")).await.unwrap();
+    assert_eq!((answer.status, answer.body.as_str()), (200, "Transaction.Paid"));
+    let answer = exchange(server, &delivery().without("webhook-id").request("/")).await.unwrap();
+    assert_refused(&answer, 400, "MISSING_REQUIRED_HEADERS", "plain");
+}
+
+/// What a user's types need of ours, checked by the compiler.
+#[test]
+fn futures_and_services_can_be_sent_and_cloned() {
+    fn sendable<T: Send>(_: &T) {}
+    fn shareable<T: Clone + Send + Sync + 'static>(_: &T) {}
+
+    let mut service = ServiceBuilder::new()
+        .layer(PortOneWebhookLayer::new(secret()))
+        .service_fn(async |_: Request<Body>| Ok::<_, Infallible>(().into_response()));
+    shareable(&service);
+    sendable(&service.call(request(&delivery())));
+}

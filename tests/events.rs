@@ -1,0 +1,236 @@
+//! What a body is decoded to, and written out again as.
+
+use std::time::{Duration, UNIX_EPOCH};
+
+use portone_tests::{BILLING_KEY_TYPES, TRANSACTION_TYPES, event_body, event_types};
+use portone_webhook_core::{Verified, Webhook, WebhookHeaders, WebhookSecret, WebhookVerifier};
+use serde_json::{Value, json};
+
+/// Signs and verifies the body, as there is no other way to a `Verified`.
+fn verified(body: &[u8]) -> Verified<(), &[u8]> {
+    let secret = WebhookSecret::from_bytes(b"key").unwrap();
+    let signature = secret.sign("id", 1, body);
+    let headers = WebhookHeaders::parse([
+        ("webhook-id", "id"),
+        ("webhook-timestamp", "1"),
+        ("webhook-signature", &signature),
+    ]);
+    WebhookVerifier::new(secret).verify_at(headers.unwrap(), body, 1).unwrap()
+}
+
+/// The two ways to a `Webhook`, a delivery's and serde's, which have to agree.
+fn decode(body: impl AsRef<[u8]>) -> Option<Webhook> {
+    let body = body.as_ref();
+    let delivered = verified(body).decode().ok().map(Verified::into_payload);
+    let through_serde = str::from_utf8(body).ok().and_then(|text| serde_json::from_str(text).ok());
+    assert_eq!(delivered, through_serde, "{}", body.escape_ascii());
+    delivered
+}
+
+fn paid(data: &Value) -> String {
+    json!({"type": "Transaction.Paid", "timestamp": "2026-03-31T23:33:20Z", "data": data})
+        .to_string()
+}
+
+#[test]
+fn every_type_is_recognised_and_written_out_the_same() {
+    assert_eq!(event_types().count(), 16);
+    for name in event_types() {
+        let body = event_body(name);
+        let webhook = decode(&body).expect(name);
+        assert!(!matches!(webhook, Webhook::Unrecognized(_)), "{name}");
+        assert_eq!(webhook.type_name(), name);
+
+        let sent: Value = serde_json::from_str(&body).unwrap();
+        let written = serde_json::to_string(&webhook).unwrap();
+        assert_eq!(serde_json::from_str::<Value>(&written).unwrap(), sent);
+        assert_eq!(decode(written).as_ref(), Some(&webhook));
+        // And by way of a `Value`
+        assert_eq!(serde_json::to_value(&webhook).unwrap(), sent);
+        assert_eq!(serde_json::from_value::<Webhook>(sent).unwrap(), webhook);
+    }
+}
+
+#[test]
+fn accessors_answer_for_every_type_that_has_the_field() {
+    for name in TRANSACTION_TYPES {
+        let webhook = decode(event_body(name)).unwrap();
+        let cancellation =
+            ["Transaction.PartialCancelled", "Transaction.Cancelled", "Transaction.CancelPending"]
+                .contains(&name)
+                .then_some("cancel-1");
+        let store = (name != "Transaction.Confirm").then_some("store-1");
+        assert_eq!(webhook.payment_id(), Some("order-1"), "{name}");
+        assert_eq!(webhook.transaction_id(), Some("tx-1"), "{name}");
+        assert_eq!(webhook.cancellation_id(), cancellation, "{name}");
+        assert_eq!(webhook.store_id(), store, "{name}");
+        assert_eq!(webhook.billing_key(), None, "{name}");
+    }
+    for name in BILLING_KEY_TYPES {
+        let webhook = decode(event_body(name)).unwrap();
+        assert_eq!(webhook.billing_key(), Some("billing-key-1"), "{name}");
+        assert_eq!(webhook.store_id(), Some("store-1"), "{name}");
+        assert_eq!(webhook.payment_id(), None, "{name}");
+        assert_eq!(webhook.transaction_id(), None, "{name}");
+        assert_eq!(webhook.cancellation_id(), None, "{name}");
+    }
+    for name in event_types() {
+        let webhook = decode(event_body(name)).unwrap();
+        let time = webhook.timestamp().unwrap();
+        assert_eq!(time.as_str(), "2026-03-31T23:33:19.625476840Z", "{name}");
+        assert_eq!(
+            time.to_system_time().unwrap(),
+            UNIX_EPOCH + Duration::new(1_774_999_999, 625_476_840)
+        );
+    }
+}
+
+#[test]
+fn the_confirm_question_has_its_amount() {
+    let Some(Webhook::TransactionConfirm(event)) = decode(event_body("Transaction.Confirm")) else {
+        panic!("another type")
+    };
+    assert_eq!(event.data.total_amount, 39_900);
+}
+
+#[test]
+fn an_unknown_type_is_kept_as_sent() {
+    let body = "  {\"data\": {\"big\": 1e400, \"n\": 18446744073709551616},\n\t\"type\":\"Point.\\u0045arned\"} \n";
+    let Some(Webhook::Unrecognized(event)) = decode(body) else { panic!("it has no such type") };
+    assert_eq!(event.type_name(), Some("Point.Earned"));
+    assert_eq!(event.json(), body.trim());
+    let webhook = Webhook::Unrecognized(event);
+    assert_eq!(webhook.type_name(), "Point.Earned");
+    assert_eq!(webhook.payment_id(), None);
+    assert_eq!(webhook.timestamp(), None);
+    assert_eq!(serde_json::to_string(&webhook).unwrap(), body.trim());
+
+    #[derive(serde::Deserialize)]
+    struct Earned {
+        points: u32,
+    }
+    let body = r#"{"type":"Point.Earned","points":5}"#;
+    let Some(Webhook::Unrecognized(event)) = decode(body) else { panic!("it has no such type") };
+    assert_eq!(event.parse::<Earned>().unwrap().points, 5);
+    assert!(event.parse::<Vec<u8>>().is_err());
+    // The same from the proof, whatever it was decoded to
+    let delivery = verified(body.as_bytes()).decode::<Webhook>().unwrap();
+    assert_eq!(delivery.parse::<Earned>().unwrap().points, 5);
+}
+
+#[test]
+fn an_object_without_a_usable_type_is_unrecognized() {
+    for (body, type_name) in [
+        ("{}", None),
+        (r#"{"data":{"paymentId":"order-1"}}"#, None),
+        (r#"{"type":null}"#, None),
+        (r#"{"type":7}"#, None),
+        (r#"{"type":{"a":[]}}"#, None),
+        (r#"{"type":"\ud800"}"#, None),
+        (r#"{"type":""}"#, Some("")),
+        (r#"{"type":"transaction.paid"}"#, Some("transaction.paid")),
+        (r#"{"type":"Transaction.Paid "}"#, Some("Transaction.Paid ")),
+        (r#"{"Type":"Transaction.Paid"}"#, None),
+    ] {
+        let Some(Webhook::Unrecognized(event)) = decode(body) else { panic!("{body}") };
+        assert_eq!(event.type_name(), type_name, "{body}");
+    }
+}
+
+#[test]
+fn what_is_no_json_object_is_an_error() {
+    for body in [
+        "",
+        " ",
+        "null",
+        "1",
+        "\"Transaction.Paid\"",
+        "[]",
+        "[{}]",
+        "{",
+        "{}{}",
+        "{} x",
+        "{\"type\"}",
+        "\u{feff}{}",
+        "\0",
+        "payment_id=order-1&status=Paid",
+        "{'type':'x'}",
+        "{\"a\":01}",
+        "{\"a\":.5}",
+        "{\"a\":1,}",
+        "NaN",
+    ] {
+        assert_eq!(decode(body), None, "{body:?}");
+    }
+    // Not UTF-8, even where nothing reads it
+    let mut body = event_body("Transaction.Paid").into_bytes();
+    body.truncate(body.len() - 1);
+    body.extend_from_slice(b",\"note\":\"\xc1\xd6\"}");
+    assert_eq!(decode(body), None);
+}
+
+#[test]
+fn a_known_type_whose_data_do_not_fit_is_an_error() {
+    for body in [
+        r#"{"type":"Transaction.Paid"}"#.to_owned(),
+        paid(&json!(null)),
+        paid(&json!("order-1")),
+        paid(&json!({})),
+        paid(&json!({"paymentId": "order-1"})),
+        paid(&json!({"paymentId": null, "transactionId": "tx-1"})),
+        paid(&json!({"paymentId": 1, "transactionId": "tx-1"})),
+        paid(&json!({"paymentId": "order-1", "transactionId": "tx-1", "storeId": 1})),
+        r#"{"type":"Transaction.Paid","data":{"paymentId":"\ud800","transactionId":"t"}}"#
+            .to_owned(),
+        event_body("Transaction.Cancelled").replace("cancellationId", "cancelId"),
+        event_body("Transaction.Confirm").replace("39900", "\"39900\""),
+        event_body("BillingKey.Issued").replace("billingKey", "billingkey"),
+    ] {
+        assert_eq!(decode(&body), None, "{body}");
+    }
+}
+
+#[test]
+fn what_does_not_matter_does_not_matter() {
+    let expected = decode(paid(&json!({"paymentId": "order-1", "transactionId": "tx-1"})));
+    assert!(matches!(expected, Some(Webhook::TransactionPaid(_))));
+    for body in [
+        // No store, as before December 2024
+        r#"{"type":"Transaction.Paid","timestamp":"2026-03-31T23:33:20Z","data":{"transactionId":"tx-1","paymentId":"order-1","storeId":null}}"#,
+        // Another order, white space, escapes
+        "\r\n{ \"data\" : {\"transactionId\":\"tx-1\",\"paymentId\":\"\\u006frder-1\"} , \"timestamp\":\"2026-03-31T23:33:20\\u005a\",\t\"t\\u0079pe\":\"\\u0054ransaction\\u002ePaid\"}",
+        // Members that are not known, with values that fit in no number
+        r#"{"v":1e999,"type":"Transaction.Paid","timestamp":"2026-03-31T23:33:20Z","data":{"n":-1e-999,"paymentId":"order-1","x":[{"y":99999999999999999999}],"transactionId":"tx-1"},"z":"\ud800"}"#,
+        // Members that are there twice: the last one counts
+        r#"{"type":"BillingKey.Issued","data":7,"timestamp":"","type":"Transaction.Paid","data":{"paymentId":"order-0","paymentId":"order-1","transactionId":"tx-1"},"timestamp":"2026-03-31T23:33:20Z"}"#,
+    ] {
+        assert_eq!(decode(body), expected, "{body}");
+    }
+    let deep = format!("{}{}", "[".repeat(10_000), "]".repeat(10_000));
+    let body = format!(
+        r#"{{"deep":{deep},"type":"Transaction.Paid","timestamp":"2026-03-31T23:33:20Z","data":{{"deep":{deep},"paymentId":"order-1","transactionId":"tx-1"}}}}"#
+    );
+    assert_eq!(decode(body), expected);
+}
+
+#[test]
+fn an_odd_time_costs_no_payment() {
+    for (member, text) in [
+        (r#""timestamp":"1775000000","#, "1775000000"),
+        (r#""timestamp":1775000000,"#, "1775000000"),
+        (r#""timestamp":17750000000000000000000.50,"#, "17750000000000000000000.50"),
+        (r#""timestamp":null,"#, ""),
+        (r#""timestamp":{"at":[]},"#, r#"{"at":[]}"#),
+        (r#""timestamp":"2026-13-32","#, "2026-13-32"),
+        ("", ""),
+    ] {
+        let body = format!(
+            r#"{{{member}"type":"Transaction.Paid","data":{{"paymentId":"order-1","transactionId":"tx-1"}}}}"#
+        );
+        let webhook = decode(&body).expect(&body);
+        let time = webhook.timestamp().unwrap();
+        assert_eq!(time.as_str(), text);
+        assert!(time.to_system_time().is_err());
+        assert_eq!(decode(serde_json::to_string(&webhook).unwrap()), Some(webhook));
+    }
+}

@@ -1,0 +1,196 @@
+//! Our signatures and verdicts beside those of others.
+
+use std::time::Duration;
+
+use portone_webhook_core::{VerifyError, WebhookHeaders, WebhookSecret, WebhookVerifier, unix_now};
+use proptest::prelude::*;
+
+const SPEC_SECRET: &str = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD";
+const SDK_SECRET: &str = "pzQGE83cSIRKM4/WH5QY+g==";
+
+/// A delivery with its parts in the order of the signed text.
+#[derive(Clone, Copy)]
+struct Parts<'a> {
+    id: &'a [u8],
+    timestamp: &'a str,
+    body: &'a [u8],
+    signature: &'a str,
+}
+
+impl Parts<'_> {
+    /// The index of the secret that matches.
+    fn verify(&self, verifier: &WebhookVerifier, now: u64) -> Result<usize, VerifyError> {
+        let headers = WebhookHeaders::parse([
+            ("webhook-id", self.id),
+            ("webhook-timestamp", self.timestamp.as_bytes()),
+            ("webhook-signature", self.signature.as_bytes()),
+        ])?;
+        verifier.verify_at(headers, self.body, now).map(|proof| proof.secret_index())
+    }
+}
+
+/// The vector that the Standard Webhooks libraries share.
+const SPEC: Parts<'_> = Parts {
+    id: b"msg_27UH4WbU6Z5A5EzD8u03UvzRbpk",
+    timestamp: "1649367553",
+    body: br#"{"email":"test@example.com","username":"test_user"}"#,
+    signature: "v1,tZ1I4/hDygAJgO5TYxiSd6Sd0kDW6hPenDe+bTa3Kkw=",
+};
+
+/// The delivery of PortOne's SDK tests, at a fixed time; the signature is from Python's `hmac`.
+const SDK: Parts<'_> = Parts {
+    id: b"dummy-webhook-id",
+    timestamp: "1700000000",
+    body: br#"{"test":"test payload"}"#,
+    signature: "v1,x9F4zp5ZADOWUiDoPKsK0/eBoHr9Nr6QnunRw+F/MHI=",
+};
+
+#[test]
+fn published_vectors() {
+    for (secret, parts) in [(SPEC_SECRET, SPEC), (SDK_SECRET, SDK)] {
+        let timestamp = parts.timestamp.parse().unwrap();
+        assert_eq!(parts.verify(&secret.parse().unwrap(), timestamp), Ok(0));
+
+        let secret: WebhookSecret = secret.parse().unwrap();
+        assert_eq!(secret.sign(parts.id, timestamp, parts.body), parts.signature);
+    }
+}
+
+/// The cases of PortOne's JavaScript SDK around the list of signatures.
+#[test]
+fn lists_of_signatures() {
+    let other = "Ceo5qEr07ixe2NLpvHk3FH9bwy/WavXrAFQ/9tdO6mc=";
+    let good = SDK.signature;
+    let (_, text) = good.split_once(',').unwrap();
+    let verifier: WebhookVerifier = SDK_SECRET.parse().unwrap();
+    let verify = |signature: &str| Parts { signature, ..SDK }.verify(&verifier, 1_700_000_000);
+
+    for list in [
+        format!("v1,{other} v2,{other} {good} v1,{other}"),
+        format!("v1a,{other} {good}"),
+        format!("v1, {good}"),
+        format!("  {good}  "),
+        format!("v1,%%% {good}"),
+        format!("{good},ignored,{other}"),
+        "v1,AAAA ".repeat(300) + good,
+    ] {
+        assert_eq!(verify(&list), Ok(0), "{list}");
+    }
+    for list in [
+        format!("v1,{other}"),
+        "v1,".to_owned(),
+        "v1".to_owned(),
+        " ".to_owned(),
+        good[..8].to_owned(),
+        "v1,dawfeoifkpqwoekfpqoekf".to_owned(),
+        text.to_owned(),
+        format!("v2,{text}"),
+        format!("V1,{text}"),
+        format!("v1a,{text}"),
+        format!("v1 ,{text}"),
+        format!("v1,v1,{text}"),
+        format!("v1,{other}\t{good}"),
+        // The same bytes, spelt in another way: without padding, or with bits set behind the end.
+        good.trim_end_matches('=').to_owned(),
+        good.replace("MHI=", "MHJ="),
+        format!("{good}="),
+        format!("v1,{text}{text}"),
+    ] {
+        assert_eq!(verify(&list), Err(VerifyError::NoMatchingSignature), "{list}");
+    }
+}
+
+#[test]
+fn the_tolerance_itself_is_accepted() {
+    let verify = |verifier: WebhookVerifier, now| SDK.verify(&verifier, now);
+    let usual: WebhookVerifier = SDK_SECRET.parse().unwrap();
+    let sent = 1_700_000_000;
+
+    assert_eq!(verify(usual.clone(), sent + 300), Ok(0));
+    assert_eq!(verify(usual.clone(), sent - 300), Ok(0));
+    assert_eq!(verify(usual.clone(), sent + 301), Err(VerifyError::TimestampTooOld));
+    assert_eq!(verify(usual.clone(), sent - 301), Err(VerifyError::TimestampTooNew));
+    assert_eq!(verify(usual.clone(), 0), Err(VerifyError::TimestampTooNew));
+    assert_eq!(verify(usual.clone(), u64::MAX), Err(VerifyError::TimestampTooOld));
+
+    let none = usual.clone().tolerance(Duration::from_millis(999));
+    assert_eq!(verify(none.clone(), sent), Ok(0));
+    assert_eq!(verify(none, sent + 1), Err(VerifyError::TimestampTooOld));
+    let boundless = usual.tolerance(Duration::MAX);
+    assert_eq!(verify(boundless.clone(), 0), Ok(0));
+    assert_eq!(verify(boundless, u64::MAX), Ok(0));
+}
+
+#[test]
+fn a_replaced_secret_is_accepted_and_named() {
+    let verify = |text: &str| SDK.verify(&text.parse().unwrap(), 1_700_000_000);
+    assert_eq!(verify(&format!("{SDK_SECRET},{SPEC_SECRET}")), Ok(0));
+    assert_eq!(verify(&format!(" {SPEC_SECRET} , {SDK_SECRET}\n")), Ok(1));
+    assert_eq!(verify(&format!("{SPEC_SECRET},{SPEC_SECRET},{SDK_SECRET}")), Ok(2));
+    assert_eq!(verify(SPEC_SECRET), Err(VerifyError::NoMatchingSignature));
+}
+
+#[test]
+fn a_list_of_secrets_says_which_one_is_unusable() {
+    let error = |text: &str| text.parse::<WebhookVerifier>().unwrap_err();
+    assert_eq!(error("").position, 1);
+    assert_eq!(error(",").position, 1);
+    assert_eq!(error(&format!("{SDK_SECRET},")).position, 2);
+    let error = error(&format!("{SDK_SECRET},{SPEC_SECRET},%"));
+    assert_eq!(error.position, 3);
+    let shown = format!("{error} {error:?}");
+    assert!(!shown.contains("C2FVs") && !shown.contains("pzQGE"), "{shown}");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// The crate `standardwebhooks` signs, we verify; and what is not the same is refused.
+    #[test]
+    fn signed_by_another_library(
+        key in prop::collection::vec(any::<u8>(), 1..100),
+        id in "[ -~]{1,80}",
+        body in "\\PC{0,2000}",
+        offset in -300i64..=300,
+        damage in any::<prop::sample::Index>(),
+    ) {
+        // Ours is opaque bytes; HTTP would have trimmed these.
+        let id = id.replace(' ', "_");
+        let theirs = standardwebhooks::Webhook::from_bytes(key.clone()).unwrap();
+        let verifier = WebhookVerifier::new(WebhookSecret::from_bytes(&key).unwrap());
+        let now = unix_now();
+        let timestamp = now.checked_add_signed(offset).unwrap();
+        let signature = theirs.sign(&id, timestamp.cast_signed(), body.as_bytes()).unwrap();
+        let parts = Parts {
+            id: id.as_bytes(),
+            timestamp: &timestamp.to_string(),
+            body: body.as_bytes(),
+            signature: &signature,
+        };
+        prop_assert_eq!(parts.verify(&verifier, now), Ok(0));
+
+        let mut damaged = [id.as_bytes(), body.as_bytes()].concat();
+        let at = damage.index(damaged.len());
+        damaged[at] ^= 1;
+        let (id, body) = damaged.split_at(id.len());
+        let damaged = Parts { id, body, ..parts };
+        prop_assert_eq!(damaged.verify(&verifier, now), Err(VerifyError::NoMatchingSignature));
+    }
+
+    /// We sign, the crate `standardwebhooks` verifies. It takes bodies of UTF-8 only.
+    #[test]
+    fn verified_by_another_library(
+        key in prop::collection::vec(any::<u8>(), 1..100),
+        id in "[a-zA-Z0-9_-]{1,80}",
+        body in "\\PC{0,2000}",
+    ) {
+        let ours = WebhookSecret::from_bytes(&key).unwrap();
+        let theirs = standardwebhooks::Webhook::from_bytes(key).unwrap();
+        let now = unix_now();
+        let mut headers = http::HeaderMap::new();
+        headers.insert("webhook-id", id.parse().unwrap());
+        headers.insert("webhook-timestamp", now.into());
+        headers.insert("webhook-signature", ours.sign(&id, now, &body).parse().unwrap());
+        prop_assert!(theirs.verify(body.as_bytes(), &headers).is_ok());
+    }
+}

@@ -1,0 +1,50 @@
+/// The types whose data are about a payment.
+pub const TRANSACTION_TYPES: [&str; 11] = [
+    "Transaction.Ready",
+    "Transaction.Paid",
+    "Transaction.VirtualAccountIssued",
+    "Transaction.PartialCancelled",
+    "Transaction.Cancelled",
+    "Transaction.Failed",
+    "Transaction.PayPending",
+    "Transaction.CancelPending",
+    "Transaction.DisputeCreated",
+    "Transaction.DisputeResolved",
+    "Transaction.Confirm",
+];
+
+/// The types whose data are about a billing key.
+pub const BILLING_KEY_TYPES: [&str; 5] = [
+    "BillingKey.Ready",
+    "BillingKey.Issued",
+    "BillingKey.Failed",
+    "BillingKey.Deleted",
+    "BillingKey.Updated",
+];
+
+/// Every type of webhook version 2024-04-25.
+pub fn event_types() -> impl Iterator<Item = &'static str> {
+    TRANSACTION_TYPES.into_iter().chain(BILLING_KEY_TYPES)
+}
+
+/// The body that PortOne sends for an event of this type, and for an unknown type an invented one.
+pub fn event_body(type_name: &str) -> String {
+    let data = match type_name {
+        "Transaction.PartialCancelled" | "Transaction.Cancelled" | "Transaction.CancelPending" => {
+            r#"{"paymentId":"order-1","transactionId":"tx-1","cancellationId":"cancel-1","storeId":"store-1"}"#
+        }
+        "Transaction.Confirm" => {
+            r#"{"paymentId":"order-1","transactionId":"tx-1","totalAmount":39900}"#
+        }
+        _ if type_name.starts_with("Transaction.") => {
+            r#"{"paymentId":"order-1","transactionId":"tx-1","storeId":"store-1"}"#
+        }
+        _ if type_name.starts_with("BillingKey.") => {
+            r#"{"billingKey":"billing-key-1","storeId":"store-1"}"#
+        }
+        _ => r#"{"somethingNew":true}"#,
+    };
+    format!(
+        r#"{{"type":"{type_name}","timestamp":"2026-03-31T23:33:19.625476840Z","data":{data}}}"#
+    )
+}
