@@ -1,0 +1,69 @@
+//! What the receivers among the examples share: their setup, and a delivery to try them with.
+
+use std::{env, error::Error, net::SocketAddr};
+
+use portone_webhook_core::{SecretListError, WebhookSecret, WebhookVerifier, unix_now};
+
+/// The secret when none is set. Anybody can read it here, so it protects nothing.
+pub const DEVELOPMENT_SECRET: &str = "whsec_Zm9yIGRldmVsb3BtZW50IG9ubHk=";
+
+/// How a receiver is set up.
+#[derive(Debug)]
+pub struct Setup {
+    /// Where to listen; port 0 stands for a free one.
+    pub address: SocketAddr,
+    /// Verifies with every secret that is set.
+    pub verifier: WebhookVerifier,
+    /// The first secret, to sign a delivery with.
+    secret: WebhookSecret,
+}
+
+impl Setup {
+    /// Reads `PORT` and `PORTONE_WEBHOOK_SECRET` (one secret, or several with commas between them).
+    ///
+    /// # Errors
+    ///
+    /// If one of them is set to what cannot be used.
+    pub fn from_env() -> Result<Self, Box<dyn Error>> {
+        let port = match variable("PORT")? {
+            Some(port) => port.parse().map_err(|_| "PORT is not a number from 0 to 65535")?,
+            None => 3000,
+        };
+        let secrets = variable("PORTONE_WEBHOOK_SECRET")?.unwrap_or_else(|| {
+            println!("PORTONE_WEBHOOK_SECRET is not set: the development secret is used, which anybody can read.");
+            DEVELOPMENT_SECRET.to_owned()
+        });
+        let verifier = secrets
+            .parse()
+            .map_err(|error: SecretListError| format!("PORTONE_WEBHOOK_SECRET: {error}"))?;
+        let secret = secrets.split(',').next().unwrap_or_default().parse()?;
+        Ok(Self { address: ([127, 0, 0, 1], port).into(), verifier, secret })
+    }
+
+    /// Prints where the receiver listens, and a command that sends it a delivery signed for now.
+    pub fn announce(&self, address: SocketAddr) {
+        let id = "msg-01968581-8736-5ad1-411a-1d7894166352";
+        let body = r#"{"type":"Transaction.Paid","timestamp":"2026-03-31T23:33:19.625476840Z","data":{"paymentId":"order-1","transactionId":"tx-1","storeId":"store-1"}}"#;
+        let now = unix_now();
+        let signature = self.secret.sign(id, now, body);
+        println!(
+            "listening on http://{address}/webhook; Ctrl-C stops it\n\n\
+             Within the next five minutes, in another terminal:\n\n\
+             curl -i http://{address}/webhook \\\n  \
+             -H 'content-type: application/json' \\\n  \
+             -H 'webhook-id: {id}' \\\n  \
+             -H 'webhook-timestamp: {now}' \\\n  \
+             -H 'webhook-signature: {signature}' \\\n  \
+             -d '{body}'\n"
+        );
+    }
+}
+
+/// The variable's text, if it is set.
+fn variable(name: &str) -> Result<Option<String>, String> {
+    match env::var(name) {
+        Ok(text) => Ok(Some(text)),
+        Err(env::VarError::NotPresent) => Ok(None),
+        Err(env::VarError::NotUnicode(_)) => Err(format!("{name} is not UTF-8")),
+    }
+}
