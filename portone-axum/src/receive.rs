@@ -8,23 +8,19 @@ use std::{
 
 use axum_core::BoxError;
 use bytes::Bytes;
-use http::{Request, header::CONTENT_LENGTH};
+use http::Request;
 use http_body::Frame;
 use http_body_util::LengthLimitError;
 use pin_project_lite::pin_project;
-use portone_webhook_core::{
-    BodyBuffer, Refusal, Verified, WebhookHeaders, WebhookVerifier, unix_now,
-};
+use portone_webhook_core::{PendingDelivery, Refusal, Verified, WebhookHeaders, WebhookVerifier};
 
 use crate::WebhookRejection;
 
 pin_project! {
     /// Buffers the body of a request with good headers, then verifies it.
     pub(crate) struct Receive<B> {
-        verifier: WebhookVerifier,
+        pending: PendingDelivery,
         head: Request<()>,
-        begun: u64,
-        buffer: BodyBuffer,
         #[pin]
         body: B,
     }
@@ -36,23 +32,13 @@ impl<B> Receive<B> {
         verifier: &WebhookVerifier,
         request: Request<B>,
     ) -> Result<Self, WebhookRejection> {
-        let now = unix_now();
         let headers = request.headers();
-        let checked = WebhookHeaders::parse(headers)
-            .and_then(|webhook| verifier.check_timestamp(&webhook, now))
+        let pending = WebhookHeaders::parse(headers)
             .map_err(Refusal::from)
-            .and_then(|()| {
-                let content_length = headers.get(CONTENT_LENGTH).map(AsRef::as_ref);
-                BodyBuffer::new(verifier.max_body(), content_length)
-            });
-        match checked {
-            Ok(buffer) => {
-                let (parts, body) = request.into_parts();
-                let head = Request::from_parts(parts, ());
-                Ok(Self { verifier: verifier.clone(), head, begun: now, buffer, body })
-            }
-            Err(refusal) => Err(WebhookRejection::new(refusal, headers)),
-        }
+            .and_then(|headers| PendingDelivery::begin(verifier, headers))
+            .map_err(|refusal| WebhookRejection::new(refusal, headers))?;
+        let (parts, body) = request.into_parts();
+        Ok(Self { pending, head: Request::from_parts(parts, ()), body })
     }
 }
 
@@ -69,7 +55,7 @@ where
 
         while let Some(frame) = ready!(this.body.as_mut().poll_frame(cx)) {
             let pushed = match frame.map(Frame::into_data) {
-                Ok(Ok(piece)) => this.buffer.push(piece),
+                Ok(Ok(piece)) => this.pending.push(piece),
                 Ok(Err(_trailers)) => Ok(()),
                 Err(error) => Err(broken_off(error.into())),
             };
@@ -78,14 +64,13 @@ where
             }
         }
 
-        // The headers are read once more, as nothing here can borrow from `head`. The clock is not,
-        // so they pass again.
-        let body = this.buffer.take();
-        let verified = WebhookHeaders::parse(this.head.headers())
-            .and_then(|headers| this.verifier.verify_at(headers, body, *this.begun));
-        Poll::Ready(match verified {
+        // Read once more, as nothing here can borrow from `head`.
+        let proof = WebhookHeaders::parse(this.head.headers())
+            .map_err(Refusal::from)
+            .and_then(|headers| this.pending.verify(headers));
+        Poll::Ready(match proof {
             Ok(proof) => Ok((mem::take(this.head), proof)),
-            Err(error) => Err(WebhookRejection::new(error.into(), this.head.headers())),
+            Err(refusal) => Err(WebhookRejection::new(refusal, this.head.headers())),
         })
     }
 }

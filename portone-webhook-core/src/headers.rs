@@ -4,6 +4,8 @@ use crate::VerifyError;
 
 /// The three headers of a delivery, looked up and read, but not yet trusted.
 ///
+/// Of the others, `content-length` and `content-type` are noted, if they are there.
+///
 /// It is made from all headers of a request, in the form in which the HTTP library at hand has them:
 ///
 /// ```
@@ -27,6 +29,8 @@ pub struct WebhookHeaders<'a> {
     pub(crate) timestamp_text: &'a [u8],
     pub(crate) signature: &'a [u8],
     timestamp: u64,
+    pub(crate) content_length: Option<u64>,
+    pub(crate) content_type: ContentType,
 }
 
 impl<'a> WebhookHeaders<'a> {
@@ -56,11 +60,21 @@ impl<'a> WebhookHeaders<'a> {
         let mut id = None;
         let mut timestamp = None;
         let mut signature = None;
+        let mut content_length = None;
+        let mut content_type = ContentType::Json;
         for (name, value) in headers {
             let (known, slot) = match name.as_ref() {
                 name if is(name, Self::ID) => (Self::ID, &mut id),
                 name if is(name, Self::TIMESTAMP) => (Self::TIMESTAMP, &mut timestamp),
                 name if is(name, Self::SIGNATURE) => (Self::SIGNATURE, &mut signature),
+                name if is(name, "content-length") => {
+                    content_length = decimal(value.as_ref());
+                    continue;
+                }
+                name if is(name, "content-type") => {
+                    content_type = ContentType::of(value.as_ref());
+                    continue;
+                }
                 _ => continue,
             };
             if slot.replace(value.as_ref()).is_some() {
@@ -72,7 +86,7 @@ impl<'a> WebhookHeaders<'a> {
         let timestamp_text = required(Self::TIMESTAMP, timestamp)?;
         let signature = required(Self::SIGNATURE, signature)?;
         let timestamp = decimal(timestamp_text).ok_or(VerifyError::InvalidTimestamp)?;
-        Ok(Self { id, timestamp_text, signature, timestamp })
+        Ok(Self { id, timestamp_text, signature, timestamp, content_length, content_type })
     }
 
     /// The delivery's id, as sent.
@@ -94,6 +108,26 @@ impl fmt::Debug for WebhookHeaders<'_> {
             .field("id", &format_args!("{}", self.id.escape_ascii()))
             .field("timestamp", &self.timestamp)
             .finish_non_exhaustive()
+    }
+}
+
+/// How the body is written, as far as it makes a difference.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ContentType {
+    /// Or anything else: the signature covers the body, and not this header.
+    Json,
+    /// `application/x-www-form-urlencoded`, which webhook version 2024-01-01 can be set to.
+    Form,
+}
+
+impl ContentType {
+    fn of(value: &[u8]) -> Self {
+        let media_type = value.split(|&byte| byte == b';').next().unwrap_or(value);
+        if is(media_type.trim_ascii(), "application/x-www-form-urlencoded") {
+            Self::Form
+        } else {
+            Self::Json
+        }
     }
 }
 

@@ -45,8 +45,9 @@
 //!
 //! # For those who write an adapter
 //!
-//! [`BodyBuffer`] collects a body up to the limit, and [`Refusal`] has the status and the text to
-//! answer with. The adapters in this repository share them, so that they cannot differ.
+//! [`PendingDelivery`] makes these checks in their order while a body arrives, and [`Refusal`] has the
+//! status and the text to answer with. The adapters in this repository share both, so that they
+//! cannot differ.
 //!
 //! # Features
 //!
@@ -58,15 +59,16 @@ mod buffer;
 mod error;
 mod headers;
 mod payload;
+mod pending;
 mod refusal;
 mod secret;
 mod verified;
 mod verifier;
 mod webhook;
 
-pub use buffer::BodyBuffer;
 pub use error::{PayloadError, SecretError, SecretListError, VerifyError};
 pub use headers::WebhookHeaders;
+pub use pending::PendingDelivery;
 pub use refusal::Refusal;
 pub use secret::WebhookSecret;
 pub use verified::{Verified, WebhookId};

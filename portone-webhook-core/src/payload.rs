@@ -3,24 +3,42 @@
 use std::any::Any;
 
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 
-use crate::{PayloadError, Webhook};
+use crate::{PayloadError, Webhook, headers::ContentType};
 
-pub(crate) fn from_json<T>(body: &[u8]) -> Result<T, PayloadError>
+pub(crate) fn decode<T>(body: &[u8], content_type: ContentType) -> Result<T, PayloadError>
 where
     T: DeserializeOwned + 'static,
 {
     // All of it, as serde_json does not look into the strings that it skips.
-    let json = str::from_utf8(body).map_err(PayloadError::new)?;
+    let text = str::from_utf8(body).map_err(PayloadError::new)?;
+
+    // The content type is not signed. So that nobody can have JSON read as a form, the body, which
+    // is signed, has the last word: a form has no brace that is not escaped.
+    if content_type == ContentType::Form && !text.trim_ascii_start().starts_with('{') {
+        return serde_urlencoded::from_str(text).map_err(PayloadError::new);
+    }
 
     // Through serde, `Webhook` needs a pass of its own to keep the text of an unrecognised event.
     // The text is at hand here, so that pass is saved.
     let mut decoded: Option<T> = None;
     if let Some(webhook) = <dyn Any>::downcast_mut::<Option<Webhook>>(&mut decoded) {
-        *webhook = Some(Webhook::from_json(json).map_err(PayloadError::new)?);
+        *webhook = Some(Webhook::from_json(text).map_err(PayloadError::new)?);
     }
     match decoded {
         Some(payload) => Ok(payload),
-        None => serde_json::from_str(json).map_err(PayloadError::new),
+        None => from_json(text).map_err(PayloadError::new),
     }
+}
+
+/// Decodes JSON in which a member may be there twice; the last one counts, as in PortOne's
+/// JavaScript and Python SDKs.
+///
+/// Derived code refuses such a member. A `Value` keeps the last one, so that is the second attempt.
+pub(crate) fn from_json<T: DeserializeOwned>(json: &str) -> serde_json::Result<T> {
+    serde_json::from_str(json).or_else(|error| {
+        let value = serde_json::from_str::<Value>(json).map_err(|_| error)?;
+        serde_json::from_value(value)
+    })
 }

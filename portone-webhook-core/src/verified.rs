@@ -4,7 +4,7 @@ use bytes::Bytes;
 use serde::de::DeserializeOwned;
 use smallvec::SmallVec;
 
-use crate::{PayloadError, WebhookHeaders, payload};
+use crate::{PayloadError, WebhookHeaders, headers::ContentType, payload};
 
 /// The proof that a delivery is PortOne's: there is no way to make one but to verify it.
 ///
@@ -14,30 +14,40 @@ pub struct Verified<T, B = Bytes> {
     id: WebhookId,
     timestamp: u64,
     secret: usize,
+    content_type: ContentType,
     raw: B,
     payload: T,
 }
 
 impl<B> Verified<(), B> {
     pub(crate) fn new(headers: &WebhookHeaders<'_>, secret: usize, raw: B) -> Self {
-        let id = WebhookId(SmallVec::from_slice(headers.id));
-        Self { id, timestamp: headers.timestamp(), secret, raw, payload: () }
+        Self {
+            id: WebhookId(SmallVec::from_slice(headers.id)),
+            timestamp: headers.timestamp(),
+            secret,
+            content_type: headers.content_type,
+            raw,
+            payload: (),
+        }
     }
 }
 
 impl<B: AsRef<[u8]>> Verified<(), B> {
-    /// Decodes the body, which is JSON, and keeps the result as the payload.
+    /// Decodes the body and keeps the result as the payload.
+    ///
+    /// The body is JSON, unless the request's `content-type` is `application/x-www-form-urlencoded`
+    /// and it does not begin with a `{`.
     ///
     /// # Errors
     ///
-    /// [`PayloadError`] if the body is not JSON, or not a `T`.
+    /// [`PayloadError`] if the body is not a `T`.
     pub fn decode<T>(self) -> Result<Verified<T, B>, PayloadError>
     where
         T: DeserializeOwned + 'static,
     {
         let payload = self.parse()?;
-        let Self { id, timestamp, secret, raw, .. } = self;
-        Ok(Verified { id, timestamp, secret, raw, payload })
+        let Self { id, timestamp, secret, content_type, raw, payload: () } = self;
+        Ok(Verified { id, timestamp, secret, content_type, raw, payload })
     }
 }
 
@@ -87,12 +97,12 @@ impl<T, B: AsRef<[u8]>> Verified<T, B> {
     ///
     /// # Errors
     ///
-    /// [`PayloadError`] if the body is not JSON, or not a `U`.
+    /// [`PayloadError`] if the body is not a `U`.
     pub fn parse<U>(&self) -> Result<U, PayloadError>
     where
         U: DeserializeOwned + 'static,
     {
-        payload::from_json(self.raw.as_ref())
+        payload::decode(self.raw.as_ref(), self.content_type)
     }
 }
 

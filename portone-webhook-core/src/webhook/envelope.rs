@@ -4,14 +4,15 @@ use serde::{
     Deserialize, Deserializer,
     de::{DeserializeOwned, Error, IgnoredAny, MapAccess, Visitor},
 };
-use serde_json::{Value, value::RawValue};
+use serde_json::value::RawValue;
 
 use super::{Event, EventTime};
+use crate::payload;
 
 /// The three members that every event has, found but not read.
 ///
-/// Each may be missing, null or of any kind, and one that is there twice counts as it was last, as in
-/// PortOne's JavaScript and Python SDKs. The members say what is wrong when they are read.
+/// Each may be missing, null or of any kind, and of one that is there twice the last one counts. What
+/// is wrong with them shows when they are read.
 #[derive(Default)]
 pub(super) struct Envelope<'a> {
     r#type: Option<&'a RawValue>,
@@ -30,7 +31,7 @@ impl<'a> Envelope<'a> {
             text(raw).map_or_else(|| raw.get().to_owned(), Cow::into_owned)
         });
         let data = self.data.ok_or_else(|| Error::missing_field("data"))?;
-        Ok(Event { timestamp: EventTime(timestamp), data: last_wins(data.get())? })
+        Ok(Event { timestamp: EventTime(timestamp), data: payload::from_json(data.get())? })
     }
 }
 
@@ -39,14 +40,6 @@ fn text(raw: &RawValue) -> Option<Cow<'_, str>> {
     struct Text<'a>(#[serde(borrow)] Cow<'a, str>);
 
     serde_json::from_str(raw.get()).ok().map(|Text(text)| text)
-}
-
-/// Derived code refuses a member that is there twice; a `Value` keeps the last one.
-fn last_wins<D: DeserializeOwned>(json: &str) -> serde_json::Result<D> {
-    serde_json::from_str(json).or_else(|error| {
-        let value = serde_json::from_str::<Value>(json).map_err(|_| error)?;
-        serde_json::from_value(value)
-    })
 }
 
 impl<'de: 'a, 'a> Deserialize<'de> for Envelope<'a> {

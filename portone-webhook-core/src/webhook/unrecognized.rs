@@ -37,9 +37,9 @@ impl Unrecognized {
     /// [`PayloadError`] if it is not a `U`.
     pub fn parse<U>(&self) -> Result<U, PayloadError>
     where
-        U: DeserializeOwned + 'static,
+        U: DeserializeOwned,
     {
-        payload::from_json(self.json().as_bytes())
+        payload::from_json(self.json()).map_err(PayloadError::new)
     }
 }
 

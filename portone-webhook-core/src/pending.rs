@@ -1,0 +1,72 @@
+use bytes::Bytes;
+
+use crate::{Refusal, Verified, WebhookHeaders, WebhookVerifier, buffer::BodyBuffer, unix_now};
+
+/// A delivery whose headers are good, and whose body is on its way.
+///
+/// This is for those who write an adapter for a web framework: it makes the checks in the right
+/// order, and buffers no more than the limit.
+///
+/// ```
+/// use bytes::Bytes;
+/// use portone_webhook_core::{PendingDelivery, Refusal, Verified, WebhookHeaders, WebhookVerifier};
+///
+/// /// The framework's request, in short.
+/// struct Request {
+///     headers: Vec<(String, String)>,
+///     body: Vec<Bytes>,
+/// }
+///
+/// fn receive(verifier: &WebhookVerifier, request: Request) -> Result<Verified<()>, Refusal> {
+///     let headers = request.headers.iter().map(|(name, value)| (name, value));
+///     let headers = WebhookHeaders::parse(headers)?;
+///     let mut pending = PendingDelivery::begin(verifier, headers)?;
+///     for piece in request.body {
+///         pending.push(piece)?;
+///     }
+///     pending.verify(headers)
+/// }
+/// # let verifier = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse().unwrap();
+/// # assert_eq!(receive(&verifier, Request { headers: vec![], body: vec![] }).unwrap_err().status(), 400);
+/// ```
+#[derive(Debug)]
+pub struct PendingDelivery {
+    verifier: WebhookVerifier,
+    begun: u64,
+    body: BodyBuffer,
+}
+
+impl PendingDelivery {
+    /// Makes all checks that need no body, by the system clock.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal::Unverified`] if the timestamp is not within the tolerance, and
+    /// [`Refusal::PayloadTooLarge`] if the `content-length` is above the limit.
+    pub fn begin(verifier: &WebhookVerifier, headers: WebhookHeaders<'_>) -> Result<Self, Refusal> {
+        let begun = unix_now();
+        verifier.check_timestamp(&headers, begun)?;
+        let body = BodyBuffer::new(verifier.max_body(), headers.content_length)?;
+        Ok(Self { verifier: verifier.clone(), begun, body })
+    }
+
+    /// Adds the next piece of the body.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal::PayloadTooLarge`] if the body is above the limit with it.
+    pub fn push(&mut self, piece: Bytes) -> Result<(), Refusal> {
+        self.body.push(piece)
+    }
+
+    /// Verifies the body, which is complete, and gives it away in the proof.
+    ///
+    /// `headers` are those that it began with, and the clock is that of then.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal::Unverified`] if no signature matches.
+    pub fn verify(&mut self, headers: WebhookHeaders<'_>) -> Result<Verified<()>, Refusal> {
+        Ok(self.verifier.verify_at(headers, self.body.take(), self.begun)?)
+    }
+}
