@@ -1,13 +1,11 @@
-//! Every delivery that PortOne documents, and every way to be refused, over real TCP:
-//! `cargo run --example demo`.
+//! Every delivery that PortOne documents, and every way to be refused, over real TCP, to axum and to
+//! actix-web: `cargo run --example demo`.
 
-use std::{error::Error, net::SocketAddr, process::ExitCode};
+use std::{error::Error, process::ExitCode};
 
-use axum::{Router, routing::post};
-use portone_axum::{PortOneWebhookLayer, VerifiedWebhook, WebhookSecret, unix_now};
 use portone_examples::DEVELOPMENT_SECRET;
-use portone_tests::{Delivery, break_off, event_body, event_types, exchange};
-use tokio::net::TcpListener;
+use portone_tests::{Connection, Delivery, Subject, event_body, event_types, start_subjects};
+use portone_webhook_core::{WebhookSecret, unix_now};
 
 /// A request, and what should come of it.
 struct Row {
@@ -23,49 +21,40 @@ struct Row {
 #[tokio::main]
 async fn main() -> Result<ExitCode, Box<dyn Error>> {
     let secret: WebhookSecret = DEVELOPMENT_SECRET.parse()?;
-    let app = Router::new()
-        .route("/webhook", post(on_webhook))
-        .layer(PortOneWebhookLayer::new(secret.clone()))
-        // Behind no layer
-        .route("/unprotected", post(on_webhook));
-    let listener = TcpListener::bind("127.0.0.1:0").await?;
-    let server = listener.local_addr()?;
-    tokio::spawn(async move { axum::serve(listener, app).await });
-
-    println!("a receiver on axum, at http://{server}\n");
-    let unexpected = report(server, &rows(&secret)?).await?;
+    let [axum, _, actix, _] = start_subjects(&secret.clone().into()).await?;
+    let rows = rows(&secret)?;
+    let mut unexpected = 0;
+    for subject in [axum, actix] {
+        unexpected += report(&subject, &rows).await?;
+    }
+    println!("{} as expected, {unexpected} not", 2 * rows.len() - unexpected);
     Ok(if unexpected == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// Answers with what it sees, which a shop's handler would not.
-async fn on_webhook(delivery: VerifiedWebhook) -> String {
-    let webhook = delivery.payload();
-    let subject = webhook.payment_id().or(webhook.billing_key()).unwrap_or("-");
-    format!("{} {subject}", webhook.type_name())
-}
-
 /// Sends each request, prints a row for it, and counts those that did not go as expected.
-async fn report(server: SocketAddr, rows: &[Row]) -> Result<usize, Box<dyn Error>> {
+async fn report(subject: &Subject, rows: &[Row]) -> Result<usize, Box<dyn Error>> {
     let mut unexpected = 0;
-    println!("{:<36} {:<6} {:<25} what the handler saw", "sent", "status", "reason");
+    println!("{} at http://{}\n", subject.name, subject.address);
+    println!("{:<32} {:<6} {:<25} what the handler saw", "sent", "status", "reason");
     for row in rows {
-        let answer = if row.breaks_off {
-            break_off(server, &row.request).await?
-        } else {
-            exchange(server, &row.request).await?
-        };
+        let mut connection = Connection::open(subject.address).await?;
+        connection.send(&row.request).await?;
+        if row.breaks_off {
+            connection.finish_sending().await?;
+        }
+        let answer = connection.answer().await?.ok_or("the server closed without an answer")?;
         let reason = answer.reason().unwrap_or_default();
-        let seen = if answer.status == 200 { answer.body.as_str() } else { "" };
-        let outcome = if seen.is_empty() { reason.as_str() } else { seen };
+        let seen = if reason.is_empty() { answer.body.as_str() } else { "" };
+        let outcome = if reason.is_empty() { seen } else { reason.as_str() };
         let verdict = if (answer.status, outcome) == (row.status, row.outcome.as_str()) {
             String::new()
         } else {
             unexpected += 1;
             format!("  NOT AS EXPECTED: {} {}", row.status, row.outcome)
         };
-        println!("{:<36} {:<6} {reason:<25} {seen}{verdict}", row.sent, answer.status);
+        println!("{:<32} {:<6} {reason:<25} {seen}{verdict}", row.sent, answer.status);
     }
-    println!("\n{} as expected, {unexpected} not", rows.len() - unexpected);
+    println!();
     Ok(unexpected)
 }
 
@@ -77,17 +66,39 @@ fn rows(secret: &WebhookSecret) -> Result<Vec<Row>, Box<dyn Error>> {
     };
 
     for name in event_types() {
-        let subject = if name.starts_with("BillingKey") { "billing-key-1" } else { "order-1" };
+        let subject = match name.split_once('.') {
+            Some(("BillingKey", _)) => "billing-key-1",
+            Some(("TaxInvoice", _)) => "tax-invoice-1",
+            _ => "order-1",
+        };
         let request = Delivery::new(secret, event_body(name)).request("/webhook");
         row(name, request, 200, &format!("{name} {subject}"));
     }
     let unknown = Delivery::new(secret, event_body("Point.Earned"));
     row("a type from the future", unknown.request("/webhook"), 200, "Point.Earned -");
 
+    let older = |content_type: &str, body: &str| {
+        let delivery = Delivery::new(secret, body).without("content-type");
+        delivery.with("content-type", content_type).request("/legacy")
+    };
+    let json = older("application/json", r#"{"payment_id":"p-1","tx_id":"t-1","status":"Paid"}"#);
+    row("version 2024-01-01, JSON", json, 200, "Paid p-1");
+    let form = older(
+        "application/x-www-form-urlencoded",
+        "payment_id=p-1&tx_id=t-1&status=PartialCancelled",
+    );
+    row("version 2024-01-01, form", form, 200, "PartialCancelled p-1");
+
+    let confirm = event_body("Transaction.Confirm");
+    let in_stock = Delivery::new(secret, confirm.as_str()).request("/confirm");
+    row("confirm? in stock", in_stock, 200, "");
+    let sold_out = Delivery::new(secret, confirm.replace("39900", "99900")).request("/confirm");
+    row("confirm? out of stock", sold_out, 409, r#"{"errorMessage":"품절된 상품입니다."}"#);
+
     let body = event_body("Transaction.Paid");
     let paid = || Delivery::new(secret, body.as_str());
     row(
-        "to a handler without the layer",
+        "to a handler without protection",
         paid().request("/unprotected"),
         500,
         "VERIFIER_NOT_CONFIGURED",
@@ -103,10 +114,10 @@ fn rows(secret: &WebhookSecret) -> Result<Vec<Row>, Box<dyn Error>> {
     refused("an empty webhook-timestamp", empty, 400, missing);
     let word = paid().without("webhook-timestamp").with("webhook-timestamp", "yesterday");
     refused("a timestamp that is no number", word, 400, "INVALID_SIGNATURE");
-    let stale = Delivery::sent_at(unix_now() - 310, secret, body.as_str());
-    refused("sent 310 s ago", stale, 400, "TIMESTAMP_TOO_OLD");
-    let future = Delivery::sent_at(unix_now() + 310, secret, body.as_str());
-    refused("sent 310 s ahead", future, 400, "TIMESTAMP_TOO_NEW");
+    let stale = Delivery::sent_at(unix_now() - 330, secret, body.as_str());
+    refused("sent 330 s ago", stale, 400, "TIMESTAMP_TOO_OLD");
+    let future = Delivery::sent_at(unix_now() + 330, secret, body.as_str());
+    refused("sent 330 s ahead", future, 400, "TIMESTAMP_TOO_NEW");
     let mut tampered = paid();
     tampered.body = body.replace("order-1", "order-2").into_bytes();
     refused("changed on the way", tampered, 400, "NO_MATCHING_SIGNATURE");
@@ -119,7 +130,7 @@ fn rows(secret: &WebhookSecret) -> Result<Vec<Row>, Box<dyn Error>> {
     // Only the head is sent.
     let head = |content_length: usize| {
         let delivery = paid().with("content-length", content_length.to_string());
-        [delivery.head("/webhook"), b"connection: close\r\n\r\n".to_vec()].concat()
+        [delivery.head("/webhook"), b"\r\n".to_vec()].concat()
     };
     row("64 KiB and a byte announced", head(64 * 1024 + 1), 413, "PAYLOAD_TOO_LARGE");
     row("a body that breaks off", head(body.len()), 400, "INCOMPLETE_BODY");

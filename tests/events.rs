@@ -2,8 +2,11 @@
 
 use std::time::{Duration, UNIX_EPOCH};
 
-use portone_tests::{BILLING_KEY_TYPES, TRANSACTION_TYPES, event_body, event_types};
-use portone_webhook_core::{Verified, Webhook, WebhookHeaders, WebhookSecret, WebhookVerifier};
+use portone_tests::{event_body, event_types};
+use portone_webhook_core::{
+    TaxInvoiceData, TaxInvoiceStatus, Verified, Webhook, WebhookHeaders, WebhookSecret,
+    WebhookVerifier, v2024_01_01,
+};
 use serde_json::{Value, json};
 
 /// Signs and verifies the body, as there is no other way to a `Verified`.
@@ -34,7 +37,7 @@ fn paid(data: &Value) -> String {
 
 #[test]
 fn every_type_is_recognised_and_written_out_the_same() {
-    assert_eq!(event_types().count(), 16);
+    assert_eq!(event_types().count(), 23);
     for name in event_types() {
         let body = event_body(name);
         let webhook = decode(&body).expect(name);
@@ -53,35 +56,29 @@ fn every_type_is_recognised_and_written_out_the_same() {
 
 #[test]
 fn accessors_answer_for_every_type_that_has_the_field() {
-    for name in TRANSACTION_TYPES {
-        let webhook = decode(event_body(name)).unwrap();
-        let cancellation =
-            ["Transaction.PartialCancelled", "Transaction.Cancelled", "Transaction.CancelPending"]
-                .contains(&name)
-                .then_some("cancel-1");
-        let store = (name != "Transaction.Confirm").then_some("store-1");
-        assert_eq!(webhook.payment_id(), Some("order-1"), "{name}");
-        assert_eq!(webhook.transaction_id(), Some("tx-1"), "{name}");
-        assert_eq!(webhook.cancellation_id(), cancellation, "{name}");
-        assert_eq!(webhook.store_id(), store, "{name}");
-        assert_eq!(webhook.billing_key(), None, "{name}");
-    }
-    for name in BILLING_KEY_TYPES {
-        let webhook = decode(event_body(name)).unwrap();
-        assert_eq!(webhook.billing_key(), Some("billing-key-1"), "{name}");
-        assert_eq!(webhook.store_id(), Some("store-1"), "{name}");
-        assert_eq!(webhook.payment_id(), None, "{name}");
-        assert_eq!(webhook.transaction_id(), None, "{name}");
-        assert_eq!(webhook.cancellation_id(), None, "{name}");
-    }
     for name in event_types() {
         let webhook = decode(event_body(name)).unwrap();
+        let (group, _) = name.split_once('.').unwrap();
+        let in_group = |expected, value| (group == expected).then_some(value);
+        let cancels =
+            ["Transaction.PartialCancelled", "Transaction.Cancelled", "Transaction.CancelPending"];
+        let has_store = group != "TaxInvoice" && name != "Transaction.Confirm";
+
+        assert_eq!(webhook.payment_id(), in_group("Transaction", "order-1"), "{name}");
+        assert_eq!(webhook.transaction_id(), in_group("Transaction", "tx-1"), "{name}");
+        assert_eq!(webhook.billing_key(), in_group("BillingKey", "billing-key-1"), "{name}");
+        assert_eq!(webhook.tax_invoice_id(), in_group("TaxInvoice", "tax-invoice-1"), "{name}");
+        assert_eq!(
+            webhook.cancellation_id(),
+            cancels.contains(&name).then_some("cancel-1"),
+            "{name}"
+        );
+        assert_eq!(webhook.store_id(), has_store.then_some("store-1"), "{name}");
+
         let time = webhook.timestamp().unwrap();
         assert_eq!(time.as_str(), "2026-03-31T23:33:19.625476840Z", "{name}");
-        assert_eq!(
-            time.to_system_time().unwrap(),
-            UNIX_EPOCH + Duration::new(1_774_999_999, 625_476_840)
-        );
+        let expected = UNIX_EPOCH + Duration::new(1_774_999_999, 625_476_840);
+        assert_eq!(time.to_system_time().unwrap(), expected);
     }
 }
 
@@ -91,6 +88,83 @@ fn the_confirm_question_has_its_amount() {
         panic!("another type")
     };
     assert_eq!(event.data.total_amount, 39_900);
+}
+
+#[test]
+fn a_tax_invoice_has_its_amounts_and_its_status() {
+    let body = event_body("TaxInvoice.Issued");
+    let Some(Webhook::TaxInvoiceIssued(event)) = decode(&body) else { panic!("another type") };
+    let TaxInvoiceData { total_amount, total_supply_amount, total_tax_amount, .. } = event.data;
+    assert_eq!((total_amount, total_supply_amount, total_tax_amount), (110_000, 100_000, 10_000));
+    assert_eq!(event.data.status, TaxInvoiceStatus::Issued);
+
+    for (text, status) in [
+        ("DRAFT_PENDING", TaxInvoiceStatus::DraftPending),
+        ("SENDING_COMPLETED", TaxInvoiceStatus::SendingCompleted),
+        ("LOST_IN_THE_POST", TaxInvoiceStatus::Unrecognized("LOST_IN_THE_POST".to_owned())),
+    ] {
+        let body = body.replace("ISSUED", text);
+        let webhook = decode(&body).unwrap();
+        assert!(serde_json::to_string(&webhook).unwrap().contains(text));
+        let Webhook::TaxInvoiceIssued(event) = webhook else { panic!("another type") };
+        assert_eq!(event.data.status, status);
+    }
+    // An invoice that only one side has a number for
+    let body = body.replace(r#""recipientDocumentKey":"r-1","#, "");
+    assert!(matches!(decode(body), Some(Webhook::TaxInvoiceIssued(_))));
+}
+
+/// Every status that PortOne's guides name is known, and is written as they name it.
+#[test]
+fn statuses_are_named_as_in_the_guides() {
+    for text in [
+        "DRAFTED",
+        "DRAFT_PENDING",
+        "DRAFT_FAILED",
+        "REQUESTED",
+        "REQUEST_PENDING",
+        "REQUEST_FAILED",
+        "REQUEST_CANCELLED",
+        "REQUEST_REFUSED",
+        "ISSUED",
+        "ISSUANCE_CANCELLED",
+        "BEFORE_SENDING",
+        "WAITING_SENDING",
+        "SENDING",
+        "SENDING_COMPLETED",
+        "SENDING_FAILED",
+    ] {
+        let status: TaxInvoiceStatus = serde_json::from_value(json!(text)).unwrap();
+        assert!(!matches!(status, TaxInvoiceStatus::Unrecognized(_)), "{text}");
+        assert_eq!(serde_json::to_value(&status).unwrap(), text);
+    }
+    for text in [
+        "Ready",
+        "Paid",
+        "VirtualAccountIssued",
+        "PartialCancelled",
+        "Cancelled",
+        "Failed",
+        "PayPending",
+        "CancelPending",
+    ] {
+        let status: v2024_01_01::Status = serde_json::from_value(json!(text)).unwrap();
+        assert!(!matches!(status, v2024_01_01::Status::Unrecognized(_)), "{text}");
+        assert_eq!(serde_json::to_value(&status).unwrap(), text);
+    }
+}
+
+#[test]
+fn the_older_version_is_written_out_the_same() {
+    for body in [
+        json!({"payment_id": "p", "tx_id": "t", "status": "Paid"}),
+        json!({"payment_id": "p", "tx_id": "t", "status": "Frozen"}),
+        json!({"payment_id": "p", "tx_id": "t", "total_amount": 39_900}),
+    ] {
+        let webhook: v2024_01_01::Webhook = serde_json::from_value(body.clone()).unwrap();
+        assert_eq!(webhook.payment_id(), "p");
+        assert_eq!(serde_json::to_value(&webhook).unwrap(), body);
+    }
 }
 
 #[test]
@@ -182,6 +256,13 @@ fn a_known_type_whose_data_do_not_fit_is_an_error() {
         paid(&json!({"paymentId": "order-1", "transactionId": "tx-1", "storeId": 1})),
         r#"{"type":"Transaction.Paid","data":{"paymentId":"\ud800","transactionId":"t"}}"#
             .to_owned(),
+        // An array with the values of the fields in their order
+        paid(&json!(["order-1", "tx-1", "store-1"])),
+        r#"["Transaction.Paid","",{"paymentId":"order-1","transactionId":"tx-1"}]"#.to_owned(),
+        // A name that serde_json gives a meaning to
+        paid(
+            &json!({"$serde_json::private::RawValue": "{\"paymentId\":\"a\",\"transactionId\":\"t\"}"}),
+        ),
         event_body("Transaction.Cancelled").replace("cancellationId", "cancelId"),
         event_body("Transaction.Confirm").replace("39900", "\"39900\""),
         event_body("BillingKey.Issued").replace("billingKey", "billingkey"),
@@ -206,11 +287,30 @@ fn what_does_not_matter_does_not_matter() {
     ] {
         assert_eq!(decode(body), expected, "{body}");
     }
+    // A name that is not valid Unicode
+    for name in [r"\ud83d", r"\u0000"] {
+        let body = format!(
+            r#"{{"{name}":1,"type":"Transaction.Paid","timestamp":"2026-03-31T23:33:20Z","data":{{"{name}":1,"paymentId":"order-1","transactionId":"tx-1"}}}}"#
+        );
+        assert_eq!(decode(&body), expected, "{body}");
+        assert!(matches!(decode(body.replace("Paid", "Foo")), Some(Webhook::Unrecognized(_))));
+    }
+    // What is odd in one place must not make anything else odd
+    let body = r#"{"type":"Transaction.Paid","timestamp":"2026-03-31T23:33:20Z","data":{"paymentId":"order-0","n":1e999,"paymentId":"order-1","s":"\ud800","transactionId":"tx-1"}}"#;
+    assert_eq!(decode(body), expected);
     let deep = format!("{}{}", "[".repeat(10_000), "]".repeat(10_000));
     let body = format!(
         r#"{{"deep":{deep},"type":"Transaction.Paid","timestamp":"2026-03-31T23:33:20Z","data":{{"deep":{deep},"paymentId":"order-1","transactionId":"tx-1"}}}}"#
     );
     assert_eq!(decode(body), expected);
+}
+
+#[test]
+fn the_unit_type_leaves_the_body_alone() {
+    for body in [b"".as_slice(), b"{}", b"\xff", b"payment_id=1"] {
+        assert!(verified(body).decode::<()>().is_ok());
+        assert!(verified(body).parse::<()>().is_ok());
+    }
 }
 
 #[test]

@@ -48,7 +48,7 @@ async fn a_refusal_is_one_event_with_reason_and_id() {
     let text = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD";
     let secret: WebhookSecret = text.parse().unwrap();
     let delivery = || Delivery::new(&secret, event_body("Transaction.Paid"));
-    let id = "id=msg-01968581-8736-5ad1-411a-1d7894166352";
+    let id = r#"id="msg-01968581-8736-5ad1-411a-1d7894166352""#;
     let long = delivery().without("webhook-id").with("webhook-id", "\u{e9}".repeat(1000));
     let cases = [
         (delivery(), StatusCode::OK, vec![]),
@@ -62,11 +62,11 @@ async fn a_refusal_is_one_event_with_reason_and_id() {
             StatusCode::BAD_REQUEST,
             vec!["MISSING_REQUIRED_HEADERS", id],
         ),
-        (long, StatusCode::BAD_REQUEST, vec!["NO_MATCHING_SIGNATURE", r"id=\xc3\xa9\xc3\xa9"]),
+        (long, StatusCode::BAD_REQUEST, vec!["NO_MATCHING_SIGNATURE", "id=\"\u{e9}\u{e9}"]),
         (
             Delivery::new(&secret, "{"),
             StatusCode::UNPROCESSABLE_ENTITY,
-            vec!["INVALID_PAYLOAD", id, "EOF"],
+            vec!["WARN", "INVALID_PAYLOAD", id],
         ),
     ];
 

@@ -46,11 +46,14 @@ where
         } else if let Some(verifier) = extensions.remove::<WebhookVerifier>() {
             Receive::begin(&verifier, request)?.await?
         } else {
-            return Err(WebhookRejection::new(Refusal::VerifierNotConfigured, request.headers()));
+            return Err(WebhookRejection::logged(
+                Refusal::VerifierNotConfigured,
+                request.headers(),
+            ));
         };
         match proof.decode() {
             Ok(delivery) => Ok(Self(delivery)),
-            Err(error) => Err(WebhookRejection::new(error.into(), head.headers())),
+            Err(error) => Err(WebhookRejection::logged(error.into(), head.headers())),
         }
     }
 }

@@ -75,9 +75,9 @@
 //! # Features
 //!
 //! - `tracing`: a `WARN` event for each refused request, with its reason and the id that it claims.
-#![cfg_attr(docsrs, feature(doc_cfg))]
 #![doc(test(attr(deny(warnings))))]
 
+mod confirm;
 mod extract;
 mod future;
 mod layer;
@@ -85,14 +85,15 @@ mod receive;
 mod rejection;
 mod service;
 
+pub use confirm::ConfirmReply;
 pub use extract::VerifiedWebhook;
 pub use future::ResponseFuture;
 pub use layer::PortOneWebhookLayer;
 pub use portone_webhook_core::{
     BillingKeyData, Event, EventTime, EventTimeError, PayloadError, Refusal, SecretError,
-    SecretListError, TransactionCancelledData, TransactionConfirmData, TransactionData,
-    Unrecognized, Verified, VerifyError, Webhook, WebhookHeaders, WebhookId, WebhookSecret,
-    WebhookVerifier, unix_now,
+    SecretListError, TaxInvoiceData, TaxInvoiceStatus, TransactionCancelledData,
+    TransactionConfirmData, TransactionData, Unrecognized, Verified, VerifyError, Webhook,
+    WebhookHeaders, WebhookId, WebhookSecret, WebhookVerifier, unix_now, v2024_01_01,
 };
 pub use rejection::WebhookRejection;
 pub use service::PortOneWebhookService;

@@ -36,7 +36,7 @@ impl<B> Receive<B> {
         let pending = WebhookHeaders::parse(headers)
             .map_err(Refusal::from)
             .and_then(|headers| PendingDelivery::begin(verifier, headers))
-            .map_err(|refusal| WebhookRejection::new(refusal, headers))?;
+            .map_err(|refusal| WebhookRejection::logged(refusal, headers))?;
         let (parts, body) = request.into_parts();
         Ok(Self { pending, head: Request::from_parts(parts, ()), body })
     }
@@ -60,7 +60,7 @@ where
                 Err(error) => Err(broken_off(error.into())),
             };
             if let Err(refusal) = pushed {
-                return Poll::Ready(Err(WebhookRejection::new(refusal, this.head.headers())));
+                return Poll::Ready(Err(WebhookRejection::logged(refusal, this.head.headers())));
             }
         }
 
@@ -70,7 +70,7 @@ where
             .and_then(|headers| this.pending.verify(headers));
         Poll::Ready(match proof {
             Ok(proof) => Ok((mem::take(this.head), proof)),
-            Err(refusal) => Err(WebhookRejection::new(refusal, this.head.headers())),
+            Err(refusal) => Err(WebhookRejection::logged(refusal, this.head.headers())),
         })
     }
 }

@@ -1,8 +1,10 @@
 use std::{error::Error, fmt};
 
 use axum_core::response::{IntoResponse, Response};
-use http::{HeaderMap, StatusCode, header};
+use http::{HeaderMap, StatusCode};
 use portone_webhook_core::{Refusal, WebhookHeaders};
+
+use crate::confirm::{json, status};
 
 /// The answer to a request that is refused.
 ///
@@ -25,7 +27,7 @@ use portone_webhook_core::{Refusal, WebhookHeaders};
 pub struct WebhookRejection(Refusal);
 
 impl WebhookRejection {
-    pub(crate) fn new(refusal: Refusal, headers: &HeaderMap) -> Self {
+    pub(crate) fn logged(refusal: Refusal, headers: &HeaderMap) -> Self {
         refusal.log(headers.get(WebhookHeaders::ID).map(AsRef::as_ref));
         Self(refusal)
     }
@@ -37,15 +39,13 @@ impl WebhookRejection {
 
     /// The status of the answer.
     pub fn status(&self) -> StatusCode {
-        // Every status that a `Refusal` has is a valid one.
-        StatusCode::from_u16(self.0.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+        status(self.0.status())
     }
 }
 
 impl IntoResponse for WebhookRejection {
     fn into_response(self) -> Response {
-        let content_type = [(header::CONTENT_TYPE, "application/json")];
-        let mut response = (self.status(), content_type, self.0.body()).into_response();
+        let mut response = json(self.status(), self.0.body());
         response.extensions_mut().insert(self);
         response
     }

@@ -45,12 +45,12 @@ where
     }
 
     fn call(&mut self, request: Request<B>) -> Self::Future {
+        // The service that was polled ready has to be the one that is called. A refusal drops it, and
+        // with it what it may have reserved.
+        let next = self.inner.clone();
+        let ready = mem::replace(&mut self.inner, next);
         match Receive::begin(&self.verifier, request) {
-            Ok(receive) => {
-                // The service that was polled ready has to be the one that is called.
-                let next = self.inner.clone();
-                ResponseFuture::receiving(receive, mem::replace(&mut self.inner, next))
-            }
+            Ok(receive) => ResponseFuture::receiving(receive, ready),
             Err(rejection) => ResponseFuture::refused(rejection),
         }
     }

@@ -8,7 +8,6 @@ use crate::Refusal;
 ///
 /// A body in one piece, as nearly every delivery is, is kept without a copy. The pieces of any
 /// other are copied together, so that many small ones take no more memory than a large one.
-#[derive(Debug)]
 pub(crate) struct BodyBuffer {
     limit: usize,
     announced: usize,

@@ -39,7 +39,7 @@ pub enum VerifyError {
     /// The header of this name is there more than once. Which value would be the signed one?
     #[error("the {0} header is there more than once")]
     RepeatedHeader(&'static str),
-    /// The header of this name has no text.
+    /// The header of this name is empty.
     #[error("the {0} header is empty")]
     EmptyHeader(&'static str),
     /// The `webhook-timestamp` header has something else than decimal digits in it.
@@ -77,9 +77,9 @@ impl VerifyError {
     }
 }
 
-/// A verified body is not what it was to be decoded to.
+/// A verified body could not be decoded to the requested type.
 ///
-/// [`source`](Error::source) says where and why; it may quote the body.
+/// [`source`](Error::source) says why; it may quote the body.
 #[derive(Debug, Clone, thiserror::Error)]
 #[error("the delivery is authentic, but its body is not of the expected form")]
 pub struct PayloadError(#[source] Arc<dyn Error + Send + Sync>);

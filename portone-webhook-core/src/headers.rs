@@ -11,7 +11,8 @@ use crate::VerifyError;
 /// ```
 /// use portone_webhook_core::{VerifyError, WebhookHeaders};
 ///
-/// // `&http::HeaderMap` and `&HashMap<String, String>` can stand here as they are.
+/// // `&http::HeaderMap` and `&HashMap<String, String>` can stand here as they are, and a list of
+/// // pairs as `list.iter().map(|(name, value)| (name, value))`.
 /// let headers = WebhookHeaders::parse([
 ///     ("Webhook-Id", "msg-01968581-8736-5ad1-411a-1d7894166352"),
 ///     ("Webhook-Timestamp", "1745908930"),
@@ -49,8 +50,8 @@ impl<'a> WebhookHeaders<'a> {
     /// # Errors
     ///
     /// [`MissingHeader`](VerifyError::MissingHeader), [`EmptyHeader`](VerifyError::EmptyHeader) or
-    /// [`RepeatedHeader`](VerifyError::RepeatedHeader), unless each of the three is there once with
-    /// a text; [`InvalidTimestamp`](VerifyError::InvalidTimestamp), unless the timestamp consists of
+    /// [`RepeatedHeader`](VerifyError::RepeatedHeader), unless each of the three is present exactly
+    /// once and not empty; [`InvalidTimestamp`](VerifyError::InvalidTimestamp), unless the timestamp consists of
     /// ASCII digits alone.
     pub fn parse<N, V>(headers: impl IntoIterator<Item = (N, &'a V)>) -> Result<Self, VerifyError>
     where

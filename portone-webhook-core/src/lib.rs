@@ -52,20 +52,22 @@
 //! # Features
 //!
 //! - `tracing`: [`Refusal::log`] writes an event.
-#![cfg_attr(docsrs, feature(doc_cfg))]
 #![doc(test(attr(deny(warnings))))]
 
 mod buffer;
+mod confirm;
 mod error;
 mod headers;
 mod payload;
 mod pending;
 mod refusal;
 mod secret;
+pub mod v2024_01_01;
 mod verified;
 mod verifier;
 mod webhook;
 
+pub use confirm::ConfirmReply;
 pub use error::{PayloadError, SecretError, SecretListError, VerifyError};
 pub use headers::WebhookHeaders;
 pub use pending::PendingDelivery;
@@ -74,6 +76,6 @@ pub use secret::WebhookSecret;
 pub use verified::{Verified, WebhookId};
 pub use verifier::{WebhookVerifier, unix_now};
 pub use webhook::{
-    BillingKeyData, Event, EventTime, EventTimeError, TransactionCancelledData,
-    TransactionConfirmData, TransactionData, Unrecognized, Webhook,
+    BillingKeyData, Event, EventTime, EventTimeError, TaxInvoiceData, TaxInvoiceStatus,
+    TransactionCancelledData, TransactionConfirmData, TransactionData, Unrecognized, Webhook,
 };

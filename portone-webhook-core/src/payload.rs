@@ -3,7 +3,6 @@
 use std::any::Any;
 
 use serde::de::DeserializeOwned;
-use serde_json::Value;
 
 use crate::{PayloadError, Webhook, headers::ContentType};
 
@@ -11,6 +10,15 @@ pub(crate) fn decode<T>(body: &[u8], content_type: ContentType) -> Result<T, Pay
 where
     T: DeserializeOwned + 'static,
 {
+    let mut decoded: Option<T> = None;
+    // There is nothing to decode for `()`, whatever the body.
+    if let Some(unit) = <dyn Any>::downcast_mut::<Option<()>>(&mut decoded) {
+        *unit = Some(());
+    }
+    if let Some(payload) = decoded {
+        return Ok(payload);
+    }
+
     // All of it, as serde_json does not look into the strings that it skips.
     let text = str::from_utf8(body).map_err(PayloadError::new)?;
 
@@ -28,17 +36,6 @@ where
     }
     match decoded {
         Some(payload) => Ok(payload),
-        None => from_json(text).map_err(PayloadError::new),
+        None => serde_json::from_str(text).map_err(PayloadError::new),
     }
-}
-
-/// Decodes JSON in which a member may be there twice; the last one counts, as in PortOne's
-/// JavaScript and Python SDKs.
-///
-/// Derived code refuses such a member. A `Value` keeps the last one, so that is the second attempt.
-pub(crate) fn from_json<T: DeserializeOwned>(json: &str) -> serde_json::Result<T> {
-    serde_json::from_str(json).or_else(|error| {
-        let value = serde_json::from_str::<Value>(json).map_err(|_| error)?;
-        serde_json::from_value(value)
-    })
 }

@@ -1,3 +1,5 @@
+use std::fmt;
+
 use bytes::Bytes;
 
 use crate::{Refusal, Verified, WebhookHeaders, WebhookVerifier, buffer::BodyBuffer, unix_now};
@@ -29,10 +31,8 @@ use crate::{Refusal, Verified, WebhookHeaders, WebhookVerifier, buffer::BodyBuff
 /// # let verifier = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse().unwrap();
 /// # assert_eq!(receive(&verifier, Request { headers: vec![], body: vec![] }).unwrap_err().status(), 400);
 /// ```
-#[derive(Debug)]
 pub struct PendingDelivery {
     verifier: WebhookVerifier,
-    begun: u64,
     body: BodyBuffer,
 }
 
@@ -44,10 +44,9 @@ impl PendingDelivery {
     /// [`Refusal::Unverified`] if the timestamp is not within the tolerance, and
     /// [`Refusal::PayloadTooLarge`] if the `content-length` is above the limit.
     pub fn begin(verifier: &WebhookVerifier, headers: WebhookHeaders<'_>) -> Result<Self, Refusal> {
-        let begun = unix_now();
-        verifier.check_timestamp(&headers, begun)?;
-        let body = BodyBuffer::new(verifier.max_body(), headers.content_length)?;
-        Ok(Self { verifier: verifier.clone(), begun, body })
+        verifier.check_timestamp(headers, unix_now())?;
+        let body = BodyBuffer::new(verifier.body_limit, headers.content_length)?;
+        Ok(Self { verifier: verifier.clone(), body })
     }
 
     /// Adds the next piece of the body.
@@ -61,12 +60,20 @@ impl PendingDelivery {
 
     /// Verifies the body, which is complete, and gives it away in the proof.
     ///
-    /// `headers` are those that it began with, and the clock is that of then.
+    /// `headers` are those that it began with. Their timestamp is checked once more, so that a body
+    /// cannot be held back until the delivery is old.
     ///
     /// # Errors
     ///
-    /// [`Refusal::Unverified`] if no signature matches.
+    /// [`Refusal::Unverified`] if the timestamp is no longer within the tolerance, or no signature
+    /// matches.
     pub fn verify(&mut self, headers: WebhookHeaders<'_>) -> Result<Verified<()>, Refusal> {
-        Ok(self.verifier.verify_at(headers, self.body.take(), self.begun)?)
+        Ok(self.verifier.verify(headers, self.body.take())?)
+    }
+}
+
+impl fmt::Debug for PendingDelivery {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PendingDelivery").field("verifier", &self.verifier).finish_non_exhaustive()
     }
 }

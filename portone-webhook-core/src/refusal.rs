@@ -1,12 +1,15 @@
 use std::{error::Error, sync::Arc};
 
+use serde_json::json;
+
 use crate::{PayloadError, VerifyError};
 
 /// Every way in which a server refuses a delivery, with the answer that it gives.
 ///
 /// PortOne keeps the answer and shows it to the merchant. So the answer is the same on every
-/// framework: a [`status`](Self::status), and a [`body`](Self::body) with a stable reason. The checks
-/// are made in the order of this table:
+/// framework: a [`status`](Self::status), and a [`body`](Self::body) with a stable reason. When nothing
+/// is set up to verify, that is the answer to every request. Else the checks are made in the order of
+/// this table:
 ///
 /// | what is wrong | status | reason |
 /// |---|---|---|
@@ -25,7 +28,8 @@ pub enum Refusal {
     /// The delivery is not PortOne's, or not a recent one.
     #[error(transparent)]
     Unverified(#[from] VerifyError),
-    /// The body is larger than [`WebhookVerifier::body_limit`](crate::WebhookVerifier::body_limit).
+    /// The body is larger than [`WebhookVerifier::body_limit`](crate::WebhookVerifier::body_limit), or
+    /// than a limit that the server sets.
     #[error("the body is larger than this server takes")]
     PayloadTooLarge,
     /// The body did not arrive in full.
@@ -37,7 +41,7 @@ pub enum Refusal {
     /// The handler takes verified deliveries only, and nothing is set up to verify them.
     #[error(
         "nothing verifies webhooks on this route: \
-         it needs the PortOne webhook middleware, or a WebhookVerifier for the extractor"
+         it needs the PortOne webhook layer or middleware, or a WebhookVerifier for the extractor"
     )]
     VerifierNotConfigured,
 }
@@ -68,26 +72,28 @@ impl Refusal {
     ///
     /// Nothing in it comes from the request or the secret.
     pub fn body(&self) -> String {
-        // Our own sentences: none has a character that JSON would escape.
-        format!(r#"{{"reason":"{}","message":"{self}"}}"#, self.reason())
+        let (reason, message) = (json!(self.reason()), json!(self.to_string()));
+        format!(r#"{{"reason":{reason},"message":{message}}}"#)
     }
 
-    /// Tells of the refusal in a `tracing` event, with the id that the request claims to have.
+    /// Emits a `tracing` event for the refusal, with the id that the request claims to have.
     ///
-    /// Does nothing without the feature `tracing`. At most 64 bytes of the id are shown, escaped,
-    /// since anybody may have sent it.
+    /// Its target is `portone_webhook_core`, and its level `WARN`, or `ERROR` when nothing is set up to
+    /// verify. Does nothing without the feature `tracing`.
+    ///
+    /// At most 64 bytes of the id are shown, since anybody may have sent it, and not the source of the
+    /// refusal, as it may quote the body.
     pub fn log(&self, id: Option<&[u8]>) {
         #[cfg(feature = "tracing")]
         {
-            let error: &dyn Error = self;
-            let id = id.map(|id| id.get(..64).unwrap_or(id).escape_ascii());
-            tracing::warn!(
-                target: "portone_webhook_core",
-                reason = self.reason(),
-                id = id.map(tracing::field::display),
-                error,
-                "webhook refused"
-            );
+            let id = id.map(|id| String::from_utf8_lossy(id.get(..64).unwrap_or(id)));
+            let id = id.as_deref();
+            let reason = self.reason();
+            if let Self::VerifierNotConfigured = self {
+                tracing::error!(target: "portone_webhook_core", id, reason, "webhook refused: {self}");
+            } else {
+                tracing::warn!(target: "portone_webhook_core", id, reason, "webhook refused: {self}");
+            }
         }
         #[cfg(not(feature = "tracing"))]
         let _ = id;

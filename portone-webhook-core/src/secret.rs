@@ -27,8 +27,9 @@ const SECRET_TEXT: GeneralPurpose = GeneralPurpose::new(
 /// prefix `whsec_` and the padding. White space around the text is ignored, as a line break often
 /// ends up in an environment variable.
 ///
-/// The HMAC key schedule is computed once, here. The key is wiped from memory when the last clone
-/// is dropped, and `Debug` does not show it.
+/// The HMAC key schedule is computed once, here. Each clone wipes its own from memory when it is
+/// dropped, and `Debug` does not show it. What the compiler or the HMAC's set-up leaves on the stack
+/// is out of reach.
 ///
 /// ```
 /// use portone_webhook_core::WebhookSecret;

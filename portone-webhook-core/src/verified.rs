@@ -1,4 +1,4 @@
-use std::fmt;
+use std::{fmt, str::Utf8Error};
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
@@ -6,7 +6,7 @@ use smallvec::SmallVec;
 
 use crate::{PayloadError, WebhookHeaders, headers::ContentType, payload};
 
-/// The proof that a delivery is PortOne's: there is no way to make one but to verify it.
+/// The proof that a delivery is PortOne's: it can only be made by verifying one.
 ///
 /// `T` is what the body was decoded to, and `()` before that. `B` holds the body as it was signed.
 #[derive(Clone)]
@@ -35,8 +35,9 @@ impl<B> Verified<(), B> {
 impl<B: AsRef<[u8]>> Verified<(), B> {
     /// Decodes the body and keeps the result as the payload.
     ///
-    /// The body is JSON, unless the request's `content-type` is `application/x-www-form-urlencoded`
-    /// and it does not begin with a `{`.
+    /// `T` is any type that serde decodes, or `()` to leave the body as it is. The body is JSON, unless
+    /// the request's `content-type` is `application/x-www-form-urlencoded` and it does not begin with
+    /// a `{`.
     ///
     /// # Errors
     ///
@@ -62,15 +63,15 @@ impl<T, B> Verified<T, B> {
 
     /// When this attempt was sent, the `webhook-timestamp` header, in seconds since the Unix epoch.
     ///
-    /// A delivery that is sent again has a new one. The event's own time is in the payload.
+    /// A delivery that is sent again has a new one. The event's own time is in the payload:
+    /// [`Webhook::timestamp`](crate::Webhook::timestamp).
     pub fn timestamp(&self) -> u64 {
         self.timestamp
     }
 
-    /// Which secret the delivery is signed with: 0 is the verifier's first, 1 the one it also
-    /// accepts.
+    /// Which of the verifier's secrets matched, counted from 0. Where several match, it is the first.
     ///
-    /// A secret that is being replaced can be removed when this no longer points to it.
+    /// With the new secret in front, the old one can be removed once this is always 0.
     pub fn secret_index(&self) -> usize {
         self.secret
     }
@@ -120,9 +121,9 @@ impl<T: fmt::Debug, B> fmt::Debug for Verified<T, B> {
 /// The id of a delivery: the bytes of its `webhook-id` header.
 ///
 /// PortOne sends ASCII such as `msg-01968581-8736-5ad1-411a-1d7894166352`, but HTTP allows other
-/// bytes, and a signature over them is as good as any. To compare and to store, take
-/// [`as_bytes`](Self::as_bytes); `Display` and `Debug` write what is not printable ASCII as an
-/// escape such as `\xea`.
+/// bytes, and a signature over them is as good as any. `Display` and `Debug` write what is not
+/// printable ASCII, and the backslash, as an escape such as `\xea`. So the text is safe to log, and
+/// different ids have different texts.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct WebhookId(SmallVec<[u8; 64]>);
 
@@ -131,11 +132,26 @@ impl WebhookId {
     pub fn as_bytes(&self) -> &[u8] {
         &self.0
     }
+
+    /// The id as a string.
+    ///
+    /// # Errors
+    ///
+    /// [`Utf8Error`] if it is not UTF-8, which PortOne's are.
+    pub fn to_str(&self) -> Result<&str, Utf8Error> {
+        str::from_utf8(&self.0)
+    }
 }
 
 impl AsRef<[u8]> for WebhookId {
     fn as_ref(&self) -> &[u8] {
         self.as_bytes()
+    }
+}
+
+impl PartialEq<str> for WebhookId {
+    fn eq(&self, other: &str) -> bool {
+        self.as_bytes() == other.as_bytes()
     }
 }
 

@@ -38,7 +38,7 @@ use crate::{
 pub struct WebhookVerifier {
     secrets: Arc<[WebhookSecret]>,
     tolerance: u64,
-    body_limit: usize,
+    pub(crate) body_limit: usize,
 }
 
 impl WebhookVerifier {
@@ -51,6 +51,7 @@ impl WebhookVerifier {
     ///
     /// PortOne keeps up to two secrets for a store and environment, so that one can be replaced
     /// without losing a delivery. [`Verified::secret_index`] says which one was used.
+    #[must_use]
     pub fn also_accept(mut self, secret: WebhookSecret) -> Self {
         self.secrets = self.secrets.iter().cloned().chain([secret]).collect();
         self
@@ -60,6 +61,7 @@ impl WebhookVerifier {
     ///
     /// 300 seconds unless set, as in PortOne's SDKs. The limit itself is accepted, and only whole
     /// seconds count.
+    #[must_use]
     pub fn tolerance(mut self, tolerance: Duration) -> Self {
         self.tolerance = tolerance.as_secs();
         self
@@ -69,19 +71,16 @@ impl WebhookVerifier {
     ///
     /// 64 KiB unless set; a delivery has a few hundred bytes. `verify` itself has the body already
     /// and takes every size.
+    #[must_use]
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.body_limit = bytes;
         self
     }
 
-    /// What [`body_limit`](Self::body_limit) is set to, in bytes.
-    pub fn max_body(&self) -> usize {
-        self.body_limit
-    }
-
     /// Verifies a delivery against the system clock.
     ///
-    /// `body` has to be the bytes as received: not decompressed, not parsed and printed again.
+    /// `body` has to be the bytes as received: not decompressed, not parsed and printed again. Give
+    /// it as [`Bytes`](bytes::Bytes) to get the [`Verified<T>`] that the adapters hand out.
     ///
     /// # Errors
     ///
@@ -107,7 +106,7 @@ impl WebhookVerifier {
         body: B,
         now: u64,
     ) -> Result<Verified<(), B>, VerifyError> {
-        self.check_timestamp(&headers, now)?;
+        self.check_timestamp(headers, now)?;
         let secret = self.matching_secret(&headers, body.as_ref())?;
         Ok(Verified::new(&headers, secret, body))
     }
@@ -122,7 +121,7 @@ impl WebhookVerifier {
     /// [`TimestampTooNew`](VerifyError::TimestampTooNew).
     pub fn check_timestamp(
         &self,
-        headers: &WebhookHeaders<'_>,
+        headers: WebhookHeaders<'_>,
         now: u64,
     ) -> Result<(), VerifyError> {
         let sent = headers.timestamp();
@@ -192,10 +191,9 @@ fn signatures(list: &[u8]) -> impl Iterator<Item = Tag> {
 }
 
 fn decode(signature: &[u8]) -> Option<Tag> {
-    // 44 characters hold 31 to 33 bytes, depending on the padding.
+    // The 44 characters of a tag could hold one byte more, if they had no padding.
     let mut bytes = [0; 33];
-    match STANDARD.decode_slice(signature, &mut bytes) {
-        Ok(32) => bytes.first_chunk::<32>().map(|tag| Tag::new((*tag).into())),
-        _ => None,
-    }
+    let length = STANDARD.decode_slice(signature, &mut bytes).ok()?;
+    let tag = <[u8; 32]>::try_from(bytes.get(..length)?).ok()?;
+    Some(Tag::new(tag.into()))
 }

@@ -54,11 +54,10 @@ impl Delivery {
         head
     }
 
-    /// A whole HTTP/1.1 request, after which the connection is closed.
+    /// A whole HTTP/1.1 request.
     pub fn request(&self, path: &str) -> Vec<u8> {
         let mut request = self.head(path);
-        let length = self.body.len();
-        request.extend(format!("connection: close\r\ncontent-length: {length}\r\n\r\n").bytes());
+        request.extend(format!("content-length: {}\r\n\r\n", self.body.len()).bytes());
         request.extend_from_slice(&self.body);
         request
     }

@@ -1,30 +1,31 @@
-/// The types whose data are about a payment.
-pub const TRANSACTION_TYPES: [&str; 11] = [
-    "Transaction.Ready",
-    "Transaction.Paid",
-    "Transaction.VirtualAccountIssued",
-    "Transaction.PartialCancelled",
-    "Transaction.Cancelled",
-    "Transaction.Failed",
-    "Transaction.PayPending",
-    "Transaction.CancelPending",
-    "Transaction.DisputeCreated",
-    "Transaction.DisputeResolved",
-    "Transaction.Confirm",
-];
-
-/// The types whose data are about a billing key.
-pub const BILLING_KEY_TYPES: [&str; 5] = [
-    "BillingKey.Ready",
-    "BillingKey.Issued",
-    "BillingKey.Failed",
-    "BillingKey.Deleted",
-    "BillingKey.Updated",
-];
-
-/// Every type of webhook version 2024-04-25.
+/// Every type of webhook version 2024-04-25, tax invoices included.
 pub fn event_types() -> impl Iterator<Item = &'static str> {
-    TRANSACTION_TYPES.into_iter().chain(BILLING_KEY_TYPES)
+    [
+        "Transaction.Ready",
+        "Transaction.Paid",
+        "Transaction.VirtualAccountIssued",
+        "Transaction.PartialCancelled",
+        "Transaction.Cancelled",
+        "Transaction.Failed",
+        "Transaction.PayPending",
+        "Transaction.CancelPending",
+        "Transaction.DisputeCreated",
+        "Transaction.DisputeResolved",
+        "Transaction.Confirm",
+        "BillingKey.Ready",
+        "BillingKey.Issued",
+        "BillingKey.Failed",
+        "BillingKey.Deleted",
+        "BillingKey.Updated",
+        "TaxInvoice.Requested",
+        "TaxInvoice.Issued",
+        "TaxInvoice.RequestCancelled",
+        "TaxInvoice.IssuanceCancelled",
+        "TaxInvoice.Refused",
+        "TaxInvoice.SendingCompleted",
+        "TaxInvoice.Manual",
+    ]
+    .into_iter()
 }
 
 /// The body that PortOne sends for an event of this type, and for an unknown type an invented one.
@@ -41,6 +42,9 @@ pub fn event_body(type_name: &str) -> String {
         }
         _ if type_name.starts_with("BillingKey.") => {
             r#"{"billingKey":"billing-key-1","storeId":"store-1"}"#
+        }
+        _ if type_name.starts_with("TaxInvoice.") => {
+            r#"{"taxInvoiceId":"tax-invoice-1","supplierDocumentKey":"s-1","recipientDocumentKey":"r-1","status":"ISSUED","supplierBrn":"1234567890","totalAmount":110000,"totalSupplyAmount":100000,"totalTaxAmount":10000}"#
         }
         _ => r#"{"somethingNew":true}"#,
     };

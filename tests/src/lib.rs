@@ -1,15 +1,17 @@
-//! What the tests and the demo share: the verification vectors, deliveries to send, and the wire to
-//! send them over.
+//! What the tests and the demo share: the verification vectors, deliveries to send, the wire to send
+//! them over, and servers that receive them.
 
 mod delivery;
 mod event;
+mod subject;
 mod vectors;
 mod wire;
 
 pub use delivery::Delivery;
-pub use event::{BILLING_KEY_TYPES, TRANSACTION_TYPES, event_body, event_types};
+pub use event::{event_body, event_types};
+pub use subject::{Subject, start_subjects};
 pub use vectors::{Vector, vectors};
-pub use wire::{Answer, break_off, exchange};
+pub use wire::{Answer, Connection, exchange};
 
 /// Compiles and runs what the README shows.
 #[cfg(doctest)]

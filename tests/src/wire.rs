@@ -22,38 +22,81 @@ impl Answer {
     }
 }
 
-/// Writes the bytes of one request over a new connection, and reads until the server closes it.
-///
-/// So the request asks for that, with `connection: close`.
+/// A connection to a server, on which the bytes are ours alone.
+#[derive(Debug)]
+pub struct Connection {
+    stream: TcpStream,
+    /// What has been read, and not yet been given away.
+    received: Vec<u8>,
+}
+
+impl Connection {
+    pub async fn open(server: SocketAddr) -> io::Result<Self> {
+        let stream = TcpStream::connect(server).await?;
+        stream.set_nodelay(true)?;
+        Ok(Self { stream, received: Vec::new() })
+    }
+
+    pub async fn send(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.stream.write_all(bytes).await
+    }
+
+    /// Says that no more will be sent.
+    pub async fn finish_sending(&mut self) -> io::Result<()> {
+        self.stream.shutdown().await
+    }
+
+    /// The next answer, or none if the server closes the connection before it begins.
+    ///
+    /// Passes over interim answers, and gives up after ten seconds.
+    pub async fn answer(&mut self) -> io::Result<Option<Answer>> {
+        loop {
+            if let Some(answer) = self.next_answer()? {
+                return Ok(Some(answer));
+            }
+            let mut piece = [0; 4096];
+            match timeout(Duration::from_secs(10), self.stream.read(&mut piece)).await? {
+                Ok(0) if self.received.is_empty() => return Ok(None),
+                Ok(0) => return Err(io::ErrorKind::UnexpectedEof.into()),
+                Ok(length) => self.received.extend_from_slice(&piece[..length]),
+                // Closed with something of ours unread
+                Err(error) if error.kind() == io::ErrorKind::ConnectionReset => return Ok(None),
+                Err(error) => return Err(error),
+            }
+        }
+    }
+
+    fn next_answer(&mut self) -> io::Result<Option<Answer>> {
+        let mut headers = [httparse::EMPTY_HEADER; 32];
+        let mut head = httparse::Response::new(&mut headers);
+        let parsed = head.parse(&self.received).map_err(io::Error::other)?;
+        let (httparse::Status::Complete(head_length), Some(status)) = (parsed, head.code) else {
+            return Ok(None);
+        };
+        let header = |name: &str| {
+            let header = head.headers.iter().find(|header| header.name.eq_ignore_ascii_case(name));
+            header.map(|header| String::from_utf8_lossy(header.value).into_owned())
+        };
+        let body_length = match header("content-length") {
+            Some(length) => length.parse().map_err(io::Error::other)?,
+            None if status < 200 => 0,
+            None => return Err(io::Error::other("an answer without a content-length")),
+        };
+        let content_type = header("content-type");
+        let length = head_length + body_length;
+        let Some(body) = self.received.get(head_length..length) else { return Ok(None) };
+        let body = String::from_utf8_lossy(body).into_owned();
+        self.received.drain(..length);
+        if status < 200 {
+            return self.next_answer();
+        }
+        Ok(Some(Answer { status, content_type, body }))
+    }
+}
+
+/// Sends the bytes of one request over a new connection, and takes the answer.
 pub async fn exchange(server: SocketAddr, request: &[u8]) -> io::Result<Answer> {
-    let mut connection = TcpStream::connect(server).await?;
-    connection.write_all(request).await?;
-    answer(connection).await
-}
-
-/// As [`exchange`], but says after the last byte that no more will come.
-pub async fn break_off(server: SocketAddr, request: &[u8]) -> io::Result<Answer> {
-    let mut connection = TcpStream::connect(server).await?;
-    connection.write_all(request).await?;
-    connection.shutdown().await?;
-    answer(connection).await
-}
-
-async fn answer(mut connection: TcpStream) -> io::Result<Answer> {
-    let mut answer = Vec::new();
-    timeout(Duration::from_secs(10), connection.read_to_end(&mut answer)).await??;
-    parse(&answer).ok_or_else(|| io::Error::other("the server closed without a whole answer"))
-}
-
-fn parse(answer: &[u8]) -> Option<Answer> {
-    let mut headers = [httparse::EMPTY_HEADER; 32];
-    let mut head = httparse::Response::new(&mut headers);
-    let length = head.parse(answer).ok().filter(httparse::Status::is_complete)?.unwrap();
-    let content_type =
-        head.headers.iter().find(|header| header.name.eq_ignore_ascii_case("content-type"));
-    Some(Answer {
-        status: head.code?,
-        content_type: content_type.map(|header| String::from_utf8_lossy(header.value).into_owned()),
-        body: String::from_utf8_lossy(&answer[length..]).into_owned(),
-    })
+    let mut connection = Connection::open(server).await?;
+    connection.send(request).await?;
+    connection.answer().await?.ok_or_else(|| io::ErrorKind::ConnectionAborted.into())
 }

@@ -1,6 +1,6 @@
 use std::{fmt, time::SystemTime};
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// When an event happened: the text that PortOne sent, which is an RFC 3339 time.
 ///
@@ -9,9 +9,9 @@ use serde::Serialize;
 ///
 /// It does not say when the delivery was sent, and is not part of the check for old deliveries;
 /// that is [`Verified::timestamp`](crate::Verified::timestamp).
-#[derive(Clone, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct EventTime(pub(super) String);
+pub struct EventTime(String);
 
 impl EventTime {
     /// The text as sent.
@@ -19,13 +19,20 @@ impl EventTime {
         &self.0
     }
 
-    /// Reads the text as an RFC 3339 time, with any offset and up to nanoseconds.
+    /// Reads the text as an RFC 3339 time, with any offset and up to nanoseconds. Some other spellings
+    /// of ISO 8601 are understood as well.
     ///
     /// # Errors
     ///
-    /// [`EventTimeError`] if it is not one.
+    /// [`EventTimeError`] if it is none of them.
     pub fn to_system_time(&self) -> Result<SystemTime, EventTimeError> {
         self.0.parse::<jiff::Timestamp>().map(SystemTime::from).map_err(EventTimeError)
+    }
+}
+
+impl From<String> for EventTime {
+    fn from(text: String) -> Self {
+        Self(text)
     }
 }
 
@@ -41,9 +48,9 @@ impl fmt::Debug for EventTime {
     }
 }
 
-/// The text of an [`EventTime`] is not an RFC 3339 time.
+/// The text of an [`EventTime`] is not a time.
 #[derive(Debug, Clone, thiserror::Error)]
-#[error("the event's time is not an RFC 3339 time")]
+#[error("the event's time is not written as RFC 3339 says")]
 pub struct EventTimeError(#[source] jiff::Error);
 
 #[cfg(test)]
@@ -53,7 +60,7 @@ mod tests {
     use super::*;
 
     fn since_epoch(text: &str) -> Option<Duration> {
-        let time = EventTime(text.to_owned()).to_system_time().ok()?;
+        let time = EventTime::from(text.to_owned()).to_system_time().ok()?;
         time.duration_since(UNIX_EPOCH).ok()
     }
 
@@ -72,9 +79,9 @@ mod tests {
     #[test]
     fn anything_else_is_an_error_and_not_a_panic() {
         for text in ["", "1775000000", "2026-03-31", "2026-13-31T23:33:20Z", "어제", "{}"] {
-            assert!(EventTime(text.to_owned()).to_system_time().is_err(), "{text:?}");
+            assert!(EventTime::from(text.to_owned()).to_system_time().is_err(), "{text:?}");
         }
         // Before 1970 a SystemTime still holds it.
-        assert!(EventTime("0001-01-01T00:00:00Z".to_owned()).to_system_time().is_ok());
+        assert!(EventTime::from("0001-01-01T00:00:00Z".to_owned()).to_system_time().is_ok());
     }
 }

@@ -1,7 +1,7 @@
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::value::RawValue;
 
-use crate::{PayloadError, payload};
+use crate::PayloadError;
 
 /// An event of a type that this version does not know, with its JSON as sent.
 ///
@@ -20,7 +20,10 @@ impl Unrecognized {
         Ok(Self { type_name, json: RawValue::from_string(json.to_owned())? })
     }
 
-    /// The `type` as sent, if it is there and a text.
+    /// The `type` as sent, if it is present and a string.
+    ///
+    /// Without one, the webhook may be set to the older version: see
+    /// [`v2024_01_01`](crate::v2024_01_01).
     pub fn type_name(&self) -> Option<&str> {
         self.type_name.as_deref()
     }
@@ -39,7 +42,7 @@ impl Unrecognized {
     where
         U: DeserializeOwned,
     {
-        payload::from_json(self.json()).map_err(PayloadError::new)
+        serde_json::from_str(self.json()).map_err(PayloadError::new)
     }
 }
 

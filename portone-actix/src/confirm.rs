@@ -1,0 +1,55 @@
+use actix_web::{
+    HttpRequest, HttpResponse, HttpResponseBuilder, Responder,
+    body::BoxBody,
+    http::{StatusCode, header::ContentType},
+};
+
+/// A handler's answer to [`Webhook::TransactionConfirm`](crate::Webhook::TransactionConfirm), the
+/// question that PortOne asks just before it approves a payment.
+///
+/// ```
+/// use portone_actix::{ConfirmReply, VerifiedWebhook, Webhook};
+///
+/// async fn on_confirm(delivery: VerifiedWebhook) -> ConfirmReply {
+///     match delivery.payload() {
+///         Webhook::TransactionConfirm(event) if event.data.total_amount == 39_900 => {
+///             ConfirmReply::accept()
+///         }
+///         _ => ConfirmReply::reject("The price has changed."),
+///     }
+/// }
+/// # let _ = on_confirm;
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[must_use = "a handler has to return it"]
+pub struct ConfirmReply(portone_webhook_core::ConfirmReply);
+
+impl ConfirmReply {
+    /// Lets the payment go on: status 200.
+    pub fn accept() -> Self {
+        Self(portone_webhook_core::ConfirmReply::accept())
+    }
+
+    /// Refuses the payment: status 409 and `{"errorMessage":"…"}`. PortOne shows `message` to the
+    /// buyer.
+    pub fn reject(message: impl Into<String>) -> Self {
+        Self(portone_webhook_core::ConfirmReply::reject(message))
+    }
+}
+
+impl Responder for ConfirmReply {
+    type Body = BoxBody;
+
+    fn respond_to(self, _: &HttpRequest) -> HttpResponse {
+        let mut response = HttpResponseBuilder::new(status(self.0.status()));
+        match self.0.body() {
+            Some(body) => response.content_type(ContentType::json()).body(body),
+            None => response.finish(),
+        }
+    }
+}
+
+/// Every status that core names is a valid one.
+pub(crate) fn status(code: u16) -> StatusCode {
+    StatusCode::from_u16(code).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+}

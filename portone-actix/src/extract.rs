@@ -1,0 +1,89 @@
+use std::{
+    future::{Ready, ready},
+    ops::Deref,
+};
+
+use actix_web::{FromRequest, HttpMessage as _, HttpRequest, dev::Payload, web};
+use futures_util::future::{Either, LocalBoxFuture};
+use portone_webhook_core::{Refusal, Verified, Webhook, WebhookVerifier};
+use serde::de::DeserializeOwned;
+
+use crate::{WebhookError, receive::receive};
+
+/// A handler's argument: a delivery that is PortOne's, decoded to a `T`.
+///
+/// `T` is [`Webhook`] unless named, and may be any type that serde decodes from JSON. The
+/// [`Verified`] inside cannot be made but by verifying; this dereferences to it:
+///
+/// ```
+/// use portone_actix::VerifiedWebhook;
+///
+/// async fn on_webhook(delivery: VerifiedWebhook) -> String {
+///     format!("{} {}", delivery.id(), delivery.payload().type_name())
+/// }
+/// # let _ = on_webhook;
+/// ```
+///
+/// The delivery was verified by a [`PortOneWebhookMiddleware`](crate::PortOneWebhookMiddleware)
+/// around the handler, or is verified here, with the [`WebhookVerifier`] in the `app_data`. In both
+/// cases the bytes that were signed are the bytes that are decoded, whatever a middleware in between
+/// has done to the request's body.
+///
+/// # Errors
+///
+/// [`WebhookError`], which answers as [`Refusal`] says. Take `Result<VerifiedWebhook, WebhookError>`
+/// to answer yourself.
+///
+/// Do not take `Option<VerifiedWebhook>`: it compiles, as actix-web has it for every extractor, and
+/// turns a forgery into a `None` like any other.
+#[derive(Debug, Clone)]
+pub struct VerifiedWebhook<T = Webhook>(pub Verified<T>);
+
+impl<T> FromRequest for VerifiedWebhook<T>
+where
+    T: DeserializeOwned + 'static,
+{
+    type Error = WebhookError;
+    type Future = Either<
+        Ready<Result<Self, WebhookError>>,
+        LocalBoxFuture<'static, Result<Self, WebhookError>>,
+    >;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let proof = request.extensions().get::<Verified<()>>().cloned();
+        if let Some(proof) = proof {
+            return Either::Left(ready(decode(proof, request)));
+        }
+        let Some(verifier) = verifier(request) else {
+            let refusal = Refusal::VerifierNotConfigured;
+            return Either::Left(ready(Err(WebhookError::logged(refusal, request.headers()))));
+        };
+        let (verifier, request, mut payload) = (verifier.clone(), request.clone(), payload.take());
+        Either::Right(Box::pin(async move {
+            decode(receive(&verifier, &request, &mut payload).await?, &request)
+        }))
+    }
+}
+
+fn verifier(request: &HttpRequest) -> Option<&WebhookVerifier> {
+    request.app_data::<WebhookVerifier>().or_else(|| {
+        let shared = request.app_data::<web::Data<WebhookVerifier>>()?;
+        Some(shared.as_ref())
+    })
+}
+
+fn decode<T>(proof: Verified<()>, request: &HttpRequest) -> Result<VerifiedWebhook<T>, WebhookError>
+where
+    T: DeserializeOwned + 'static,
+{
+    let decoded = proof.decode().map(VerifiedWebhook);
+    decoded.map_err(|error| WebhookError::logged(error.into(), request.headers()))
+}
+
+impl<T> Deref for VerifiedWebhook<T> {
+    type Target = Verified<T>;
+
+    fn deref(&self) -> &Verified<T> {
+        &self.0
+    }
+}

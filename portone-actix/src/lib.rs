@@ -1,0 +1,94 @@
+//! Receive [PortOne](https://portone.io) V2 webhooks on [actix-web](https://docs.rs/actix-web).
+//!
+//! [`PortOneWebhookMiddleware`] verifies each request on its raw bytes before anything parses them,
+//! and [`VerifiedWebhook`] hands the typed event to a handler:
+//!
+//! ```no_run
+//! use actix_web::{App, HttpResponse, HttpServer, web};
+//! use portone_actix::{PortOneWebhookMiddleware, VerifiedWebhook, Webhook, WebhookSecret};
+//!
+//! #[actix_web::main]
+//! async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//!     let secret: WebhookSecret = std::env::var("PORTONE_WEBHOOK_SECRET")?.parse()?;
+//!     let app = move || {
+//!         App::new().service(
+//!             web::resource("/webhook")
+//!                 .wrap(PortOneWebhookMiddleware::new(secret.clone()))
+//!                 .route(web::post().to(on_webhook)),
+//!         )
+//!     };
+//!     HttpServer::new(app).bind(("127.0.0.1", 3000))?.run().await?;
+//!     Ok(())
+//! }
+//!
+//! async fn on_webhook(VerifiedWebhook(delivery): VerifiedWebhook) -> HttpResponse {
+//!     match delivery.into_payload() {
+//!         Webhook::TransactionPaid(event) => sync_payment(event.data.payment_id).await,
+//!         Webhook::BillingKeyIssued(event) => save_billing_key(event.data.billing_key).await,
+//!         _ => {}
+//!     }
+//!     // PortOne sends again after any answer but 200.
+//!     HttpResponse::Ok().finish()
+//! }
+//! # async fn sync_payment(_: String) {}
+//! # async fn save_billing_key(_: String) {}
+//! ```
+//!
+//! # The middleware, or the extractor alone
+//!
+//! The middleware goes on an `App`, a scope or a resource. It refuses before anything behind it runs,
+//! whatever the handlers take: [`VerifiedWebhook`], `web::Bytes`, `web::Json`, or the whole request,
+//! whose body it puts back as it was.
+//!
+//! Without it, the extractor verifies by itself, if it finds a [`WebhookVerifier`] in the `app_data`,
+//! bare or in a `web::Data`:
+//!
+//! ```
+//! use actix_web::{App, web};
+//! use portone_actix::{VerifiedWebhook, WebhookSecret, WebhookVerifier};
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+//! let app = App::new()
+//!     .app_data(WebhookVerifier::new(secret))
+//!     .route("/webhook", web::post().to(on_webhook));
+//! # let _ = app;
+//! # Ok(())
+//! # }
+//! # async fn on_webhook(_: VerifiedWebhook) -> &'static str { "" }
+//! ```
+//!
+//! Then a handler that does not ask for it is not protected. With neither of the two, the answer is
+//! 500, never a pass.
+//!
+//! # The answer to a refused request
+//!
+//! [`Refusal`] has the table of statuses and reasons. The answer is JSON,
+//! `{"reason":"…","message":"…"}`, which PortOne keeps and shows to the merchant. A middleware
+//! further out finds the [`WebhookError`] in the response, as actix-web's
+//! [`HttpResponse::error`](actix_web::HttpResponse::error).
+//!
+//! Nothing of the body is read before the headers and the timestamp are found good, and nothing is
+//! decompressed or parsed before the signature is.
+//!
+//! # Features
+//!
+//! - `tracing`: a `WARN` event for each refused request, with its reason and the id that it claims.
+#![doc(test(attr(deny(warnings))))]
+
+mod confirm;
+mod error;
+mod extract;
+mod middleware;
+mod receive;
+
+pub use confirm::ConfirmReply;
+pub use error::WebhookError;
+pub use extract::VerifiedWebhook;
+pub use middleware::PortOneWebhookMiddleware;
+pub use portone_webhook_core::{
+    BillingKeyData, Event, EventTime, EventTimeError, PayloadError, Refusal, SecretError,
+    SecretListError, TaxInvoiceData, TaxInvoiceStatus, TransactionCancelledData,
+    TransactionConfirmData, TransactionData, Unrecognized, Verified, VerifyError, Webhook,
+    WebhookHeaders, WebhookId, WebhookSecret, WebhookVerifier, unix_now, v2024_01_01,
+};

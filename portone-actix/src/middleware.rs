@@ -1,0 +1,108 @@
+use std::{
+    future::{Ready, ready},
+    rc::Rc,
+};
+
+use actix_web::{
+    Error, HttpMessage as _,
+    body::{EitherBody, MessageBody},
+    dev::{Payload, Service, ServiceRequest, ServiceResponse, Transform, forward_ready},
+};
+use futures_util::future::LocalBoxFuture;
+use portone_webhook_core::WebhookVerifier;
+
+use crate::receive::receive;
+
+/// Lets verified deliveries through, and refuses every other request.
+///
+/// The [crate documentation](crate) shows it in use.
+///
+/// It is made from a [`WebhookSecret`](crate::WebhookSecret) or a [`WebhookVerifier`], which exist
+/// only when their text was usable, so making it cannot fail:
+///
+/// ```
+/// use portone_actix::{PortOneWebhookMiddleware, WebhookSecret, WebhookVerifier};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+/// let middleware = PortOneWebhookMiddleware::new(secret);
+/// # let _ = middleware;
+///
+/// // While a secret is being replaced
+/// let verifier: WebhookVerifier =
+///     "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD,whsec_pzQGE83cSIRKM4/WH5QY+g==".parse()?;
+/// let middleware = PortOneWebhookMiddleware::new(verifier);
+/// # let _ = middleware;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// A text does not compile, since it may be damaged:
+///
+/// ```compile_fail,E0277
+/// portone_actix::PortOneWebhookMiddleware::new("whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD");
+/// ```
+#[derive(Debug, Clone)]
+pub struct PortOneWebhookMiddleware {
+    verifier: WebhookVerifier,
+}
+
+impl PortOneWebhookMiddleware {
+    /// A middleware that verifies with `verifier`.
+    pub fn new(verifier: impl Into<WebhookVerifier>) -> Self {
+        Self { verifier: verifier.into() }
+    }
+}
+
+impl<S, B> Transform<S, ServiceRequest> for PortOneWebhookMiddleware
+where
+    S: Service<ServiceRequest, Response = ServiceResponse<B>, Error = Error> + 'static,
+    B: MessageBody + 'static,
+{
+    type Response = ServiceResponse<EitherBody<B>>;
+    type Error = Error;
+    type Transform = VerifyingService<S>;
+    type InitError = ();
+    type Future = Ready<Result<Self::Transform, ()>>;
+
+    fn new_transform(&self, service: S) -> Self::Future {
+        ready(Ok(VerifyingService { service: Rc::new(service), verifier: self.verifier.clone() }))
+    }
+}
+
+/// The service that the middleware puts around another.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct VerifyingService<S> {
+    service: Rc<S>,
+    verifier: WebhookVerifier,
+}
+
+impl<S, B> Service<ServiceRequest> for VerifyingService<S>
+where
+    S: Service<ServiceRequest, Response = ServiceResponse<B>, Error = Error> + 'static,
+    B: MessageBody + 'static,
+{
+    type Response = ServiceResponse<EitherBody<B>>;
+    type Error = Error;
+    type Future = LocalBoxFuture<'static, Result<Self::Response, Error>>;
+
+    forward_ready!(service);
+
+    fn call(&self, mut request: ServiceRequest) -> Self::Future {
+        let service = Rc::clone(&self.service);
+        let verifier = self.verifier.clone();
+        Box::pin(async move {
+            let (head, payload) = request.parts_mut();
+            match receive(&verifier, head, payload).await {
+                Ok(proof) => {
+                    request.set_payload(Payload::from(proof.raw().clone()));
+                    request.extensions_mut().insert(proof);
+                    service.call(request).await.map(ServiceResponse::map_into_left_body)
+                }
+                // A response and not an `Err`, so that a middleware further out sees it as one.
+                Err(error) => Ok(request.error_response(error).map_into_right_body()),
+            }
+        })
+    }
+}

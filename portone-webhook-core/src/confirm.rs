@@ -1,0 +1,52 @@
+use serde_json::json;
+
+/// The answer to [`Webhook::TransactionConfirm`](crate::Webhook::TransactionConfirm), the question
+/// that PortOne asks just before it approves a payment (PortOne's guide to the confirm process).
+///
+/// This knows no framework. Each adapter has a reply of the same name, which handlers return.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ConfirmReply {
+    error_message: Option<String>,
+}
+
+impl ConfirmReply {
+    /// Lets the payment go on.
+    pub fn accept() -> Self {
+        Self { error_message: None }
+    }
+
+    /// Refuses the payment. PortOne shows `message` to the buyer.
+    pub fn reject(message: impl Into<String>) -> Self {
+        Self { error_message: Some(message.into()) }
+    }
+
+    /// The HTTP status of the answer: 200, or 409 to refuse.
+    ///
+    /// PortOne takes any error status for a refusal. This one cannot be confused with that of a
+    /// [`Refusal`](crate::Refusal).
+    pub fn status(&self) -> u16 {
+        match self.error_message {
+            None => 200,
+            Some(_) => 409,
+        }
+    }
+
+    /// The body of the answer: none, or to refuse the JSON `{"errorMessage":"…"}`.
+    pub fn body(&self) -> Option<String> {
+        let message = self.error_message.as_ref()?;
+        Some(json!({ "errorMessage": message }).to_string())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_message_is_written_as_json() {
+        assert_eq!((ConfirmReply::accept().status(), ConfirmReply::accept().body()), (200, None));
+        let reply = ConfirmReply::reject("\"품절\"\n");
+        assert_eq!(reply.status(), 409);
+        assert_eq!(reply.body().unwrap(), r#"{"errorMessage":"\"품절\"\n"}"#);
+    }
+}

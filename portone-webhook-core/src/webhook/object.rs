@@ -1,0 +1,89 @@
+use std::fmt;
+
+use serde::{
+    Deserializer,
+    de::{DeserializeSeed, Error as _, IgnoredAny, MapAccess, Visitor, value::MapDeserializer},
+    forward_to_deserialize_any,
+};
+use serde_json::{Error, value::RawValue};
+
+/// The JSON of an object, to be read into a struct with as few demands as PortOne's JavaScript and
+/// Python SDKs make.
+///
+/// Of a member that is there twice, the last one counts; derived code would refuse it. A member that
+/// is not a field is passed over, even where its name is not valid Unicode.
+pub(super) struct Object<'de>(pub(super) &'de str);
+
+impl<'de> Deserializer<'de> for Object<'de> {
+    type Error = Error;
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _name: &'static str,
+        fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Error> {
+        let mut json = serde_json::Deserializer::from_str(self.0);
+        let members = json.deserialize_map(Members(fields))?;
+        json.end()?;
+        visitor.visit_map(MapDeserializer::new(members.into_iter()))
+    }
+
+    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Error> {
+        Err(Error::custom("only a struct can be read from an object"))
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option
+        unit unit_struct newtype_struct seq tuple tuple_struct map enum identifier ignored_any
+    }
+}
+
+/// Collects the members that are fields.
+struct Members(&'static [&'static str]);
+
+impl<'de> Visitor<'de> for Members {
+    type Value = Vec<(&'static str, &'de RawValue)>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut members = Vec::with_capacity(self.0.len());
+        while let Some(field) = map.next_key_seed(Name(self.0))? {
+            match field {
+                Some(field) => {
+                    members.retain(|(name, _)| *name != field);
+                    members.push((field, map.next_value()?));
+                }
+                None => drop(map.next_value::<IgnoredAny>()?),
+            }
+        }
+        Ok(members)
+    }
+}
+
+/// Finds the field of a member's name. As bytes, since serde_json gives those for every name, and a
+/// string for valid ones only.
+struct Name(&'static [&'static str]);
+
+impl<'de> DeserializeSeed<'de> for Name {
+    type Value = Option<&'static str>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_bytes(self)
+    }
+}
+
+impl Visitor<'_> for Name {
+    type Value = Option<&'static str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a name")
+    }
+
+    fn visit_bytes<E>(self, name: &[u8]) -> Result<Self::Value, E> {
+        Ok(self.0.iter().copied().find(|field| field.as_bytes() == name))
+    }
+}

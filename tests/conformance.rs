@@ -1,0 +1,529 @@
+//! One suite for both frameworks and both ways of each: the same bytes are sent to four started
+//! servers, and the answers have to be equal.
+//!
+//! `cargo test -p portone-tests --test conformance -- --nocapture` prints the table.
+
+use std::{fmt::Write as _, future::Future, io, net::SocketAddr};
+
+use portone_tests::{
+    Answer, Connection, Delivery, Subject, Vector, event_body, event_types, exchange,
+    start_subjects, vectors,
+};
+use portone_webhook_core::{WebhookSecret, WebhookVerifier, unix_now};
+
+const LIMIT: usize = 64 * 1024;
+
+/// The rows of the table, and whether one of them is not as expected.
+struct Table {
+    subjects: [Subject; 4],
+    secret: WebhookSecret,
+    lines: String,
+    rows: usize,
+    faults: Vec<String>,
+}
+
+impl Table {
+    /// Does the same to each subject, and compares what comes of it.
+    async fn row<F>(&mut self, name: &str, expected: &str, act: impl Fn(SocketAddr) -> F)
+    where
+        F: Future<Output = io::Result<String>>,
+    {
+        let mut outcomes = Vec::new();
+        for subject in &self.subjects {
+            let before = subject.handled();
+            let outcome = act(subject.address).await;
+            let outcome = outcome.unwrap_or_else(|error| format!("I/O: {error}"));
+            let runs = subject.handled() - before;
+            outcomes.push(format!("{outcome} [{runs}]"));
+        }
+        self.rows += 1;
+        if outcomes.iter().any(|outcome| outcome != expected) {
+            self.faults.push(format!("{name}: expected {expected}, got {outcomes:?}"));
+        }
+        write!(self.lines, "{name:<44}").expect("a String takes it");
+        for outcome in outcomes {
+            write!(self.lines, " | {outcome:<42}").expect("a String takes it");
+        }
+        self.lines.push('\n');
+    }
+
+    /// One request over a connection of its own.
+    async fn exchange(&mut self, name: &str, request: Vec<u8>, expected: &str) {
+        self.row(name, expected, |server| {
+            let request = request.clone();
+            async move { Ok(shown(&exchange(server, &request).await?)) }
+        })
+        .await;
+    }
+}
+
+/// A refusal by its reason, and anything else by its body.
+fn shown(answer: &Answer) -> String {
+    let body = match answer.reason() {
+        Some(reason) if answer.content_type.as_deref() == Some("application/json") => reason,
+        Some(reason) => format!("{reason} as {:?}", answer.content_type),
+        None if answer.body.len() > 100 => format!("{} bytes", answer.body.len()),
+        None => answer.body.clone(),
+    };
+    format!("{} {body}", answer.status)
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn four_subjects_answer_alike() {
+    let vectors = vectors();
+    let secrets = vectors[0].secrets.clone();
+    assert!(vectors.iter().all(|vector| vector.secrets == secrets));
+    let verifier: WebhookVerifier = secrets.parse().unwrap();
+    let secret: WebhookSecret = secrets.split(',').next().unwrap().parse().unwrap();
+
+    let mut table = Table {
+        subjects: start_subjects(&verifier).await.unwrap(),
+        secret,
+        lines: String::new(),
+        rows: 0,
+        faults: Vec::new(),
+    };
+    vectors_row_by_row(&mut table, &vectors).await;
+    events(&mut table).await;
+    older_version(&mut table).await;
+    handlers(&mut table).await;
+    refusals(&mut table).await;
+    headers(&mut table).await;
+    bodies(&mut table).await;
+    connections(&mut table).await;
+
+    print!("{:<44}", "sent");
+    for subject in &table.subjects {
+        print!(" | {:<42}", subject.name);
+    }
+    println!("\n{}", table.lines);
+    println!("{} rows, {} not as expected", table.rows, table.faults.len());
+    assert!(table.faults.is_empty(), "{}", table.faults.join("\n"));
+}
+
+/// The verdict of every vector, signed for now. What the handler saw is for the other rows.
+async fn vectors_row_by_row(table: &mut Table, vectors: &[Vector]) {
+    for vector in vectors {
+        let expected = if vector.accepted { "accepted [1]" } else { "refused [0]" };
+        let name = format!("vector {}", vector.name);
+        table
+            .row(&name, expected, |server| async move {
+                // The clock must not tick between the signature and the check of a case at the edge.
+                loop {
+                    let now = unix_now();
+                    let request = vector.at(now).delivery.request("/webhook");
+                    let answer = exchange(server, &request).await?;
+                    if unix_now() == now || !vector.name.starts_with("timestamp/") {
+                        break Ok(match answer.status {
+                            200 => "accepted".to_owned(),
+                            400..500 => "refused".to_owned(),
+                            _ => shown(&answer),
+                        });
+                    }
+                }
+            })
+            .await;
+    }
+}
+
+async fn events(table: &mut Table) {
+    for name in event_types() {
+        let subject = match name.split_once('.') {
+            Some(("BillingKey", _)) => "billing-key-1",
+            Some(("TaxInvoice", _)) => "tax-invoice-1",
+            _ => "order-1",
+        };
+        let request = Delivery::new(&table.secret, event_body(name)).request("/webhook");
+        table.exchange(name, request, &format!("200 {name} {subject} [1]")).await;
+    }
+    let request = Delivery::new(&table.secret, event_body("Point.Earned")).request("/webhook");
+    table.exchange("an unknown type", request, "200 Point.Earned - [1]").await;
+}
+
+async fn older_version(table: &mut Table) {
+    let json = "application/json";
+    let form = "application/x-www-form-urlencoded";
+    for (name, content_type, body, expected) in [
+        ("JSON", json, r#"{"payment_id":"p 1","tx_id":"t","status":"Paid"}"#, "200 Paid p 1 [1]"),
+        ("form", form, "payment_id=p+1&tx_id=t&status=Paid", "200 Paid p 1 [1]"),
+        ("form, %20", form, "status=Failed&tx_id=t&payment_id=p%201", "200 Failed p 1 [1]"),
+        (
+            "form with charset",
+            "Application/X-WWW-Form-Urlencoded ; charset=utf-8",
+            "payment_id=%EC%A3%BC%EB%AC%B8&tx_id=t&status=CancelPending&new=1",
+            "200 CancelPending 주문 [1]",
+        ),
+        (
+            "JSON, unknown status",
+            json,
+            r#"{"payment_id":"p","tx_id":"t","status":"Frozen"}"#,
+            "200 Unrecognized(\"Frozen\") p [1]",
+        ),
+        (
+            "form, unknown status",
+            form,
+            "payment_id=p&tx_id=t&status=Frozen",
+            "200 Unrecognized(\"Frozen\") p [1]",
+        ),
+        (
+            "JSON, confirm",
+            json,
+            r#"{"payment_id":"p","tx_id":"t","total_amount":39900}"#,
+            "200 Confirm p 39900 [1]",
+        ),
+        (
+            "form, confirm",
+            form,
+            "payment_id=p&tx_id=t&total_amount=39900",
+            "200 Confirm p 39900 [1]",
+        ),
+        (
+            "JSON said to be a form",
+            form,
+            r#" {"payment_id":"p","tx_id":"t","status":"Paid"}"#,
+            "200 Paid p [1]",
+        ),
+        (
+            "a form said to be JSON",
+            json,
+            "payment_id=p&tx_id=t&status=Paid",
+            "422 INVALID_PAYLOAD [0]",
+        ),
+        ("form without payment_id", form, "tx_id=t&status=Paid", "422 INVALID_PAYLOAD [0]"),
+        ("form, neither", form, "payment_id=p&tx_id=t", "422 INVALID_PAYLOAD [0]"),
+        ("form, empty", form, "", "422 INVALID_PAYLOAD [0]"),
+    ] {
+        let delivery = Delivery::new(&table.secret, body).without("content-type");
+        let request = delivery.with("content-type", content_type).request("/legacy");
+        table.exchange(&format!("2024-01-01 {name}"), request, expected).await;
+    }
+    let request = Delivery::new(&table.secret, "payment_id=p&tx_id=t&status=Paid")
+        .without("content-type")
+        .with("content-type", form)
+        .request("/webhook");
+    table.exchange("a form to the newer type", request, "422 INVALID_PAYLOAD [0]").await;
+}
+
+async fn handlers(table: &mut Table) {
+    let confirm = event_body("Transaction.Confirm");
+    let request = Delivery::new(&table.secret, confirm.as_str()).request("/confirm");
+    table.exchange("confirm, in stock", request, "200  [1]").await;
+    let dear = confirm.replace("39900", "50001");
+    let request = Delivery::new(&table.secret, dear).request("/confirm");
+    let expected = "409 {\"errorMessage\":\"품절된 상품입니다.\"} [1]";
+    table.exchange("confirm, out of stock", request, expected).await;
+
+    let ping = r#"{"type":"Ping"}"#;
+    let request = Delivery::new(&table.secret, ping).request("/raw");
+    table.exchange("a handler of bytes", request, &format!("200 {ping} [1]")).await;
+    let request = Delivery::new(&table.secret, ping).without("webhook-id").request("/raw");
+    table.exchange("the same, refused", request, "400 MISSING_REQUIRED_HEADERS [0]").await;
+    let request = Delivery::new(&table.secret, ping).request("/fails");
+    table.exchange("a handler that fails", request, "418 its own error [1]").await;
+    let request = Delivery::new(&table.secret, ping).request("/unprotected");
+    table.exchange("nothing set up", request, "500 VERIFIER_NOT_CONFIGURED [0]").await;
+    table
+        .exchange("nothing set up, bare", bare("/unprotected"), "500 VERIFIER_NOT_CONFIGURED [0]")
+        .await;
+}
+
+fn bare(path: &str) -> Vec<u8> {
+    Delivery { headers: Vec::new(), body: Vec::new() }.request(path)
+}
+
+async fn refusals(table: &mut Table) {
+    let secret = table.secret.clone();
+    let body = event_body("Transaction.Paid");
+    let good = || Delivery::new(&secret, body.as_str());
+    let sent = |timestamp: u64| Delivery::sent_at(timestamp, &secret, body.as_str());
+    let with_timestamp =
+        |text: &str| good().without("webhook-timestamp").with("webhook-timestamp", text);
+    let missing = "400 MISSING_REQUIRED_HEADERS [0]";
+    let unmatched = "400 NO_MATCHING_SIGNATURE [0]";
+
+    for name in ["webhook-id", "webhook-timestamp", "webhook-signature"] {
+        let value = good().header(name).to_vec();
+        let delivery = good().without(name);
+        table.exchange(&format!("no {name}"), delivery.request("/webhook"), missing).await;
+        let delivery = good().without(name).with(name, "");
+        table.exchange(&format!("an empty {name}"), delivery.request("/webhook"), missing).await;
+        let delivery = good().without(name).with(name, " \t ");
+        table.exchange(&format!("a blank {name}"), delivery.request("/webhook"), missing).await;
+        let delivery = good().with(name, value);
+        table.exchange(&format!("{name} twice"), delivery.request("/webhook"), missing).await;
+        let delivery = good().with(&name.to_uppercase(), "other");
+        table.exchange(&format!("another {name}"), delivery.request("/webhook"), missing).await;
+    }
+    table.exchange("nothing at all", bare("/webhook"), missing).await;
+    for text in ["-1", "+1", "1e9", "1.0", "0x1", "1 1", "now", "\u{661}"] {
+        let request = with_timestamp(text).request("/webhook");
+        table.exchange(&format!("timestamp {text}"), request, "400 INVALID_SIGNATURE [0]").await;
+    }
+    for (name, delivery, reason) in [
+        ("301 s ago and more", sent(unix_now() - 305), "TIMESTAMP_TOO_OLD"),
+        ("timestamp 0", sent(0), "TIMESTAMP_TOO_OLD"),
+        ("301 s ahead and more", sent(unix_now() + 330), "TIMESTAMP_TOO_NEW"),
+        ("timestamp 2^64 - 1", sent(u64::MAX), "TIMESTAMP_TOO_NEW"),
+        ("a timestamp of 4,000 digits", with_timestamp(&"9".repeat(4000)), "TIMESTAMP_TOO_NEW"),
+    ] {
+        let expected = format!("400 {reason} [0]");
+        table.exchange(name, delivery.request("/webhook"), &expected).await;
+    }
+
+    let other = WebhookSecret::from_bytes(b"another").unwrap();
+    let request = Delivery::new(&other, body.as_str()).request("/webhook");
+    table.exchange("another secret", request, unmatched).await;
+    let mut tampered = good();
+    tampered.body = body.replace("order-1", "order-2").into_bytes();
+    table.exchange("another body", tampered.request("/webhook"), unmatched).await;
+    let request = good().without("webhook-id").with("webhook-id", "msg-2").request("/webhook");
+    table.exchange("another id", request, unmatched).await;
+    let request = Delivery::new(&secret, r#"{"type":"Transaction.Paid","data":{}}"#);
+    let invalid = "422 INVALID_PAYLOAD [0]";
+    table.exchange("signed, without a paymentId", request.request("/webhook"), invalid).await;
+    let request = Delivery::new(&secret, "paid!").request("/webhook");
+    table.exchange("signed, and no JSON", request, invalid).await;
+}
+
+async fn headers(table: &mut Table) {
+    let good = Delivery::new(&table.secret, event_body("Transaction.Paid"));
+    let accepted = "200 Transaction.Paid order-1 [1]";
+
+    for (name, case) in [
+        ("header names in capitals", str::to_uppercase as fn(&str) -> String),
+        ("header names in odd case", |name: &str| name.replace('w', "W").replace('i', "I")),
+    ] {
+        let mut delivery = good.clone();
+        for (name, _) in &mut delivery.headers {
+            *name = case(name);
+        }
+        table.exchange(name, delivery.request("/webhook"), accepted).await;
+    }
+
+    let now = unix_now();
+    for (name, id) in [
+        ("an id that is not UTF-8", b"\xc1\xd6\xb9\xae\xff".as_slice()),
+        ("an id of 1 byte", b"1"),
+        ("an id of 2,000 bytes", &[b'i'; 2000]),
+        ("an id with dots", b"a.1.b"),
+    ] {
+        let signature = table.secret.sign(id, now, &good.body);
+        let delivery = good
+            .clone()
+            .without("webhook-id")
+            .without("webhook-timestamp")
+            .without("webhook-signature")
+            .with("webhook-id", id)
+            .with("webhook-timestamp", now.to_string())
+            .with("webhook-signature", signature);
+        table.exchange(name, delivery.request("/webhook"), accepted).await;
+    }
+
+    let signature = good.header("webhook-signature").to_vec();
+    let bare = good.clone().without("webhook-signature");
+    for (name, signature, expected) in [
+        ("the signature among odd bytes", [b"\xff\xfe,\x80 ", &*signature].concat(), accepted),
+        (
+            "the signature after 300 others",
+            [&b"v1,AAAA ".repeat(300), &*signature].concat(),
+            accepted,
+        ),
+        ("odd bytes alone", b"v1,\xff\xfe".to_vec(), "400 NO_MATCHING_SIGNATURE [0]"),
+    ] {
+        let request = bare.clone().with("webhook-signature", signature).request("/webhook");
+        table.exchange(name, request, expected).await;
+    }
+}
+
+/// JSON of exactly this many bytes.
+fn body_of(length: usize) -> Vec<u8> {
+    let mut body = event_body("Transaction.Paid").into_bytes();
+    body.resize(length, b' ');
+    body
+}
+
+/// The body in chunks of this size, with an extension and a trailer.
+fn chunked(delivery: &Delivery, size: usize) -> Vec<u8> {
+    let mut request = delivery.clone().with("transfer-encoding", "chunked").head("/webhook");
+    request.extend_from_slice(b"\r\n");
+    for chunk in delivery.body.chunks(size) {
+        request.extend(format!("{:x}\r\n", chunk.len()).bytes());
+        request.extend_from_slice(chunk);
+        request.extend_from_slice(b"\r\n");
+    }
+    request.extend_from_slice(b"0\r\n\r\n");
+    request
+}
+
+async fn bodies(table: &mut Table) {
+    let secret = table.secret.clone();
+    let accepted = "200 Transaction.Paid order-1 [1]";
+    let invalid = "422 INVALID_PAYLOAD [0]";
+    let too_large = "413 PAYLOAD_TOO_LARGE [0]";
+
+    for (length, expected) in [
+        (0, invalid),
+        (1, invalid),
+        (LIMIT - 1, accepted),
+        (LIMIT, accepted),
+        (LIMIT + 1, too_large),
+    ] {
+        let body = if length < 2 { b"{"[..length].to_vec() } else { body_of(length) };
+        let delivery = Delivery::new(&secret, body);
+        table.exchange(&format!("{length} bytes"), delivery.request("/webhook"), expected).await;
+        for size in [1, 1000, 100_000] {
+            // A chunk of one byte each would be a million small frames.
+            if size == 1 && length > LIMIT / 2 && length != LIMIT {
+                continue;
+            }
+            let name = format!("{length} bytes in chunks of {size}");
+            table.exchange(&name, chunked(&delivery, size), expected).await;
+        }
+    }
+
+    let good = Delivery::new(&secret, event_body("Transaction.Paid"));
+    let request = good.clone().with("content-encoding", "gzip").request("/webhook");
+    table.exchange("JSON said to be gzip", request, accepted).await;
+    // What gzip makes of `{}`
+    let gzip = b"\x1f\x8b\x08\0\0\0\0\0\0\x03\xab\xae\x05\0\x43\xbf\xa6\xa3\x02\0\0\0";
+    let delivery = Delivery::new(&secret, gzip.as_slice()).with("content-encoding", "gzip");
+    table.exchange("gzip, which is never inflated", delivery.request("/webhook"), invalid).await;
+
+    let head = |delivery: &Delivery, length: usize| {
+        let mut head = delivery.clone().with("content-length", length.to_string()).head("/webhook");
+        head.extend_from_slice(b"\r\n");
+        head
+    };
+    let request = head(&good, LIMIT + 1);
+    table.exchange("64 KiB and a byte, only announced", request, too_large).await;
+    let request = head(&good.clone().without("webhook-id"), LIMIT + 1);
+    let missing = "400 MISSING_REQUIRED_HEADERS [0]";
+    table.exchange("the same, and no id", request, missing).await;
+    let request = head(&good.clone().without("webhook-id"), 100);
+    table.exchange("no id, and a body that never comes", request, missing).await;
+
+    let waiting = good.clone().with("expect", "100-continue");
+    table.exchange("expect: 100-continue", waiting.request("/webhook"), accepted).await;
+    let refused = waiting.without("webhook-id").request("/webhook");
+    table.exchange("the same, and no id", refused, missing).await;
+}
+
+async fn connections(table: &mut Table) {
+    let secret = table.secret.clone();
+    let good = Delivery::new(&secret, event_body("Transaction.Paid")).request("/webhook");
+    let refused = Delivery::new(&secret, body_of(3000)).without("webhook-id").request("/webhook");
+    let forged = {
+        let mut delivery = Delivery::new(&secret, body_of(3000));
+        delivery.body[0] = b'[';
+        delivery.request("/webhook")
+    };
+
+    /// Sends requests one by one. Where the server closes after an answer, the next goes over a new
+    /// connection.
+    async fn in_turn(server: SocketAddr, requests: &[&[u8]]) -> io::Result<String> {
+        let mut statuses = Vec::new();
+        let mut connection = Connection::open(server).await?;
+        for request in requests {
+            let sent = connection.send(request).await;
+            let answer = if sent.is_ok() { connection.answer().await? } else { None };
+            let answer = match answer {
+                Some(answer) => answer,
+                None => {
+                    connection = Connection::open(server).await?;
+                    connection.send(request).await?;
+                    connection.answer().await?.ok_or(io::ErrorKind::ConnectionAborted)?
+                }
+            };
+            statuses.push(answer.status.to_string());
+        }
+        Ok(statuses.join(" "))
+    }
+
+    let requests = [&*good, &*refused, &*good, &*forged, &*good];
+    let act = |server| in_turn(server, &requests);
+    table.row("kept alive after refusals", "200 400 200 400 200 [3]", act).await;
+
+    let act = |server: SocketAddr| {
+        let all = requests.concat();
+        async move {
+            let mut connection = Connection::open(server).await?;
+            connection.send(&all).await?;
+            let expected = [200, 400, 200, 400, 200];
+            let mut answered = 0;
+            while answered < expected.len() {
+                let Some(answer) = connection.answer().await? else { break };
+                if answer.status != expected[answered] {
+                    return Ok(format!("confused at {answered}: {}", shown(&answer)));
+                }
+                answered += 1;
+            }
+            Ok(format!("{answered} in order"))
+        }
+    };
+    table.row("pipelined", "5 in order [3]", act).await;
+
+    // A refused request whose body looks like a good one must not be taken for one.
+    let smuggling = {
+        let mut delivery = Delivery::new(&secret, good.clone()).without("webhook-signature");
+        delivery.body.extend_from_slice(&good);
+        delivery.request("/webhook")
+    };
+    let requests = [&*smuggling, &*refused];
+    let act = |server| in_turn(server, &requests);
+    table.row("a request in the body of a refused one", "400 400 [0]", act).await;
+
+    // The client goes away in the middle of the body.
+    let half = {
+        let delivery = Delivery::new(&secret, body_of(5000));
+        let mut request = delivery.request("/webhook");
+        request.truncate(request.len() - 2000);
+        request
+    };
+    let act = |server: SocketAddr| {
+        let (half, good) = (half.clone(), good.clone());
+        async move {
+            for _ in 0..20 {
+                let mut connection = Connection::open(server).await?;
+                connection.send(&half).await?;
+            }
+            Ok(shown(&exchange(server, &good).await?))
+        }
+    };
+    let accepted = "200 Transaction.Paid order-1 [1]";
+    table.row("hung up in the body, 20 times", accepted, act).await;
+    let act = |server: SocketAddr| {
+        let half = half.clone();
+        async move {
+            let mut connection = Connection::open(server).await?;
+            connection.send(&half).await?;
+            connection.finish_sending().await?;
+            Ok(connection.answer().await?.map_or("closed".to_owned(), |answer| shown(&answer)))
+        }
+    };
+    table.row("a body that breaks off", "400 INCOMPLETE_BODY [0]", act).await;
+
+    let act = |server: SocketAddr| {
+        let requests = [good.clone(), refused.clone(), forged.clone()];
+        async move {
+            let mut clients = tokio::task::JoinSet::new();
+            for client in 0..20 {
+                let requests = requests.clone();
+                clients.spawn(async move {
+                    let mut right = 0;
+                    for turn in 0..30 {
+                        let which = (client + turn) % 3;
+                        let answer = exchange(server, &requests[which]).await?;
+                        right += usize::from(answer.status == [200, 400, 400][which]);
+                    }
+                    io::Result::Ok(right)
+                });
+            }
+            let mut right = 0;
+            while let Some(client) = clients.join_next().await {
+                right += client.map_err(io::Error::other)??;
+            }
+            Ok(format!("{right} of 600"))
+        }
+    };
+    table.row("20 clients at once", "600 of 600 [200]", act).await;
+}

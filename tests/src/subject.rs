@@ -1,0 +1,240 @@
+use std::{
+    future::{Future, ready},
+    io,
+    net::SocketAddr,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+        mpsc,
+    },
+    thread,
+};
+
+use actix_web::{App, HttpServer, web};
+use axum::{Extension, Router, body::Bytes, http::StatusCode, routing::post};
+use portone_webhook_core::{Verified, Webhook, WebhookVerifier, v2024_01_01};
+use tokio::net::TcpListener;
+
+/// A started server, which receives in one of the ways that there are. All have the same routes:
+///
+/// - `/webhook`, `/legacy`: what the handler saw of the event
+/// - `/raw`: the body, from a handler that takes no event
+/// - `/confirm`: accepts up to 50,000
+/// - `/fails`: an error of the handler's own
+/// - `/unprotected`: a handler that takes an event, with nothing set up to verify it
+#[derive(Debug)]
+pub struct Subject {
+    pub name: &'static str,
+    pub address: SocketAddr,
+    handled: Handled,
+}
+
+impl Subject {
+    /// How often a handler has run.
+    pub fn handled(&self) -> usize {
+        self.handled.0.load(Ordering::SeqCst)
+    }
+}
+
+#[derive(Debug, Clone, Default)]
+struct Handled(Arc<AtomicUsize>);
+
+impl Handled {
+    fn count<T>(&self, answer: T) -> impl Future<Output = T> + use<T> {
+        self.0.fetch_add(1, Ordering::SeqCst);
+        ready(answer)
+    }
+}
+
+/// Starts axum with the layer and with the extractor alone, and actix-web with the middleware and
+/// with the extractor alone, on free ports of the loopback address. They end with the process.
+pub async fn start_subjects(verifier: &WebhookVerifier) -> io::Result<[Subject; 4]> {
+    Ok([
+        start_axum("axum layer", verifier, true).await?,
+        start_axum("axum extractor", verifier, false).await?,
+        start_actix("actix middleware", verifier, true)?,
+        start_actix("actix extractor", verifier, false)?,
+    ])
+}
+
+async fn start_axum(
+    name: &'static str,
+    verifier: &WebhookVerifier,
+    layered: bool,
+) -> io::Result<Subject> {
+    let handled = Handled::default();
+    let app = axum_app(verifier.clone(), layered, &handled);
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let address = listener.local_addr()?;
+    tokio::spawn(async move { axum::serve(listener, app).await });
+    Ok(Subject { name, address, handled })
+}
+
+fn axum_app(verifier: WebhookVerifier, layered: bool, handled: &Handled) -> Router {
+    use portone_axum::{ConfirmReply, PortOneWebhookLayer, VerifiedWebhook};
+
+    type Legacy = VerifiedWebhook<v2024_01_01::Webhook>;
+
+    let handled = || handled.clone();
+    let webhook = || {
+        let handled = handled();
+        post(move |delivery: VerifiedWebhook| handled.count(saw(&delivery)))
+    };
+    let legacy = {
+        let handled = handled();
+        post(move |delivery: Legacy| handled.count(saw_legacy(&delivery)))
+    };
+    let raw = {
+        let handled = handled();
+        if layered {
+            post(move |body: Bytes| handled.count(body))
+        } else {
+            post(move |delivery: VerifiedWebhook| handled.count(delivery.raw().clone()))
+        }
+    };
+    let confirm = {
+        let handled = handled();
+        post(move |delivery: VerifiedWebhook| {
+            handled.count(match refusal_to_confirm(&delivery) {
+                None => ConfirmReply::accept(),
+                Some(message) => ConfirmReply::reject(message),
+            })
+        })
+    };
+    let fails = {
+        let handled = handled();
+        post(move |_: VerifiedWebhook| handled.count((StatusCode::IM_A_TEAPOT, "its own error")))
+    };
+
+    let app = Router::new()
+        .route("/webhook", webhook())
+        .route("/legacy", legacy)
+        .route("/raw", raw)
+        .route("/confirm", confirm)
+        .route("/fails", fails);
+    let app = if layered {
+        app.layer(PortOneWebhookLayer::new(verifier))
+    } else {
+        app.layer(Extension(verifier))
+    };
+    app.route("/unprotected", webhook())
+}
+
+fn start_actix(
+    name: &'static str,
+    verifier: &WebhookVerifier,
+    layered: bool,
+) -> io::Result<Subject> {
+    let handled = Handled::default();
+    let routes = actix_routes(verifier.clone(), layered, handled.clone());
+    let (started, address) = mpsc::channel();
+    // A server of actix-web stays on the thread that makes it.
+    thread::spawn(move || {
+        let server = HttpServer::new(move || App::new().configure(routes.clone()))
+            .workers(1)
+            .disable_signals()
+            .bind(("127.0.0.1", 0))?;
+        let address = server.addrs().first().copied().ok_or(io::ErrorKind::AddrNotAvailable);
+        started.send(address).map_err(io::Error::other)?;
+        actix_web::rt::System::new().block_on(server.run())
+    });
+    let address = address.recv().map_err(io::Error::other)??;
+    Ok(Subject { name, address, handled })
+}
+
+fn actix_routes(
+    verifier: WebhookVerifier,
+    layered: bool,
+    handled: Handled,
+) -> impl FnOnce(&mut web::ServiceConfig) + Clone {
+    use portone_actix::{ConfirmReply, PortOneWebhookMiddleware, VerifiedWebhook};
+
+    type Legacy = VerifiedWebhook<v2024_01_01::Webhook>;
+
+    move |config| {
+        let handled = || handled.clone();
+        let webhook = || {
+            let handled = handled();
+            web::post().to(move |delivery: VerifiedWebhook| handled.count(saw(&delivery)))
+        };
+        let legacy = {
+            let handled = handled();
+            web::post().to(move |delivery: Legacy| handled.count(saw_legacy(&delivery)))
+        };
+        let raw = {
+            let handled = handled();
+            if layered {
+                web::post().to(move |body: web::Bytes| handled.count(body))
+            } else {
+                web::post()
+                    .to(move |delivery: VerifiedWebhook| handled.count(delivery.raw().clone()))
+            }
+        };
+        let confirm = {
+            let handled = handled();
+            web::post().to(move |delivery: VerifiedWebhook| {
+                handled.count(match refusal_to_confirm(&delivery) {
+                    None => ConfirmReply::accept(),
+                    Some(message) => ConfirmReply::reject(message),
+                })
+            })
+        };
+        let fails = {
+            let handled = handled();
+            web::post().to(move |_: VerifiedWebhook| {
+                let error = actix_web::error::InternalError::new(
+                    "its own error",
+                    actix_web::http::StatusCode::IM_A_TEAPOT,
+                );
+                handled.count(Err::<&str, _>(error))
+            })
+        };
+
+        config.route("/unprotected", webhook());
+        let scope = || web::scope("");
+        let routes = |config: &mut web::ServiceConfig| {
+            config
+                .route("/webhook", webhook())
+                .route("/legacy", legacy)
+                .route("/raw", raw)
+                .route("/confirm", confirm)
+                .route("/fails", fails);
+        };
+        if layered {
+            let middleware = PortOneWebhookMiddleware::new(verifier);
+            config.service(scope().wrap(middleware).configure(routes));
+        } else {
+            config.service(scope().app_data(verifier).configure(routes));
+        }
+    }
+}
+
+fn saw(delivery: &Verified<Webhook>) -> String {
+    let webhook = delivery.payload();
+    let subject = webhook
+        .payment_id()
+        .or_else(|| webhook.billing_key())
+        .or_else(|| webhook.tax_invoice_id())
+        .unwrap_or("-");
+    format!("{} {subject}", webhook.type_name())
+}
+
+fn saw_legacy(delivery: &Verified<v2024_01_01::Webhook>) -> String {
+    match delivery.payload() {
+        v2024_01_01::Webhook::Payment(payment) => {
+            format!("{:?} {}", payment.status, payment.payment_id)
+        }
+        v2024_01_01::Webhook::Confirm(confirm) => {
+            format!("Confirm {} {}", confirm.payment_id, confirm.total_amount)
+        }
+        other => format!("{other:?}"),
+    }
+}
+
+fn refusal_to_confirm(delivery: &Verified<Webhook>) -> Option<&'static str> {
+    match delivery.payload() {
+        Webhook::TransactionConfirm(event) if event.data.total_amount <= 50_000 => None,
+        Webhook::TransactionConfirm(_) => Some("품절된 상품입니다."),
+        _ => Some("not a question"),
+    }
+}
