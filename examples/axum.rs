@@ -3,18 +3,15 @@
 //! `PORTONE_WEBHOOK_SECRET` has the secret that PortOne's console shows, or several separated by
 //! commas. `PORT` changes the port, which is 3000; 0 takes a free one.
 
-use std::error::Error;
+use std::{error::Error, time::Duration};
 
 use axum::{Router, http::StatusCode, routing::post};
 use portone_axum::{PortOneWebhookLayer, VerifiedWebhook};
-use portone_examples::Setup;
-use tokio::{net::TcpListener, signal};
+use portone_examples::{Setup, log_delivery, start_log};
+use tokio::{net::TcpListener, signal, time::sleep};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
-    // Shows what the feature `tracing` tells of refusals.
-    tracing_subscriber::fmt().compact().init();
-
     let setup = Setup::from_env()?;
     let app = Router::new()
         .route("/webhook", post(on_webhook))
@@ -22,22 +19,25 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
     let listener = TcpListener::bind(setup.address).await?;
     setup.announce(listener.local_addr()?);
-    axum::serve(listener, app).with_graceful_shutdown(stop()).await?;
-    println!("stopped");
+    let _log = start_log();
+    let server = axum::serve(listener, app).with_graceful_shutdown(interrupted());
+    tokio::select! {
+        ended = server => ended?,
+        // A request that does not end must not keep it up for ever.
+        () = async { interrupted().await; sleep(Duration::from_secs(5)).await } => {}
+    }
     Ok(())
 }
 
 async fn on_webhook(VerifiedWebhook(delivery): VerifiedWebhook) -> StatusCode {
-    let webhook = delivery.payload();
-    let subject = webhook.payment_id().or(webhook.billing_key()).unwrap_or("-");
-    println!("{} {} {subject}", delivery.id(), webhook.type_name());
+    log_delivery(&delivery);
     // A shop asks PortOne's API for the payment here, and compares it with its own order.
     StatusCode::OK
 }
 
-async fn stop() {
+async fn interrupted() {
     if let Err(error) = signal::ctrl_c().await {
-        eprintln!("Ctrl-C cannot be heard, and so stops nothing: {error}");
+        tracing::error!("Ctrl-C will not be heard: {error}");
         std::future::pending::<()>().await;
     }
 }

@@ -3,7 +3,7 @@
 //!
 //! `cargo test -p portone-tests --test conformance -- --nocapture` prints the table.
 
-use std::{fmt::Write as _, future::Future, io, net::SocketAddr};
+use std::{collections::BTreeSet, fmt::Write as _, io, net::SocketAddr, sync::Mutex};
 
 use portone_tests::{
     Answer, Connection, Delivery, Subject, Vector, event_body, event_types, exchange,
@@ -24,10 +24,12 @@ struct Table {
 
 impl Table {
     /// Does the same to each subject, and compares what comes of it.
-    async fn row<F>(&mut self, name: &str, expected: &str, act: impl Fn(SocketAddr) -> F)
-    where
-        F: Future<Output = io::Result<String>>,
-    {
+    async fn row(
+        &mut self,
+        name: &str,
+        expected: &str,
+        act: impl AsyncFn(SocketAddr) -> io::Result<String>,
+    ) {
         let mut outcomes = Vec::new();
         for subject in &self.subjects {
             let before = subject.handled();
@@ -47,13 +49,21 @@ impl Table {
         self.lines.push('\n');
     }
 
-    /// One request over a connection of its own.
+    /// One request over a connection of its own. The bodies of the answers have to be equal to the
+    /// letter.
     async fn exchange(&mut self, name: &str, request: Vec<u8>, expected: &str) {
-        self.row(name, expected, |server| {
-            let request = request.clone();
-            async move { Ok(shown(&exchange(server, &request).await?)) }
+        let bodies = Mutex::new(BTreeSet::new());
+        self.row(name, expected, async |server| {
+            let answer = exchange(server, &request).await?;
+            let shown = shown(&answer);
+            bodies.lock().expect("nobody panics with it").insert(answer.body);
+            Ok(shown)
         })
         .await;
+        let bodies = bodies.into_inner().expect("nobody panics with it");
+        if bodies.len() > 1 {
+            self.faults.push(format!("{name}: the answers differ, {bodies:?}"));
+        }
     }
 }
 
@@ -107,7 +117,7 @@ async fn vectors_row_by_row(table: &mut Table, vectors: &[Vector]) {
         let expected = if vector.accepted { "accepted [1]" } else { "refused [0]" };
         let name = format!("vector {}", vector.name);
         table
-            .row(&name, expected, |server| async move {
+            .row(&name, expected, async |server| {
                 // The clock must not tick between the signature and the check of a case at the edge.
                 loop {
                     let now = unix_now();
@@ -372,10 +382,6 @@ async fn bodies(table: &mut Table) {
         let delivery = Delivery::new(&secret, body);
         table.exchange(&format!("{length} bytes"), delivery.request("/webhook"), expected).await;
         for size in [1, 1000, 100_000] {
-            // A chunk of one byte each would be a million small frames.
-            if size == 1 && length > LIMIT / 2 && length != LIMIT {
-                continue;
-            }
             let name = format!("{length} bytes in chunks of {size}");
             table.exchange(&name, chunked(&delivery, size), expected).await;
         }
@@ -418,49 +424,45 @@ async fn connections(table: &mut Table) {
         delivery.request("/webhook")
     };
 
-    /// Sends requests one by one. Where the server closes after an answer, the next goes over a new
-    /// connection.
+    /// Sends requests one by one, over one connection until the server says that it closes it.
     async fn in_turn(server: SocketAddr, requests: &[&[u8]]) -> io::Result<String> {
         let mut statuses = Vec::new();
         let mut connection = Connection::open(server).await?;
         for request in requests {
-            let sent = connection.send(request).await;
-            let answer = if sent.is_ok() { connection.answer().await? } else { None };
-            let answer = match answer {
-                Some(answer) => answer,
-                None => {
-                    connection = Connection::open(server).await?;
-                    connection.send(request).await?;
-                    connection.answer().await?.ok_or(io::ErrorKind::ConnectionAborted)?
-                }
-            };
+            connection.send(request).await?;
+            let answer = connection.answer().await?.ok_or(io::ErrorKind::ConnectionAborted)?;
             statuses.push(answer.status.to_string());
+            if answer.closes {
+                statuses.push("(closed)".to_owned());
+                if connection.answer().await?.is_some() {
+                    return Ok("answered after it said that it closes".to_owned());
+                }
+                connection = Connection::open(server).await?;
+            }
         }
         Ok(statuses.join(" "))
     }
 
     let requests = [&*good, &*refused, &*good, &*forged, &*good];
-    let act = |server| in_turn(server, &requests);
-    table.row("kept alive after refusals", "200 400 200 400 200 [3]", act).await;
+    let act = async |server| in_turn(server, &requests).await;
+    table.row("kept alive", "200 400 (closed) 200 400 200 [3]", act).await;
 
-    let act = |server: SocketAddr| {
-        let all = requests.concat();
-        async move {
-            let mut connection = Connection::open(server).await?;
-            connection.send(&all).await?;
-            let expected = [200, 400, 200, 400, 200];
-            let mut answered = 0;
-            while answered < expected.len() {
-                let Some(answer) = connection.answer().await? else { break };
-                if answer.status != expected[answered] {
-                    return Ok(format!("confused at {answered}: {}", shown(&answer)));
-                }
-                answered += 1;
+    // All at once. What comes behind the answer that closes is no longer of interest; actix-web
+    // answers it all the same, if it has it already.
+    let pipelined = [&*good, &*forged, &*good, &*refused, &*forged].concat();
+    let act = async |server| {
+        let mut connection = Connection::open(server).await?;
+        connection.send(&pipelined).await?;
+        let mut statuses = Vec::new();
+        loop {
+            let answer = connection.answer().await?.ok_or(io::ErrorKind::ConnectionAborted)?;
+            statuses.push(answer.status.to_string());
+            if answer.closes {
+                break Ok(statuses.join(" "));
             }
-            Ok(format!("{answered} in order"))
         }
     };
-    table.row("pipelined", "5 in order [3]", act).await;
+    table.row("pipelined", "200 400 200 400 [2]", act).await;
 
     // A refused request whose body looks like a good one must not be taken for one.
     let smuggling = {
@@ -469,8 +471,8 @@ async fn connections(table: &mut Table) {
         delivery.request("/webhook")
     };
     let requests = [&*smuggling, &*refused];
-    let act = |server| in_turn(server, &requests);
-    table.row("a request in the body of a refused one", "400 400 [0]", act).await;
+    let act = async |server| in_turn(server, &requests).await;
+    table.row("a request in the body of a refused one", "400 (closed) 400 (closed) [0]", act).await;
 
     // The client goes away in the middle of the body.
     let half = {
@@ -479,51 +481,41 @@ async fn connections(table: &mut Table) {
         request.truncate(request.len() - 2000);
         request
     };
-    let act = |server: SocketAddr| {
-        let (half, good) = (half.clone(), good.clone());
-        async move {
-            for _ in 0..20 {
-                let mut connection = Connection::open(server).await?;
-                connection.send(&half).await?;
-            }
-            Ok(shown(&exchange(server, &good).await?))
+    let act = async |server| {
+        for _ in 0..20 {
+            Connection::open(server).await?.send(&half).await?;
         }
+        Ok(shown(&exchange(server, &good).await?))
     };
     let accepted = "200 Transaction.Paid order-1 [1]";
     table.row("hung up in the body, 20 times", accepted, act).await;
-    let act = |server: SocketAddr| {
-        let half = half.clone();
-        async move {
-            let mut connection = Connection::open(server).await?;
-            connection.send(&half).await?;
-            connection.finish_sending().await?;
-            Ok(connection.answer().await?.map_or("closed".to_owned(), |answer| shown(&answer)))
-        }
+    let act = async |server| {
+        let mut connection = Connection::open(server).await?;
+        connection.send(&half).await?;
+        connection.finish_sending().await?;
+        Ok(connection.answer().await?.map_or("closed".to_owned(), |answer| shown(&answer)))
     };
     table.row("a body that breaks off", "400 INCOMPLETE_BODY [0]", act).await;
 
-    let act = |server: SocketAddr| {
-        let requests = [good.clone(), refused.clone(), forged.clone()];
-        async move {
-            let mut clients = tokio::task::JoinSet::new();
-            for client in 0..20 {
-                let requests = requests.clone();
-                clients.spawn(async move {
-                    let mut right = 0;
-                    for turn in 0..30 {
-                        let which = (client + turn) % 3;
-                        let answer = exchange(server, &requests[which]).await?;
-                        right += usize::from(answer.status == [200, 400, 400][which]);
-                    }
-                    io::Result::Ok(right)
-                });
-            }
-            let mut right = 0;
-            while let Some(client) = clients.join_next().await {
-                right += client.map_err(io::Error::other)??;
-            }
-            Ok(format!("{right} of 600"))
+    let act = async |server| {
+        let mut clients = tokio::task::JoinSet::new();
+        for client in 0..20 {
+            let requests = [good.clone(), refused.clone(), forged.clone()];
+            clients.spawn(async move {
+                let mut right = 0;
+                for turn in 0..30 {
+                    let which = (client + turn) % 3;
+                    let answer = exchange(server, &requests[which]).await?;
+                    right += usize::from(answer.status == [200, 400, 400][which]);
+                }
+                io::Result::Ok(right)
+            });
         }
+        let mut right = 0;
+        while let Some(client) = clients.join_next().await {
+            right += client.map_err(io::Error::other)??;
+        }
+        Ok(format!("{right} of 600"))
     };
     table.row("20 clients at once", "600 of 600 [200]", act).await;
 }

@@ -1,8 +1,17 @@
-//! What the receivers among the examples share: their setup, and a delivery to try them with.
+//! What the receivers among the examples share: their setup, their log, and a delivery to try them
+//! with.
 
-use std::{env, error::Error, net::SocketAddr};
+use std::{
+    env,
+    error::Error,
+    io::{self, IsTerminal as _},
+    net::SocketAddr,
+};
 
-use portone_webhook_core::{SecretListError, WebhookSecret, WebhookVerifier, unix_now};
+use portone_webhook_core::{
+    SecretListError, Verified, Webhook, WebhookSecret, WebhookVerifier, unix_now,
+};
+use tracing_appender::non_blocking::WorkerGuard;
 
 /// The secret when none is set. Anybody can read it here, so it protects nothing.
 pub const DEVELOPMENT_SECRET: &str = "whsec_Zm9yIGRldmVsb3BtZW50IG9ubHk=";
@@ -30,7 +39,10 @@ impl Setup {
             None => 3000,
         };
         let secrets = variable("PORTONE_WEBHOOK_SECRET")?.unwrap_or_else(|| {
-            println!("PORTONE_WEBHOOK_SECRET is not set: the development secret is used, which anybody can read.");
+            println!(
+                "PORTONE_WEBHOOK_SECRET is not set. \
+                 The development secret is used, which anybody can read."
+            );
             DEVELOPMENT_SECRET.to_owned()
         });
         let verifier = secrets
@@ -57,6 +69,29 @@ impl Setup {
              -d '{body}'\n"
         );
     }
+}
+
+/// Starts to log, refusals included, until the guard is dropped.
+///
+/// A thread of its own writes to standard output, so that a terminal or a pipe that takes no more
+/// holds up no delivery.
+pub fn start_log() -> WorkerGuard {
+    let (writer, guard) = tracing_appender::non_blocking(io::stdout());
+    tracing_subscriber::fmt()
+        .compact()
+        .with_ansi(io::stdout().is_terminal())
+        .with_target(false)
+        .with_writer(writer)
+        .init();
+    guard
+}
+
+/// Logs a delivery in one line.
+pub fn log_delivery(delivery: &Verified<Webhook>) {
+    let webhook = delivery.payload();
+    let subject =
+        webhook.payment_id().or(webhook.billing_key()).or(webhook.tax_invoice_id()).unwrap_or("-");
+    tracing::info!(r#type = webhook.type_name(), subject, id = %delivery.id(), "delivered");
 }
 
 /// The variable's text, if it is set.

@@ -1,11 +1,8 @@
 use std::{error::Error, fmt};
 
 use actix_web::{
-    HttpResponse, HttpResponseBuilder, ResponseError,
-    http::{
-        StatusCode,
-        header::{ContentType, HeaderMap},
-    },
+    HttpRequest, HttpResponse, HttpResponseBuilder, ResponseError,
+    http::{StatusCode, header::ContentType},
 };
 use portone_webhook_core::{Refusal, WebhookHeaders};
 
@@ -31,8 +28,9 @@ use crate::confirm::status;
 pub struct WebhookError(Refusal);
 
 impl WebhookError {
-    pub(crate) fn logged(refusal: Refusal, headers: &HeaderMap) -> Self {
-        refusal.log(headers.get(WebhookHeaders::ID).map(AsRef::as_ref));
+    /// Refuses the request, and logs that.
+    pub(crate) fn refuse(request: &HttpRequest, refusal: Refusal) -> Self {
+        refusal.log(request.headers().get(WebhookHeaders::ID).map(AsRef::as_ref));
         Self(refusal)
     }
 
@@ -48,9 +46,11 @@ impl ResponseError for WebhookError {
     }
 
     fn error_response(&self) -> HttpResponse {
-        HttpResponseBuilder::new(self.status_code())
-            .content_type(ContentType::json())
-            .body(self.0.body())
+        let mut response = HttpResponseBuilder::new(self.status_code());
+        if self.0.leaves_body_unread() {
+            response.force_close();
+        }
+        response.content_type(ContentType::json()).body(self.0.body())
     }
 }
 

@@ -12,8 +12,8 @@ use crate::{WebhookError, receive::receive};
 
 /// A handler's argument: a delivery that is PortOne's, decoded to a `T`.
 ///
-/// `T` is [`Webhook`] unless named, and may be any type that serde decodes from JSON. The
-/// [`Verified`] inside cannot be made but by verifying; this dereferences to it:
+/// `T` is [`Webhook`] unless named, and may be any type that serde decodes. The [`Verified`] inside can
+/// only be made by verifying; this dereferences to it:
 ///
 /// ```
 /// use portone_actix::VerifiedWebhook;
@@ -31,11 +31,18 @@ use crate::{WebhookError, receive::receive};
 ///
 /// # Errors
 ///
-/// [`WebhookError`], which answers as [`Refusal`] says. Take `Result<VerifiedWebhook, WebhookError>`
-/// to answer yourself.
+/// [`WebhookError`], which answers as [`Refusal`] says. To answer yourself, look for it in a middleware
+/// further out; a handler can take `Result<VerifiedWebhook, WebhookError>`, but behind the
+/// [`PortOneWebhookMiddleware`](crate::PortOneWebhookMiddleware) it meets no error but that of a body
+/// that is not a `T`.
 ///
 /// Do not take `Option<VerifiedWebhook>`: it compiles, as actix-web has it for every extractor, and
 /// turns a forgery into a `None` like any other.
+///
+/// # Without decoding
+///
+/// [`VerifiedWebhook<()>`](Self) takes any body and leaves it as it is:
+/// [`raw`](Verified::raw) has its bytes.
 #[derive(Debug, Clone)]
 pub struct VerifiedWebhook<T = Webhook>(pub Verified<T>);
 
@@ -56,7 +63,7 @@ where
         }
         let Some(verifier) = verifier(request) else {
             let refusal = Refusal::VerifierNotConfigured;
-            return Either::Left(ready(Err(WebhookError::logged(refusal, request.headers()))));
+            return Either::Left(ready(Err(WebhookError::refuse(request, refusal))));
         };
         let (verifier, request, mut payload) = (verifier.clone(), request.clone(), payload.take());
         Either::Right(Box::pin(async move {
@@ -77,7 +84,7 @@ where
     T: DeserializeOwned + 'static,
 {
     let decoded = proof.decode().map(VerifiedWebhook);
-    decoded.map_err(|error| WebhookError::logged(error.into(), request.headers()))
+    decoded.map_err(|error| WebhookError::refuse(request, error.into()))
 }
 
 impl<T> Deref for VerifiedWebhook<T> {

@@ -58,7 +58,7 @@
 //! # async fn on_webhook(_: VerifiedWebhook) -> &'static str { "" }
 //! ```
 //!
-//! Then a handler that does not ask for it is not protected. With neither of the two, the answer is
+//! Then a handler without that argument is not protected. With neither of the two, the answer is
 //! 500, never a pass.
 //!
 //! # The answer to a refused request
@@ -71,9 +71,15 @@
 //! Nothing of the body is read before the headers and the timestamp are found good, and nothing is
 //! decompressed or parsed before the signature is.
 //!
+//! # Testing a handler
+//!
+//! [`WebhookSecret::sign`] makes the signature that PortOne would make, with which a test can send a
+//! delivery to the app. A function that takes a [`Webhook`] needs no request: serde_json makes one.
+//!
 //! # Features
 //!
-//! - `tracing`: a `WARN` event for each refused request, with its reason and the id that it claims.
+//! - `tracing`: an event for each refused request, with its reason and the id that it claims; see
+//!   [`Refusal::log`].
 #![doc(test(attr(deny(warnings))))]
 
 mod confirm;

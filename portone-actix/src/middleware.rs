@@ -37,7 +37,7 @@ use crate::receive::receive;
 /// # }
 /// ```
 ///
-/// A text does not compile, since it may be damaged:
+/// A `&str` is not taken, as it has not been parsed and may be damaged:
 ///
 /// ```compile_fail,E0277
 /// portone_actix::PortOneWebhookMiddleware::new("whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD");

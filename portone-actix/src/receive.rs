@@ -22,7 +22,7 @@ pub(crate) async fn receive(
         }
         pending.verify(headers)
     };
-    verified.await.map_err(|refusal| WebhookError::logged(refusal, request.headers()))
+    verified.await.map_err(|refusal| WebhookError::refuse(request, refusal))
 }
 
 /// A middleware further out may have set a limit as well.

@@ -8,8 +8,8 @@ use crate::{WebhookRejection, receive::Receive};
 
 /// A handler's argument: a delivery that is PortOne's, decoded to a `T`.
 ///
-/// `T` is [`Webhook`] unless named, and may be any type that serde decodes from JSON. The
-/// [`Verified`] inside cannot be made but by verifying; this dereferences to it:
+/// `T` is [`Webhook`] unless named, and may be any type that serde decodes. The [`Verified`] inside can
+/// only be made by verifying; this dereferences to it:
 ///
 /// ```
 /// use portone_axum::VerifiedWebhook;
@@ -27,8 +27,15 @@ use crate::{WebhookRejection, receive::Receive};
 ///
 /// # Rejection
 ///
-/// [`WebhookRejection`], which answers as [`Refusal`] says. Take
-/// `Result<VerifiedWebhook, WebhookRejection>` to answer yourself.
+/// [`WebhookRejection`], which answers as [`Refusal`] says. To answer yourself, look for it in a layer
+/// further out; a handler can take `Result<VerifiedWebhook, WebhookRejection>`, but behind the
+/// [`PortOneWebhookLayer`](crate::PortOneWebhookLayer) it meets no rejection but that of a body that is
+/// not a `T`.
+///
+/// # Without decoding
+///
+/// [`VerifiedWebhook<()>`](Self) takes any body and leaves it as it is:
+/// [`raw`](Verified::raw) has its bytes.
 #[derive(Debug, Clone)]
 pub struct VerifiedWebhook<T = Webhook>(pub Verified<T>);
 
@@ -46,14 +53,11 @@ where
         } else if let Some(verifier) = extensions.remove::<WebhookVerifier>() {
             Receive::begin(&verifier, request)?.await?
         } else {
-            return Err(WebhookRejection::logged(
-                Refusal::VerifierNotConfigured,
-                request.headers(),
-            ));
+            return Err(WebhookRejection::refuse(&request, Refusal::VerifierNotConfigured));
         };
         match proof.decode() {
             Ok(delivery) => Ok(Self(delivery)),
-            Err(error) => Err(WebhookRejection::logged(error.into(), head.headers())),
+            Err(error) => Err(WebhookRejection::refuse(&head, error.into())),
         }
     }
 }

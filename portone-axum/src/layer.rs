@@ -27,7 +27,7 @@ use crate::PortOneWebhookService;
 /// # }
 /// ```
 ///
-/// A text does not compile, since it may be damaged:
+/// A `&str` is not taken, as it has not been parsed and may be damaged:
 ///
 /// ```compile_fail,E0277
 /// portone_axum::PortOneWebhookLayer::new("whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD");

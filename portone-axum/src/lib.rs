@@ -35,11 +35,13 @@
 //!
 //! # The layer, or the extractor alone
 //!
-//! A layer refuses before anything behind it runs, whatever the handlers take: [`VerifiedWebhook`],
-//! `Bytes`, `Json`, or the whole request, whose body it puts back as it was. It covers every route
-//! of the [`Router`](https://docs.rs/axum/latest/axum/struct.Router.html) that it is put on, the
-//! answer to unknown paths included, so give the webhooks a router of their own and `merge` or
-//! `nest` it into the shop's.
+//! The layer refuses before anything behind it runs, whatever the handlers take: [`VerifiedWebhook`],
+//! `Bytes`, `Json`, or the whole request, whose body it puts back as it was. It covers the whole
+//! `Router` that it is put on, the answer to unknown paths included. So give the webhooks a router of
+//! their own and `nest` it into the shop's; to `merge` it, use `route_layer` in place of `layer`.
+//!
+//! It is for other tower services, too, if they take a request with the
+//! [`Body`](axum_core::body::Body) of axum.
 //!
 //! Without the layer, the extractor verifies by itself, if it finds a [`WebhookVerifier`] in the
 //! extensions:
@@ -59,22 +61,28 @@
 //! # async fn on_webhook(_: VerifiedWebhook) {}
 //! ```
 //!
-//! Then a handler that does not ask for it is not protected. With neither of the two, the answer is
+//! Then a handler without that argument is not protected. With neither of the two, the answer is
 //! 500, never a pass.
 //!
 //! # The answer to a refused request
 //!
 //! [`Refusal`] has the table of statuses and reasons. The answer is JSON,
 //! `{"reason":"…","message":"…"}`, which PortOne keeps and shows to the merchant. The
-//! [`WebhookRejection`] stands in the extensions of the response as well, for a layer further out
-//! that counts refusals or answers in its own way.
+//! [`WebhookRejection`] is in the extensions of the response as well, for a layer further out that
+//! counts refusals or answers in its own way.
 //!
 //! Nothing of the body is read before the headers and the timestamp are found good, and nothing is
 //! decompressed or parsed before the signature is.
 //!
+//! # Testing a handler
+//!
+//! [`WebhookSecret::sign`] makes the signature that PortOne would make, with which a test can send a
+//! delivery to the app. A function that takes a [`Webhook`] needs no request: serde_json makes one.
+//!
 //! # Features
 //!
-//! - `tracing`: a `WARN` event for each refused request, with its reason and the id that it claims.
+//! - `tracing`: an event for each refused request, with its reason and the id that it claims; see
+//!   [`Refusal::log`].
 #![doc(test(attr(deny(warnings))))]
 
 mod confirm;

@@ -32,11 +32,10 @@ impl<B> Receive<B> {
         verifier: &WebhookVerifier,
         request: Request<B>,
     ) -> Result<Self, WebhookRejection> {
-        let headers = request.headers();
-        let pending = WebhookHeaders::parse(headers)
+        let pending = WebhookHeaders::parse(request.headers())
             .map_err(Refusal::from)
             .and_then(|headers| PendingDelivery::begin(verifier, headers))
-            .map_err(|refusal| WebhookRejection::logged(refusal, headers))?;
+            .map_err(|refusal| WebhookRejection::refuse(&request, refusal))?;
         let (parts, body) = request.into_parts();
         Ok(Self { pending, head: Request::from_parts(parts, ()), body })
     }
@@ -60,7 +59,7 @@ where
                 Err(error) => Err(broken_off(error.into())),
             };
             if let Err(refusal) = pushed {
-                return Poll::Ready(Err(WebhookRejection::logged(refusal, this.head.headers())));
+                return Poll::Ready(Err(WebhookRejection::refuse(this.head, refusal)));
             }
         }
 
@@ -70,7 +69,7 @@ where
             .and_then(|headers| this.pending.verify(headers));
         Poll::Ready(match proof {
             Ok(proof) => Ok((mem::take(this.head), proof)),
-            Err(refusal) => Err(WebhookRejection::logged(refusal, this.head.headers())),
+            Err(refusal) => Err(WebhookRejection::refuse(this.head, refusal)),
         })
     }
 }

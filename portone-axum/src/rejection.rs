@@ -1,15 +1,15 @@
 use std::{error::Error, fmt};
 
 use axum_core::response::{IntoResponse, Response};
-use http::{HeaderMap, StatusCode};
+use http::{HeaderValue, Request, StatusCode, Version, header::CONNECTION};
 use portone_webhook_core::{Refusal, WebhookHeaders};
 
 use crate::confirm::{json, status};
 
 /// The answer to a request that is refused.
 ///
-/// It also stands in the extensions of the response that it turns into, where a layer further out
-/// finds it:
+/// It is also in the extensions of the response that it turns into, where a layer further out finds
+/// it:
 ///
 /// ```
 /// use axum::{middleware::map_response, response::Response};
@@ -24,28 +24,37 @@ use crate::confirm::{json, status};
 /// # let _: axum::Router = axum::Router::new().layer(map_response(count_refusals));
 /// ```
 #[derive(Debug, Clone)]
-pub struct WebhookRejection(Refusal);
+pub struct WebhookRejection {
+    refusal: Refusal,
+    /// Of the connection, over HTTP/1.
+    closes: bool,
+}
 
 impl WebhookRejection {
-    pub(crate) fn logged(refusal: Refusal, headers: &HeaderMap) -> Self {
-        refusal.log(headers.get(WebhookHeaders::ID).map(AsRef::as_ref));
-        Self(refusal)
+    /// Refuses the request, and logs that.
+    pub(crate) fn refuse<B>(request: &Request<B>, refusal: Refusal) -> Self {
+        refusal.log(request.headers().get(WebhookHeaders::ID).map(AsRef::as_ref));
+        let closes = refusal.leaves_body_unread() && request.version() < Version::HTTP_2;
+        Self { refusal, closes }
     }
 
     /// Why the request is refused.
     pub fn refusal(&self) -> &Refusal {
-        &self.0
+        &self.refusal
     }
 
     /// The status of the answer.
     pub fn status(&self) -> StatusCode {
-        status(self.0.status())
+        status(self.refusal.status())
     }
 }
 
 impl IntoResponse for WebhookRejection {
     fn into_response(self) -> Response {
-        let mut response = json(self.status(), self.0.body());
+        let mut response = json(self.status(), self.refusal.body());
+        if self.closes {
+            response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
+        }
         response.extensions_mut().insert(self);
         response
     }
@@ -53,12 +62,12 @@ impl IntoResponse for WebhookRejection {
 
 impl fmt::Display for WebhookRejection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
+        self.refusal.fmt(f)
     }
 }
 
 impl Error for WebhookRejection {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        self.0.source()
+        self.refusal.source()
     }
 }

@@ -1,8 +1,8 @@
 //! Receive [PortOne](https://portone.io) V2 webhooks: verify a delivery on its raw bytes, then decode
 //! it to a typed event.
 //!
-//! This crate knows no web framework. With axum take `portone-axum`, which does everything below for
-//! each request and exports these types again.
+//! This crate knows no web framework. With axum or actix-web take `portone-axum` or `portone-actix`,
+//! which do everything below for each request and export these types again.
 //!
 //! # Verify and decode
 //!
@@ -29,8 +29,8 @@
 //! # }
 //! ```
 //!
-//! A [`Verified`] cannot be made in any other way, so a function that takes one needs no check of
-//! its own.
+//! A [`Verified`] can only be made by verifying, so a function that takes one needs no check of its
+//! own.
 //!
 //! # What is checked, in this order
 //!
@@ -41,7 +41,8 @@
 //!    [`WebhookVerifier::check_timestamp`].
 //! 3. One entry in the list of signatures is the HMAC-SHA256 of the very bytes received, with one of
 //!    the secrets. The comparison takes the same time wherever the first difference is.
-//! 4. [`Verified::decode`]: the body is the JSON of a `T`.
+//! 4. [`Verified::decode`]: the body is a `T`. That is a [`Webhook`] for webhook version 2024-04-25, a
+//!    [`v2024_01_01::Webhook`] for the older one, or a type of your own.
 //!
 //! # For those who write an adapter
 //!

@@ -76,6 +76,17 @@ impl Refusal {
         format!(r#"{{"reason":{reason},"message":{message}}}"#)
     }
 
+    /// Whether the request's body is not, or not in full, read when the refusal is made.
+    ///
+    /// Over HTTP/1 the answer should then say `connection: close`, since the rest of the body stands
+    /// in the way of the next request.
+    pub fn leaves_body_unread(&self) -> bool {
+        !matches!(
+            self,
+            Self::Unverified(VerifyError::NoMatchingSignature) | Self::InvalidPayload(_)
+        )
+    }
+
     /// Emits a `tracing` event for the refusal, with the id that the request claims to have.
     ///
     /// Its target is `portone_webhook_core`, and its level `WARN`, or `ERROR` when nothing is set up to

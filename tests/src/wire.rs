@@ -11,6 +11,8 @@ use tokio::{
 pub struct Answer {
     pub status: u16,
     pub content_type: Option<String>,
+    /// The server says that it closes the connection.
+    pub closes: bool,
     pub body: String,
 }
 
@@ -83,6 +85,7 @@ impl Connection {
             None => return Err(io::Error::other("an answer without a content-length")),
         };
         let content_type = header("content-type");
+        let closes = header("connection").is_some_and(|value| value.eq_ignore_ascii_case("close"));
         let length = head_length + body_length;
         let Some(body) = self.received.get(head_length..length) else { return Ok(None) };
         let body = String::from_utf8_lossy(body).into_owned();
@@ -90,7 +93,7 @@ impl Connection {
         if status < 200 {
             return self.next_answer();
         }
-        Ok(Some(Answer { status, content_type, body }))
+        Ok(Some(Answer { status, content_type, closes, body }))
     }
 }
 

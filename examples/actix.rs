@@ -1,0 +1,37 @@
+//! A receiver on actix-web: `cargo run --example actix`.
+//!
+//! `PORTONE_WEBHOOK_SECRET` has the secret that PortOne's console shows, or several separated by
+//! commas. `PORT` changes the port, which is 3000; 0 takes a free one.
+
+use std::error::Error;
+
+use actix_web::{App, HttpResponse, HttpServer, web};
+use portone_actix::{PortOneWebhookMiddleware, VerifiedWebhook};
+use portone_examples::{Setup, log_delivery, start_log};
+
+#[actix_web::main]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let setup = Setup::from_env()?;
+    let verifier = setup.verifier.clone();
+    let server = HttpServer::new(move || {
+        App::new().service(
+            web::resource("/webhook")
+                .wrap(PortOneWebhookMiddleware::new(verifier.clone()))
+                .route(web::post().to(on_webhook)),
+        )
+    })
+    .bind(setup.address)?;
+
+    for address in server.addrs() {
+        setup.announce(address);
+    }
+    let _log = start_log();
+    server.run().await?;
+    Ok(())
+}
+
+async fn on_webhook(VerifiedWebhook(delivery): VerifiedWebhook) -> HttpResponse {
+    log_delivery(&delivery);
+    // A shop asks PortOne's API for the payment here, and compares it with its own order.
+    HttpResponse::Ok().finish()
+}

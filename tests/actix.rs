@@ -1,0 +1,227 @@
+//! What is particular to actix-web. What both frameworks have in common is in `conformance.rs`.
+
+use actix_web::{
+    App, Error, HttpResponse, ResponseError,
+    body::MessageBody,
+    dev::{Service, ServiceFactory, ServiceRequest, ServiceResponse},
+    error::InternalError,
+    http::StatusCode,
+    middleware::{Next, from_fn},
+    test::{TestRequest, call_service, init_service, read_body},
+    web,
+};
+use portone_actix::{
+    PortOneWebhookMiddleware, Refusal, Verified, VerifiedWebhook, VerifyError, WebhookError,
+    WebhookSecret, WebhookVerifier,
+};
+use portone_tests::{Delivery, event_body};
+use serde_json::Value;
+
+fn secret() -> WebhookSecret {
+    "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse().unwrap()
+}
+
+fn middleware() -> PortOneWebhookMiddleware {
+    PortOneWebhookMiddleware::new(secret())
+}
+
+fn delivery() -> Delivery {
+    Delivery::new(&secret(), event_body("Transaction.Paid"))
+}
+
+fn request(path: &str, delivery: &Delivery) -> TestRequest {
+    let mut request = TestRequest::post().uri(path).set_payload(delivery.body.clone());
+    for (name, value) in &delivery.headers {
+        request = request.append_header((name.as_str(), value.as_slice()));
+    }
+    request
+}
+
+async fn describe(delivery: VerifiedWebhook) -> String {
+    delivery.payload().type_name().to_owned()
+}
+
+/// The status and the body of the answer.
+async fn answer<T, B>(app: App<T>, request: TestRequest) -> (StatusCode, String)
+where
+    T: ServiceFactory<
+            ServiceRequest,
+            Config = (),
+            Response = ServiceResponse<B>,
+            Error = Error,
+            InitError = (),
+            Future: 'static,
+        > + 'static,
+    B: MessageBody + 'static,
+{
+    let app = init_service(app).await;
+    let response = call_service(&app, request.to_request()).await;
+    let status = response.status();
+    (status, String::from_utf8(read_body(response).await.to_vec()).unwrap())
+}
+
+#[actix_web::test]
+async fn the_middleware_goes_on_an_app_a_scope_and_a_resource() {
+    let post = || web::post().to(describe);
+    let on_app = || App::new().wrap(middleware()).route("/hook", post());
+    let on_scope =
+        || App::new().service(web::scope("/a").wrap(middleware()).route("/hook", post()));
+    let on_resource =
+        || App::new().service(web::resource("/hook").wrap(middleware()).route(post()));
+
+    let (good, refused) = (delivery(), delivery().without("webhook-id"));
+    let paid = (StatusCode::OK, "Transaction.Paid".to_owned());
+    assert_eq!(answer(on_app(), request("/hook", &good)).await, paid);
+    assert_eq!(answer(on_scope(), request("/a/hook", &good)).await, paid);
+    assert_eq!(answer(on_resource(), request("/hook", &good)).await, paid);
+    assert_eq!(answer(on_app(), request("/hook", &refused)).await.0, 400);
+    assert_eq!(answer(on_scope(), request("/a/hook", &refused)).await.0, 400);
+    assert_eq!(answer(on_resource(), request("/hook", &refused)).await.0, 400);
+    // Beside the scope and the resource, nothing is covered.
+    assert_eq!(answer(on_scope(), request("/b", &refused)).await.0, 404);
+    assert_eq!(answer(on_resource(), request("/b", &refused)).await.0, 404);
+}
+
+#[actix_web::test]
+async fn the_extractor_finds_the_verifier_bare_and_in_data() {
+    let verifier = WebhookVerifier::new(secret());
+    let post = || web::post().to(describe);
+    let bare = App::new().app_data(verifier.clone()).route("/", post());
+    let shared = App::new().app_data(web::Data::new(verifier.clone())).route("/", post());
+    let nearer =
+        App::new().app_data(WebhookVerifier::new(WebhookSecret::from_bytes(b"a").unwrap()));
+    let nearer = nearer.service(web::resource("/").app_data(verifier).route(post()));
+    let none = App::new().route("/", post());
+
+    assert_eq!(answer(bare, request("/", &delivery())).await.0, 200);
+    assert_eq!(answer(shared, request("/", &delivery())).await.0, 200);
+    assert_eq!(answer(nearer, request("/", &delivery())).await.0, 200);
+    assert_eq!(answer(none, request("/", &delivery())).await.0, 500);
+}
+
+#[actix_web::test]
+async fn several_arguments_share_the_proof() {
+    async fn both(
+        event: VerifiedWebhook,
+        value: VerifiedWebhook<Value>,
+        proof: web::ReqData<Verified<()>>,
+        raw: VerifiedWebhook<()>,
+        body: web::Bytes,
+    ) -> String {
+        assert_eq!((raw.raw(), proof.raw()), (&body, &body));
+        format!("{} {}", event.payload().type_name(), value.payload()["data"]["paymentId"])
+    }
+    let app = App::new().wrap(middleware()).route("/", web::post().to(both));
+    let expected = (StatusCode::OK, "Transaction.Paid \"order-1\"".to_owned());
+    assert_eq!(answer(app, request("/", &delivery())).await, expected);
+}
+
+#[actix_web::test]
+async fn a_handler_of_json_gets_the_body() {
+    async fn json(body: web::Json<Value>) -> String {
+        body["data"]["paymentId"].to_string()
+    }
+    let app = App::new().wrap(middleware()).route("/", web::post().to(json));
+    let expected = (StatusCode::OK, "\"order-1\"".to_owned());
+    assert_eq!(answer(app, request("/", &delivery())).await, expected);
+}
+
+#[actix_web::test]
+async fn the_extractor_decodes_what_was_signed() {
+    /// A middleware in between that puts another body under the proof.
+    async fn swap(
+        mut request: ServiceRequest,
+        next: Next<impl MessageBody>,
+    ) -> Result<ServiceResponse<impl MessageBody>, Error> {
+        request.set_payload(event_body("BillingKey.Deleted").into_bytes().into());
+        next.call(request).await
+    }
+    let app =
+        App::new().wrap(from_fn(swap)).wrap(middleware()).route("/", web::post().to(describe));
+    let expected = (StatusCode::OK, "Transaction.Paid".to_owned());
+    assert_eq!(answer(app, request("/", &delivery())).await, expected);
+}
+
+#[actix_web::test]
+async fn a_handler_may_take_the_error() {
+    async fn result(delivery: Result<VerifiedWebhook, WebhookError>) -> String {
+        match delivery {
+            Ok(delivery) => delivery.id().to_string(),
+            Err(error) => format!("{} {error}", error.status_code()),
+        }
+    }
+    // As the documentation warns of it
+    async fn option(delivery: Option<VerifiedWebhook>) -> String {
+        delivery.is_none().to_string()
+    }
+    let app = || {
+        App::new()
+            .app_data(WebhookVerifier::new(secret()))
+            .route("/result", web::post().to(result))
+            .route("/option", web::post().to(option))
+    };
+    let forged = delivery().without("webhook-id").with("webhook-id", "msg-2");
+    let (_, text) = answer(app(), request("/result", &delivery())).await;
+    assert_eq!(text, "msg-01968581-8736-5ad1-411a-1d7894166352");
+    let (_, text) = answer(app(), request("/result", &forged)).await;
+    assert!(text.starts_with("400 Bad Request no signature matches"), "{text}");
+    assert_eq!(answer(app(), request("/option", &forged)).await.1, "true");
+}
+
+#[actix_web::test]
+async fn the_cause_is_in_the_response_for_a_middleware_further_out() {
+    let post = || web::post().to(describe);
+    let layered = App::new().wrap(middleware()).route("/", post());
+    let alone = App::new().app_data(WebhookVerifier::new(secret())).route("/", post());
+
+    async fn cause<B>(response: ServiceResponse<B>) -> Refusal {
+        let error = response.response().error().expect("it is an error");
+        error.as_error::<WebhookError>().expect("it is ours").refusal().clone()
+    }
+    let missing = request("/", &delivery().without("webhook-id"));
+    let response = call_service(&init_service(layered).await, missing.to_request()).await;
+    let refusal = cause(response).await;
+    assert!(
+        matches!(refusal, Refusal::Unverified(VerifyError::MissingHeader("webhook-id"))),
+        "{refusal:?}"
+    );
+    let broken = request("/", &Delivery::new(&secret(), "{"));
+    let response = call_service(&init_service(alone).await, broken.to_request()).await;
+    let refusal = cause(response).await;
+    let source = std::error::Error::source(&refusal).map(ToString::to_string);
+    assert!(source.is_some_and(|text| text.contains("EOF")), "{refusal:?}");
+}
+
+#[actix_web::test]
+async fn errors_of_what_is_inside_pass_through() {
+    /// An error that is not a response yet.
+    async fn fail(
+        _: ServiceRequest,
+        _: Next<impl MessageBody>,
+    ) -> Result<ServiceResponse<impl MessageBody>, Error> {
+        let error = InternalError::new("the inner service's own error", StatusCode::IM_A_TEAPOT);
+        Err::<ServiceResponse, _>(error.into())
+    }
+    let app = App::new()
+        .wrap(from_fn(fail))
+        .wrap(middleware())
+        .route("/", web::post().to(HttpResponse::Ok));
+    let app = init_service(app).await;
+    let error = app.call(request("/", &delivery()).to_request()).await.map(drop).unwrap_err();
+    assert_eq!(error.to_string(), "the inner service's own error");
+    assert_eq!(error.error_response().status(), 418);
+}
+
+#[actix_web::test]
+async fn the_limit_can_be_set() {
+    let delivery = delivery();
+    for (limit, status) in [(delivery.body.len(), 200), (delivery.body.len() - 1, 413), (0, 413)] {
+        let verifier = WebhookVerifier::new(secret()).body_limit(limit);
+        let post = || web::post().to(describe);
+        let layered =
+            App::new().wrap(PortOneWebhookMiddleware::new(verifier.clone())).route("/", post());
+        let alone = App::new().app_data(verifier).route("/", post());
+        assert_eq!(answer(layered, request("/", &delivery)).await.0, status, "{limit}");
+        assert_eq!(answer(alone, request("/", &delivery)).await.0, status, "{limit}");
+    }
+}
