@@ -1,9 +1,10 @@
 //! The confirm process: PortOne asks before it approves a payment, and the shop refuses when nothing
-//! is left. `cargo run --example confirm` asks twice about the last item.
+//! is left. `cargo run --example confirm` asks about the last item, for two payments.
 
 use std::{
+    collections::HashSet,
     error::Error,
-    sync::{Arc, Mutex},
+    sync::{Arc, Mutex, PoisonError},
 };
 
 use axum::{Router, extract::State, routing::post};
@@ -12,43 +13,51 @@ use portone_examples::DEVELOPMENT_SECRET;
 use portone_tests::{Delivery, event_body, exchange};
 use tokio::net::TcpListener;
 
-/// What is left of the item. A shop has this in its database.
-type Stock = Arc<Mutex<u32>>;
+/// How many there are of the item, and the payments that one is kept for. A shop has this in its
+/// database.
+#[derive(Default)]
+struct Stock {
+    items: usize,
+    kept_for: HashSet<String>,
+}
 
-async fn on_confirm(State(stock): State<Stock>, delivery: VerifiedWebhook) -> ConfirmReply {
+async fn on_confirm(
+    State(stock): State<Arc<Mutex<Stock>>>,
+    delivery: VerifiedWebhook,
+) -> ConfirmReply {
     let Webhook::TransactionConfirm(event) = delivery.payload() else {
         return ConfirmReply::reject("잘못된 요청입니다.");
     };
     if event.data.total_amount != 39_900 {
         return ConfirmReply::reject("가격이 변경되었습니다.");
     }
-    let Ok(mut left) = stock.lock() else {
-        return ConfirmReply::reject("잠시 후 다시 시도해 주세요.");
-    };
-    match left.checked_sub(1) {
-        Some(rest) => {
-            *left = rest;
-            ConfirmReply::accept()
-        }
-        None => ConfirmReply::reject("품절된 상품입니다."),
+    let payment_id = &event.data.payment_id;
+    let mut stock = stock.lock().unwrap_or_else(PoisonError::into_inner);
+    // PortOne may ask again about the same payment, and then the answer is the same.
+    if !stock.kept_for.contains(payment_id) && stock.kept_for.len() == stock.items {
+        return ConfirmReply::reject("품절된 상품입니다.");
     }
+    stock.kept_for.insert(payment_id.clone());
+    ConfirmReply::accept()
 }
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     let secret: WebhookSecret = DEVELOPMENT_SECRET.parse()?;
+    let stock = Stock { items: 1, ..Stock::default() };
     let app = Router::new()
         .route("/confirm", post(on_confirm))
         .layer(PortOneWebhookLayer::new(secret.clone()))
-        .with_state(Stock::new(Mutex::new(1)));
+        .with_state(Arc::new(Mutex::new(stock)));
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let server = listener.local_addr()?;
     tokio::spawn(async move { axum::serve(listener, app).await });
 
-    for buyer in ["first", "second"] {
-        let question = Delivery::new(&secret, event_body("Transaction.Confirm"));
-        let answer = exchange(server, &question.request("/confirm")).await?;
-        println!("the {buyer} buyer: {} {}", answer.status, answer.body);
+    for payment_id in ["order-1", "order-2", "order-1"] {
+        let question = event_body("Transaction.Confirm").replace("order-1", payment_id);
+        let request = Delivery::new(&secret, question).request("/confirm");
+        let answer = exchange(server, &request).await?;
+        println!("{payment_id}: {} {}", answer.status, answer.body);
     }
     Ok(())
 }

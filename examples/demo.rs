@@ -89,11 +89,16 @@ fn rows(secret: &WebhookSecret) -> Result<Vec<Row>, Box<dyn Error>> {
     );
     row("version 2024-01-01, form", form, 200, "PartialCancelled p-1");
 
+    let question =
+        older("application/x-www-form-urlencoded", "payment_id=p-1&tx_id=t-1&total_amount=39900");
+    row("version 2024-01-01, confirm", question, 200, "Confirm p-1 39900");
+
+    // A handler that accepts up to 50,000
     let confirm = event_body("Transaction.Confirm");
-    let in_stock = Delivery::new(secret, confirm.as_str()).request("/confirm");
-    row("confirm? in stock", in_stock, 200, "");
-    let sold_out = Delivery::new(secret, confirm.replace("39900", "99900")).request("/confirm");
-    row("confirm? out of stock", sold_out, 409, r#"{"errorMessage":"품절된 상품입니다."}"#);
+    let accepted = Delivery::new(secret, confirm.as_str()).request("/confirm");
+    row("confirm 39,900?", accepted, 200, "");
+    let rejected = Delivery::new(secret, confirm.replace("39900", "99900")).request("/confirm");
+    row("confirm 99,900?", rejected, 409, r#"{"errorMessage":"한도를 넘는 금액입니다."}"#);
 
     let body = event_body("Transaction.Paid");
     let paid = || Delivery::new(secret, body.as_str());

@@ -3,8 +3,8 @@
 use actix_web::{
     App, Error, HttpResponse, ResponseError,
     body::MessageBody,
-    dev::{Service, ServiceFactory, ServiceRequest, ServiceResponse},
-    error::InternalError,
+    dev::{Payload, Service, ServiceFactory, ServiceRequest, ServiceResponse},
+    error::{InternalError, PayloadError},
     http::StatusCode,
     middleware::{Next, from_fn},
     test::{TestRequest, call_service, init_service, read_body},
@@ -84,19 +84,65 @@ async fn the_middleware_goes_on_an_app_a_scope_and_a_resource() {
 
 #[actix_web::test]
 async fn the_extractor_finds_the_verifier_bare_and_in_data() {
-    let verifier = WebhookVerifier::new(secret());
+    let verifier = || WebhookVerifier::new(secret());
+    let other = || WebhookVerifier::new(WebhookSecret::from_bytes(b"another").unwrap());
     let post = || web::post().to(describe);
-    let bare = App::new().app_data(verifier.clone()).route("/", post());
-    let shared = App::new().app_data(web::Data::new(verifier.clone())).route("/", post());
-    let nearer =
-        App::new().app_data(WebhookVerifier::new(WebhookSecret::from_bytes(b"a").unwrap()));
-    let nearer = nearer.service(web::resource("/").app_data(verifier).route(post()));
+    let bare = App::new().app_data(verifier()).route("/", post());
+    let shared = App::new().app_data(web::Data::new(verifier())).route("/", post());
+    // The bare one comes first, and of the same form the nearer one.
+    let both = App::new().app_data(web::Data::new(other())).app_data(verifier());
+    let both = both.route("/", post());
+    let nearer = App::new().app_data(other());
+    let nearer = nearer.service(web::resource("/").app_data(verifier()).route(post()));
     let none = App::new().route("/", post());
 
     assert_eq!(answer(bare, request("/", &delivery())).await.0, 200);
     assert_eq!(answer(shared, request("/", &delivery())).await.0, 200);
+    assert_eq!(answer(both, request("/", &delivery())).await.0, 200);
     assert_eq!(answer(nearer, request("/", &delivery())).await.0, 200);
     assert_eq!(answer(none, request("/", &delivery())).await.0, 500);
+}
+
+/// Without the middleware there is one body, and one argument to take it.
+#[actix_web::test]
+async fn a_body_that_is_taken_already_is_the_servers_fault() {
+    async fn twice(_: VerifiedWebhook, _: VerifiedWebhook<()>) -> &'static str {
+        "verified"
+    }
+    async fn bytes_first(_: web::Bytes, _: VerifiedWebhook) -> &'static str {
+        "verified"
+    }
+    let app = || {
+        App::new()
+            .app_data(WebhookVerifier::new(secret()))
+            .route("/twice", web::post().to(twice))
+            .route("/bytes", web::post().to(bytes_first))
+    };
+    let length = delivery().body.len().to_string();
+    let delivery = delivery().with("content-length", length);
+    for path in ["/twice", "/bytes"] {
+        let (status, body) = answer(app(), request(path, &delivery)).await;
+        assert_eq!(status, 500, "{path}");
+        assert!(body.contains("BODY_TAKEN"), "{path}: {body}");
+    }
+}
+
+/// A middleware further out may limit the body.
+#[actix_web::test]
+async fn a_limit_further_out_is_told_apart_from_a_broken_body() {
+    async fn overflow(
+        mut request: ServiceRequest,
+        next: Next<impl MessageBody>,
+    ) -> Result<ServiceResponse<impl MessageBody>, Error> {
+        let error = futures_util::stream::iter([Err(PayloadError::Overflow)]);
+        request.set_payload(Payload::Stream { payload: Box::pin(error) });
+        next.call(request).await
+    }
+    let app = App::new().wrap(middleware()).wrap(from_fn(overflow));
+    let app = app.route("/", web::post().to(describe));
+    let (status, body) = answer(app, request("/", &delivery())).await;
+    assert_eq!(status, 413, "{body}");
+    assert!(body.contains("PAYLOAD_TOO_LARGE"), "{body}");
 }
 
 #[actix_web::test]

@@ -236,6 +236,15 @@ fn what_is_no_json_object_is_an_error() {
     ] {
         assert_eq!(decode(body), None, "{body:?}");
     }
+    // A line break or NUL in a name, which JSON has to have escaped
+    for name in ["a\nb", "a\0b"] {
+        let paid = event_body("Transaction.Paid");
+        assert_eq!(decode(paid.replacen('{', &format!(r#"{{"{name}":1,"#), 1)), None);
+        assert_eq!(
+            decode(paid.replace(r#""paymentId""#, &format!(r#""{name}":1,"paymentId""#))),
+            None
+        );
+    }
     // Not UTF-8, even where nothing reads it
     let mut body = event_body("Transaction.Paid").into_bytes();
     body.truncate(body.len() - 1);
@@ -263,6 +272,7 @@ fn a_known_type_whose_data_do_not_fit_is_an_error() {
         paid(
             &json!({"$serde_json::private::RawValue": "{\"paymentId\":\"a\",\"transactionId\":\"t\"}"}),
         ),
+        event_body("TaxInvoice.Issued").replace(r#""ISSUED""#, r#"{"ISSUED":null}"#),
         event_body("Transaction.Cancelled").replace("cancellationId", "cancelId"),
         event_body("Transaction.Confirm").replace("39900", "\"39900\""),
         event_body("BillingKey.Issued").replace("billingKey", "billingkey"),

@@ -3,7 +3,9 @@ use std::{
     ops::Deref,
 };
 
-use actix_web::{FromRequest, HttpMessage as _, HttpRequest, dev::Payload, web};
+use actix_web::{
+    FromRequest, HttpMessage as _, HttpRequest, dev::Payload, http::header::CONTENT_LENGTH, web,
+};
 use futures_util::future::{Either, LocalBoxFuture};
 use portone_webhook_core::{Refusal, Verified, Webhook, WebhookVerifier};
 use serde::de::DeserializeOwned;
@@ -25,8 +27,8 @@ use crate::{WebhookError, receive::receive};
 /// ```
 ///
 /// The delivery was verified by a [`PortOneWebhookMiddleware`](crate::PortOneWebhookMiddleware)
-/// around the handler, or is verified here, with the [`WebhookVerifier`] in the `app_data`. In both
-/// cases the bytes that were signed are the bytes that are decoded, whatever a middleware in between
+/// around the handler, or is verified here, with the [`WebhookVerifier`] in the `app_data`: one that
+/// stands there bare, else one in a `web::Data`. In both cases the bytes that were signed are the bytes that are decoded, whatever a middleware in between
 /// has done to the request's body.
 ///
 /// # Errors
@@ -37,7 +39,13 @@ use crate::{WebhookError, receive::receive};
 /// that is not a `T`.
 ///
 /// Do not take `Option<VerifiedWebhook>`: it compiles, as actix-web has it for every extractor, and
-/// turns a forgery into a `None` like any other.
+/// turns a forgery into a `None` like any other. `Either` reads the body by itself, decompressed and
+/// before any check, so take it behind the middleware only.
+///
+/// # Other arguments
+///
+/// Behind the middleware, a handler can take the body in several ways at once. Without it, this is the
+/// one argument that takes the body: a second one finds nothing.
 ///
 /// # Without decoding
 ///
@@ -61,14 +69,25 @@ where
         if let Some(proof) = proof {
             return Either::Left(ready(decode(proof, request)));
         }
-        let Some(verifier) = verifier(request) else {
-            let refusal = Refusal::VerifierNotConfigured;
-            return Either::Left(ready(Err(WebhookError::refuse(request, refusal))));
+        let payload = payload.take();
+        let verifier = match verifier(request) {
+            Some(_) if matches!(payload, Payload::None) && has_body(request) => {
+                Err(Refusal::BodyTaken)
+            }
+            Some(verifier) => Ok(verifier.clone()),
+            None => Err(Refusal::VerifierNotConfigured),
         };
-        let (verifier, request, mut payload) = (verifier.clone(), request.clone(), payload.take());
-        Either::Right(Box::pin(async move {
-            decode(receive(&verifier, &request, &mut payload).await?, &request)
-        }))
+        match verifier {
+            Ok(verifier) => {
+                let request = request.clone();
+                Either::Right(Box::pin(async move {
+                    decode(receive(&verifier, &request, payload).await?, &request)
+                }))
+            }
+            Err(refusal) => {
+                Either::Left(ready(Err(WebhookError::refuse(request, refusal, payload))))
+            }
+        }
     }
 }
 
@@ -79,12 +98,18 @@ fn verifier(request: &HttpRequest) -> Option<&WebhookVerifier> {
     })
 }
 
+/// Whether the request came with a body.
+fn has_body(request: &HttpRequest) -> bool {
+    let length = request.headers().get(CONTENT_LENGTH);
+    request.chunked().unwrap_or(false) || length.is_some_and(|length| length != "0")
+}
+
 fn decode<T>(proof: Verified<()>, request: &HttpRequest) -> Result<VerifiedWebhook<T>, WebhookError>
 where
     T: DeserializeOwned + 'static,
 {
     let decoded = proof.decode().map(VerifiedWebhook);
-    decoded.map_err(|error| WebhookError::refuse(request, error.into()))
+    decoded.map_err(|error| WebhookError::refuse(request, error.into(), Payload::None))
 }
 
 impl<T> Deref for VerifiedWebhook<T> {

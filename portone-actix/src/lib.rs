@@ -38,7 +38,8 @@
 //!
 //! The middleware goes on an `App`, a scope or a resource. It refuses before anything behind it runs,
 //! whatever the handlers take: [`VerifiedWebhook`], `web::Bytes`, `web::Json`, or the whole request,
-//! whose body it puts back as it was.
+//! whose body it puts back as it was. (With a `compress` feature of actix-web, `web::Bytes` and
+//! `web::Json` inflate a body that says that it is compressed. `VerifiedWebhook<()>` does not.)
 //!
 //! Without it, the extractor verifies by itself, if it finds a [`WebhookVerifier`] in the `app_data`,
 //! bare or in a `web::Data`:
@@ -69,7 +70,8 @@
 //! [`HttpResponse::error`](actix_web::HttpResponse::error).
 //!
 //! Nothing of the body is read before the headers and the timestamp are found good, and nothing is
-//! decompressed or parsed before the signature is.
+//! decompressed or parsed before the signature is. To `expect: 100-continue`, though, actix-web says
+//! `100 Continue` on its own before that.
 //!
 //! # Testing a handler
 //!

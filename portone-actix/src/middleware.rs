@@ -93,8 +93,8 @@ where
         let service = Rc::clone(&self.service);
         let verifier = self.verifier.clone();
         Box::pin(async move {
-            let (head, payload) = request.parts_mut();
-            match receive(&verifier, head, payload).await {
+            let payload = request.take_payload();
+            match receive(&verifier, request.request(), payload).await {
                 Ok(proof) => {
                     request.set_payload(Payload::from(proof.raw().clone()));
                     request.extensions_mut().insert(proof);

@@ -12,7 +12,7 @@ use crate::WebhookError;
 pub(crate) async fn receive(
     verifier: &WebhookVerifier,
     request: &HttpRequest,
-    payload: &mut Payload,
+    mut payload: Payload,
 ) -> Result<Verified<()>, WebhookError> {
     let verified = async {
         let headers = WebhookHeaders::parse(request.headers())?;
@@ -22,7 +22,8 @@ pub(crate) async fn receive(
         }
         pending.verify(headers)
     };
-    verified.await.map_err(|refusal| WebhookError::refuse(request, refusal))
+    let verified = verified.await;
+    verified.map_err(|refusal| WebhookError::refuse(request, refusal, payload))
 }
 
 /// A middleware further out may have set a limit as well.

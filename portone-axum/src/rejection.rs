@@ -2,7 +2,7 @@ use std::{error::Error, fmt};
 
 use axum_core::response::{IntoResponse, Response};
 use http::{HeaderValue, Request, StatusCode, Version, header::CONNECTION};
-use portone_webhook_core::{Refusal, WebhookHeaders};
+use portone_webhook_core::{Refusal, VerifyError, WebhookHeaders};
 
 use crate::confirm::{json, status};
 
@@ -34,7 +34,7 @@ impl WebhookRejection {
     /// Refuses the request, and logs that.
     pub(crate) fn refuse<B>(request: &Request<B>, refusal: Refusal) -> Self {
         refusal.log(request.headers().get(WebhookHeaders::ID).map(AsRef::as_ref));
-        let closes = refusal.leaves_body_unread() && request.version() < Version::HTTP_2;
+        let closes = leaves_body_unread(&refusal) && request.version() < Version::HTTP_2;
         Self { refusal, closes }
     }
 
@@ -47,6 +47,14 @@ impl WebhookRejection {
     pub fn status(&self) -> StatusCode {
         status(self.refusal.status())
     }
+}
+
+/// What is left of the body stands in the way of the next request on the connection.
+fn leaves_body_unread(refusal: &Refusal) -> bool {
+    !matches!(
+        refusal,
+        Refusal::Unverified(VerifyError::NoMatchingSignature) | Refusal::InvalidPayload(_)
+    )
 }
 
 impl IntoResponse for WebhookRejection {

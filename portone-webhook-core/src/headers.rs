@@ -58,34 +58,28 @@ impl<'a> WebhookHeaders<'a> {
         N: AsRef<[u8]>,
         V: AsRef<[u8]> + ?Sized + 'a,
     {
-        let mut id = None;
-        let mut timestamp = None;
-        let mut signature = None;
+        let mut id = Found::default();
+        let mut timestamp = Found::default();
+        let mut signature = Found::default();
         let mut content_length = None;
         let mut content_type = ContentType::Json;
         for (name, value) in headers {
-            let (known, slot) = match name.as_ref() {
-                name if is(name, Self::ID) => (Self::ID, &mut id),
-                name if is(name, Self::TIMESTAMP) => (Self::TIMESTAMP, &mut timestamp),
-                name if is(name, Self::SIGNATURE) => (Self::SIGNATURE, &mut signature),
-                name if is(name, "content-length") => {
-                    content_length = decimal(value.as_ref());
-                    continue;
-                }
-                name if is(name, "content-type") => {
-                    content_type = ContentType::of(value.as_ref());
-                    continue;
-                }
-                _ => continue,
-            };
-            if slot.replace(value.as_ref()).is_some() {
-                return Err(VerifyError::RepeatedHeader(known));
+            let (name, value) = (name.as_ref(), value.as_ref());
+            // The length tells most names apart.
+            match name.len() {
+                10 if is(name, Self::ID) => id.add(value),
+                17 if is(name, Self::TIMESTAMP) => timestamp.add(value),
+                17 if is(name, Self::SIGNATURE) => signature.add(value),
+                14 if is(name, "content-length") => content_length = decimal(value),
+                12 if is(name, "content-type") => content_type = ContentType::of(value),
+                _ => {}
             }
         }
 
-        let id = required(Self::ID, id)?;
-        let timestamp_text = required(Self::TIMESTAMP, timestamp)?;
-        let signature = required(Self::SIGNATURE, signature)?;
+        // In a fixed order, whatever the order of the headers is.
+        let id = id.only(Self::ID)?;
+        let timestamp_text = timestamp.only(Self::TIMESTAMP)?;
+        let signature = signature.only(Self::SIGNATURE)?;
         let timestamp = decimal(timestamp_text).ok_or(VerifyError::InvalidTimestamp)?;
         Ok(Self { id, timestamp_text, signature, timestamp, content_length, content_type })
     }
@@ -123,33 +117,61 @@ pub(crate) enum ContentType {
 
 impl ContentType {
     fn of(value: &[u8]) -> Self {
-        let media_type = value.split(|&byte| byte == b';').next().unwrap_or(value);
-        if is(media_type.trim_ascii(), "application/x-www-form-urlencoded") {
-            Self::Form
-        } else {
-            Self::Json
+        let form = b"application/x-www-form-urlencoded";
+        let Some((media_type, rest)) = value.split_at_checked(form.len()) else {
+            return Self::Json;
+        };
+        match rest.trim_ascii_start() {
+            [] | [b';', ..] if media_type.eq_ignore_ascii_case(form) => Self::Form,
+            _ => Self::Json,
         }
     }
 }
 
+/// HTTP libraries have lower-cased most names.
+#[inline]
 fn is(name: &[u8], known: &str) -> bool {
-    name.eq_ignore_ascii_case(known.as_bytes())
+    name == known.as_bytes() || name.eq_ignore_ascii_case(known.as_bytes())
 }
 
-fn required<'a>(name: &'static str, value: Option<&'a [u8]>) -> Result<&'a [u8], VerifyError> {
-    match value {
-        None => Err(VerifyError::MissingHeader(name)),
-        Some([]) => Err(VerifyError::EmptyHeader(name)),
-        Some(value) => Ok(value),
+/// What there is of a header that has to be there once.
+#[derive(Default)]
+struct Found<'a> {
+    value: Option<&'a [u8]>,
+    repeated: bool,
+}
+
+impl<'a> Found<'a> {
+    fn add(&mut self, value: &'a [u8]) {
+        self.repeated = self.value.replace(value).is_some();
+    }
+
+    fn only(self, name: &'static str) -> Result<&'a [u8], VerifyError> {
+        match self.value {
+            None => Err(VerifyError::MissingHeader(name)),
+            Some(_) if self.repeated => Err(VerifyError::RepeatedHeader(name)),
+            Some([]) => Err(VerifyError::EmptyHeader(name)),
+            Some(value) => Ok(value),
+        }
     }
 }
 
 /// Reads ASCII digits and nothing else. A number beyond `u64` reads as `u64::MAX`.
-pub(crate) fn decimal(text: &[u8]) -> Option<u64> {
-    text.iter().try_fold(0u64, |number, byte| match byte {
-        b'0'..=b'9' => Some(number.saturating_mul(10).saturating_add(u64::from(byte & 0x0f))),
-        _ => None,
-    })
+fn decimal(text: &[u8]) -> Option<u64> {
+    // Nineteen digits always fit.
+    let (head, tail) = text.split_at(text.len().min(19));
+    let mut number = 0u64;
+    for byte in head {
+        number = number.wrapping_mul(10).wrapping_add(digit(*byte)?);
+    }
+    for byte in tail {
+        number = number.saturating_mul(10).saturating_add(digit(*byte)?);
+    }
+    Some(number)
+}
+
+fn digit(byte: u8) -> Option<u64> {
+    byte.is_ascii_digit().then_some(u64::from(byte & 0x0f))
 }
 
 #[cfg(test)]
@@ -214,6 +236,21 @@ mod tests {
             empty[position].1 = "";
             assert_eq!(WebhookHeaders::parse(empty).unwrap_err(), VerifyError::EmptyHeader(name));
         }
+    }
+
+    #[test]
+    fn the_first_fault_is_named_in_a_fixed_order() {
+        let good = [("webhook-id", "a"), ("webhook-timestamp", "x"), ("webhook-signature", "")];
+        let all_twice = good.into_iter().rev().chain(good);
+        assert_eq!(
+            WebhookHeaders::parse(all_twice).unwrap_err(),
+            VerifyError::RepeatedHeader("webhook-id")
+        );
+        let reversed = good.into_iter().rev();
+        assert_eq!(
+            WebhookHeaders::parse(reversed).unwrap_err(),
+            VerifyError::EmptyHeader("webhook-signature")
+        );
     }
 
     #[test]

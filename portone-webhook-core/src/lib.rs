@@ -63,6 +63,7 @@ mod payload;
 mod pending;
 mod refusal;
 mod secret;
+mod text;
 pub mod v2024_01_01;
 mod verified;
 mod verifier;

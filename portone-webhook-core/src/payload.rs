@@ -2,6 +2,7 @@
 
 use std::any::Any;
 
+use percent_encoding::percent_decode_str;
 use serde::de::DeserializeOwned;
 
 use crate::{PayloadError, Webhook, headers::ContentType};
@@ -22,20 +23,22 @@ where
     // All of it, as serde_json does not look into the strings that it skips.
     let text = str::from_utf8(body).map_err(PayloadError::new)?;
 
-    // The content type is not signed. So that nobody can have JSON read as a form, the body, which
-    // is signed, has the last word: a form has no brace that is not escaped.
-    if content_type == ContentType::Form && !text.trim_ascii_start().starts_with('{') {
-        return serde_urlencoded::from_str(text).map_err(PayloadError::new);
-    }
-
     // Through serde, `Webhook` needs a pass of its own to keep the text of an unrecognised event.
-    // The text is at hand here, so that pass is saved.
-    let mut decoded: Option<T> = None;
+    // The text is at hand here, so that pass is saved. It is never a form.
     if let Some(webhook) = <dyn Any>::downcast_mut::<Option<Webhook>>(&mut decoded) {
         *webhook = Some(Webhook::from_json(text).map_err(PayloadError::new)?);
     }
-    match decoded {
-        Some(payload) => Ok(payload),
-        None => serde_json::from_str(text).map_err(PayloadError::new),
+    if let Some(payload) = decoded {
+        return Ok(payload);
+    }
+
+    // The content type is not signed. So that nobody can have JSON read as a form, the body, which
+    // is signed, has the last word: a form has no brace that is not escaped.
+    if content_type == ContentType::Form && !text.trim_ascii_start().starts_with('{') {
+        // The form's parser would put U+FFFD where a text is not UTF-8, and so make another text.
+        percent_decode_str(text).decode_utf8().map_err(PayloadError::new)?;
+        serde_urlencoded::from_str(text).map_err(PayloadError::new)
+    } else {
+        serde_json::from_str(text).map_err(PayloadError::new)
     }
 }

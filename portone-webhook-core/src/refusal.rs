@@ -22,6 +22,7 @@ use crate::{PayloadError, VerifyError};
 /// | no signature matches | 400 | `NO_MATCHING_SIGNATURE` |
 /// | it is verified, but not what the handler takes | 422 | `INVALID_PAYLOAD` |
 /// | nothing is set up to verify | 500 | `VERIFIER_NOT_CONFIGURED` |
+/// | the handler takes the body twice | 500 | `BODY_TAKEN` |
 #[derive(Debug, Clone, thiserror::Error)]
 #[non_exhaustive]
 pub enum Refusal {
@@ -44,6 +45,9 @@ pub enum Refusal {
          it needs the PortOne webhook layer or middleware, or a WebhookVerifier for the extractor"
     )]
     VerifierNotConfigured,
+    /// Another argument of the handler has taken the body before the extractor could verify it.
+    #[error("the handler takes the body twice, so the webhook cannot be verified")]
+    BodyTaken,
 }
 
 impl Refusal {
@@ -53,7 +57,7 @@ impl Refusal {
             Self::Unverified(_) | Self::IncompleteBody(_) => 400,
             Self::PayloadTooLarge => 413,
             Self::InvalidPayload(_) => 422,
-            Self::VerifierNotConfigured => 500,
+            Self::VerifierNotConfigured | Self::BodyTaken => 500,
         }
     }
 
@@ -65,6 +69,7 @@ impl Refusal {
             Self::IncompleteBody(_) => "INCOMPLETE_BODY",
             Self::InvalidPayload(_) => "INVALID_PAYLOAD",
             Self::VerifierNotConfigured => "VERIFIER_NOT_CONFIGURED",
+            Self::BodyTaken => "BODY_TAKEN",
         }
     }
 
@@ -76,21 +81,9 @@ impl Refusal {
         format!(r#"{{"reason":{reason},"message":{message}}}"#)
     }
 
-    /// Whether the request's body is not, or not in full, read when the refusal is made.
-    ///
-    /// Over HTTP/1 the answer should then say `connection: close`, since the rest of the body stands
-    /// in the way of the next request.
-    pub fn leaves_body_unread(&self) -> bool {
-        !matches!(
-            self,
-            Self::Unverified(VerifyError::NoMatchingSignature) | Self::InvalidPayload(_)
-        )
-    }
-
     /// Emits a `tracing` event for the refusal, with the id that the request claims to have.
     ///
-    /// Its target is `portone_webhook_core`, and its level `WARN`, or `ERROR` when nothing is set up to
-    /// verify. Does nothing without the feature `tracing`.
+    /// Its target is `portone_webhook_core`, and its level `WARN`, or `ERROR` when the status is 500. Does nothing without the feature `tracing`.
     ///
     /// At most 64 bytes of the id are shown, since anybody may have sent it, and not the source of the
     /// refusal, as it may quote the body.
@@ -100,7 +93,7 @@ impl Refusal {
             let id = id.map(|id| String::from_utf8_lossy(id.get(..64).unwrap_or(id)));
             let id = id.as_deref();
             let reason = self.reason();
-            if let Self::VerifierNotConfigured = self {
+            if self.status() == 500 {
                 tracing::error!(target: "portone_webhook_core", id, reason, "webhook refused: {self}");
             } else {
                 tracing::warn!(target: "portone_webhook_core", id, reason, "webhook refused: {self}");

@@ -15,11 +15,21 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 
-use serde::{Deserialize, Serialize};
+use std::fmt;
+
+use serde::{
+    Deserialize, Deserializer, Serialize,
+    de::{Error as _, IgnoredAny, IntoDeserializer as _, MapAccess, Visitor},
+};
+
+use crate::text::from_string;
 
 /// What version `2024-01-01` sends.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(untagged, try_from = "Fields")]
+///
+/// Decoding it is as lenient as decoding the newer [`Webhook`](crate::Webhook): members that are not
+/// known are passed over, and of one that is there twice the last one counts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Webhook {
     /// The state of a payment has changed.
@@ -47,6 +57,7 @@ pub struct Payment {
     /// PortOne's ID of the attempt; a payment can take several.
     pub tx_id: String,
     /// What the payment has come to.
+    #[serde(deserialize_with = "from_string")]
     pub status: Status,
 }
 
@@ -89,26 +100,82 @@ pub enum Status {
     Unrecognized(String),
 }
 
-/// The members of both forms.
-#[derive(Deserialize)]
-struct Fields {
-    payment_id: String,
-    tx_id: String,
-    status: Option<Status>,
-    total_amount: Option<i64>,
+impl<'de> Deserialize<'de> for Webhook {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(WebhookVisitor)
+    }
 }
 
-impl TryFrom<Fields> for Webhook {
-    type Error = &'static str;
+struct WebhookVisitor;
 
-    fn try_from(fields: Fields) -> Result<Self, &'static str> {
-        let Fields { payment_id, tx_id, status, total_amount } = fields;
-        match (status, total_amount) {
-            (Some(status), _) => Ok(Self::Payment(Payment { payment_id, tx_id, status })),
-            (None, Some(total_amount)) => {
-                Ok(Self::Confirm(Confirm { payment_id, tx_id, total_amount }))
+#[derive(Deserialize)]
+#[serde(field_identifier, rename_all = "snake_case")]
+enum Member {
+    PaymentId,
+    TxId,
+    Status,
+    TotalAmount,
+    #[serde(other)]
+    Other,
+}
+
+impl<'de> Visitor<'de> for WebhookVisitor {
+    type Value = Webhook;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object or a form")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Webhook, A::Error> {
+        let mut payment_id = None;
+        let mut tx_id = None;
+        let mut status: Option<String> = None;
+        let mut total_amount = Amount(None);
+        while let Some(member) = members.next_key()? {
+            match member {
+                Member::PaymentId => payment_id = Some(members.next_value()?),
+                Member::TxId => tx_id = Some(members.next_value()?),
+                Member::Status => status = members.next_value()?,
+                Member::TotalAmount => total_amount = members.next_value()?,
+                Member::Other => drop(members.next_value::<IgnoredAny>()?),
             }
-            (None, None) => Err("neither a status nor a total_amount"),
         }
+
+        let payment_id = payment_id.ok_or_else(|| A::Error::missing_field("payment_id"))?;
+        let tx_id = tx_id.ok_or_else(|| A::Error::missing_field("tx_id"))?;
+        // An empty field of a form says nothing.
+        match status.filter(|status| !status.is_empty()) {
+            Some(status) => {
+                let status = Status::deserialize(status.into_deserializer())?;
+                Ok(Webhook::Payment(Payment { payment_id, tx_id, status }))
+            }
+            None => match total_amount {
+                Amount(Some(total_amount)) => {
+                    Ok(Webhook::Confirm(Confirm { payment_id, tx_id, total_amount }))
+                }
+                Amount(None) => Err(A::Error::custom("neither a status nor a total_amount")),
+            },
+        }
+    }
+}
+
+/// An integer, which in a form is text. Anything else is none: only a confirm question needs it.
+struct Amount(Option<i64>);
+
+impl<'de> Deserialize<'de> for Amount {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(Deserialize)]
+        #[serde(untagged)]
+        enum Any {
+            Number(i64),
+            Text(String),
+            Other(IgnoredAny),
+        }
+
+        Ok(Self(match Any::deserialize(deserializer)? {
+            Any::Number(number) => Some(number),
+            Any::Text(text) => text.parse().ok(),
+            Any::Other(_) => None,
+        }))
     }
 }

@@ -5,6 +5,7 @@ use std::{
 };
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
+use memchr::memchr_iter;
 
 use crate::{
     SecretError, SecretListError, Verified, VerifyError, WebhookHeaders, WebhookSecret, secret::Tag,
@@ -177,21 +178,26 @@ pub fn unix_now() -> u64 {
     SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |elapsed| elapsed.as_secs())
 }
 
-/// The `v1` entries of a signature list, separated by single spaces (Standard Webhooks,
-/// "Signature scheme"). Entries of other versions, and those that cannot be a SHA-256 tag, are
-/// passed over.
+/// The `v1` entries of a signature list, separated by spaces (Standard Webhooks, "Signature scheme").
+///
+/// Entries of other versions, and those that cannot be a SHA-256 tag, are passed over, and so is what
+/// stands behind a second comma.
 fn signatures(list: &[u8]) -> impl Iterator<Item = Tag> {
-    list.split(|&byte| byte == b' ').filter_map(|entry| {
-        let mut parts = entry.split(|&byte| byte == b',');
-        match (parts.next(), parts.next()) {
-            (Some(b"v1"), Some(signature)) => decode(signature),
-            _ => None,
-        }
+    let spaces = memchr_iter(b' ', list).chain([list.len()]);
+    let mut start = 0;
+    spaces.filter_map(move |space| {
+        let entry = list.get(start..space)?;
+        start = space.saturating_add(1);
+        let (signature, rest) = entry.strip_prefix(b"v1,")?.split_at_checked(TAG_TEXT)?;
+        if matches!(rest, [] | [b',', ..]) { decode(signature) } else { None }
     })
 }
 
+/// The length of a tag in base64.
+const TAG_TEXT: usize = 44;
+
 fn decode(signature: &[u8]) -> Option<Tag> {
-    // The 44 characters of a tag could hold one byte more, if they had no padding.
+    // Without its padding, a text of this length would have one byte more than a tag.
     let mut bytes = [0; 33];
     let length = STANDARD.decode_slice(signature, &mut bytes).ok()?;
     let tag = <[u8; 32]>::try_from(bytes.get(..length)?).ok()?;

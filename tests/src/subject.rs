@@ -19,7 +19,7 @@ use tokio::net::TcpListener;
 ///
 /// - `/webhook`, `/legacy`: what the handler saw of the event
 /// - `/raw`: the body, from a handler that takes no event
-/// - `/confirm`: accepts up to 50,000
+/// - `/confirm`: accepts up to 50,000, and refuses what is above
 /// - `/fails`: an error of the handler's own
 /// - `/unprotected`: a handler that takes an event, with nothing set up to verify it
 #[derive(Debug)]
@@ -234,7 +234,7 @@ fn saw_legacy(delivery: &Verified<v2024_01_01::Webhook>) -> String {
 fn refusal_to_confirm(delivery: &Verified<Webhook>) -> Option<&'static str> {
     match delivery.payload() {
         Webhook::TransactionConfirm(event) if event.data.total_amount <= 50_000 => None,
-        Webhook::TransactionConfirm(_) => Some("품절된 상품입니다."),
+        Webhook::TransactionConfirm(_) => Some("한도를 넘는 금액입니다."),
         _ => Some("not a question"),
     }
 }

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::text::from_string;
+
 /// The `data` of an event about a payment.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -74,6 +76,7 @@ pub struct TaxInvoiceData {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recipient_document_key: Option<String>,
     /// Where the tax invoice has got to.
+    #[serde(deserialize_with = "from_string")]
     pub status: TaxInvoiceStatus,
     /// The supplier's business registration number.
     pub supplier_brn: String,

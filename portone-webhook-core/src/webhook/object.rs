@@ -23,9 +23,9 @@ impl<'de> Deserializer<'de> for Object<'de> {
         fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Error> {
-        let mut json = serde_json::Deserializer::from_str(self.0);
+        // Names are read as bytes below, and this is the check that they are JSON.
+        let json: &RawValue = serde_json::from_str(self.0)?;
         let members = json.deserialize_map(Members(fields))?;
-        json.end()?;
         visitor.visit_map(MapDeserializer::new(members.into_iter()))
     }
 

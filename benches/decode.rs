@@ -1,0 +1,77 @@
+//! Decoding to `Webhook`, beside what serde_json makes of the same body: `cargo bench -p
+//! portone-benches --bench decode`.
+
+use portone_benches::{EVENT, Group, Summary};
+use portone_webhook_core::{Webhook, WebhookHeaders, WebhookSecret, WebhookVerifier};
+use serde::Deserialize;
+use serde_json::Value;
+
+/// What one would write by hand for this one event.
+#[derive(Deserialize)]
+#[expect(dead_code, reason = "it is decoded, and not read")]
+struct Plain {
+    r#type: String,
+    timestamp: String,
+    data: Data,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[expect(dead_code, reason = "it is decoded, and not read")]
+struct Data {
+    payment_id: String,
+    transaction_id: String,
+    store_id: String,
+}
+
+fn main() {
+    let secret = WebhookSecret::from_bytes(b"key").unwrap();
+    let data_first = {
+        let value: Value = serde_json::from_str(EVENT).unwrap();
+        format!(
+            r#"{{"data":{},"timestamp":{},"type":{}}}"#,
+            value["data"], value["timestamp"], value["type"]
+        )
+    };
+    let unknown = EVENT.replace("Transaction.Paid", "Point.Earned");
+    let repeated = EVENT.replacen('{', r#"{"type":"","#, 1);
+    let mut summary = Summary::default();
+
+    for (name, body) in [
+        ("usual", EVENT),
+        ("data_first", &data_first),
+        ("unknown_type", &unknown),
+        ("repeated_member", &repeated),
+    ] {
+        // There is no other way to a `Verified` than to verify.
+        let signature = secret.sign("id", 1, body);
+        let headers = WebhookHeaders::parse([
+            ("webhook-id", "id"),
+            ("webhook-timestamp", "1"),
+            ("webhook-signature", &signature),
+        ]);
+        let verifier = WebhookVerifier::new(secret.clone());
+        let proof = verifier.verify_at(headers.unwrap(), body, 1).unwrap();
+
+        // It refuses a member that is there twice, so it gets the usual body then.
+        let plain = |body: &str| serde_json::from_slice::<Plain>(body.as_bytes());
+        let plain_body = if plain(body).is_ok() { body } else { EVENT };
+        let measured = Group::new(format!("{name}, {} bytes", body.len()))
+            .subject("a plain struct", || plain(plain_body).unwrap())
+            .subject("Webhook, of a delivery", || proof.parse::<Webhook>().unwrap())
+            .subject("Webhook, through serde", || {
+                serde_json::from_slice::<Webhook>(body.as_bytes()).unwrap()
+            })
+            .subject("serde_json::Value", || {
+                serde_json::from_slice::<Value>(body.as_bytes()).unwrap()
+            })
+            .run(400);
+        let [plain, ours, serde, value] = measured[..] else {
+            unreachable!("there are four subjects")
+        };
+        summary.ratio(format!("decode_{name}_over_plain"), ours.over(plain));
+        summary.ratio(format!("decode_{name}_through_serde_over_plain"), serde.over(plain));
+        summary.ratio(format!("decode_{name}_over_value"), ours.over(value));
+        summary.allocations(format!("decode_{name}_allocations"), ours);
+    }
+}

@@ -1,0 +1,187 @@
+//! Verification, beside the limit and beside other crates: `cargo bench -p portone-benches --bench
+//! verify`.
+
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use hmac::{Hmac, KeyInit as _, Mac as _};
+use http::{HeaderMap, HeaderName, HeaderValue};
+use portone_benches::{EVENT, Group, Summary};
+use portone_webhook_core::{WebhookHeaders, WebhookSecret, WebhookVerifier, unix_now};
+use sha2::Sha256;
+use webhook_verify::{Provider, VerifyOptions};
+
+const SECRET: &str = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD";
+const OTHER: &str = "whsec_pzQGE83cSIRKM4/WH5QY+g==";
+const ID: &str = "msg-01968581-8736-5ad1-411a-1d7894166352";
+const TURNS: usize = 400;
+
+/// A delivery as it arrives, with the headers that a real one has.
+struct Delivery {
+    headers: HeaderMap,
+    body: Vec<u8>,
+}
+
+impl Delivery {
+    fn new(length: usize) -> Self {
+        let mut body = EVENT.as_bytes().to_vec();
+        body.resize(length, b' ');
+        let now = unix_now();
+        let secret: WebhookSecret = SECRET.parse().unwrap();
+        let signature = secret.sign(ID, now, &body);
+        let mut headers = HeaderMap::new();
+        for (name, value) in [
+            ("host", "shop.example.com"),
+            ("content-type", "application/json"),
+            ("content-length", &length.to_string()),
+            ("accept-encoding", "gzip, deflate"),
+            ("webhook-id", ID),
+            ("webhook-timestamp", &now.to_string()),
+            ("webhook-signature", &signature),
+        ] {
+            headers
+                .insert(HeaderName::from_bytes(name.as_bytes()).unwrap(), value.parse().unwrap());
+        }
+        Self { headers, body }
+    }
+
+    /// The same with another header.
+    fn with(&self, name: &'static str, value: &str) -> Self {
+        let mut headers = self.headers.clone();
+        headers.insert(name, HeaderValue::from_str(value).unwrap());
+        Self { headers, body: self.body.clone() }
+    }
+
+    fn header(&self, name: &str) -> &str {
+        self.headers[name].to_str().unwrap()
+    }
+
+    /// The whole of it: find and read the headers, ask the clock, verify.
+    fn verify(&self, verifier: &WebhookVerifier) -> bool {
+        WebhookHeaders::parse(&self.headers)
+            .and_then(|headers| verifier.verify(headers, &self.body))
+            .is_ok()
+    }
+}
+
+/// The least that there is to do: clone a keyed state, feed it the parts, decode the signature on the
+/// stack, compare in constant time.
+fn limit(keyed: &Hmac<Sha256>, timestamp: &[u8], body: &[u8], signature: &[u8]) -> bool {
+    let mut mac = keyed.clone();
+    for part in [ID.as_bytes(), b".", timestamp, b".", body] {
+        mac.update(part);
+    }
+    let mut tag = [0; 33];
+    let length = STANDARD.decode_slice(signature, &mut tag).unwrap_or(0);
+    mac.verify_slice(&tag[..length]).is_ok()
+}
+
+fn main() {
+    let mut summary = Summary::default();
+    sizes(&mut summary);
+    signatures(&mut summary);
+    refusals(&mut summary);
+}
+
+fn sizes(summary: &mut Summary) {
+    let key = STANDARD.decode(&SECRET["whsec_".len()..]).unwrap();
+    let keyed = Hmac::<Sha256>::new_from_slice(&key).unwrap();
+    let verifier: WebhookVerifier = SECRET.parse().unwrap();
+    let second: WebhookVerifier = format!("{OTHER},{SECRET}").parse().unwrap();
+    let standard = standardwebhooks::Webhook::new(SECRET).unwrap();
+    let svix = svix::webhooks::Webhook::new(SECRET).unwrap();
+    let secret = webhook_verify::Secret::new(SECRET);
+
+    for (name, length) in [("222", 222), ("1k", 1024), ("16k", 16 * 1024), ("64k", 64 * 1024)] {
+        let delivery = Delivery::new(length);
+        let Delivery { headers, body } = &delivery;
+        let parsed = WebhookHeaders::parse(headers).unwrap();
+        let now = unix_now();
+        let timestamp = delivery.header("webhook-timestamp").as_bytes();
+        let signature = delivery.header("webhook-signature").trim_start_matches("v1,").as_bytes();
+
+        let measured = Group::new(format!("{length} bytes"))
+            .subject("the limit", || assert!(limit(&keyed, timestamp, body, signature)))
+            .subject("ours, on parsed headers", || verifier.verify_at(parsed, body, now).unwrap())
+            .subject("ours, whole", || assert!(delivery.verify(&verifier)))
+            .subject("ours, whole, the second secret", || assert!(delivery.verify(&second)))
+            .subject("standardwebhooks", || standard.verify(body, headers).unwrap())
+            .subject("svix", || svix.verify(body, headers).unwrap())
+            .subject("webhook-verify", || {
+                let options = VerifyOptions::default();
+                let provider = Provider::StandardWebhooks;
+                webhook_verify::verify(provider, headers, body, &secret, options).unwrap()
+            })
+            .run(TURNS);
+        let [limit, parts, whole, second, standard, svix, other] = measured[..] else {
+            unreachable!("there are seven subjects")
+        };
+        summary.ratio(format!("verify_parts_{name}_over_limit"), parts.over(limit));
+        summary.ratio(format!("verify_whole_{name}_over_limit"), whole.over(limit));
+        summary.ratio(format!("verify_second_secret_{name}_over_first"), second.over(whole));
+        summary.ratio(format!("standardwebhooks_{name}_over_ours"), standard.over(whole));
+        summary.ratio(format!("svix_{name}_over_ours"), svix.over(whole));
+        summary.ratio(format!("webhook_verify_{name}_over_ours"), other.over(whole));
+        summary.allocations(format!("verify_{name}_allocations"), whole);
+    }
+}
+
+/// How the cost grows with the list of signatures. There is one HMAC, however long the list.
+fn signatures(summary: &mut Summary) {
+    let verifier: WebhookVerifier = SECRET.parse().unwrap();
+    let second: WebhookVerifier = format!("{OTHER},{SECRET}").parse().unwrap();
+    let delivery = Delivery::new(222);
+    let wrong = "v1,tZ1I4/hDygAJgO5TYxiSd6Sd0kDW6hPenDe+bTa3Kkw=";
+    let lists = [1, 8, 300].map(|length| {
+        let list = format!("{wrong} ").repeat(length - 1) + delivery.header("webhook-signature");
+        (length, delivery.with("webhook-signature", &list))
+    });
+
+    let mut group = Group::new("lists of signatures, the right one last");
+    for (length, delivery) in &lists {
+        group = group
+            .subject(format!("{length}, one secret"), || assert!(delivery.verify(&verifier)))
+            .subject(format!("{length}, the second of two"), || assert!(delivery.verify(&second)));
+    }
+    let decode = || {
+        let mut tag = [0; 33];
+        STANDARD.decode_slice(&wrong["v1,".len()..], &mut tag).unwrap();
+        tag
+    };
+    let measured = group.subject("to decode one signature", decode).run(TURNS);
+    let [one, _, _, _, most, _, decode] = measured[..] else {
+        unreachable!("there are seven subjects")
+    };
+    let beyond = most.median - one.median - 299.0 * decode.median;
+    summary.ratio("verify_300_signatures_beyond_decoding_over_1", beyond / one.median);
+}
+
+/// What it costs to be refused, beside being accepted.
+fn refusals(summary: &mut Summary) {
+    let verifier: WebhookVerifier = SECRET.parse().unwrap();
+    let accepted = Delivery::new(222);
+    let mut missing = Delivery::new(222);
+    missing.headers.remove("webhook-signature");
+    let mut repeated = Delivery::new(222);
+    repeated.headers.append("webhook-id", HeaderValue::from_static("another"));
+    let mut tampered = Delivery::new(222);
+    tampered.body[200] ^= 1;
+    let cases = [
+        ("missing_header", missing),
+        ("repeated_header", repeated),
+        ("timestamp_no_number", accepted.with("webhook-timestamp", "1775000000x")),
+        ("too_old", accepted.with("webhook-timestamp", "1")),
+        ("too_new", accepted.with("webhook-timestamp", "9999999999")),
+        ("undecodable_signature", accepted.with("webhook-signature", "v1,AAAA")),
+        ("another_version", accepted.with("webhook-signature", "v1a,AAAA")),
+        ("tampered_body", tampered),
+    ];
+
+    let mut group =
+        Group::new("refusals").subject("accepted", || assert!(accepted.verify(&verifier)));
+    for (name, delivery) in &cases {
+        group = group.subject(*name, || assert!(!delivery.verify(&verifier)));
+    }
+    let measured = group.run(TURNS);
+    for ((name, _), refused) in cases.iter().zip(&measured[1..]) {
+        summary.ratio(format!("refused_{name}_over_accepted"), refused.over(measured[0]));
+    }
+}

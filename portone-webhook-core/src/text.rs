@@ -1,0 +1,14 @@
+//! Enums that are written as a string, and have a variant for strings that are not known.
+
+use serde::{Deserialize, Deserializer, de::IntoDeserializer};
+
+/// Reads a string, and then the enum from it. By itself, serde takes an object with one member for an
+/// enum as well.
+pub(crate) fn from_string<'de, D, T>(deserializer: D) -> Result<T, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de>,
+{
+    let text = String::deserialize(deserializer)?;
+    T::deserialize(IntoDeserializer::<D::Error>::into_deserializer(text))
+}
