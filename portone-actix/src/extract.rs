@@ -28,8 +28,8 @@ use crate::{WebhookError, receive::receive};
 ///
 /// The delivery was verified by a [`PortOneWebhookMiddleware`](crate::PortOneWebhookMiddleware)
 /// around the handler, or is verified here, with the [`WebhookVerifier`] in the `app_data`: one that
-/// stands there bare, else one in a `web::Data`. In both cases the bytes that were signed are the bytes that are decoded, whatever a middleware in between
-/// has done to the request's body.
+/// stands there bare, else one in a `web::Data`. In both cases the bytes that were signed are the
+/// bytes that are decoded, whatever a middleware in between has done to the request's body.
 ///
 /// # Errors
 ///

@@ -62,6 +62,11 @@
 //! Then a handler without that argument is not protected. With neither of the two, the answer is
 //! 500, never a pass.
 //!
+//! # The confirm process
+//!
+//! If it is switched on in PortOne's console, a 200 to [`Webhook::TransactionConfirm`] approves the
+//! payment. Answer it with a [`ConfirmReply`].
+//!
 //! # The answer to a refused request
 //!
 //! [`Refusal`] has the table of statuses and reasons. The answer is JSON,

@@ -51,8 +51,8 @@ impl<'a> WebhookHeaders<'a> {
     ///
     /// [`MissingHeader`](VerifyError::MissingHeader), [`EmptyHeader`](VerifyError::EmptyHeader) or
     /// [`RepeatedHeader`](VerifyError::RepeatedHeader), unless each of the three is present exactly
-    /// once and not empty; [`InvalidTimestamp`](VerifyError::InvalidTimestamp), unless the timestamp consists of
-    /// ASCII digits alone.
+    /// once and not empty; [`InvalidTimestamp`](VerifyError::InvalidTimestamp), unless the timestamp
+    /// consists of ASCII digits alone.
     pub fn parse<N, V>(headers: impl IntoIterator<Item = (N, &'a V)>) -> Result<Self, VerifyError>
     where
         N: AsRef<[u8]>,

@@ -12,26 +12,20 @@ where
     T: DeserializeOwned + 'static,
 {
     let mut decoded: Option<T> = None;
-    // There is nothing to decode for `()`, whatever the body.
-    if let Some(unit) = <dyn Any>::downcast_mut::<Option<()>>(&mut decoded) {
+    let target: &mut dyn Any = &mut decoded;
+    if let Some(unit) = target.downcast_mut::<Option<()>>() {
+        // Nothing is to be decoded, whatever the body.
         *unit = Some(());
+    } else if let Some(webhook) = target.downcast_mut::<Option<Webhook>>() {
+        // Through serde it needs a pass of its own, to keep the text of an unrecognised event. The
+        // text is at hand here, so that pass is saved.
+        *webhook = Some(Webhook::from_json(text(body)?).map_err(PayloadError::new)?);
     }
     if let Some(payload) = decoded {
         return Ok(payload);
     }
 
-    // All of it, as serde_json does not look into the strings that it skips.
-    let text = str::from_utf8(body).map_err(PayloadError::new)?;
-
-    // Through serde, `Webhook` needs a pass of its own to keep the text of an unrecognised event.
-    // The text is at hand here, so that pass is saved. It is never a form.
-    if let Some(webhook) = <dyn Any>::downcast_mut::<Option<Webhook>>(&mut decoded) {
-        *webhook = Some(Webhook::from_json(text).map_err(PayloadError::new)?);
-    }
-    if let Some(payload) = decoded {
-        return Ok(payload);
-    }
-
+    let text = text(body)?;
     // The content type is not signed. So that nobody can have JSON read as a form, the body, which
     // is signed, has the last word: a form has no brace that is not escaped.
     if content_type == ContentType::Form && !text.trim_ascii_start().starts_with('{') {
@@ -41,4 +35,9 @@ where
     } else {
         serde_json::from_str(text).map_err(PayloadError::new)
     }
+}
+
+/// All of the body, as serde_json does not look into the strings that it skips.
+fn text(body: &[u8]) -> Result<&str, PayloadError> {
+    str::from_utf8(body).map_err(PayloadError::new)
 }

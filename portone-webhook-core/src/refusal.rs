@@ -83,7 +83,8 @@ impl Refusal {
 
     /// Emits a `tracing` event for the refusal, with the id that the request claims to have.
     ///
-    /// Its target is `portone_webhook_core`, and its level `WARN`, or `ERROR` when the status is 500. Does nothing without the feature `tracing`.
+    /// Its target is `portone_webhook_core`, and its level `WARN`, or `ERROR` when the status is 500.
+    /// Does nothing without the feature `tracing`.
     ///
     /// At most 64 bytes of the id are shown, since anybody may have sent it, and not the source of the
     /// refusal, as it may quote the body.
