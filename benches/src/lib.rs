@@ -4,13 +4,14 @@
 //! else went on meanwhile. So all subjects of a group take turns, many short turns each, and the
 //! medians of the turns are compared.
 
+mod delivery;
+
 use std::{
     hint::black_box,
     time::{Duration, Instant},
 };
 
-/// A delivery's body as PortOne sends it, of 222 bytes.
-pub const EVENT: &str = r#"{"type":"Transaction.Paid","timestamp":"2026-03-31T23:33:19.625476840Z","data":{"transactionId":"e07a9826-4bf5-f264-f5ba-9ed1590f3818","paymentId":"6530cf5a17b974df","storeId":"store-422006ca-5918-df28-8ebb-594e135054d7"}}"#;
+pub use delivery::{Delivery, EVENT, ID, SECRET};
 
 /// Subjects that are compared with each other, the first of them being what the others are held to.
 pub struct Group<'a> {

@@ -20,7 +20,7 @@ pub(crate) async fn receive(
         while let Some(piece) = payload.next().await {
             pending.push(piece.map_err(broken_off)?)?;
         }
-        pending.verify(headers)
+        pending.verify()
     };
     let verified = verified.await;
     verified.map_err(|refusal| WebhookError::refuse(request, refusal, payload))

@@ -63,11 +63,7 @@ where
             }
         }
 
-        // Read once more, as nothing here can borrow from `head`.
-        let proof = WebhookHeaders::parse(this.head.headers())
-            .map_err(Refusal::from)
-            .and_then(|headers| this.pending.verify(headers));
-        Poll::Ready(match proof {
+        Poll::Ready(match this.pending.verify() {
             Ok(proof) => Ok((mem::take(this.head), proof)),
             Err(refusal) => Err(WebhookRejection::refuse(this.head, refusal)),
         })

@@ -29,7 +29,7 @@ pub struct WebhookHeaders<'a> {
     pub(crate) id: &'a [u8],
     pub(crate) timestamp_text: &'a [u8],
     pub(crate) signature: &'a [u8],
-    timestamp: u64,
+    pub(crate) timestamp: u64,
     pub(crate) content_length: Option<u64>,
     pub(crate) content_type: ContentType,
 }

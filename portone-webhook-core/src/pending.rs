@@ -1,8 +1,12 @@
 use std::fmt;
 
 use bytes::Bytes;
+use smallvec::SmallVec;
 
-use crate::{Refusal, Verified, WebhookHeaders, WebhookVerifier, buffer::BodyBuffer, unix_now};
+use crate::{
+    Refusal, Verified, WebhookHeaders, WebhookVerifier, buffer::BodyBuffer, headers::ContentType,
+    unix_now,
+};
 
 /// A delivery whose headers are good, and whose body is on its way.
 ///
@@ -26,13 +30,18 @@ use crate::{Refusal, Verified, WebhookHeaders, WebhookVerifier, buffer::BodyBuff
 ///     for piece in request.body {
 ///         pending.push(piece)?;
 ///     }
-///     pending.verify(headers)
+///     pending.verify()
 /// }
 /// # let verifier = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse().unwrap();
 /// # assert_eq!(receive(&verifier, Request { headers: vec![], body: vec![] }).unwrap_err().status(), 400);
 /// ```
 pub struct PendingDelivery {
     verifier: WebhookVerifier,
+    id: SmallVec<[u8; 64]>,
+    timestamp_text: SmallVec<[u8; 16]>,
+    timestamp: u64,
+    signature: SmallVec<[u8; 64]>,
+    content_type: ContentType,
     body: BodyBuffer,
 }
 
@@ -46,7 +55,15 @@ impl PendingDelivery {
     pub fn begin(verifier: &WebhookVerifier, headers: WebhookHeaders<'_>) -> Result<Self, Refusal> {
         verifier.check_timestamp(headers, unix_now())?;
         let body = BodyBuffer::new(verifier.body_limit, headers.content_length)?;
-        Ok(Self { verifier: verifier.clone(), body })
+        Ok(Self {
+            verifier: verifier.clone(),
+            id: SmallVec::from_slice(headers.id),
+            timestamp_text: SmallVec::from_slice(headers.timestamp_text),
+            timestamp: headers.timestamp,
+            signature: SmallVec::from_slice(headers.signature),
+            content_type: headers.content_type,
+            body,
+        })
     }
 
     /// Adds the next piece of the body.
@@ -60,14 +77,22 @@ impl PendingDelivery {
 
     /// Verifies the body, which is complete, and gives it away in the proof.
     ///
-    /// `headers` are those that it began with. Their timestamp is checked once more, so that a body
-    /// cannot be held back until the delivery is old.
+    /// The timestamp is checked once more, so that a body cannot be held back until the delivery is
+    /// old.
     ///
     /// # Errors
     ///
     /// [`Refusal::Unverified`] if the timestamp is no longer within the tolerance, or no signature
     /// matches.
-    pub fn verify(&mut self, headers: WebhookHeaders<'_>) -> Result<Verified<()>, Refusal> {
+    pub fn verify(&mut self) -> Result<Verified<()>, Refusal> {
+        let headers = WebhookHeaders {
+            id: &self.id,
+            timestamp_text: &self.timestamp_text,
+            timestamp: self.timestamp,
+            signature: &self.signature,
+            content_length: None,
+            content_type: self.content_type,
+        };
         Ok(self.verifier.verify(headers, self.body.take())?)
     }
 }

@@ -1,6 +1,6 @@
 use std::{error::Error, sync::Arc};
 
-use serde_json::json;
+use serde::{Serialize, Serializer};
 
 use crate::{PayloadError, VerifyError};
 
@@ -77,8 +77,20 @@ impl Refusal {
     ///
     /// Nothing in it comes from the request or the secret.
     pub fn body(&self) -> String {
-        let (reason, message) = (json!(self.reason()), json!(self.to_string()));
-        format!(r#"{{"reason":{reason},"message":{message}}}"#)
+        #[derive(Serialize)]
+        struct Answer<'a> {
+            reason: &'a str,
+            #[serde(serialize_with = "as_text")]
+            message: &'a Refusal,
+        }
+
+        fn as_text<S: Serializer>(refusal: &Refusal, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.collect_str(refusal)
+        }
+
+        // Two strings can always be written.
+        let answer = Answer { reason: self.reason(), message: self };
+        serde_json::to_string(&answer).unwrap_or_default()
     }
 
     /// Emits a `tracing` event for the refusal, with the id that the request claims to have.

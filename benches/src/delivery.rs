@@ -1,0 +1,57 @@
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue};
+use portone_webhook_core::{WebhookSecret, unix_now};
+
+/// A delivery's body as PortOne sends it, of 222 bytes.
+pub const EVENT: &str = r#"{"type":"Transaction.Paid","timestamp":"2026-03-31T23:33:19.625476840Z","data":{"transactionId":"e07a9826-4bf5-f264-f5ba-9ed1590f3818","paymentId":"6530cf5a17b974df","storeId":"store-422006ca-5918-df28-8ebb-594e135054d7"}}"#;
+
+/// What the deliveries are signed with.
+pub const SECRET: &str = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD";
+
+/// The id of the deliveries.
+pub const ID: &str = "msg-01968581-8736-5ad1-411a-1d7894166352";
+
+/// A delivery as it arrives, with the headers that a real one has.
+#[derive(Debug, Clone)]
+pub struct Delivery {
+    pub headers: HeaderMap,
+    pub body: Bytes,
+}
+
+impl Delivery {
+    /// The event, filled up to this length with white space.
+    pub fn new(length: usize) -> Self {
+        let mut body = EVENT.as_bytes().to_vec();
+        body.resize(length, b' ');
+        let now = unix_now();
+        let secret: WebhookSecret = SECRET.parse().expect("it is a secret");
+        let signature = secret.sign(ID, now, &body);
+        let headers = [
+            ("host", "shop.example.com"),
+            ("content-type", "application/json"),
+            ("content-length", &length.to_string()),
+            ("accept-encoding", "gzip, deflate"),
+            ("webhook-id", ID),
+            ("webhook-timestamp", &now.to_string()),
+            ("webhook-signature", &signature),
+        ];
+        let headers = headers.map(|(name, value)| {
+            let name = HeaderName::from_bytes(name.as_bytes()).expect("it is a name");
+            (name, HeaderValue::from_str(value).expect("it is a value"))
+        });
+        Self { headers: headers.into_iter().collect(), body: body.into() }
+    }
+
+    /// The same with another header.
+    #[must_use]
+    pub fn with(&self, name: &'static str, value: &str) -> Self {
+        let mut other = self.clone();
+        other.headers.insert(name, HeaderValue::from_str(value).expect("it is a value"));
+        other
+    }
+
+    /// A header's text.
+    pub fn header(&self, name: &str) -> &str {
+        self.headers[name].to_str().expect("it is text")
+    }
+}
