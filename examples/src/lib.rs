@@ -59,7 +59,8 @@ impl Setup {
         let now = unix_now();
         let signature = self.secret.sign(id, now, body);
         println!(
-            "listening on http://{address}/webhook; Ctrl-C stops it\n\n\
+            "listening on http://{address}\n\
+             Deliveries go to /webhook. Ctrl-C stops the receiver.\n\n\
              Within the next five minutes, in another terminal:\n\n\
              curl -i http://{address}/webhook \\\n  \
              -H 'content-type: application/json' \\\n  \
