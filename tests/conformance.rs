@@ -4,7 +4,12 @@
 //! `cargo test -p portone-tests --test conformance -- --nocapture` prints the table.
 
 use std::{
-    collections::BTreeSet, fmt::Write as _, io, net::SocketAddr, sync::Mutex, time::Duration,
+    collections::BTreeSet,
+    fmt::{Debug, Write as _},
+    io,
+    net::SocketAddr,
+    sync::Mutex,
+    time::Duration,
 };
 
 use portone_tests::{
@@ -63,6 +68,11 @@ impl Table {
             Ok(shown)
         })
         .await;
+        self.alike(name, answers);
+    }
+
+    /// Several different answers to the same request are a fault.
+    fn alike<T: Debug>(&mut self, name: &str, answers: Mutex<BTreeSet<T>>) {
         let answers = answers.into_inner().expect("nobody panics with it");
         if answers.len() > 1 {
             self.faults.push(format!("{name}: the answers differ, {answers:?}"));
@@ -139,10 +149,9 @@ async fn vectors_row_by_row(table: &mut Table, vectors: &[Vector]) {
                 })
             })
             .await;
-        let answers = answers.into_inner().expect("nobody panics with it");
         // What is no HTTP is refused by each server in its own words.
-        if answers.len() > 1 && vector.name != "id/nul-byte" {
-            table.faults.push(format!("{name}: the answers differ, {answers:?}"));
+        if vector.name != "id/nul-byte" {
+            table.alike(&name, answers);
         }
     }
 }

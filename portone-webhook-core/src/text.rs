@@ -1,6 +1,9 @@
 //! Enums that are written as a string, and have a variant for strings that are not known.
 
-use serde::{Deserialize, Deserializer, de::IntoDeserializer};
+use serde::{
+    Deserialize, Deserializer,
+    de::{Error, IntoDeserializer},
+};
 
 /// Reads a string, and then the enum from it. By itself, serde takes an object with one member for an
 /// enum as well.
@@ -9,6 +12,10 @@ where
     D: Deserializer<'de>,
     T: Deserialize<'de>,
 {
-    let text = String::deserialize(deserializer)?;
-    T::deserialize(IntoDeserializer::<D::Error>::into_deserializer(text))
+    parse(String::deserialize(deserializer)?)
+}
+
+/// Reads the enum from a string.
+pub(crate) fn parse<'de, T: Deserialize<'de>, E: Error>(text: String) -> Result<T, E> {
+    T::deserialize(IntoDeserializer::<E>::into_deserializer(text))
 }

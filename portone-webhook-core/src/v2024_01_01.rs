@@ -19,10 +19,10 @@ use std::fmt;
 
 use serde::{
     Deserialize, Deserializer, Serialize,
-    de::{Error as _, IgnoredAny, IntoDeserializer as _, MapAccess, Visitor},
+    de::{Error as _, IgnoredAny, MapAccess, Visitor},
 };
 
-use crate::text::from_string;
+use crate::text::{self, from_string};
 
 /// What version `2024-01-01` sends.
 ///
@@ -146,7 +146,7 @@ impl<'de> Visitor<'de> for WebhookVisitor {
         // An empty field of a form says nothing.
         match status.filter(|status| !status.is_empty()) {
             Some(status) => {
-                let status = Status::deserialize(status.into_deserializer())?;
+                let status = text::parse(status)?;
                 Ok(Webhook::Payment(Payment { payment_id, tx_id, status }))
             }
             None => match total_amount {

@@ -191,20 +191,16 @@ fn actix_routes(
         };
 
         config.route("/unprotected", webhook());
-        let scope = || web::scope("");
-        let routes = |config: &mut web::ServiceConfig| {
-            config
-                .route("/webhook", webhook())
-                .route("/legacy", legacy)
-                .route("/raw", raw)
-                .route("/confirm", confirm)
-                .route("/fails", fails);
-        };
+        let scope = web::scope("")
+            .route("/webhook", webhook())
+            .route("/legacy", legacy)
+            .route("/raw", raw)
+            .route("/confirm", confirm)
+            .route("/fails", fails);
         if layered {
-            let middleware = PortOneWebhookMiddleware::new(verifier);
-            config.service(scope().wrap(middleware).configure(routes));
+            config.service(scope.wrap(PortOneWebhookMiddleware::new(verifier)));
         } else {
-            config.service(scope().app_data(verifier).configure(routes));
+            config.service(scope.app_data(verifier));
         }
     }
 }
