@@ -30,8 +30,8 @@ pub struct WebhookHeaders<'a> {
     pub(crate) timestamp_text: &'a [u8],
     pub(crate) signature: &'a [u8],
     pub(crate) timestamp: u64,
-    pub(crate) content_length: Option<u64>,
-    pub(crate) content_type: ContentType,
+    pub(crate) content_length: Option<&'a [u8]>,
+    pub(crate) content_type: Option<&'a [u8]>,
 }
 
 impl<'a> WebhookHeaders<'a> {
@@ -58,29 +58,16 @@ impl<'a> WebhookHeaders<'a> {
         N: AsRef<[u8]>,
         V: AsRef<[u8]> + ?Sized + 'a,
     {
-        let mut id = Found::default();
-        let mut timestamp = Found::default();
-        let mut signature = Found::default();
-        let mut content_length = None;
-        let mut content_type = ContentType::Json;
+        let mut found = Found::default();
         for (name, value) in headers {
-            let (name, value) = (name.as_ref(), value.as_ref());
-            // The length tells most names apart.
-            match name.len() {
-                10 if is(name, Self::ID) => id.add(value),
-                17 if is(name, Self::TIMESTAMP) => timestamp.add(value),
-                17 if is(name, Self::SIGNATURE) => signature.add(value),
-                14 if is(name, "content-length") => content_length = decimal(value),
-                12 if is(name, "content-type") => content_type = ContentType::of(value),
-                _ => {}
-            }
+            found.add(name.as_ref(), value.as_ref());
         }
-
         // In a fixed order, whatever the order of the headers is.
-        let id = id.only(Self::ID)?;
-        let timestamp_text = timestamp.only(Self::TIMESTAMP)?;
-        let signature = signature.only(Self::SIGNATURE)?;
+        let id = found.id.only(Self::ID)?;
+        let timestamp_text = found.timestamp.only(Self::TIMESTAMP)?;
+        let signature = found.signature.only(Self::SIGNATURE)?;
         let timestamp = decimal(timestamp_text).ok_or(VerifyError::InvalidTimestamp)?;
+        let Found { content_length, content_type, .. } = found;
         Ok(Self { id, timestamp_text, signature, timestamp, content_length, content_type })
     }
 
@@ -107,16 +94,17 @@ impl fmt::Debug for WebhookHeaders<'_> {
 }
 
 /// How the body is written, as far as it makes a difference.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) enum ContentType {
     /// Or anything else: the signature covers the body, and not this header.
+    #[default]
     Json,
     /// `application/x-www-form-urlencoded`, which webhook version 2024-01-01 can be set to.
     Form,
 }
 
 impl ContentType {
-    fn of(value: &[u8]) -> Self {
+    pub(crate) fn of(value: &[u8]) -> Self {
         let form = b"application/x-www-form-urlencoded";
         let Some((media_type, rest)) = value.split_at_checked(form.len()) else {
             return Self::Json;
@@ -128,20 +116,52 @@ impl ContentType {
     }
 }
 
-/// HTTP libraries have lower-cased most names.
-#[inline]
-fn is(name: &[u8], known: &str) -> bool {
-    name == known.as_bytes() || name.eq_ignore_ascii_case(known.as_bytes())
+/// The headers of interest among those seen so far.
+#[derive(Default)]
+struct Found<'a> {
+    id: Slot<'a>,
+    timestamp: Slot<'a>,
+    signature: Slot<'a>,
+    content_length: Option<&'a [u8]>,
+    content_type: Option<&'a [u8]>,
+}
+
+impl<'a> Found<'a> {
+    #[inline]
+    fn add(&mut self, name: &[u8], value: &'a [u8]) {
+        if !self.add_lower_case(name, value) && name.iter().any(u8::is_ascii_uppercase) {
+            self.add_lower_case(&name.to_ascii_lowercase(), value);
+        }
+    }
+
+    /// Most HTTP libraries have lower-cased the name.
+    #[inline]
+    fn add_lower_case(&mut self, name: &[u8], value: &'a [u8]) -> bool {
+        if name == WebhookHeaders::ID.as_bytes() {
+            self.id.add(value);
+        } else if name == WebhookHeaders::TIMESTAMP.as_bytes() {
+            self.timestamp.add(value);
+        } else if name == WebhookHeaders::SIGNATURE.as_bytes() {
+            self.signature.add(value);
+        } else if name == b"content-length" {
+            self.content_length = Some(value);
+        } else if name == b"content-type" {
+            self.content_type = Some(value);
+        } else {
+            return false;
+        }
+        true
+    }
 }
 
 /// What there is of a header that has to be there once.
 #[derive(Default)]
-struct Found<'a> {
+struct Slot<'a> {
     value: Option<&'a [u8]>,
     repeated: bool,
 }
 
-impl<'a> Found<'a> {
+impl<'a> Slot<'a> {
     fn add(&mut self, value: &'a [u8]) {
         self.repeated = self.value.replace(value).is_some();
     }
@@ -157,21 +177,20 @@ impl<'a> Found<'a> {
 }
 
 /// Reads ASCII digits and nothing else. A number beyond `u64` reads as `u64::MAX`.
-fn decimal(text: &[u8]) -> Option<u64> {
+pub(crate) fn decimal(text: &[u8]) -> Option<u64> {
     // Nineteen digits always fit.
     let (head, tail) = text.split_at(text.len().min(19));
     let mut number = 0u64;
+    let mut digits = true;
     for byte in head {
-        number = number.wrapping_mul(10).wrapping_add(digit(*byte)?);
+        digits &= byte.is_ascii_digit();
+        number = number.wrapping_mul(10).wrapping_add(u64::from(byte & 15));
     }
     for byte in tail {
-        number = number.saturating_mul(10).saturating_add(digit(*byte)?);
+        digits &= byte.is_ascii_digit();
+        number = number.saturating_mul(10).saturating_add(u64::from(byte & 15));
     }
-    Some(number)
-}
-
-fn digit(byte: u8) -> Option<u64> {
-    byte.is_ascii_digit().then_some(u64::from(byte & 0x0f))
+    digits.then_some(number)
 }
 
 #[cfg(test)]

@@ -1,11 +1,11 @@
-use std::fmt;
+use std::{fmt, mem};
 
 use bytes::Bytes;
 use smallvec::SmallVec;
 
 use crate::{
-    Refusal, Verified, WebhookHeaders, WebhookVerifier, buffer::BodyBuffer, headers::ContentType,
-    unix_now,
+    Refusal, Verified, WebhookHeaders, WebhookVerifier, buffer::BodyBuffer, headers::decimal,
+    metadata::Metadata, unix_now,
 };
 
 /// A delivery whose headers are good, and whose body is on its way.
@@ -37,11 +37,8 @@ use crate::{
 /// ```
 pub struct PendingDelivery {
     verifier: WebhookVerifier,
-    id: SmallVec<[u8; 64]>,
-    timestamp_text: SmallVec<[u8; 16]>,
-    timestamp: u64,
-    signature: SmallVec<[u8; 64]>,
-    content_type: ContentType,
+    metadata: Metadata,
+    signatures: SmallVec<[u8; 64]>,
     body: BodyBuffer,
 }
 
@@ -54,14 +51,11 @@ impl PendingDelivery {
     /// [`Refusal::PayloadTooLarge`] if the `content-length` is above the limit.
     pub fn begin(verifier: &WebhookVerifier, headers: WebhookHeaders<'_>) -> Result<Self, Refusal> {
         verifier.check_timestamp(headers, unix_now())?;
-        let body = BodyBuffer::new(verifier.body_limit, headers.content_length)?;
+        let body = BodyBuffer::new(verifier.body_limit, headers.content_length.and_then(decimal))?;
         Ok(Self {
             verifier: verifier.clone(),
-            id: SmallVec::from_slice(headers.id),
-            timestamp_text: SmallVec::from_slice(headers.timestamp_text),
-            timestamp: headers.timestamp,
-            signature: SmallVec::from_slice(headers.signature),
-            content_type: headers.content_type,
+            metadata: Metadata::new(&headers),
+            signatures: SmallVec::from_slice(headers.signature),
             body,
         })
     }
@@ -85,15 +79,9 @@ impl PendingDelivery {
     /// [`Refusal::Unverified`] if the timestamp is no longer within the tolerance, or no signature
     /// matches.
     pub fn verify(&mut self) -> Result<Verified<()>, Refusal> {
-        let headers = WebhookHeaders {
-            id: &self.id,
-            timestamp_text: &self.timestamp_text,
-            timestamp: self.timestamp,
-            signature: &self.signature,
-            content_length: None,
-            content_type: self.content_type,
-        };
-        Ok(self.verifier.verify(headers, self.body.take())?)
+        let metadata = mem::take(&mut self.metadata);
+        self.verifier.check_time(metadata.timestamp, unix_now())?;
+        Ok(self.verifier.verify_signature(metadata, &self.signatures, self.body.take())?)
     }
 }
 

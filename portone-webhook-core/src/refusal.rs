@@ -1,7 +1,5 @@
 use std::{error::Error, sync::Arc};
 
-use serde::{Serialize, Serializer};
-
 use crate::{PayloadError, VerifyError};
 
 /// Every way in which a server refuses a delivery, with the answer that it gives.
@@ -77,20 +75,8 @@ impl Refusal {
     ///
     /// Nothing in it comes from the request or the secret.
     pub fn body(&self) -> String {
-        #[derive(Serialize)]
-        struct Answer<'a> {
-            reason: &'a str,
-            #[serde(serialize_with = "as_text")]
-            message: &'a Refusal,
-        }
-
-        fn as_text<S: Serializer>(refusal: &Refusal, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.collect_str(refusal)
-        }
-
-        // Two strings can always be written.
-        let answer = Answer { reason: self.reason(), message: self };
-        serde_json::to_string(&answer).unwrap_or_default()
+        // No reason and no message has a character that JSON escapes.
+        format!(r#"{{"reason":"{}","message":"{self}"}}"#, self.reason())
     }
 
     /// Emits a `tracing` event for the refusal, with the id that the request claims to have.
@@ -114,5 +100,36 @@ impl Refusal {
         }
         #[cfg(not(feature = "tracing"))]
         let _ = id;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    #[test]
+    fn every_answer_is_json_with_the_reason_and_the_message() {
+        let header = crate::WebhookHeaders::ID;
+        let cause: Arc<dyn Error + Send + Sync> = Arc::from(Box::from("a \"cause\"\n"));
+        let refusals = [
+            VerifyError::MissingHeader(header).into(),
+            VerifyError::RepeatedHeader(header).into(),
+            VerifyError::EmptyHeader(header).into(),
+            VerifyError::InvalidTimestamp.into(),
+            VerifyError::TimestampTooOld.into(),
+            VerifyError::TimestampTooNew.into(),
+            VerifyError::NoMatchingSignature.into(),
+            Refusal::PayloadTooLarge,
+            Refusal::IncompleteBody(cause),
+            PayloadError::new(serde_json::from_str::<Value>("\"").unwrap_err()).into(),
+            Refusal::VerifierNotConfigured,
+            Refusal::BodyTaken,
+        ];
+        for refusal in refusals {
+            let body: Value = serde_json::from_str(&refusal.body()).unwrap();
+            assert_eq!(body, json!({"reason": refusal.reason(), "message": refusal.to_string()}));
+        }
     }
 }

@@ -4,17 +4,14 @@ use base64::{
     Engine as _, alphabet, decoded_len_estimate,
     engine::{
         DecodePaddingMode,
-        general_purpose::{GeneralPurpose, GeneralPurposeConfig, STANDARD},
+        general_purpose::{GeneralPurpose, GeneralPurposeConfig},
     },
 };
-use hmac::{Hmac, KeyInit, Mac, digest::CtOutput};
+use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 use zeroize::Zeroizing;
 
-use crate::SecretError;
-
-/// The code that authenticates a delivery. Two of them compare in constant time.
-pub(crate) type Tag = CtOutput<Hmac<Sha256>>;
+use crate::{SecretError, metadata::signed, signature::Signature};
 
 const SECRET_TEXT: GeneralPurpose = GeneralPurpose::new(
     &alphabet::STANDARD,
@@ -75,16 +72,16 @@ impl WebhookSecret {
     /// # Ok::<(), portone_webhook_core::SecretError>(())
     /// ```
     pub fn sign(&self, id: impl AsRef<[u8]>, timestamp: u64, body: impl AsRef<[u8]>) -> String {
-        let tag = self.tag(id.as_ref(), timestamp.to_string().as_bytes(), body.as_ref());
-        format!("v1,{}", STANDARD.encode(tag.as_bytes()))
+        let metadata = signed(id.as_ref(), timestamp.to_string().as_bytes());
+        format!("v1,{}", self.signature(&metadata, body.as_ref()))
     }
 
-    pub(crate) fn tag(&self, id: &[u8], timestamp: &[u8], body: &[u8]) -> Tag {
+    /// `metadata` is what stands before the body in the signed text: `id.timestamp.`
+    pub(crate) fn signature(&self, metadata: &[u8], body: &[u8]) -> Signature {
         let mut mac = self.0.clone();
-        for part in [id, b".", timestamp, b".", body] {
-            mac.update(part);
-        }
-        mac.finalize()
+        mac.update(metadata);
+        mac.update(body);
+        Signature::new(&mac.finalize())
     }
 }
 
@@ -110,6 +107,8 @@ impl fmt::Debug for WebhookSecret {
 
 #[cfg(test)]
 mod tests {
+    use hmac::digest::CtOutput;
+
     use super::*;
 
     const KEY: &str = "pzQGE83cSIRKM4/WH5QY+g==";
@@ -172,7 +171,7 @@ mod tests {
     fn the_key_is_wiped_on_drop() {
         fn wiped<T: zeroize::ZeroizeOnDrop>() {}
         wiped::<Sha256>();
-        wiped::<Tag>();
+        wiped::<CtOutput<Hmac<Sha256>>>();
         wiped::<Zeroizing<Vec<u8>>>();
         assert!(std::mem::needs_drop::<WebhookSecret>());
     }

@@ -4,7 +4,7 @@ use bytes::Bytes;
 use serde::de::DeserializeOwned;
 use smallvec::SmallVec;
 
-use crate::{PayloadError, WebhookHeaders, headers::ContentType, payload};
+use crate::{PayloadError, headers::ContentType, metadata::Metadata, payload};
 
 /// The proof that a delivery is PortOne's: it can only be made by verifying one.
 ///
@@ -20,15 +20,9 @@ pub struct Verified<T, B = Bytes> {
 }
 
 impl<B> Verified<(), B> {
-    pub(crate) fn new(headers: &WebhookHeaders<'_>, secret: usize, raw: B) -> Self {
-        Self {
-            id: WebhookId(SmallVec::from_slice(headers.id)),
-            timestamp: headers.timestamp(),
-            secret,
-            content_type: headers.content_type,
-            raw,
-            payload: (),
-        }
+    pub(crate) fn new(metadata: Metadata, secret: usize, raw: B) -> Self {
+        let Metadata { timestamp, content_type, .. } = metadata;
+        Self { id: metadata.into_id(), timestamp, secret, content_type, raw, payload: () }
     }
 }
 
@@ -125,7 +119,7 @@ impl<T: fmt::Debug, B> fmt::Debug for Verified<T, B> {
 /// printable ASCII, and the backslash, as an escape such as `\xea`. So the text is safe to log, and
 /// different ids have different texts.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct WebhookId(SmallVec<[u8; 64]>);
+pub struct WebhookId(pub(crate) SmallVec<[u8; 64]>);
 
 impl WebhookId {
     /// The id as sent.

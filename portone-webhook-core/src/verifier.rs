@@ -4,11 +4,9 @@ use std::{
     time::{Duration, SystemTime, UNIX_EPOCH},
 };
 
-use base64::{Engine as _, engine::general_purpose::STANDARD};
-use memchr::memchr_iter;
-
 use crate::{
-    SecretError, SecretListError, Verified, VerifyError, WebhookHeaders, WebhookSecret, secret::Tag,
+    SecretError, SecretListError, Verified, VerifyError, WebhookHeaders, WebhookSecret,
+    metadata::Metadata,
 };
 
 /// Verifies deliveries with one secret, or with several while one is being replaced.
@@ -108,8 +106,7 @@ impl WebhookVerifier {
         now: u64,
     ) -> Result<Verified<(), B>, VerifyError> {
         self.check_timestamp(headers, now)?;
-        let secret = self.matching_secret(&headers, body.as_ref())?;
-        Ok(Verified::new(&headers, secret, body))
+        self.verify_signature(Metadata::new(&headers), headers.signature, body)
     }
 
     /// The part of [`verify_at`](Self::verify_at) that needs no body.
@@ -125,7 +122,10 @@ impl WebhookVerifier {
         headers: WebhookHeaders<'_>,
         now: u64,
     ) -> Result<(), VerifyError> {
-        let sent = headers.timestamp();
+        self.check_time(headers.timestamp, now)
+    }
+
+    pub(crate) fn check_time(&self, sent: u64, now: u64) -> Result<(), VerifyError> {
         if now.saturating_sub(sent) > self.tolerance {
             Err(VerifyError::TimestampTooOld)
         } else if sent.saturating_sub(now) > self.tolerance {
@@ -135,19 +135,21 @@ impl WebhookVerifier {
         }
     }
 
-    /// One HMAC per secret, however long the list of signatures is.
-    fn matching_secret(
+    pub(crate) fn verify_signature<B: AsRef<[u8]>>(
         &self,
-        headers: &WebhookHeaders<'_>,
-        body: &[u8],
-    ) -> Result<usize, VerifyError> {
-        self.secrets
-            .iter()
-            .position(|secret| {
-                let expected = secret.tag(headers.id, headers.timestamp_text, body);
-                signatures(headers.signature).any(|signature| signature == expected)
-            })
-            .ok_or(VerifyError::NoMatchingSignature)
+        metadata: Metadata,
+        signatures: &[u8],
+        body: B,
+    ) -> Result<Verified<(), B>, VerifyError> {
+        match self.matching_secret(metadata.signed(), body.as_ref(), signatures) {
+            Some(secret) => Ok(Verified::new(metadata, secret, body)),
+            None => Err(VerifyError::NoMatchingSignature),
+        }
+    }
+
+    /// One HMAC per secret, however long the list of signatures is.
+    fn matching_secret(&self, metadata: &[u8], body: &[u8], signatures: &[u8]) -> Option<usize> {
+        self.secrets.iter().position(|secret| secret.signature(metadata, body).is_in(signatures))
     }
 }
 
@@ -176,30 +178,4 @@ impl FromStr for WebhookVerifier {
 /// The time of the system clock, in seconds since the Unix epoch; 0 when it is set before 1970.
 pub fn unix_now() -> u64 {
     SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |elapsed| elapsed.as_secs())
-}
-
-/// The `v1` entries of a signature list, separated by spaces (Standard Webhooks, "Signature scheme").
-///
-/// Entries of other versions, and those that cannot be a SHA-256 tag, are passed over, and so is what
-/// stands behind a second comma.
-fn signatures(list: &[u8]) -> impl Iterator<Item = Tag> {
-    let spaces = memchr_iter(b' ', list).chain([list.len()]);
-    let mut start = 0;
-    spaces.filter_map(move |space| {
-        let entry = list.get(start..space)?;
-        start = space.saturating_add(1);
-        let (signature, rest) = entry.strip_prefix(b"v1,")?.split_at_checked(TAG_TEXT)?;
-        if matches!(rest, [] | [b',', ..]) { decode(signature) } else { None }
-    })
-}
-
-/// The length of a tag in base64.
-const TAG_TEXT: usize = 44;
-
-fn decode(signature: &[u8]) -> Option<Tag> {
-    // Without its padding, a text of this length would have one byte more than a tag.
-    let mut bytes = [0; 33];
-    let length = STANDARD.decode_slice(signature, &mut bytes).ok()?;
-    let tag = <[u8; 32]>::try_from(bytes.get(..length)?).ok()?;
-    Some(Tag::new(tag.into()))
 }

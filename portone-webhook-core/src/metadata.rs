@@ -1,0 +1,49 @@
+use smallvec::SmallVec;
+
+use crate::{WebhookHeaders, WebhookId, headers::ContentType};
+
+/// What a proof keeps of a delivery's headers.
+#[derive(Default)]
+pub(crate) struct Metadata {
+    /// What is signed in front of the body: `id.timestamp.` (Standard Webhooks, "Signature scheme").
+    signed: SmallVec<[u8; 64]>,
+    id_length: usize,
+    pub(crate) timestamp: u64,
+    pub(crate) content_type: ContentType,
+}
+
+impl Metadata {
+    pub(crate) fn new(headers: &WebhookHeaders<'_>) -> Self {
+        Self {
+            signed: signed(headers.id, headers.timestamp_text),
+            id_length: headers.id.len(),
+            timestamp: headers.timestamp,
+            content_type: headers.content_type.map(ContentType::of).unwrap_or_default(),
+        }
+    }
+
+    pub(crate) fn signed(&self) -> &[u8] {
+        &self.signed
+    }
+
+    pub(crate) fn into_id(self) -> WebhookId {
+        let mut id = self.signed;
+        id.truncate(self.id_length);
+        WebhookId(id)
+    }
+}
+
+pub(crate) fn signed(id: &[u8], timestamp: &[u8]) -> SmallVec<[u8; 64]> {
+    let parts = [id, b".", timestamp, b"."];
+    let mut buffer = [0; 64];
+    let mut rest = buffer.as_mut_slice();
+    for part in parts {
+        let Some((start, end)) = rest.split_at_mut_checked(part.len()) else {
+            return parts.concat().into();
+        };
+        start.copy_from_slice(part);
+        rest = end;
+    }
+    let length = 64usize.saturating_sub(rest.len());
+    SmallVec::from_buf_and_len(buffer, length)
+}
