@@ -19,10 +19,15 @@ pub struct Delivery {
 }
 
 impl Delivery {
-    /// The event, filled up to this length with white space.
+    /// The event, made this many bytes long by one more member in its data.
     pub fn new(length: usize) -> Self {
-        let mut body = EVENT.as_bytes().to_vec();
-        body.resize(length, b' ');
+        const MEMBER: &str = r#","filler":"""#;
+        let mut body = EVENT.to_owned();
+        if let Some(more) = length.checked_sub(EVENT.len() + MEMBER.len()) {
+            body.truncate(EVENT.len() - "}}".len());
+            body += &format!(r#","filler":"{:x<more$}"}}}}"#, "");
+        }
+        assert_eq!(body.len(), length, "there is no delivery of this length");
         let now = unix_now();
         let secret: WebhookSecret = SECRET.parse().expect("it is a secret");
         let signature = secret.sign(ID, now, &body);
@@ -47,6 +52,22 @@ impl Delivery {
     pub fn with(&self, name: &'static str, value: &str) -> Self {
         let mut other = self.clone();
         other.headers.insert(name, HeaderValue::from_str(value).expect("it is a value"));
+        other
+    }
+
+    /// The same with one byte of the body changed.
+    #[must_use]
+    pub fn tampered(&self) -> Self {
+        let mut body = self.body.to_vec();
+        body[200] ^= 1;
+        Self { body: body.into(), ..self.clone() }
+    }
+
+    /// The same without a header.
+    #[must_use]
+    pub fn without(&self, name: &str) -> Self {
+        let mut other = self.clone();
+        other.headers.remove(name);
         other
     }
 

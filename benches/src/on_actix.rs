@@ -1,0 +1,62 @@
+//! Applications on actix-web, all with a handler that only takes its argument.
+
+use actix_http::Request;
+use actix_web::{
+    HttpResponse,
+    test::TestRequest,
+    web::{Bytes, Json, ServiceConfig, post, scope},
+};
+use portone_actix::{
+    PortOneWebhookMiddleware, VerifiedWebhook, Webhook, WebhookSecret, WebhookVerifier,
+};
+use webhook_verify::{
+    Provider, Secret,
+    actix::{VerifiedBody, WebhookConfig},
+};
+
+use crate::{Delivery, SECRET};
+
+/// The delivery as a request to any of these.
+pub fn request(delivery: &Delivery) -> Request {
+    let mut request = TestRequest::post().set_payload(delivery.body.clone());
+    for (name, value) in &delivery.headers {
+        request = request.insert_header((name.as_str(), value.as_bytes()));
+    }
+    request.to_request()
+}
+
+pub fn bare(app: &mut ServiceConfig) {
+    app.service(scope("").route("/", post().to(async |_: Bytes| HttpResponse::Ok())));
+}
+
+pub fn bare_typed(app: &mut ServiceConfig) {
+    app.service(scope("").route("/", post().to(async |_: Json<Webhook>| HttpResponse::Ok())));
+}
+
+pub fn wrapped(app: &mut ServiceConfig) {
+    let scope = scope("").route("/", post().to(async |_: Bytes| HttpResponse::Ok()));
+    app.service(scope.wrap(PortOneWebhookMiddleware::new(secret())));
+}
+
+pub fn wrapped_typed(app: &mut ServiceConfig) {
+    let scope = scope("").route("/", post().to(verified));
+    app.service(scope.wrap(PortOneWebhookMiddleware::new(secret())));
+}
+
+pub fn extracted_typed(app: &mut ServiceConfig) {
+    app.app_data(WebhookVerifier::new(secret()));
+    app.service(scope("").route("/", post().to(verified)));
+}
+
+pub fn webhook_verify(app: &mut ServiceConfig) {
+    app.app_data(WebhookConfig::new(Provider::StandardWebhooks, Secret::new(SECRET)));
+    app.service(scope("").route("/", post().to(async |_: VerifiedBody| HttpResponse::Ok())));
+}
+
+async fn verified(_: VerifiedWebhook) -> HttpResponse {
+    HttpResponse::Ok().finish()
+}
+
+fn secret() -> WebhookSecret {
+    SECRET.parse().expect("it is a secret")
+}

@@ -1,0 +1,81 @@
+//! Applications on axum, all with a handler that only takes its argument.
+
+use axum::{
+    BoxError, Extension, Json, Router,
+    body::{Body, Bytes},
+    error_handling::HandleErrorLayer,
+    extract::Request,
+    http::{Method, StatusCode},
+    routing::post,
+};
+use axum_standardwebhooks::{SharedWebhook, StandardWebhook};
+use http_body_util::Full;
+use portone_axum::{PortOneWebhookLayer, VerifiedWebhook, Webhook, WebhookSecret, WebhookVerifier};
+use tower::{ServiceBuilder, layer::util::Identity};
+use webhook_verify::{Provider, Secret, tower::VerifyLayer};
+
+use crate::{Delivery, SECRET};
+
+/// The delivery as a request to any of these.
+pub fn request(delivery: &Delivery) -> Request {
+    let mut request = Request::new(Body::from(delivery.body.clone()));
+    *request.method_mut() = Method::POST;
+    *request.headers_mut() = delivery.headers.clone();
+    request
+}
+
+pub fn bare() -> Router {
+    Router::new().route("/", post(async |_: Bytes| {}))
+}
+
+/// What a layer costs that does nothing.
+pub fn bare_layered() -> Router {
+    bare().layer(Identity::new())
+}
+
+pub fn bare_typed() -> Router {
+    Router::new().route("/", post(async |_: Json<Webhook>| {}))
+}
+
+pub fn layer() -> PortOneWebhookLayer {
+    PortOneWebhookLayer::new(secret())
+}
+
+pub fn layered() -> Router {
+    bare().layer(layer())
+}
+
+pub fn layered_typed() -> Router {
+    Router::new().route("/", post(async |_: VerifiedWebhook| {})).layer(layer())
+}
+
+pub fn extracted() -> Router {
+    Router::new().route("/", post(async |_: VerifiedWebhook<()>| {})).layer(extension())
+}
+
+pub fn extracted_typed() -> Router {
+    Router::new().route("/", post(async |_: VerifiedWebhook| {})).layer(extension())
+}
+
+pub fn axum_standardwebhooks() -> Router {
+    let webhook = standardwebhooks::Webhook::new(SECRET).expect("it is a secret");
+    Router::new()
+        .route("/", post(async |_: StandardWebhook<Bytes>| {}))
+        .with_state(SharedWebhook::new(webhook))
+}
+
+pub fn webhook_verify() -> Router {
+    let layer: VerifyLayer<Full<Bytes>> =
+        VerifyLayer::new(Provider::StandardWebhooks, Secret::new(SECRET));
+    // Its error is one that a router does not take.
+    let errors = HandleErrorLayer::new(async |_: BoxError| StatusCode::INTERNAL_SERVER_ERROR);
+    bare().layer(ServiceBuilder::new().layer(errors).layer(layer))
+}
+
+fn secret() -> WebhookSecret {
+    SECRET.parse().expect("it is a secret")
+}
+
+fn extension() -> Extension<WebhookVerifier> {
+    Extension(WebhookVerifier::new(secret()))
+}
