@@ -1,36 +1,12 @@
 //! A request through axum in process, beside handlers that verify nothing and beside other crates:
 //! `cargo bench -p portone-benches --bench axum`.
 
-use std::convert::Infallible;
-
-use axum::{extract::Request, http::StatusCode, response::Response};
-use futures_util::FutureExt as _;
-use portone_benches::{Delivery, Group, Summary, on_axum};
-use tower::{Layer as _, Service, ServiceExt as _};
-
-/// A subject: sends the delivery through the app, and expects that answer.
-fn subject<'a, S>(
-    group: Group<'a>,
-    name: &str,
-    app: S,
-    delivery: &'a Delivery,
-    expected: StatusCode,
-) -> Group<'a>
-where
-    S: Service<Request, Response = Response, Error = Infallible> + Clone + 'a,
-{
-    group.subject_with(
-        name,
-        || on_axum::request(delivery),
-        move |request| {
-            // Nothing in process has to be waited for.
-            let answer = app.clone().oneshot(request).now_or_never();
-            let Ok(answer) = answer.expect("it does not wait");
-            assert_eq!(answer.status(), expected);
-            answer
-        },
-    )
-}
+use axum::http::StatusCode;
+use portone_benches::{
+    Delivery, Group, Summary,
+    on_axum::{self, subject},
+};
+use tower::Layer as _;
 
 fn main() {
     let mut summary = Summary::default();

@@ -13,7 +13,13 @@ use allocation_counter::AllocationInfo;
 /// are turns of the same round.
 pub struct Group<'a> {
     name: String,
-    subjects: Vec<(String, Turn<'a>)>,
+    subjects: Vec<Subject<'a>>,
+}
+
+/// Something to be measured.
+pub struct Subject<'a> {
+    pub name: String,
+    turn: Turn<'a>,
 }
 
 /// Prepares that many calls, and hands what makes them to the meter.
@@ -48,36 +54,76 @@ impl<'a> Group<'a> {
             let mut inputs = inputs.into_iter();
             meter(&mut || inputs.by_ref().for_each(|input| drop(black_box(call(input)))));
         };
-        self.subjects.push((name.into(), Box::new(turn)));
+        self.subjects.push(Subject { name: name.into(), turn: Box::new(turn) });
         self
+    }
+
+    pub fn into_subjects(self) -> Vec<Subject<'a>> {
+        self.subjects
     }
 
     /// Measures all subjects in turns, prints a line for each, and gives them in their order.
     pub fn run<const N: usize>(mut self) -> [Measured; N] {
-        let calls: Vec<u32> =
-            self.subjects.iter_mut().map(|(_, turn)| calls_in_a_turn(turn)).collect();
+        let calls: Vec<u32> = self.subjects.iter_mut().map(Subject::calls_in_a_turn).collect();
         let mut times = vec![Vec::with_capacity(TURNS); self.subjects.len()];
         for _ in 0..TURNS {
-            for (index, (_, turn)) in self.subjects.iter_mut().enumerate() {
-                let nanoseconds = time(turn, calls[index]).as_secs_f64() * 1e9;
+            for (index, subject) in self.subjects.iter_mut().enumerate() {
+                let nanoseconds = subject.time(calls[index]).as_secs_f64() * 1e9;
                 times[index].push(nanoseconds / f64::from(calls[index]));
             }
         }
 
         println!("\n{}", self.name);
         let mut measured: Vec<Measured> = Vec::new();
-        for ((name, mut turn), times) in self.subjects.into_iter().zip(times) {
-            let one = Measured { times, allocated: count(&mut turn) };
+        for (mut subject, times) in self.subjects.into_iter().zip(times) {
+            let one = Measured { times, allocated: subject.count() };
             let (low, median, high) = one.quartiles();
             let over = one.over(measured.first().unwrap_or(&one));
             let AllocationInfo { count_total, bytes_total, .. } = one.allocated;
             println!(
-                "  {name:<38} {median:>8.0} ns  ({low:.0} to {high:.0})  × {over:<6.2} \
-                 {count_total:>3} allocations, {bytes_total} bytes"
+                "  {:<38} {median:>8.0} ns  ({low:.0} to {high:.0})  × {over:<6.2} \
+                 {count_total:>3} allocations, {bytes_total} bytes",
+                subject.name,
             );
             measured.push(one);
         }
         measured.try_into().expect("there are as many results as subjects")
+    }
+}
+
+impl Subject<'_> {
+    /// Prepares that many calls, and hands what makes them to the meter.
+    pub fn turn(&mut self, calls: u32, meter: Meter<'_>) {
+        (self.turn)(calls, meter);
+    }
+
+    /// What one call allocates, after a first one that may fill a pool.
+    pub fn count(&mut self) -> AllocationInfo {
+        self.turn(1, &mut |run| run());
+        let mut allocated = AllocationInfo::default();
+        self.turn(1, &mut |run| allocated = allocation_counter::measure(run));
+        allocated
+    }
+
+    /// With the counting of allocations switched off, as it takes time.
+    fn time(&mut self, calls: u32) -> Duration {
+        let mut elapsed = Duration::ZERO;
+        allocation_counter::opt_out(|| {
+            self.turn(calls, &mut |run| {
+                let start = Instant::now();
+                run();
+                elapsed = start.elapsed();
+            });
+        });
+        elapsed
+    }
+
+    fn calls_in_a_turn(&mut self) -> u32 {
+        let mut calls = 1;
+        while calls < 1 << 20 && self.time(calls) < TURN {
+            calls *= 2;
+        }
+        calls
     }
 }
 
@@ -115,35 +161,10 @@ impl Measured {
     }
 }
 
-fn quartiles(mut numbers: Vec<f64>) -> (f64, f64, f64) {
+/// A quarter of the numbers is below the first of the three, a half below the second, and three
+/// quarters below the third.
+pub fn quartiles(mut numbers: Vec<f64>) -> (f64, f64, f64) {
     numbers.sort_by(f64::total_cmp);
     let at = |quarter: usize| numbers[numbers.len() * quarter / 4];
     (at(1), at(2), at(3))
-}
-
-fn calls_in_a_turn(turn: &mut Turn<'_>) -> u32 {
-    let mut calls = 1;
-    while calls < 1 << 20 && time(turn, calls) < TURN {
-        calls *= 2;
-    }
-    calls
-}
-
-/// With the counting of allocations switched off, as it takes time.
-fn time(turn: &mut Turn<'_>, calls: u32) -> Duration {
-    let mut elapsed = Duration::ZERO;
-    allocation_counter::opt_out(|| {
-        turn(calls, &mut |run| {
-            let start = Instant::now();
-            run();
-            elapsed = start.elapsed();
-        });
-    });
-    elapsed
-}
-
-fn count(turn: &mut Turn<'_>) -> AllocationInfo {
-    let mut allocated = AllocationInfo::default();
-    turn(1, &mut |run| allocated = allocation_counter::measure(run));
-    allocated
 }

@@ -8,5 +8,5 @@ pub mod on_axum;
 mod summary;
 
 pub use delivery::{Delivery, EVENT, ID, SECRET};
-pub use group::{Group, Measured};
+pub use group::{Group, Measured, Subject, quartiles};
 pub use summary::Summary;

@@ -1,11 +1,16 @@
 //! Applications on actix-web, all with a handler that only takes its argument.
 
+use std::fmt::Debug;
+
 use actix_http::Request;
 use actix_web::{
-    HttpResponse,
-    test::TestRequest,
+    App, HttpResponse,
+    dev::{Service, ServiceResponse},
+    http::StatusCode,
+    test::{TestRequest, init_service},
     web::{Bytes, Json, ServiceConfig, post, scope},
 };
+use futures_util::FutureExt as _;
 use portone_actix::{
     PortOneWebhookMiddleware, VerifiedWebhook, Webhook, WebhookSecret, WebhookVerifier,
 };
@@ -14,7 +19,7 @@ use webhook_verify::{
     actix::{VerifiedBody, WebhookConfig},
 };
 
-use crate::{Delivery, SECRET};
+use crate::{Delivery, Group, SECRET};
 
 /// The delivery as a request to any of these.
 pub fn request(delivery: &Delivery) -> Request {
@@ -23,6 +28,35 @@ pub fn request(delivery: &Delivery) -> Request {
         request = request.insert_header((name.as_str(), value.as_bytes()));
     }
     request.to_request()
+}
+
+/// The application, ready for requests.
+pub async fn app(
+    configure: fn(&mut ServiceConfig),
+) -> impl Service<Request, Response = ServiceResponse, Error: Debug> {
+    init_service(App::new().configure(configure)).await
+}
+
+/// A subject: sends the delivery through the app, and expects that answer.
+pub fn subject<'a>(
+    group: Group<'a>,
+    name: &str,
+    app: impl Service<Request, Response = ServiceResponse, Error: Debug> + 'a,
+    delivery: &Delivery,
+    expected: StatusCode,
+) -> Group<'a> {
+    let delivery = delivery.clone();
+    group.subject_with(
+        name,
+        move || request(&delivery),
+        move |request| {
+            // Nothing in process has to be waited for.
+            let answer = app.call(request).now_or_never();
+            let answer = answer.expect("it does not wait").expect("it has no error");
+            assert_eq!(answer.status(), expected);
+            answer
+        },
+    )
 }
 
 pub fn bare(app: &mut ServiceConfig) {

@@ -1,20 +1,24 @@
 //! Applications on axum, all with a handler that only takes its argument.
 
+use std::convert::Infallible;
+
 use axum::{
     BoxError, Extension, Json, Router,
     body::{Body, Bytes},
     error_handling::HandleErrorLayer,
     extract::Request,
     http::{Method, StatusCode},
+    response::Response,
     routing::post,
 };
 use axum_standardwebhooks::{SharedWebhook, StandardWebhook};
+use futures_util::FutureExt as _;
 use http_body_util::Full;
 use portone_axum::{PortOneWebhookLayer, VerifiedWebhook, Webhook, WebhookSecret, WebhookVerifier};
-use tower::{ServiceBuilder, layer::util::Identity};
+use tower::{Service, ServiceBuilder, ServiceExt as _, layer::util::Identity};
 use webhook_verify::{Provider, Secret, tower::VerifyLayer};
 
-use crate::{Delivery, SECRET};
+use crate::{Delivery, Group, SECRET};
 
 /// The delivery as a request to any of these.
 pub fn request(delivery: &Delivery) -> Request {
@@ -22,6 +26,31 @@ pub fn request(delivery: &Delivery) -> Request {
     *request.method_mut() = Method::POST;
     *request.headers_mut() = delivery.headers.clone();
     request
+}
+
+/// A subject: sends the delivery through the app, and expects that answer.
+pub fn subject<'a, S>(
+    group: Group<'a>,
+    name: &str,
+    app: S,
+    delivery: &Delivery,
+    expected: StatusCode,
+) -> Group<'a>
+where
+    S: Service<Request, Response = Response, Error = Infallible> + Clone + 'a,
+{
+    let delivery = delivery.clone();
+    group.subject_with(
+        name,
+        move || request(&delivery),
+        move |request| {
+            // Nothing in process has to be waited for.
+            let answer = app.clone().oneshot(request).now_or_never();
+            let Ok(answer) = answer.expect("it does not wait");
+            assert_eq!(answer.status(), expected);
+            answer
+        },
+    )
 }
 
 pub fn bare() -> Router {

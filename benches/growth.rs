@@ -1,0 +1,102 @@
+//! How the cost of verifying grows with the body and with the list of signatures, drawn as
+//! `growth.svg`: `cargo bench -p portone-benches --bench growth`.
+
+use std::error::Error;
+
+use plotters::prelude::*;
+use portone_benches::{Delivery, Group, SECRET};
+use portone_webhook_core::{WebhookHeaders, WebhookVerifier};
+use webhook_verify::{Provider, Secret, VerifyOptions};
+
+const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/growth.svg");
+const WRONG: &str = "v1,tZ1I4/hDygAJgO5TYxiSd6Sd0kDW6hPenDe+bTa3Kkw=";
+const OTHER_SECRET: &str = "whsec_pzQGE83cSIRKM4/WH5QY+g==";
+const SUBJECTS: [&str; 4] =
+    ["one secret", "the second of two", "webhook-verify", "standardwebhooks"];
+
+/// Nanoseconds for each of the subjects.
+type Costs = [f64; SUBJECTS.len()];
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let lengths = [222, 512, 1024, 2048, 4096, 8192, 16_384, 32_768, 65_536];
+    let by_length = lengths.map(|length| (length, costs("bytes", length, &Delivery::new(length))));
+    let counts = [1, 2, 4, 8, 16, 32, 64, 128, 300];
+    let by_count = counts.map(|count| {
+        let good = Delivery::new(222);
+        let list = format!("{WRONG} ").repeat(count - 1) + good.header("webhook-signature");
+        (count, costs("signatures", count, &good.with("webhook-signature", &list)))
+    });
+
+    let area = SVGBackend::new(FILE, (1000, 420)).into_drawing_area();
+    area.fill(&WHITE)?;
+    let (left, right) = area.split_horizontally(500);
+    chart(&left, "Bytes in the body", &by_length)?;
+    chart(&right, "Signatures in the list (222 bytes)", &by_count)?;
+    area.present()?;
+    println!("\nwritten: {FILE}");
+    Ok(())
+}
+
+fn costs(what: &str, number: usize, delivery: &Delivery) -> Costs {
+    let Delivery { headers, body } = delivery;
+    let verify = |verifier: &WebhookVerifier| {
+        let headers = WebhookHeaders::parse(headers).unwrap();
+        assert!(verifier.verify(headers, body).is_ok());
+    };
+    let one: WebhookVerifier = SECRET.parse().unwrap();
+    let two: WebhookVerifier = format!("{OTHER_SECRET},{SECRET}").parse().unwrap();
+    let secret = Secret::new(SECRET);
+    let standard = standardwebhooks::Webhook::new(SECRET).unwrap();
+    let measured: [_; SUBJECTS.len()] = Group::new(format!("{number} {what}"))
+        .subject(SUBJECTS[0], || verify(&one))
+        .subject(SUBJECTS[1], || verify(&two))
+        .subject(SUBJECTS[2], || {
+            let (provider, options) = (Provider::StandardWebhooks, VerifyOptions::default());
+            webhook_verify::verify(provider, headers, body, &secret, options).unwrap()
+        })
+        .subject(SUBJECTS[3], || standard.verify(body, headers).unwrap())
+        .run();
+    measured.map(|measured| measured.median())
+}
+
+fn chart(
+    area: &DrawingArea<SVGBackend<'_>, plotters::coord::Shift>,
+    title: &str,
+    rows: &[(usize, Costs)],
+) -> Result<(), Box<dyn Error>> {
+    let (first, last) = (rows[0].0 as f64, rows[rows.len() - 1].0 as f64);
+    let mut chart = ChartBuilder::on(area)
+        .margin(12)
+        .x_label_area_size(44)
+        .y_label_area_size(72)
+        .build_cartesian_2d(
+        (first..last * 1.1).log_scale(),
+        (300.0..1_000_000.0).log_scale(),
+    )?;
+    chart
+        .configure_mesh()
+        .light_line_style(TRANSPARENT)
+        .x_desc(title)
+        .y_desc("Nanoseconds")
+        .x_label_formatter(&f64::to_string)
+        .y_label_formatter(&f64::to_string)
+        .label_style(("sans-serif", 13))
+        .axis_desc_style(("sans-serif", 14))
+        .draw()?;
+    for (subject, name) in SUBJECTS.iter().enumerate() {
+        let color = Palette99::pick(subject).to_rgba();
+        let points: Vec<(f64, f64)> =
+            rows.iter().map(|(number, costs)| (*number as f64, costs[subject])).collect();
+        chart
+            .draw_series(LineSeries::new(points, color.stroke_width(2)).point_size(3))?
+            .label(*name)
+            .legend(move |(x, y)| PathElement::new([(x, y), (x + 18, y)], color.stroke_width(2)));
+    }
+    chart
+        .configure_series_labels()
+        .position(SeriesLabelPosition::UpperLeft)
+        .background_style(WHITE)
+        .label_font(("sans-serif", 13))
+        .draw()?;
+    Ok(())
+}
