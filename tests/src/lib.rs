@@ -1,14 +1,17 @@
 //! What the tests and the demo share: the verification vectors, deliveries to send, the wire to send
-//! them over, and servers that receive them.
+//! them over, and servers that receive them;
+//! and database servers.
 
 mod delivery;
 mod event;
+mod servers;
 mod subject;
 mod vectors;
 mod wire;
 
 pub use delivery::Delivery;
 pub use event::{event_body, event_types};
+pub use servers::{DatabaseServer, TemporaryFolder};
 pub use subject::{Subject, start_subjects};
 pub use vectors::{Vector, vectors};
 pub use wire::{Answer, Connection, exchange};

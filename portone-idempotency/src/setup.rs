@@ -1,0 +1,33 @@
+use crate::StoreError;
+
+/// Why a store cannot be used. Each text says what to do.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum SetupError {
+    /// The database cannot be opened or reached.
+    #[error("cannot connect to the idempotency store: check its URL, and that it runs")]
+    Connect(#[source] StoreError),
+    /// Its table is not there.
+    #[error("the table {table} is missing: call {create} once, for example when deploying")]
+    MissingTable {
+        /// The table's name.
+        table: &'static str,
+        /// The method that creates it.
+        create: &'static str,
+    },
+    /// Its table was made by another version of this crate.
+    #[error(
+        "the idempotency table has version {found}, and this crate needs {expected}: use the crate's \
+         version that made it, or drop portone_webhook_claims and portone_webhook_schema and create \
+         them again, which forgets the ids that are kept"
+    )]
+    Version {
+        /// What is there.
+        found: i64,
+        /// What is needed.
+        expected: i64,
+    },
+    /// The database answers, but not as it should.
+    #[error("the idempotency store refuses to be set up: see the cause")]
+    Refused(#[source] StoreError),
+}

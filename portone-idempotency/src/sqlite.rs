@@ -1,0 +1,269 @@
+use std::{
+    fmt,
+    sync::Arc,
+    time::{Duration, SystemTime, UNIX_EPOCH},
+};
+
+use sqlx::{
+    SqliteConnection, SqlitePool,
+    sqlite::{SqliteConnectOptions, SqliteJournalMode},
+};
+
+use crate::{
+    Claim, ClaimToken, Claimed, Completion, IdempotencyStore, SetupError, StoreError, StoreFuture,
+    schema,
+};
+
+/// Remembers in a SQLite file, which survives restarts and can be shared by the processes of one
+/// machine.
+///
+/// The times of leases and retentions are those of the system clock. If it is set back, a claim of a
+/// process that has died is held for up to one lease longer.
+///
+/// ```no_run
+/// use portone_idempotency::{Idempotency, SqliteStore};
+/// use sqlx::SqlitePool;
+///
+/// # async fn start() -> Result<(), Box<dyn std::error::Error>> {
+/// let pool = SqlitePool::connect_with(SqliteStore::options("shop.db")).await?;
+/// SqliteStore::create_tables(&pool).await?;
+/// let idempotency = Idempotency::new(SqliteStore::new(pool.clone()).await?);
+/// # let _ = idempotency;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct SqliteStore {
+    pool: SqlitePool,
+    clock: Arc<dyn Fn() -> SystemTime + Send + Sync>,
+}
+
+impl SqliteStore {
+    /// Options for a file that several tasks and processes write to: it is created if it is not
+    /// there, has a write-ahead log, and writers wait for each other.
+    pub fn options(file: impl AsRef<std::path::Path>) -> SqliteConnectOptions {
+        SqliteConnectOptions::new()
+            .filename(file)
+            .create_if_missing(true)
+            .journal_mode(SqliteJournalMode::Wal)
+            .busy_timeout(Duration::from_secs(5))
+    }
+
+    /// Creates the tables `portone_webhook_claims` and `portone_webhook_schema`, if they are not there.
+    ///
+    /// # Errors
+    ///
+    /// [`SetupError::Refused`] if the database does not let it, [`SetupError::Version`] if there are
+    /// tables of another version.
+    pub async fn create_tables(pool: &SqlitePool) -> Result<(), SetupError> {
+        sqlx::raw_sql(
+            "BEGIN IMMEDIATE;
+             CREATE TABLE IF NOT EXISTS portone_webhook_schema (version INTEGER NOT NULL);
+             INSERT INTO portone_webhook_schema
+                 SELECT 1 WHERE NOT EXISTS (SELECT * FROM portone_webhook_schema);
+             CREATE TABLE IF NOT EXISTS portone_webhook_claims (
+                 id BLOB PRIMARY KEY NOT NULL,
+                 token BLOB NOT NULL,
+                 completed BOOLEAN NOT NULL,
+                 expires_at INTEGER NOT NULL -- milliseconds since the Unix epoch
+             );
+             CREATE INDEX IF NOT EXISTS portone_webhook_claims_expires_at
+                 ON portone_webhook_claims (expires_at);
+             COMMIT;",
+        )
+        .execute(pool)
+        .await
+        .map_err(schema::refused)?;
+        Self::check(pool).await
+    }
+
+    /// Uses a database in which the tables are.
+    ///
+    /// # Errors
+    ///
+    /// [`SetupError`] if the database cannot be reached, or its tables are missing or of another
+    /// version.
+    pub async fn new(pool: SqlitePool) -> Result<Self, SetupError> {
+        Self::check(&pool).await?;
+        Ok(Self { pool, clock: Arc::new(SystemTime::now) })
+    }
+
+    /// Takes the time from somewhere else, as a test of one's own may want to.
+    #[must_use]
+    pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    async fn check(pool: &SqlitePool) -> Result<(), SetupError> {
+        let exists = "SELECT count(*) FROM sqlite_schema \
+                      WHERE name IN ('portone_webhook_claims', 'portone_webhook_schema')";
+        let tables: i64 =
+            sqlx::query_scalar(exists).fetch_one(pool).await.map_err(schema::unreachable)?;
+        if tables < 2 {
+            return Err(schema::missing("SqliteStore::create_tables"));
+        }
+        let version = sqlx::query_scalar(schema::SELECT_VERSION).fetch_one(pool).await;
+        schema::check_version(version.map_err(schema::refused)?)
+    }
+
+    /// Records the delivery as done in a transaction of your own, in which the effect is written, too:
+    /// both are there, or neither is.
+    ///
+    /// Roll back if it is [`Lost`](Completion::Lost), and answer with an error. Once it is committed, let
+    /// the handler succeed: an id that is completed is not handled again.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] if the statement fails.
+    pub async fn complete_in(
+        &self,
+        transaction: &mut SqliteConnection,
+        claim: &Claim,
+    ) -> Result<Completion, StoreError> {
+        let expires_at = self.in_future(claim.retention());
+        complete(transaction, claim.id().as_bytes(), claim.token(), expires_at).await
+    }
+
+    /// Milliseconds since the Unix epoch.
+    fn now(&self) -> i64 {
+        milliseconds((self.clock)().duration_since(UNIX_EPOCH).unwrap_or_default())
+    }
+
+    fn in_future(&self, time: Duration) -> i64 {
+        self.now().saturating_add(milliseconds(time))
+    }
+
+    async fn claim(
+        &self,
+        id: &[u8],
+        token: ClaimToken,
+        lease: Duration,
+    ) -> Result<Claimed, StoreError> {
+        let (now, lease_ends) = (self.now(), self.in_future(lease));
+        let acquired = sqlx::query(
+            "INSERT INTO portone_webhook_claims (id, token, completed, expires_at)
+             VALUES (?1, ?2, FALSE, ?3)
+             ON CONFLICT (id) DO UPDATE
+             SET token = excluded.token, completed = FALSE, expires_at = excluded.expires_at
+             WHERE portone_webhook_claims.expires_at <= ?4",
+        )
+        .bind(id)
+        .bind(token.as_bytes().as_slice())
+        .bind(lease_ends)
+        .bind(now)
+        .execute(&self.pool)
+        .await
+        .map_err(StoreError::new)?;
+        if acquired.rows_affected() > 0 {
+            return Ok(Claimed::Acquired);
+        }
+
+        // A claim that ends later than one that begins now was made before the clock was set back.
+        let held: Option<(bool, i64)> = sqlx::query_as(
+            "UPDATE portone_webhook_claims
+             SET expires_at = CASE WHEN completed THEN expires_at ELSE min(expires_at, ?2) END
+             WHERE id = ?1 RETURNING completed, expires_at",
+        )
+        .bind(id)
+        .bind(lease_ends)
+        .fetch_optional(&self.pool)
+        .await
+        .map_err(StoreError::new)?;
+        Ok(match held {
+            Some((true, _)) => Claimed::Completed,
+            Some((false, ends)) => {
+                let remaining = u64::try_from(ends.saturating_sub(now)).unwrap_or(0);
+                Claimed::InProgress { remaining: Duration::from_millis(remaining) }
+            }
+            // It has been released in between.
+            None => Claimed::InProgress { remaining: Duration::ZERO },
+        })
+    }
+
+    async fn release(&self, id: &[u8], token: ClaimToken) -> Result<(), StoreError> {
+        sqlx::query(
+            "DELETE FROM portone_webhook_claims WHERE id = ?1 AND token = ?2 AND NOT completed",
+        )
+        .bind(id)
+        .bind(token.as_bytes().as_slice())
+        .execute(&self.pool)
+        .await
+        .map_err(StoreError::new)?;
+        Ok(())
+    }
+
+    async fn sweep(&self, limit: u32) -> Result<u64, StoreError> {
+        let swept = sqlx::query(
+            "DELETE FROM portone_webhook_claims WHERE id IN (
+                 SELECT id FROM portone_webhook_claims WHERE expires_at <= ?1 LIMIT ?2
+             )",
+        )
+        .bind(self.now())
+        .bind(limit)
+        .execute(&self.pool)
+        .await
+        .map_err(StoreError::new)?;
+        Ok(swept.rows_affected())
+    }
+}
+
+async fn complete(
+    connection: &mut SqliteConnection,
+    id: &[u8],
+    token: ClaimToken,
+    expires_at: i64,
+) -> Result<Completion, StoreError> {
+    let completed = sqlx::query(
+        "UPDATE portone_webhook_claims SET completed = TRUE, expires_at = ?3
+         WHERE id = ?1 AND token = ?2",
+    )
+    .bind(id)
+    .bind(token.as_bytes().as_slice())
+    .bind(expires_at)
+    .execute(connection)
+    .await
+    .map_err(StoreError::new)?;
+    Ok(schema::completion(completed.rows_affected()))
+}
+
+fn milliseconds(time: Duration) -> i64 {
+    i64::try_from(time.as_millis()).unwrap_or(i64::MAX)
+}
+
+impl IdempotencyStore for SqliteStore {
+    fn claim<'a>(
+        &'a self,
+        id: &'a [u8],
+        token: ClaimToken,
+        lease: Duration,
+    ) -> StoreFuture<'a, Claimed> {
+        Box::pin(self.claim(id, token, lease))
+    }
+
+    fn complete<'a>(
+        &'a self,
+        id: &'a [u8],
+        token: ClaimToken,
+        retention: Duration,
+    ) -> StoreFuture<'a, Completion> {
+        Box::pin(async move {
+            let mut connection = self.pool.acquire().await.map_err(StoreError::new)?;
+            complete(&mut connection, id, token, self.in_future(retention)).await
+        })
+    }
+
+    fn release<'a>(&'a self, id: &'a [u8], token: ClaimToken) -> StoreFuture<'a, ()> {
+        Box::pin(self.release(id, token))
+    }
+
+    fn sweep(&self, limit: u32) -> StoreFuture<'_, u64> {
+        Box::pin(self.sweep(limit))
+    }
+}
+
+impl fmt::Debug for SqliteStore {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SqliteStore").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,118 @@
+use std::{error::Error, fmt, pin::Pin, time::Duration};
+
+/// What a store's methods give back.
+pub type StoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>> + Send + 'a>>;
+
+/// Where it is kept which deliveries are in work, and which are done.
+///
+/// There is a store for each of the crate's features. This trait is for those who have another
+/// database. What it has to do for each id:
+///
+/// | the id is | [`claim`](Self::claim) | [`complete`](Self::complete) | [`release`](Self::release) |
+/// |---|---|---|---|
+/// | unknown, or its time has run out | keeps the token until the lease ends: `Acquired` | `Lost` | nothing |
+/// | claimed with this token | – | keeps it as completed until the retention ends: `Recorded` | forgets it |
+/// | claimed with another token | `InProgress` | `Lost` | nothing |
+/// | completed with this token | – | `Recorded` | nothing |
+/// | completed with another token | `Completed` | `Lost` | nothing |
+///
+/// The id is the `webhook-id` header, whose bytes may be any that HTTP allows. Each method is one atomic step, also between processes: of two calls of `claim` for the same id,
+/// one gets `Acquired`. A store that cannot be reached gives an error, and never a guess. A future may
+/// be dropped before its end; then the step has been made, or has not.
+///
+/// The trait can be made into an object, so that a server's type does not change with its store. An
+/// `async` block in `Box::pin` is all that a method needs.
+pub trait IdempotencyStore: fmt::Debug + Send + Sync + 'static {
+    /// Claims an id for the time of the lease.
+    fn claim<'a>(
+        &'a self,
+        id: &'a [u8],
+        token: ClaimToken,
+        lease: Duration,
+    ) -> StoreFuture<'a, Claimed>;
+
+    /// Records that the delivery is done, and keeps that for the time of the retention.
+    fn complete<'a>(
+        &'a self,
+        id: &'a [u8],
+        token: ClaimToken,
+        retention: Duration,
+    ) -> StoreFuture<'a, Completion>;
+
+    /// Gives a claim back, so that the next attempt can have it at once.
+    fn release<'a>(&'a self, id: &'a [u8], token: ClaimToken) -> StoreFuture<'a, ()>;
+
+    /// Removes at most `limit` ids whose time has run out, and says how many there were.
+    ///
+    /// A store that forgets them by itself has nothing to do here.
+    fn sweep(&self, limit: u32) -> StoreFuture<'_, u64> {
+        let _ = limit;
+        Box::pin(async { Ok(0) })
+    }
+}
+
+/// What has become of an attempt to claim an id.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Claimed {
+    /// The id is the caller's until the lease ends.
+    Acquired,
+    /// Its delivery is done.
+    Completed,
+    /// Somebody else has it.
+    InProgress {
+        /// How long until their lease ends.
+        remaining: Duration,
+    },
+}
+
+/// What has become of an attempt to record a delivery as done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[must_use = "a claim may be lost"]
+pub enum Completion {
+    /// It is on record.
+    Recorded,
+    /// The lease had run out, and somebody else has the id, or had it since. Nothing was changed.
+    Lost,
+}
+
+/// Fences a claim off from those that had the same id before it: each claim has its own.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct ClaimToken([u8; 16]);
+
+impl ClaimToken {
+    /// 128 bits from the operating system, so that no two claims have the same, whichever process
+    /// and machine they are made on.
+    pub(crate) fn random() -> Result<Self, StoreError> {
+        let mut token = [0; 16];
+        getrandom::fill(&mut token).map_err(StoreError::new)?;
+        Ok(Self(token))
+    }
+
+    /// The token with these bytes, for the tests of a store of your own.
+    pub fn from_bytes(token: [u8; 16]) -> Self {
+        Self(token)
+    }
+
+    /// The token as a store keeps it.
+    pub fn as_bytes(&self) -> &[u8; 16] {
+        &self.0
+    }
+}
+
+impl fmt::Debug for ClaimToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "ClaimToken({:032x})", u128::from_be_bytes(self.0))
+    }
+}
+
+/// A store could not be asked. Its [`source`](Error::source) says why.
+#[derive(Debug, thiserror::Error)]
+#[error("the idempotency store could not be reached")]
+pub struct StoreError(#[source] Box<dyn Error + Send + Sync>);
+
+impl StoreError {
+    /// The error of the database.
+    pub fn new(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        Self(source.into())
+    }
+}

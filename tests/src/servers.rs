@@ -1,0 +1,188 @@
+use std::{
+    env, fs,
+    net::{Ipv4Addr, TcpListener, TcpStream},
+    path::{Path, PathBuf},
+    process::{self, Child, Command, Stdio},
+    thread,
+    time::{Duration, Instant, UNIX_EPOCH},
+};
+
+/// A database server of a test's own: on a free port of the loopback address, with its data in a
+/// folder of its own, both gone with it.
+#[derive(Debug)]
+pub struct DatabaseServer {
+    command: Vec<String>,
+    process: Option<Child>,
+    port: u16,
+    folder: TemporaryFolder,
+    kind: Kind,
+}
+
+/// A folder that is gone with this value.
+#[derive(Debug)]
+pub struct TemporaryFolder(PathBuf);
+
+impl TemporaryFolder {
+    pub fn new(name: &str) -> Self {
+        let nanoseconds = UNIX_EPOCH.elapsed().expect("it is after 1970").as_nanos();
+        let name = format!("portone-{name}-{}-{nanoseconds}", process::id());
+        let folder = env::temp_dir().join(name);
+        fs::create_dir(&folder).expect("the temporary folder can be written to");
+        Self(folder)
+    }
+
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn text(&self) -> &str {
+        self.0.to_str().expect("it is text")
+    }
+}
+
+impl Drop for TemporaryFolder {
+    fn drop(&mut self) {
+        // PostgreSQL's processes may still be writing to it.
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Redis,
+    Postgres,
+}
+
+impl DatabaseServer {
+    /// Starts Redis, if it is installed.
+    ///
+    /// It writes each change to its file before it answers, so that it can be stopped and started
+    /// again.
+    pub fn redis() -> Option<Self> {
+        let program = installed(Kind::Redis, find("redis-server", &[]))?;
+        let (port, folder) = (free_port(), TemporaryFolder::new("redis"));
+        let mut command = vec![program];
+        for (name, value) in [
+            ("--bind", "127.0.0.1"),
+            ("--port", &port.to_string()),
+            ("--dir", folder.text()),
+            ("--appendonly", "yes"),
+            ("--appendfsync", "always"),
+        ] {
+            command.extend([name.to_owned(), value.to_owned()]);
+        }
+        Some(Self::started(Kind::Redis, command, port, folder))
+    }
+
+    /// Starts PostgreSQL, if it is installed. As it does not run as root, it runs as `postgres` then,
+    /// the user that its package makes.
+    pub fn postgres() -> Option<Self> {
+        let program = installed(Kind::Postgres, find("postgres", &postgres_folders()))?;
+        let (port, folder) = (free_port(), TemporaryFolder::new("postgres"));
+        let data = folder.path().join("data");
+        let user: &[&str] = if is_root() {
+            assert!(run(&["chown", "postgres", folder.text()]));
+            &["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups", "--"]
+        } else {
+            &[]
+        };
+        let data = data.to_str().expect("it is text");
+        let initdb = Path::new(&program).with_file_name("initdb");
+        let initdb = initdb.to_str().expect("it is text");
+        let arguments = ["-D", data, "-U", "portone", "-A", "trust", "-E", "UTF8", "--no-sync"];
+        assert!(run(&[user, &[initdb], &arguments].concat()), "initdb has made the database");
+        let command = [user, &[&program, "-D", data, "-h", "127.0.0.1", "-k", "", "-p"]].concat();
+        let command = command.into_iter().map(str::to_owned).chain([port.to_string()]);
+        Some(Self::started(Kind::Postgres, command.collect(), port, folder))
+    }
+
+    pub fn url(&self) -> String {
+        match self.kind {
+            Kind::Redis => format!("redis://127.0.0.1:{}", self.port),
+            Kind::Postgres => format!("postgres://portone@127.0.0.1:{}/postgres", self.port),
+        }
+    }
+
+    fn started(kind: Kind, command: Vec<String>, port: u16, folder: TemporaryFolder) -> Self {
+        let mut server = Self { command, process: None, port, folder, kind };
+        server.start();
+        server
+    }
+
+    /// Starts it, and waits until it answers.
+    pub fn start(&mut self) {
+        let (program, arguments) = self.command.split_first().expect("there is a program");
+        let log = fs::File::create(self.folder.path().join("log")).expect("the folder is ours");
+        let process = Command::new(program)
+            .args(arguments)
+            .current_dir(self.folder.path())
+            .stdin(Stdio::null())
+            .stdout(log.try_clone().expect("it is open"))
+            .stderr(log)
+            .spawn();
+        self.process = Some(process.expect("the program is there"));
+        let deadline = Instant::now() + Duration::from_secs(30);
+        while TcpStream::connect((Ipv4Addr::LOCALHOST, self.port)).is_err() {
+            assert!(Instant::now() < deadline, "{:?} has not started", self.kind);
+            thread::sleep(Duration::from_millis(20));
+        }
+    }
+
+    /// Ends it as a crash would, and keeps its data.
+    pub fn stop(&mut self) {
+        if let Some(mut process) = self.process.take() {
+            // PostgreSQL's own processes end by themselves with it; until then the port is taken.
+            process.kill().expect("it is ours");
+            process.wait().expect("it is ours");
+            while TcpStream::connect((Ipv4Addr::LOCALHOST, self.port)).is_ok() {
+                thread::sleep(Duration::from_millis(20));
+            }
+        }
+    }
+}
+
+impl Drop for DatabaseServer {
+    fn drop(&mut self) {
+        self.stop();
+    }
+}
+
+/// Says so if it is not there; where everything has to be, that is an error.
+fn installed(kind: Kind, program: Option<String>) -> Option<String> {
+    if program.is_none() {
+        assert!(env::var_os("PORTONE_TESTS_SKIP_NOTHING").is_none(), "{kind:?} is not installed");
+        eprintln!("SKIPPED: {kind:?} is not installed");
+    }
+    program
+}
+
+fn find(program: &str, more: &[PathBuf]) -> Option<String> {
+    let path = env::var_os("PATH").unwrap_or_default();
+    let folders = env::split_paths(&path).chain(more.iter().cloned());
+    let found = folders.map(|folder| folder.join(program)).find(|file| file.is_file())?;
+    Some(found.to_str()?.to_owned())
+}
+
+/// Where Debian has it: a folder for each version, and none of them in the path.
+fn postgres_folders() -> Vec<PathBuf> {
+    let versions = fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
+    versions.map(|version| version.path().join("bin")).collect()
+}
+
+fn is_root() -> bool {
+    let output = Command::new("id").arg("-u").output().expect("there is a user");
+    output.stdout.trim_ascii() == b"0"
+}
+
+fn run(command: &[&str]) -> bool {
+    let (program, arguments) = command.split_first().expect("there is a program");
+    let mut command = Command::new(program);
+    let status = command.args(arguments).stdout(Stdio::null()).status();
+    status.expect("the program is there").success()
+}
+
+/// Free now, and most likely until the server takes it: the system gives out others first.
+fn free_port() -> u16 {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("there is a free port");
+    listener.local_addr().expect("it is bound").port()
+}

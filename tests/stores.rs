@@ -1,0 +1,265 @@
+//! What every idempotency store has to do, step by step, and what each says when it cannot be used.
+
+use std::{
+    error::Error,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::{Duration, SystemTime},
+};
+
+use futures_util::future::join_all;
+use portone_idempotency::{
+    ClaimToken, Claimed, Completion, IdempotencyStore, MemoryStore, PostgresStore, RedisStore,
+    SetupError, SqliteStore,
+};
+use portone_tests::{DatabaseServer, TemporaryFolder};
+use sqlx::{PgPool, SqlitePool};
+use tokio::time::sleep;
+
+const SHORT: Duration = Duration::from_millis(200);
+const LONG: Duration = Duration::from_secs(60);
+
+fn token() -> ClaimToken {
+    static NEXT: AtomicU64 = AtomicU64::new(1);
+    ClaimToken::from_bytes(u128::from(NEXT.fetch_add(1, Ordering::SeqCst)).to_be_bytes())
+}
+
+async fn sqlite(folder: &TemporaryFolder) -> SqliteStore {
+    let options = SqliteStore::options(folder.path().join("shop.db"));
+    let pool = SqlitePool::connect_with(options).await.unwrap();
+    SqliteStore::create_tables(&pool).await.unwrap();
+    SqliteStore::new(pool).await.unwrap()
+}
+
+async fn postgres(server: &DatabaseServer) -> PostgresStore {
+    let pool = PgPool::connect(&server.url()).await.unwrap();
+    PostgresStore::create_tables(&pool).await.unwrap();
+    PostgresStore::new(pool).await.unwrap()
+}
+
+#[tokio::test]
+async fn memory() {
+    every_step(&MemoryStore::new(1000)).await;
+}
+
+#[tokio::test]
+async fn sqlite_file() {
+    let folder = TemporaryFolder::new("sqlite");
+    let store = sqlite(&folder).await;
+    every_step(&store).await;
+    sweep(&store).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn postgres_server() {
+    let Some(server) = DatabaseServer::postgres() else { return };
+    let store = postgres(&server).await;
+    every_step(&store).await;
+    sweep(&store).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn redis_server() {
+    let Some(server) = DatabaseServer::redis() else { return };
+    every_step(&RedisStore::connect(server.url()).await.unwrap()).await;
+}
+
+async fn every_step(store: &dyn IdempotencyStore) {
+    for id in [&b"x"[..], &[b'y'; 256], "배송-1".as_bytes(), b"\xff\x00\xfe"] {
+        one_holder_at_a_time(store, id).await;
+    }
+    the_lease_runs_out(store, b"lease").await;
+    the_retention_runs_out(store, b"retention").await;
+    one_of_many(store, b"many").await;
+}
+
+async fn one_holder_at_a_time(store: &dyn IdempotencyStore, id: &[u8]) {
+    let (first, second, third) = (token(), token(), token());
+    assert_eq!(store.complete(id, first, LONG).await.unwrap(), Completion::Lost);
+    assert_eq!(store.claim(id, first, LONG).await.unwrap(), Claimed::Acquired);
+    let Claimed::InProgress { remaining } = store.claim(id, second, LONG).await.unwrap() else {
+        panic!("the first has it");
+    };
+    assert!(remaining <= LONG && remaining > LONG / 2, "{remaining:?}");
+
+    // Another's token changes nothing.
+    store.release(id, second).await.unwrap();
+    assert_eq!(store.complete(id, second, LONG).await.unwrap(), Completion::Lost);
+    assert!(matches!(store.claim(id, second, LONG).await.unwrap(), Claimed::InProgress { .. }));
+
+    store.release(id, first).await.unwrap();
+    assert_eq!(store.claim(id, third, LONG).await.unwrap(), Claimed::Acquired);
+    assert_eq!(store.complete(id, first, LONG).await.unwrap(), Completion::Lost);
+    assert_eq!(store.complete(id, third, LONG).await.unwrap(), Completion::Recorded);
+    assert_eq!(store.complete(id, third, LONG).await.unwrap(), Completion::Recorded);
+
+    // What is done stays done.
+    store.release(id, third).await.unwrap();
+    assert_eq!(store.claim(id, token(), LONG).await.unwrap(), Claimed::Completed);
+}
+
+async fn the_lease_runs_out(store: &dyn IdempotencyStore, id: &[u8]) {
+    let (dead, next) = (token(), token());
+    assert_eq!(store.claim(id, dead, SHORT).await.unwrap(), Claimed::Acquired);
+    sleep(SHORT * 2).await;
+    assert_eq!(store.claim(id, next, LONG).await.unwrap(), Claimed::Acquired);
+    assert_eq!(store.complete(id, dead, LONG).await.unwrap(), Completion::Lost);
+    store.release(id, dead).await.unwrap();
+    assert!(matches!(store.claim(id, token(), LONG).await.unwrap(), Claimed::InProgress { .. }));
+    assert_eq!(store.complete(id, next, LONG).await.unwrap(), Completion::Recorded);
+}
+
+async fn the_retention_runs_out(store: &dyn IdempotencyStore, id: &[u8]) {
+    let first = token();
+    assert_eq!(store.claim(id, first, LONG).await.unwrap(), Claimed::Acquired);
+    assert_eq!(store.complete(id, first, SHORT).await.unwrap(), Completion::Recorded);
+    assert_eq!(store.claim(id, token(), LONG).await.unwrap(), Claimed::Completed);
+    sleep(SHORT * 2).await;
+    assert_eq!(store.claim(id, token(), LONG).await.unwrap(), Claimed::Acquired);
+}
+
+async fn one_of_many(store: &dyn IdempotencyStore, id: &[u8]) {
+    let claims = join_all((0..200).map(|_| store.claim(id, token(), LONG))).await;
+    let acquired = claims.into_iter().filter(|claim| matches!(claim, Ok(Claimed::Acquired)));
+    assert_eq!(acquired.count(), 1);
+}
+
+/// Removes what has run out, in batches, and nothing else.
+async fn sweep(store: &dyn IdempotencyStore) {
+    while store.sweep(100).await.unwrap() > 0 {}
+    for number in 0..5u8 {
+        assert_eq!(store.claim(&[number], token(), SHORT).await.unwrap(), Claimed::Acquired);
+    }
+    assert_eq!(store.sweep(100).await.unwrap(), 0);
+    sleep(SHORT * 2).await;
+    assert_eq!(store.sweep(3).await.unwrap(), 3);
+    assert_eq!(store.sweep(3).await.unwrap(), 2);
+    assert_eq!(store.claim(b"x", token(), LONG).await.unwrap(), Claimed::Completed);
+}
+
+#[tokio::test]
+async fn a_bounded_memory_forgets_the_oldest() {
+    let store = MemoryStore::new(100);
+    for number in 0..1000u16 {
+        let (id, token) = (number.to_be_bytes(), token());
+        assert_eq!(store.claim(&id, token, LONG).await.unwrap(), Claimed::Acquired);
+        assert_eq!(store.complete(&id, token, LONG).await.unwrap(), Completion::Recorded);
+    }
+    assert_eq!(
+        store.claim(&999u16.to_be_bytes(), token(), LONG).await.unwrap(),
+        Claimed::Completed
+    );
+    assert_eq!(store.claim(&0u16.to_be_bytes(), token(), LONG).await.unwrap(), Claimed::Acquired);
+}
+
+#[tokio::test]
+async fn a_clock_that_is_set_back_holds_a_dead_claim_for_one_lease() {
+    let folder = TemporaryFolder::new("clock");
+    let offset = Arc::new(AtomicU64::new(3600));
+    let store = {
+        let offset = Arc::clone(&offset);
+        let later = move || Duration::from_secs(offset.load(Ordering::SeqCst));
+        sqlite(&folder).await.clock(move || SystemTime::now() + later())
+    };
+    let (dead, done) = (token(), token());
+    assert_eq!(store.claim(b"dead", dead, SHORT).await.unwrap(), Claimed::Acquired);
+    assert_eq!(store.claim(b"done", done, SHORT).await.unwrap(), Claimed::Acquired);
+    assert_eq!(store.complete(b"done", done, LONG).await.unwrap(), Completion::Recorded);
+
+    offset.store(0, Ordering::SeqCst);
+    let Claimed::InProgress { remaining } = store.claim(b"dead", token(), SHORT).await.unwrap()
+    else {
+        panic!("its lease has not run out");
+    };
+    assert!(remaining <= SHORT, "{remaining:?}");
+    assert_eq!(store.claim(b"done", token(), SHORT).await.unwrap(), Claimed::Completed);
+    sleep(SHORT * 2).await;
+    assert_eq!(store.claim(b"dead", token(), SHORT).await.unwrap(), Claimed::Acquired);
+    assert_eq!(store.complete(b"dead", dead, LONG).await.unwrap(), Completion::Lost);
+    assert_eq!(store.claim(b"done", token(), SHORT).await.unwrap(), Claimed::Completed);
+}
+
+#[tokio::test]
+async fn a_file_survives_a_restart() {
+    let folder = TemporaryFolder::new("restart");
+    let done = token();
+    let store = sqlite(&folder).await;
+    assert_eq!(store.claim(b"id", done, LONG).await.unwrap(), Claimed::Acquired);
+    assert_eq!(store.complete(b"id", done, LONG).await.unwrap(), Completion::Recorded);
+    drop(store);
+    assert_eq!(
+        sqlite(&folder).await.claim(b"id", token(), LONG).await.unwrap(),
+        Claimed::Completed
+    );
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_server_that_is_down_is_an_error_and_then_there_again() {
+    let Some(mut server) = DatabaseServer::redis() else { return };
+    let redis = RedisStore::connect(server.url()).await.unwrap();
+    outage(&redis, &mut server).await;
+    let Some(mut server) = DatabaseServer::postgres() else { return };
+    let postgres = postgres(&server).await;
+    outage(&postgres, &mut server).await;
+}
+
+async fn outage(store: &dyn IdempotencyStore, server: &mut DatabaseServer) {
+    let done = token();
+    assert_eq!(store.claim(b"before", done, LONG).await.unwrap(), Claimed::Acquired);
+    assert_eq!(store.complete(b"before", done, LONG).await.unwrap(), Completion::Recorded);
+    server.stop();
+    let claim = tokio::time::timeout(Duration::from_secs(2), store.claim(b"id", token(), LONG));
+    assert!(!matches!(claim.await, Ok(Ok(_))), "there is nobody to ask");
+    server.start();
+    let mut tries = 0;
+    while store.claim(b"after", done, LONG).await.is_err() {
+        tries += 1;
+        assert!(tries < 100, "it has not connected again");
+        sleep(Duration::from_millis(100)).await;
+    }
+    assert_eq!(store.claim(b"before", token(), LONG).await.unwrap(), Claimed::Completed);
+}
+
+#[tokio::test]
+async fn what_is_wrong_at_the_start_names_the_fix() {
+    let folder = TemporaryFolder::new("setup");
+    let options = SqliteStore::options(folder.path().join("shop.db"));
+    let pool = SqlitePool::connect_with(options).await.unwrap();
+    let error = SqliteStore::new(pool.clone()).await.unwrap_err();
+    assert!(matches!(error, SetupError::MissingTable { .. }), "{error:?}");
+    assert!(error.to_string().contains("SqliteStore::create_tables"), "{error}");
+
+    SqliteStore::create_tables(&pool).await.unwrap();
+    SqliteStore::create_tables(&pool).await.unwrap();
+    sqlx::query("UPDATE portone_webhook_schema SET version = 7").execute(&pool).await.unwrap();
+    for error in
+        [SqliteStore::new(pool.clone()).await.err(), SqliteStore::create_tables(&pool).await.err()]
+    {
+        let error = error.expect("it is another version");
+        assert!(matches!(error, SetupError::Version { found: 7, expected: 1 }), "{error:?}");
+    }
+    pool.close().await;
+    let error = SqliteStore::new(pool).await.unwrap_err();
+    assert!(matches!(error, SetupError::Connect(_)) && error.source().is_some(), "{error:?}");
+
+    for url in ["redis://127.0.0.1:1", "http://shop", "redis://"] {
+        let error = RedisStore::connect(url).await.unwrap_err();
+        assert!(matches!(error, SetupError::Connect(_)), "{error:?}");
+        assert!(error.to_string().contains("check its URL"), "{error}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_is_wrong_with_postgres_names_the_fix() {
+    let Some(server) = DatabaseServer::postgres() else { return };
+    let pool = PgPool::connect(&server.url()).await.unwrap();
+    let error = PostgresStore::new(pool.clone()).await.unwrap_err();
+    assert!(error.to_string().contains("PostgresStore::create_tables"), "{error}");
+    let created = join_all((0..8).map(|_| PostgresStore::create_tables(&pool))).await;
+    created.into_iter().collect::<Result<Vec<()>, _>>().unwrap();
+    sqlx::query("UPDATE portone_webhook_schema SET version = 7").execute(&pool).await.unwrap();
+    let error = PostgresStore::new(pool).await.unwrap_err();
+    assert!(matches!(error, SetupError::Version { found: 7, expected: 1 }), "{error:?}");
+}
