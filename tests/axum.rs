@@ -93,6 +93,8 @@ async fn read(response: Response<Body>) -> Answer {
         status: head.status.as_u16(),
         content_type: content_type.map(|value| value.to_str().unwrap().to_owned()),
         closes: head.headers.get("connection").is_some_and(|value| value == "close"),
+        retry_after: None,
+        replayed: false,
         body: String::from_utf8(to_bytes(body, LIMIT).await.unwrap().to_vec()).unwrap(),
     }
 }

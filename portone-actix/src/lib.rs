@@ -85,6 +85,7 @@
 //!
 //! # Features
 //!
+//! - `idempotency`: `PortOneWebhookMiddleware::idempotency`, which runs a handler once for each delivery.
 //! - `tracing`: an event for each refused request, with its reason and the id that it claims; see
 //!   [`Refusal::log`].
 #![doc(test(attr(deny(warnings))))]
@@ -92,12 +93,16 @@
 mod confirm;
 mod error;
 mod extract;
+#[cfg(feature = "idempotency")]
+mod idempotency;
 mod middleware;
 mod receive;
 
 pub use confirm::ConfirmReply;
 pub use error::WebhookError;
 pub use extract::VerifiedWebhook;
+#[cfg(feature = "idempotency")]
+pub use idempotency::{ClaimError, WebhookClaim};
 pub use middleware::PortOneWebhookMiddleware;
 pub use portone_webhook_core::{
     BillingKeyData, Event, EventTime, EventTimeError, PayloadError, Refusal, SecretError,

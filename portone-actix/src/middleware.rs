@@ -11,6 +11,8 @@ use actix_web::{
 use futures_util::future::LocalBoxFuture;
 use portone_webhook_core::WebhookVerifier;
 
+#[cfg(feature = "idempotency")]
+use crate::idempotency::run_once;
 use crate::receive::receive;
 
 /// Lets verified deliveries through, and refuses every other request.
@@ -45,12 +47,32 @@ use crate::receive::receive;
 #[derive(Debug, Clone)]
 pub struct PortOneWebhookMiddleware {
     verifier: WebhookVerifier,
+    #[cfg(feature = "idempotency")]
+    idempotency: Option<portone_idempotency::Idempotency>,
 }
 
 impl PortOneWebhookMiddleware {
     /// A middleware that verifies with `verifier`.
     pub fn new(verifier: impl Into<WebhookVerifier>) -> Self {
-        Self { verifier: verifier.into() }
+        Self {
+            verifier: verifier.into(),
+            #[cfg(feature = "idempotency")]
+            idempotency: None,
+        }
+    }
+
+    /// Runs the handler once for each delivery, as `idempotency` remembers them.
+    ///
+    /// It takes an [`Idempotency`](portone_idempotency::Idempotency), or a store to make one from, which has
+    /// to be made outside of the closure that `HttpServer::new` takes, so that all workers share it. A
+    /// delivery that was handled before, or is being handled, is answered as
+    /// [`NotRun`](portone_idempotency::NotRun) says. The handler runs in a task of its own, to its end, even
+    /// if the client hangs up.
+    #[cfg(feature = "idempotency")]
+    #[must_use]
+    pub fn idempotency(mut self, idempotency: impl Into<portone_idempotency::Idempotency>) -> Self {
+        self.idempotency = Some(idempotency.into());
+        self
     }
 }
 
@@ -66,7 +88,7 @@ where
     type Future = Ready<Result<Self::Transform, ()>>;
 
     fn new_transform(&self, service: S) -> Self::Future {
-        ready(Ok(VerifyingService { service: Rc::new(service), verifier: self.verifier.clone() }))
+        ready(Ok(VerifyingService { service: Rc::new(service), settings: self.clone() }))
     }
 }
 
@@ -75,7 +97,7 @@ where
 #[derive(Debug)]
 pub struct VerifyingService<S> {
     service: Rc<S>,
-    verifier: WebhookVerifier,
+    settings: PortOneWebhookMiddleware,
 }
 
 impl<S, B> Service<ServiceRequest> for VerifyingService<S>
@@ -91,13 +113,19 @@ where
 
     fn call(&self, mut request: ServiceRequest) -> Self::Future {
         let service = Rc::clone(&self.service);
-        let verifier = self.verifier.clone();
+        let settings = self.settings.clone();
         Box::pin(async move {
             let payload = request.take_payload();
-            match receive(&verifier, request.request(), payload).await {
+            match receive(&settings.verifier, request.request(), payload).await {
                 Ok(proof) => {
                     request.set_payload(Payload::from(proof.raw().clone()));
+                    #[cfg(feature = "idempotency")]
+                    let id = proof.id().clone();
                     request.extensions_mut().insert(proof);
+                    #[cfg(feature = "idempotency")]
+                    if let Some(idempotency) = settings.idempotency {
+                        return run_once(idempotency, id, service, request).await;
+                    }
                     service.call(request).await.map(ServiceResponse::map_into_left_body)
                 }
                 // A response and not an `Err`, so that a middleware further out sees it as one.

@@ -1,5 +1,5 @@
 use portone_webhook_core::WebhookVerifier;
-use tower_layer::Layer;
+use tower_layer::{Identity, Layer};
 
 use crate::PortOneWebhookService;
 
@@ -32,22 +32,42 @@ use crate::PortOneWebhookService;
 /// ```compile_fail,E0277
 /// portone_axum::PortOneWebhookLayer::new("whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD");
 /// ```
+///
+/// `L` is a layer between the verification and the service: none, or the one that
+#[cfg_attr(feature = "idempotency", doc = "[`idempotency`](Self::idempotency) puts there.")]
+#[cfg_attr(not(feature = "idempotency"), doc = "the feature `idempotency` puts there.")]
 #[derive(Debug, Clone)]
-pub struct PortOneWebhookLayer {
+pub struct PortOneWebhookLayer<L = Identity> {
     verifier: WebhookVerifier,
+    inner: L,
 }
 
 impl PortOneWebhookLayer {
     /// A layer that verifies with `verifier`.
     pub fn new(verifier: impl Into<WebhookVerifier>) -> Self {
-        Self { verifier: verifier.into() }
+        Self { verifier: verifier.into(), inner: Identity::new() }
+    }
+
+    /// Runs the handler once for each delivery, as `idempotency` remembers them.
+    ///
+    /// It takes an [`Idempotency`](portone_idempotency::Idempotency), or a store to make one from. A
+    /// delivery that was handled before, or is being handled, is answered as
+    /// [`NotRun`](portone_idempotency::NotRun) says. The handler runs in a task of its own, to its end, even
+    /// if the client hangs up.
+    #[cfg(feature = "idempotency")]
+    pub fn idempotency(
+        self,
+        idempotency: impl Into<portone_idempotency::Idempotency>,
+    ) -> PortOneWebhookLayer<crate::IdempotencyLayer> {
+        let inner = crate::IdempotencyLayer::new(idempotency.into());
+        PortOneWebhookLayer { verifier: self.verifier, inner }
     }
 }
 
-impl<S> Layer<S> for PortOneWebhookLayer {
-    type Service = PortOneWebhookService<S>;
+impl<S, L: Layer<S>> Layer<S> for PortOneWebhookLayer<L> {
+    type Service = PortOneWebhookService<L::Service>;
 
-    fn layer(&self, inner: S) -> Self::Service {
-        PortOneWebhookService::new(inner, self.verifier.clone())
+    fn layer(&self, service: S) -> Self::Service {
+        PortOneWebhookService::new(self.inner.layer(service), self.verifier.clone())
     }
 }

@@ -86,6 +86,7 @@
 //!
 //! # Features
 //!
+//! - `idempotency`: `PortOneWebhookLayer::idempotency`, which runs a handler once for each delivery.
 //! - `tracing`: an event for each refused request, with its reason and the id that it claims; see
 //!   [`Refusal::log`].
 #![doc(test(attr(deny(warnings))))]
@@ -93,6 +94,8 @@
 mod confirm;
 mod extract;
 mod future;
+#[cfg(feature = "idempotency")]
+mod idempotency;
 mod layer;
 mod receive;
 mod rejection;
@@ -101,6 +104,10 @@ mod service;
 pub use confirm::ConfirmReply;
 pub use extract::VerifiedWebhook;
 pub use future::ResponseFuture;
+#[cfg(feature = "idempotency")]
+pub use idempotency::{
+    ClaimRejection, IdempotencyLayer, IdempotencyService, TaskFuture, WebhookClaim,
+};
 pub use layer::PortOneWebhookLayer;
 pub use portone_webhook_core::{
     BillingKeyData, Event, EventTime, EventTimeError, PayloadError, Refusal, SecretError,

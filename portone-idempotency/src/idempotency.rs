@@ -111,6 +111,12 @@ impl Idempotency {
     }
 }
 
+impl<S: IdempotencyStore> From<S> for Idempotency {
+    fn from(store: S) -> Self {
+        Self::new(store)
+    }
+}
+
 /// The right to handle a delivery, until the lease ends.
 #[derive(Debug, Clone)]
 pub struct Claim {

@@ -15,7 +15,15 @@ impl Delivery {
 
     /// What PortOne would have sent at `timestamp`, in seconds since the Unix epoch.
     pub fn sent_at(timestamp: u64, secret: &WebhookSecret, body: impl Into<Vec<u8>>) -> Self {
-        let id = "msg-01968581-8736-5ad1-411a-1d7894166352";
+        Self::signed(b"msg-01968581-8736-5ad1-411a-1d7894166352", timestamp, secret, body)
+    }
+
+    /// What PortOne would send now, with this id.
+    pub fn with_id(id: &[u8], secret: &WebhookSecret, body: impl Into<Vec<u8>>) -> Self {
+        Self::signed(id, unix_now(), secret, body)
+    }
+
+    fn signed(id: &[u8], timestamp: u64, secret: &WebhookSecret, body: impl Into<Vec<u8>>) -> Self {
         let body = body.into();
         let signature = secret.sign(id, timestamp, &body);
         Self { headers: Vec::new(), body }

@@ -16,6 +16,9 @@ pub use subject::{Subject, start_subjects};
 pub use vectors::{Vector, vectors};
 pub use wire::{Answer, Connection, exchange};
 
+/// What the shop of the idempotency tests is sent deliveries with.
+pub const SHOP_SECRET: &str = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD";
+
 /// Compiles and runs what the README shows.
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]

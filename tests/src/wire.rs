@@ -13,6 +13,9 @@ pub struct Answer {
     pub content_type: Option<String>,
     /// The server says that it closes the connection.
     pub closes: bool,
+    pub retry_after: Option<String>,
+    /// The delivery was handled before.
+    pub replayed: bool,
     pub body: String,
 }
 
@@ -86,6 +89,8 @@ impl Connection {
         };
         let content_type = header("content-type");
         let closes = header("connection").is_some_and(|value| value.eq_ignore_ascii_case("close"));
+        let retry_after = header("retry-after");
+        let replayed = header("idempotent-replayed").is_some_and(|value| value == "true");
         let length = head_length + body_length;
         let Some(body) = self.received.get(head_length..length) else { return Ok(None) };
         let body = String::from_utf8_lossy(body).into_owned();
@@ -93,7 +98,7 @@ impl Connection {
         if status < 200 {
             return self.next_answer();
         }
-        Ok(Some(Answer { status, content_type, closes, body }))
+        Ok(Some(Answer { status, content_type, closes, retry_after, replayed, body }))
     }
 }
 

@@ -1,0 +1,324 @@
+//! One effect for each delivery, with every store and in both frameworks. The servers are processes of
+//! their own (`src/bin/shop.rs`), and their effects are counted in a database.
+
+use std::{
+    io::{BufRead as _, BufReader},
+    net::SocketAddr,
+    process::{Child, Command, Stdio},
+    time::{Duration, Instant},
+};
+
+use futures_util::future::join_all;
+use portone_idempotency::SqliteStore;
+use portone_tests::{
+    Answer, Connection, DatabaseServer, Delivery, SHOP_SECRET, TemporaryFolder, event_body,
+    exchange,
+};
+use portone_webhook_core::WebhookSecret;
+use sqlx::{PgPool, SqlitePool};
+use tokio::time::sleep;
+
+const FRAMEWORKS: [&str; 2] = ["axum", "actix"];
+/// A lease that does not run out during a test.
+const LONG: u64 = 60_000;
+
+/// A store with the database that its shops write their effects to.
+struct Setting {
+    store: String,
+    database: String,
+    effects: Effects,
+    // Ended and removed after the others.
+    server: Option<DatabaseServer>,
+    _folder: TemporaryFolder,
+}
+
+enum Effects {
+    Sqlite(SqlitePool),
+    Postgres(PgPool),
+}
+
+impl Setting {
+    async fn memory() -> Self {
+        Self::with_file("memory".to_owned(), None).await
+    }
+
+    async fn sqlite() -> Self {
+        Self::with_file("sqlite".to_owned(), None).await
+    }
+
+    async fn redis() -> Option<Self> {
+        let server = DatabaseServer::redis()?;
+        Some(Self::with_file(server.url(), Some(server)).await)
+    }
+
+    async fn postgres() -> Option<Self> {
+        let server = DatabaseServer::postgres()?;
+        let effects = Effects::Postgres(PgPool::connect(&server.url()).await.unwrap());
+        let folder = TemporaryFolder::new("shop");
+        Some(Self {
+            store: "postgres".to_owned(),
+            database: server.url(),
+            effects,
+            server: Some(server),
+            _folder: folder,
+        })
+    }
+
+    async fn with_file(store: String, server: Option<DatabaseServer>) -> Self {
+        let folder = TemporaryFolder::new("shop");
+        let file = folder.path().join("shop.db");
+        let pool = SqlitePool::connect_with(SqliteStore::options(&file)).await.unwrap();
+        let database = file.to_str().unwrap().to_owned();
+        Self { store, database, effects: Effects::Sqlite(pool), server, _folder: folder }
+    }
+
+    fn shop(&self, framework: &str, lease: u64) -> Shop {
+        let mut process = Command::new(env!("CARGO_BIN_EXE_shop"))
+            .args([framework, &self.store, &self.database, &lease.to_string()])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let mut line = String::new();
+        BufReader::new(process.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        let address = line.trim().parse().expect("the shop has started");
+        Shop { process, address }
+    }
+
+    async fn effects(&self, id: &str) -> i64 {
+        let count = "SELECT count(*) FROM effects WHERE id = $1";
+        match &self.effects {
+            Effects::Sqlite(pool) => {
+                sqlx::query_scalar(count).bind(id).fetch_one(pool).await.unwrap()
+            }
+            Effects::Postgres(pool) => {
+                sqlx::query_scalar(count).bind(id).fetch_one(pool).await.unwrap()
+            }
+        }
+    }
+}
+
+/// A server that is killed with this value, as by a crash.
+struct Shop {
+    process: Child,
+    address: SocketAddr,
+}
+
+impl Shop {
+    async fn send(&self, path: &str, id: &str) -> Answer {
+        exchange(self.address, &request(path, id.as_bytes())).await.unwrap()
+    }
+}
+
+impl Drop for Shop {
+    fn drop(&mut self) {
+        self.process.kill().unwrap();
+        self.process.wait().unwrap();
+    }
+}
+
+fn request(path: &str, id: &[u8]) -> Vec<u8> {
+    let secret: WebhookSecret = SHOP_SECRET.parse().unwrap();
+    Delivery::with_id(id, &secret, event_body("Transaction.Paid")).request(path)
+}
+
+/// What every store has to hold.
+async fn every_promise(setting: &Setting) {
+    for framework in FRAMEWORKS {
+        let shop = setting.shop(framework, LONG);
+        one_effect_of_200_copies(setting, &[&shop], &format!("{framework}-copies")).await;
+        a_failure_runs_again(setting, &shop, "/fail-once", &format!("{framework}-failure")).await;
+        a_failure_runs_again(setting, &shop, "/panic-once", &format!("{framework}-panic")).await;
+        a_hang_up_does_not_stop_the_handler(setting, &shop, &format!("{framework}-hang-up")).await;
+        ids_of_every_kind(setting, &shop, framework).await;
+    }
+}
+
+/// What a store has to hold that several servers share.
+async fn every_shared_promise(setting: &Setting) {
+    for framework in FRAMEWORKS {
+        let shops = [setting.shop(framework, LONG), setting.shop(framework, LONG)];
+        let id = format!("{framework}-two-servers");
+        one_effect_of_200_copies(setting, &[&shops[0], &shops[1]], &id).await;
+        a_killed_server_is_taken_over_from(setting, framework).await;
+    }
+}
+
+async fn one_effect_of_200_copies(setting: &Setting, shops: &[&Shop], id: &str) {
+    let copies = (0..200).map(|copy| shops[copy % shops.len()].send("/work", id));
+    let answers = join_all(copies).await;
+    assert_eq!(setting.effects(id).await, 1, "{id}");
+    let first = answers.iter().filter(|answer| answer.status == 200 && !answer.replayed);
+    assert_eq!(first.count(), 1, "{id}");
+    for answer in answers.iter().filter(|answer| answer.status != 200) {
+        assert_eq!(answer.status, 503, "{id}: {answer:?}");
+        assert_eq!(answer.reason().as_deref(), Some("IN_PROGRESS"), "{id}: {answer:?}");
+        let seconds: u64 = answer.retry_after.as_ref().unwrap().parse().unwrap();
+        assert!((1..=61).contains(&seconds), "{id}: {answer:?}");
+    }
+    let again = shops[0].send("/work", id).await;
+    assert!(again.status == 200 && again.replayed, "{id}: {again:?}");
+    assert_eq!(again.reason().as_deref(), Some("ALREADY_COMPLETED"));
+    assert_eq!(setting.effects(id).await, 1, "{id}");
+}
+
+async fn a_failure_runs_again(setting: &Setting, shop: &Shop, path: &str, id: &str) {
+    match exchange(shop.address, &request(path, id.as_bytes())).await {
+        Ok(answer) => assert_eq!(answer.status, 500, "{id}: {answer:?}"),
+        // A panic ends the connection, as it does without idempotency.
+        Err(_) => assert_eq!(path, "/panic-once"),
+    }
+    assert_eq!(setting.effects(id).await, 0, "{id}");
+    let again = shop.send(path, id).await;
+    assert!(again.status == 200 && !again.replayed, "{id}: {again:?}");
+    assert!(shop.send(path, id).await.replayed, "{id}");
+    assert_eq!(setting.effects(id).await, 1, "{id}");
+}
+
+async fn a_hang_up_does_not_stop_the_handler(setting: &Setting, shop: &Shop, id: &str) {
+    let mut connection = Connection::open(shop.address).await.unwrap();
+    connection.send(&request("/slow", id.as_bytes())).await.unwrap();
+    sleep(Duration::from_millis(300)).await;
+    drop(connection);
+    assert_eq!(shop.send("/slow", id).await.status, 503, "{id}: it is in work");
+    eventually(async || shop.send("/slow", id).await.replayed).await;
+    assert_eq!(setting.effects(id).await, 1, "{id}");
+}
+
+async fn ids_of_every_kind(setting: &Setting, shop: &Shop, framework: &str) {
+    let one_byte = if framework == "axum" { "1" } else { "2" };
+    for id in [one_byte.to_owned(), format!("{framework:x<256}"), format!("{framework}-결제")] {
+        let answers = [shop.send("/work", &id).await, shop.send("/work", &id).await];
+        assert!(answers.iter().all(|answer| answer.status == 200), "{id}: {answers:?}");
+        assert_eq!(answers.map(|answer| answer.replayed), [false, true], "{id}");
+        let text = id.as_bytes().escape_ascii().to_string();
+        assert_eq!(setting.effects(&text).await, 1, "{id}");
+    }
+}
+
+async fn a_killed_server_is_taken_over_from(setting: &Setting, framework: &str) {
+    let id = format!("{framework}-killed");
+    let killed = setting.shop(framework, 2000);
+    let mut connection = Connection::open(killed.address).await.unwrap();
+    connection.send(&request("/hang", id.as_bytes())).await.unwrap();
+    sleep(Duration::from_millis(500)).await;
+    drop(killed);
+
+    let next = setting.shop(framework, 2000);
+    let early = next.send("/work", &id).await;
+    assert_eq!(early.status, 503, "{id}: {early:?}");
+    eventually(async || next.send("/work", &id).await.status == 200).await;
+    assert!(next.send("/work", &id).await.replayed, "{id}");
+    assert_eq!(setting.effects(&id).await, 1, "{id}");
+}
+
+/// The first holder is slower than its lease; the second takes over, and the first finds out when it
+/// completes its claim in the transaction that has its effect.
+async fn a_late_holder_rolls_back(setting: &Setting) {
+    for framework in FRAMEWORKS {
+        let id = format!("{framework}-late");
+        let shop = setting.shop(framework, 400);
+        let late = shop.send("/transaction", &id);
+        let next = async {
+            sleep(Duration::from_millis(700)).await;
+            shop.send("/work", &id).await
+        };
+        let (late, next) = futures_util::join!(late, next);
+        assert_eq!(next.status, 200, "{id}: {next:?}");
+        assert_eq!(late.status, 500, "{id}: {late:?}");
+        assert_eq!(setting.effects(&id).await, 1, "{id}");
+
+        let id = format!("{framework}-transaction");
+        let shop = setting.shop(framework, LONG);
+        let answers = join_all((0..20).map(|_| shop.send("/transaction", &id))).await;
+        assert_eq!(answers.iter().filter(|answer| answer.status == 200).count(), 1, "{answers:?}");
+        assert!(shop.send("/transaction", &id).await.replayed, "{id}");
+        assert_eq!(setting.effects(&id).await, 1, "{id}");
+    }
+}
+
+/// Deliveries go on while the store is away: each is answered 503 until it can be claimed.
+async fn an_outage_under_load(mut setting: Setting) {
+    let shops = FRAMEWORKS.map(|framework| setting.shop(framework, 3000));
+    let ids: Vec<String> = (0..60).map(|number| format!("outage-{number}")).collect();
+    let mut server = setting.server.take().unwrap();
+    let send = |number: usize, id: String| {
+        let address = shops[number % 2].address;
+        async move {
+            // Half of them meet the outage at its beginning.
+            sleep(Duration::from_millis(number as u64 * 25)).await;
+            let deadline = Instant::now() + Duration::from_secs(40);
+            let mut refused = false;
+            loop {
+                let answer = exchange(address, &request("/work", id.as_bytes())).await.unwrap();
+                match answer.status {
+                    200 => return refused,
+                    503 => {
+                        refused |=
+                            answer.reason().as_deref() == Some("IDEMPOTENCY_STORE_UNAVAILABLE")
+                    }
+                    // Its effect could not be written either, with PostgreSQL.
+                    500 => {}
+                    _ => panic!("{id}: {answer:?}"),
+                }
+                assert!(Instant::now() < deadline, "{id} was never accepted: {answer:?}");
+                sleep(Duration::from_millis(300)).await;
+            }
+        }
+    };
+    let load = join_all(ids.iter().enumerate().map(|(number, id)| send(number, id.clone())));
+    let outage = async {
+        sleep(Duration::from_millis(500)).await;
+        let server = tokio::task::spawn_blocking(move || {
+            server.stop();
+            std::thread::sleep(Duration::from_secs(3));
+            server.start();
+            server
+        });
+        server.await.unwrap()
+    };
+    let (refused, server) = futures_util::join!(load, outage);
+    setting.server = Some(server);
+    assert!(refused.contains(&true), "nobody met the outage");
+    for id in &ids {
+        assert_eq!(setting.effects(id).await, 1, "{id}");
+    }
+}
+
+async fn eventually(mut check: impl AsyncFnMut() -> bool) {
+    let deadline = Instant::now() + Duration::from_secs(15);
+    while !check().await {
+        assert!(Instant::now() < deadline, "it has not become true");
+        sleep(Duration::from_millis(100)).await;
+    }
+}
+
+#[tokio::test]
+async fn memory() {
+    every_promise(&Setting::memory().await).await;
+}
+
+#[tokio::test]
+async fn sqlite() {
+    let setting = Setting::sqlite().await;
+    every_promise(&setting).await;
+    every_shared_promise(&setting).await;
+    a_late_holder_rolls_back(&setting).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn postgres() {
+    let Some(setting) = Setting::postgres().await else { return };
+    every_promise(&setting).await;
+    every_shared_promise(&setting).await;
+    a_late_holder_rolls_back(&setting).await;
+    an_outage_under_load(setting).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn redis() {
+    let Some(setting) = Setting::redis().await else { return };
+    every_promise(&setting).await;
+    every_shared_promise(&setting).await;
+    an_outage_under_load(setting).await;
+}

@@ -1,0 +1,191 @@
+//! A shop for the idempotency tests, as a process of its own that can be killed:
+//! `shop axum|actix STORE DATABASE LEASE`. The store is `memory`, `sqlite`, `postgres` or a URL of Redis;
+//! the database, in which effects are counted, is the file of SQLite or the URL of PostgreSQL; the lease
+//! is in milliseconds.
+//!
+//! It prints its address. The path says what the handler does before it writes its effect:
+//!
+//! - `/work`: waits for 50 ms
+//! - `/slow`: waits for a second
+//! - `/hang`: waits for a minute
+//! - `/fail-once`, `/panic-once`: the first attempt for an id fails
+//! - `/transaction`: waits for a second, and completes its claim with the effect
+
+use std::{
+    collections::HashSet,
+    env,
+    error::Error,
+    net::{Ipv4Addr, TcpListener},
+    sync::{Arc, Mutex},
+    time::Duration,
+};
+
+use actix_web::{App, HttpServer, http::StatusCode as ActixStatus, web};
+use axum::{
+    Router,
+    extract::{Path, State},
+    http::StatusCode,
+    routing::post,
+};
+use portone_actix::PortOneWebhookMiddleware;
+use portone_axum::PortOneWebhookLayer;
+use portone_idempotency::{
+    Claim, Completion, Idempotency, MemoryStore, PostgresStore, RedisStore, SqliteStore,
+};
+use portone_tests::SHOP_SECRET;
+use portone_webhook_core::{WebhookId, WebhookSecret};
+use sqlx::{PgPool, SqlitePool, postgres::PgPoolOptions};
+
+type Failure = Box<dyn Error + Send + Sync>;
+
+#[derive(Clone)]
+struct Shop {
+    database: Database,
+    failed: Arc<Mutex<HashSet<WebhookId>>>,
+}
+
+#[derive(Clone)]
+enum Database {
+    Sqlite(SqlitePool, Option<SqliteStore>),
+    Postgres(PgPool, PostgresStore),
+}
+
+impl Shop {
+    async fn open(store: &str, database: &str) -> Result<(Self, Idempotency), Failure> {
+        let create = "CREATE TABLE IF NOT EXISTS effects (id TEXT NOT NULL)";
+        let (database, idempotency) = if store == "postgres" {
+            let pool = PgPoolOptions::new().acquire_timeout(Duration::from_secs(2));
+            let pool = pool.connect(database).await?;
+            sqlx::query(create).execute(&pool).await?;
+            PostgresStore::create_tables(&pool).await?;
+            let store = PostgresStore::new(pool.clone()).await?;
+            (Database::Postgres(pool, store.clone()), Idempotency::new(store))
+        } else {
+            let pool = SqlitePool::connect_with(SqliteStore::options(database)).await?;
+            sqlx::query(create).execute(&pool).await?;
+            match store {
+                "memory" => (Database::Sqlite(pool, None), MemoryStore::new(10_000).into()),
+                "sqlite" => {
+                    SqliteStore::create_tables(&pool).await?;
+                    let store = SqliteStore::new(pool.clone()).await?;
+                    (Database::Sqlite(pool, Some(store.clone())), store.into())
+                }
+                url => (Database::Sqlite(pool, None), RedisStore::connect(url).await?.into()),
+            }
+        };
+        Ok((Self { database, failed: Arc::default() }, idempotency))
+    }
+
+    async fn handle(&self, path: &str, claim: &Claim) -> Result<(), Failure> {
+        match path {
+            "work" => sleep(50).await,
+            "slow" | "transaction" => sleep(1000).await,
+            "hang" => sleep(60_000).await,
+            "fail-once" if self.is_first(claim) => return Err("the first attempt fails".into()),
+            "panic-once" if self.is_first(claim) => panic!("the first attempt panics"),
+            _ => {}
+        }
+        let insert = "INSERT INTO effects VALUES ($1)";
+        let id = claim.id().to_string();
+        if path != "transaction" {
+            match &self.database {
+                Database::Sqlite(pool, _) => {
+                    sqlx::query(insert).bind(id).execute(pool).await?;
+                }
+                Database::Postgres(pool, _) => {
+                    sqlx::query(insert).bind(id).execute(pool).await?;
+                }
+            }
+            return Ok(());
+        }
+        match &self.database {
+            Database::Sqlite(pool, store) => {
+                let mut transaction = pool.begin_with("BEGIN IMMEDIATE").await?;
+                sqlx::query(insert).bind(id).execute(&mut *transaction).await?;
+                let store = store.as_ref().ok_or("this store has no transactions")?;
+                recorded(store.complete_in(&mut transaction, claim).await?)?;
+                transaction.commit().await?;
+            }
+            Database::Postgres(pool, store) => {
+                let mut transaction = pool.begin().await?;
+                sqlx::query(insert).bind(id).execute(&mut *transaction).await?;
+                recorded(store.complete_in(&mut transaction, claim).await?)?;
+                transaction.commit().await?;
+            }
+        }
+        Ok(())
+    }
+
+    fn is_first(&self, claim: &Claim) -> bool {
+        self.failed.lock().expect("nobody panics with it").insert(claim.id().clone())
+    }
+}
+
+fn recorded(completion: Completion) -> Result<(), Failure> {
+    match completion {
+        Completion::Recorded => Ok(()),
+        Completion::Lost => Err("somebody else has the delivery".into()),
+    }
+}
+
+async fn sleep(milliseconds: u64) {
+    tokio::time::sleep(Duration::from_millis(milliseconds)).await;
+}
+
+async fn on_axum(
+    State(shop): State<Shop>,
+    Path(path): Path<String>,
+    claim: portone_axum::WebhookClaim,
+    _: portone_axum::VerifiedWebhook,
+) -> StatusCode {
+    match shop.handle(&path, &claim.0).await {
+        Ok(()) => StatusCode::OK,
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR,
+    }
+}
+
+async fn on_actix(
+    shop: web::Data<Shop>,
+    path: web::Path<String>,
+    claim: portone_actix::WebhookClaim,
+    _: portone_actix::VerifiedWebhook,
+) -> (&'static str, ActixStatus) {
+    match shop.handle(&path, &claim.0).await {
+        Ok(()) => ("", ActixStatus::OK),
+        Err(_) => ("", ActixStatus::INTERNAL_SERVER_ERROR),
+    }
+}
+
+#[actix_web::main]
+async fn main() -> Result<(), Failure> {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let [framework, store, database, lease] = &arguments[..] else {
+        return Err("shop axum|actix STORE DATABASE LEASE".into());
+    };
+    let (shop, idempotency) = Shop::open(store, database).await?;
+    let idempotency = idempotency
+        .lease(Duration::from_millis(lease.parse()?))
+        .timeout(Duration::from_millis(1500));
+    let secret: WebhookSecret = SHOP_SECRET.parse()?;
+
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+    println!("{}", listener.local_addr()?);
+    if framework == "axum" {
+        let app = Router::new()
+            .route("/{path}", post(on_axum))
+            .layer(PortOneWebhookLayer::new(secret).idempotency(idempotency))
+            .with_state(shop);
+        listener.set_nonblocking(true)?;
+        axum::serve(tokio::net::TcpListener::from_std(listener)?, app).await?;
+    } else {
+        let server = HttpServer::new(move || {
+            let middleware = PortOneWebhookMiddleware::new(secret.clone());
+            App::new()
+                .app_data(web::Data::new(shop.clone()))
+                .wrap(middleware.idempotency(idempotency.clone()))
+                .route("/{path}", web::post().to(on_actix))
+        });
+        server.workers(2).listen(listener)?.run().await?;
+    }
+    Ok(())
+}
