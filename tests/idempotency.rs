@@ -9,7 +9,7 @@ use std::{
 };
 
 use futures_util::future::join_all;
-use portone_idempotency::SqliteStore;
+use portone_idempotency::{PostgresStore, SqliteStore};
 use portone_tests::{
     Answer, Connection, DatabaseServer, Delivery, SHOP_SECRET, TemporaryFolder, event_body,
     exchange,
@@ -53,7 +53,7 @@ impl Setting {
 
     async fn postgres() -> Option<Self> {
         let server = DatabaseServer::postgres()?;
-        let effects = Effects::Postgres(PgPool::connect(&server.url()).await.unwrap());
+        let effects = Effects::Postgres(PostgresStore::connect(&server.url()).await.unwrap());
         let folder = TemporaryFolder::new("shop");
         Some(Self {
             store: "postgres".to_owned(),
@@ -67,7 +67,7 @@ impl Setting {
     async fn with_file(store: String, server: Option<DatabaseServer>) -> Self {
         let folder = TemporaryFolder::new("shop");
         let file = folder.path().join("shop.db");
-        let pool = SqlitePool::connect_with(SqliteStore::options(&file)).await.unwrap();
+        let pool = SqliteStore::connect(&file).await.unwrap();
         let database = file.to_str().unwrap().to_owned();
         Self { store, database, effects: Effects::Sqlite(pool), server, _folder: folder }
     }

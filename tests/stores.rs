@@ -15,7 +15,6 @@ use portone_idempotency::{
     SetupError, SqliteStore,
 };
 use portone_tests::{DatabaseServer, TemporaryFolder};
-use sqlx::{PgPool, SqlitePool};
 use tokio::time::sleep;
 
 const SHORT: Duration = Duration::from_millis(200);
@@ -27,14 +26,13 @@ fn token() -> ClaimToken {
 }
 
 async fn sqlite(folder: &TemporaryFolder) -> SqliteStore {
-    let options = SqliteStore::options(folder.path().join("shop.db"));
-    let pool = SqlitePool::connect_with(options).await.unwrap();
+    let pool = SqliteStore::connect(folder.path().join("shop.db")).await.unwrap();
     SqliteStore::create_tables(&pool).await.unwrap();
     SqliteStore::new(pool).await.unwrap()
 }
 
 async fn postgres(server: &DatabaseServer) -> PostgresStore {
-    let pool = PgPool::connect(&server.url()).await.unwrap();
+    let pool = PostgresStore::connect(&server.url()).await.unwrap();
     PostgresStore::create_tables(&pool).await.unwrap();
     PostgresStore::new(pool).await.unwrap()
 }
@@ -225,8 +223,7 @@ async fn outage(store: &dyn IdempotencyStore, server: &mut DatabaseServer) {
 #[tokio::test]
 async fn what_is_wrong_at_the_start_names_the_fix() {
     let folder = TemporaryFolder::new("setup");
-    let options = SqliteStore::options(folder.path().join("shop.db"));
-    let pool = SqlitePool::connect_with(options).await.unwrap();
+    let pool = SqliteStore::connect(folder.path().join("shop.db")).await.unwrap();
     let error = SqliteStore::new(pool.clone()).await.unwrap_err();
     assert!(matches!(error, SetupError::MissingTable { .. }), "{error:?}");
     assert!(error.to_string().contains("SqliteStore::create_tables"), "{error}");
@@ -244,6 +241,16 @@ async fn what_is_wrong_at_the_start_names_the_fix() {
     let error = SqliteStore::new(pool).await.unwrap_err();
     assert!(matches!(error, SetupError::Connect(_)) && error.source().is_some(), "{error:?}");
 
+    let connected = [
+        SqliteStore::connect(folder.path()).await.err(),
+        PostgresStore::connect("postgres://127.0.0.1:1/shop").await.err(),
+        PostgresStore::connect("shop").await.err(),
+    ];
+    for error in connected {
+        let error = error.expect("there is no database");
+        assert!(matches!(error, SetupError::Connect(_)), "{error:?}");
+        assert!(error.to_string().contains("check its URL"), "{error}");
+    }
     for url in ["redis://127.0.0.1:1", "http://shop", "redis://"] {
         let error = RedisStore::connect(url).await.unwrap_err();
         assert!(matches!(error, SetupError::Connect(_)), "{error:?}");
@@ -254,7 +261,7 @@ async fn what_is_wrong_at_the_start_names_the_fix() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_is_wrong_with_postgres_names_the_fix() {
     let Some(server) = DatabaseServer::postgres() else { return };
-    let pool = PgPool::connect(&server.url()).await.unwrap();
+    let pool = PostgresStore::connect(&server.url()).await.unwrap();
     let error = PostgresStore::new(pool.clone()).await.unwrap_err();
     assert!(error.to_string().contains("PostgresStore::create_tables"), "{error}");
     let created = join_all((0..8).map(|_| PostgresStore::create_tables(&pool))).await;

@@ -1,6 +1,6 @@
 use std::{fmt, time::Duration};
 
-use sqlx::{PgConnection, PgPool};
+use sqlx::{PgConnection, PgPool, postgres::PgPoolOptions};
 
 use crate::{
     Claim, ClaimToken, Claimed, Completion, IdempotencyStore, SetupError, StoreError, StoreFuture,
@@ -13,10 +13,9 @@ use crate::{
 ///
 /// ```no_run
 /// use portone_idempotency::{Idempotency, PostgresStore};
-/// use sqlx::PgPool;
 ///
 /// # async fn start() -> Result<(), Box<dyn std::error::Error>> {
-/// let pool = PgPool::connect("postgres://shop@localhost/shop").await?;
+/// let pool = PostgresStore::connect("postgres://shop@localhost/shop").await?;
 /// PostgresStore::create_tables(&pool).await?;
 /// let idempotency = Idempotency::new(PostgresStore::new(pool.clone()).await?);
 /// # let _ = idempotency;
@@ -29,6 +28,18 @@ pub struct PostgresStore {
 }
 
 impl PostgresStore {
+    /// Connects to `postgres://user[:password]@host[:port]/database`.
+    ///
+    /// If there is no connection to be had within 5 seconds, that is an error, here and later.
+    ///
+    /// # Errors
+    ///
+    /// [`SetupError::Connect`] if the URL is wrong, or there is no PostgreSQL.
+    pub async fn connect(url: &str) -> Result<PgPool, SetupError> {
+        let options = PgPoolOptions::new().acquire_timeout(Duration::from_secs(5));
+        options.connect(url).await.map_err(schema::unreachable)
+    }
+
     /// Creates the tables `portone_webhook_claims` and `portone_webhook_schema` in the connection's
     /// schema, if they are not there.
     ///

@@ -1,5 +1,6 @@
 use std::{
     fmt,
+    path::Path,
     sync::Arc,
     time::{Duration, SystemTime, UNIX_EPOCH},
 };
@@ -22,10 +23,9 @@ use crate::{
 ///
 /// ```no_run
 /// use portone_idempotency::{Idempotency, SqliteStore};
-/// use sqlx::SqlitePool;
 ///
 /// # async fn start() -> Result<(), Box<dyn std::error::Error>> {
-/// let pool = SqlitePool::connect_with(SqliteStore::options("shop.db")).await?;
+/// let pool = SqliteStore::connect("shop.db").await?;
 /// SqliteStore::create_tables(&pool).await?;
 /// let idempotency = Idempotency::new(SqliteStore::new(pool.clone()).await?);
 /// # let _ = idempotency;
@@ -39,14 +39,19 @@ pub struct SqliteStore {
 }
 
 impl SqliteStore {
-    /// Options for a file that several tasks and processes write to: it is created if it is not
-    /// there, has a write-ahead log, and writers wait for each other.
-    pub fn options(file: impl AsRef<std::path::Path>) -> SqliteConnectOptions {
-        SqliteConnectOptions::new()
+    /// Opens a file that several tasks and processes write to: it is created if it is not there, has a
+    /// write-ahead log, and writers wait for each other for up to 5 seconds.
+    ///
+    /// # Errors
+    ///
+    /// [`SetupError::Connect`] if it cannot be opened.
+    pub async fn connect(file: impl AsRef<Path>) -> Result<SqlitePool, SetupError> {
+        let options = SqliteConnectOptions::new()
             .filename(file)
             .create_if_missing(true)
             .journal_mode(SqliteJournalMode::Wal)
-            .busy_timeout(Duration::from_secs(5))
+            .busy_timeout(Duration::from_secs(5));
+        SqlitePool::connect_with(options).await.map_err(schema::unreachable)
     }
 
     /// Creates the tables `portone_webhook_claims` and `portone_webhook_schema`, if they are not there.

@@ -34,7 +34,7 @@ use portone_idempotency::{
 };
 use portone_tests::SHOP_SECRET;
 use portone_webhook_core::{WebhookId, WebhookSecret};
-use sqlx::{PgPool, SqlitePool, postgres::PgPoolOptions};
+use sqlx::{PgPool, SqlitePool};
 
 type Failure = Box<dyn Error + Send + Sync>;
 
@@ -54,14 +54,13 @@ impl Shop {
     async fn open(store: &str, database: &str) -> Result<(Self, Idempotency), Failure> {
         let create = "CREATE TABLE IF NOT EXISTS effects (id TEXT NOT NULL)";
         let (database, idempotency) = if store == "postgres" {
-            let pool = PgPoolOptions::new().acquire_timeout(Duration::from_secs(2));
-            let pool = pool.connect(database).await?;
+            let pool = PostgresStore::connect(database).await?;
             sqlx::query(create).execute(&pool).await?;
             PostgresStore::create_tables(&pool).await?;
             let store = PostgresStore::new(pool.clone()).await?;
             (Database::Postgres(pool, store.clone()), Idempotency::new(store))
         } else {
-            let pool = SqlitePool::connect_with(SqliteStore::options(database)).await?;
+            let pool = SqliteStore::connect(database).await?;
             sqlx::query(create).execute(&pool).await?;
             match store {
                 "memory" => (Database::Sqlite(pool, None), MemoryStore::new(10_000).into()),
