@@ -67,6 +67,13 @@
 //! If it is switched on in PortOne's console, a 200 to [`Webhook::TransactionConfirm`] approves the
 //! payment. Answer it with a [`ConfirmReply`].
 //!
+//! # One effect for each delivery
+//!
+//! PortOne sends again after any answer but 200, and attempts can overlap. With the feature `idempotency`,
+//! `PortOneWebhookMiddleware::idempotency` takes a store of the crate `portone-idempotency`, and a handler runs
+//! once for each `webhook-id`, and again only if it failed. The extractor `WebhookClaim` is for a handler
+//! that completes its delivery in a database transaction of its own.
+//!
 //! # The answer to a refused request
 //!
 //! [`Refusal`] has the table of statuses and reasons. The answer is JSON,

@@ -1,11 +1,80 @@
 //! One effect for each PortOne webhook.
 //!
 //! PortOne sends a delivery again after every answer but 200, and a merchant can resend by hand; an
-//! attempt can overlap the one before it. With [`Idempotency`] a handler runs once for each
-//! `webhook-id`, also when several servers share a store, and runs again if it failed.
+//! attempt can overlap the one before it. A handler that runs twice ships two parcels; one that is skipped
+//! loses an order. With [`Idempotency`] a handler runs once for each `webhook-id`, and again if it failed.
 //!
-//! It is for the layer of `portone-axum` and the middleware of `portone-actix`, which have the method
-//! `idempotency` with their feature of the same name.
+//! The layer of `portone-axum` and the middleware of `portone-actix` have the method `idempotency`, with
+//! their feature of the same name. It takes an [`Idempotency`], or a store to make one from:
+//!
+//! ```text
+//! .layer(PortOneWebhookLayer::new(secret).idempotency(store))        // axum
+//! .wrap(PortOneWebhookMiddleware::new(secret).idempotency(store))    // actix-web
+//! ```
+//!
+//! # What happens to an id
+//!
+//! ```text
+//!                    claim
+//!     (unknown) ──────────────▶ claimed ──── 2xx: complete ────▶ completed
+//!         ▲                      │   ▲                               │
+//!         │   any other answer,  │   │ the lease has run out:        │
+//!         │   an error, a panic  │   │ the next attempt claims it    │
+//!         ├───── release ────────┘   └── (its token is another one)  │
+//!         └───────────── the retention has run out ──────────────────┘
+//! ```
+//!
+//! An id is claimed only after its delivery is verified. What an attempt is answered that finds it claimed
+//! or completed stands with [`NotRun`].
+//!
+//! # What is promised
+//!
+//! - At most one *completed* run for each id within the retention, as long as the store keeps its data.
+//!   Each claim has a token of its own; a handler that comes late, after its lease, cannot complete what
+//!   somebody else has claimed since.
+//! - No delivery is lost: a handler that fails, panics or dies with its process is run again by the next
+//!   attempt, after its lease at the latest.
+//! - A delivery that cannot be claimed, because the store is away or slow, is answered 503, and its handler
+//!   is not run.
+//! - The handler runs to its end, and its outcome is recorded, even if the client has hung up.
+//!
+//! # What is not
+//!
+//! *Towards the outside it is at least once*, as anywhere. A process can die after a handler has sent an
+//! e-mail and before that is on record, and a handler can be slower than its lease. Then it runs again. Two
+//! things help:
+//!
+//! - Effects in your own SQL database are exactly once if the handler completes its claim in the transaction
+//!   that writes them: see [`SqliteStore::complete_in`] and [`PostgresStore::complete_in`], and the examples
+//!   `idempotent` and `idempotent_postgres`.
+//! - Services that are called take a key of their own against repetition; the `webhook-id` is one.
+//!
+//! # Which store
+//!
+//! | store | for | what ends its memory |
+//! |---|---|---|
+//! | [`MemoryStore`] | tests, one process | a restart, and more ids than its capacity |
+//! | [`SqliteStore`] | one machine | the loss of the file |
+//! | [`PostgresStore`] | any number of machines | the loss of the database, or of its latest transactions in a failover |
+//! | [`RedisStore`] | any number of machines | eviction, a restart without `appendonly`, a failover |
+//!
+//! For another database there is the trait [`IdempotencyStore`].
+//!
+//! Ids whose time has run out are removed in batches of at most 1,000, about once in a hundred deliveries.
+//!
+//! # Leases and deploys
+//!
+//! A lease has to be longer than the slowest handler, and is how long an order waits when a process dies.
+//! PortOne waits 30 seconds for an answer, and the lease is 60 seconds unless set.
+//!
+//! As a handler outlives its connection, a server's graceful shutdown does not wait for it. Call
+//! [`Idempotency::drain`] after that and before the runtime ends; what is cut off nevertheless is run again
+//! after its lease. This is what the independence from the client costs, beside a task for each delivery.
+//!
+//! # Features
+//!
+//! - `memory`, `sqlite` (both on unless switched off), `postgres`, `redis`: the stores.
+//! - `tracing`: an event when the store fails, or a handler was slower than its lease.
 #![doc(test(attr(deny(warnings))))]
 
 mod idempotency;
