@@ -1,0 +1,146 @@
+//! What idempotency costs a request, with each store, and how that grows with the ids that are kept:
+//! `cargo bench -p portone-benches --bench idempotency`. It starts PostgreSQL and Redis for itself.
+
+use std::{
+    fmt::Display,
+    sync::atomic::{AtomicU64, Ordering},
+    time::Duration,
+};
+
+use axum::{Router, extract::Request, http::StatusCode};
+use portone_benches::{Delivery, Group, SECRET, Summary, on_axum};
+use portone_idempotency::{
+    ClaimToken, Idempotency, IdempotencyStore, MemoryStore, PostgresStore, RedisStore, SqliteStore,
+};
+use portone_tests::{DatabaseServer, TemporaryFolder};
+use portone_webhook_core::{WebhookSecret, unix_now};
+use tokio::runtime::{Builder, Runtime};
+use tower::ServiceExt as _;
+
+/// As many as a shop with 33,000 deliveries a day keeps in 30 days.
+const MOST: u64 = 1_000_000;
+
+fn main() {
+    // All on one thread, as the tasks of a connection are in a server.
+    let runtime = Builder::new_current_thread().enable_all().build().unwrap();
+    let (postgres, redis) = (DatabaseServer::postgres().unwrap(), DatabaseServer::redis().unwrap());
+    let folder = TemporaryFolder::new("bench");
+    let (sqlite_pool, postgres_pool) = runtime.block_on(async {
+        let sqlite = SqliteStore::connect(folder.path().join("shop.db")).await.unwrap();
+        SqliteStore::create_tables(&sqlite).await.unwrap();
+        let postgres = PostgresStore::connect(&postgres.url()).await.unwrap();
+        PostgresStore::create_tables(&postgres).await.unwrap();
+        (sqlite, postgres)
+    });
+    let memory = MemoryStore::new(2 * MOST);
+    let (sqlite, postgres_store, redis_store) = runtime.block_on(async {
+        let sqlite = SqliteStore::new(sqlite_pool.clone()).await.unwrap();
+        let postgres = PostgresStore::new(postgres_pool.clone()).await.unwrap();
+        (sqlite, postgres, RedisStore::connect(redis.url()).await.unwrap())
+    });
+    let apps = [
+        ("none", on_axum::layered()),
+        ("memory", app(memory.clone())),
+        ("sqlite", app(sqlite)),
+        ("postgres", app(postgres_store)),
+        ("redis", app(redis_store)),
+    ];
+
+    let mut summary = Summary::default();
+    let mut kept = 0;
+    for most in [1000, 10_000, 100_000, MOST] {
+        runtime.block_on(async {
+            keep(&memory, kept, most).await;
+            let fill = "INSERT INTO portone_webhook_claims ";
+            let sqlite = format!(
+                "WITH RECURSIVE n(i) AS (SELECT {kept} UNION ALL SELECT i + 1 FROM n WHERE i + 1 < {most}) {fill} \
+                 SELECT CAST('kept-' || i AS BLOB), randomblob(16), TRUE, 9999999999999 FROM n"
+            );
+            sqlx::raw_sql(sqlx::AssertSqlSafe(sqlite)).execute(&sqlite_pool).await.unwrap();
+            let postgres = format!(
+                "{fill} SELECT convert_to('kept-' || i, 'UTF8'), decode(md5(i::text), 'hex'), TRUE, \
+                 now() + interval '30 days' FROM generate_series({kept}, {most} - 1) i; \
+                 ANALYZE portone_webhook_claims"
+            );
+            sqlx::raw_sql(sqlx::AssertSqlSafe(postgres)).execute(&postgres_pool).await.unwrap();
+            keep_in_redis(&redis.url(), kept, most).await;
+        });
+        kept = most;
+
+        let mut group = Group::new(format!("{most} ids are kept"));
+        for (name, app) in &apps {
+            group = subject(group, &runtime, name, app);
+        }
+        let [none, stores @ ..] = group.run::<5>();
+        for ((name, _), store) in apps[1..].iter().zip(&stores) {
+            summary.ratio(format!("idempotency_{name}_{most}_over_none"), store.over(&none));
+        }
+    }
+}
+
+fn app(store: impl Into<Idempotency>) -> Router {
+    on_axum::bare().layer(on_axum::layer().idempotency(store))
+}
+
+fn subject<'a>(
+    group: Group<'a>,
+    runtime: &'a Runtime,
+    name: impl Display,
+    app: &'a Router,
+) -> Group<'a> {
+    let secret: WebhookSecret = SECRET.parse().unwrap();
+    let delivery = Delivery::new(222);
+    group.subject_with(
+        name.to_string(),
+        move || fresh(&secret, &delivery),
+        |request| {
+            let answer = runtime.block_on(app.clone().oneshot(request)).unwrap();
+            assert_eq!(answer.status(), StatusCode::OK);
+            assert!(!answer.headers().contains_key("idempotent-replayed"));
+        },
+    )
+}
+
+/// A delivery with an id that was not there before.
+fn fresh(secret: &WebhookSecret, delivery: &Delivery) -> Request {
+    static NEXT: AtomicU64 = AtomicU64::new(0);
+    let id = format!("new-{}", NEXT.fetch_add(1, Ordering::Relaxed));
+    let now = unix_now();
+    let signature = secret.sign(&id, now, &delivery.body);
+    let mut request = on_axum::request(delivery);
+    for (name, value) in [
+        ("webhook-id", id),
+        ("webhook-timestamp", now.to_string()),
+        ("webhook-signature", signature),
+    ] {
+        request.headers_mut().insert(name, value.parse().unwrap());
+    }
+    request
+}
+
+async fn keep(store: &MemoryStore, from: u64, to: u64) {
+    for number in from..to {
+        let (id, token) = (format!("kept-{number}"), ClaimToken::from_bytes([7; 16]));
+        let (lease, retention) = (Duration::from_secs(60), Duration::from_secs(30 * 24 * 3600));
+        store.claim(id.as_bytes(), token, lease).await.unwrap();
+        let _ = store.complete(id.as_bytes(), token, retention).await.unwrap();
+    }
+}
+
+async fn keep_in_redis(url: &str, from: u64, to: u64) {
+    let client = redis::Client::open(url).unwrap();
+    let mut connection = client.get_multiplexed_async_connection().await.unwrap();
+    connection.set_response_timeout(Duration::from_secs(60));
+    for from in (from..to).step_by(10_000) {
+        let () = redis::Script::new(
+            "for i = ARGV[1], ARGV[2] - 1 do
+                 redis.call('SET', 'portone:webhook:1:kept-' .. i, 'd0123456789abcdef', 'PX', 2592000000)
+             end",
+        )
+        .arg(from)
+        .arg(to.min(from + 10_000))
+        .invoke_async(&mut connection)
+        .await
+        .unwrap();
+    }
+}
