@@ -14,7 +14,8 @@ use portone_idempotency::{
     ClaimToken, Claimed, Completion, IdempotencyStore, MemoryStore, PostgresStore, RedisStore,
     SetupError, SqliteStore,
 };
-use portone_tests::{DatabaseServer, TemporaryFolder};
+use portone_tests::{Connection, DatabaseServer, TemporaryFolder};
+use sqlx::postgres::PgPoolOptions;
 use tokio::time::sleep;
 
 const SHORT: Duration = Duration::from_millis(200);
@@ -69,6 +70,7 @@ async fn every_step(store: &dyn IdempotencyStore) {
         one_holder_at_a_time(store, id).await;
     }
     the_lease_runs_out(store, b"lease").await;
+    a_shorter_lease_does_not_end_a_longer_one(store, b"shorter").await;
     the_retention_runs_out(store, b"retention").await;
     one_of_many(store, b"many").await;
 }
@@ -107,6 +109,14 @@ async fn the_lease_runs_out(store: &dyn IdempotencyStore, id: &[u8]) {
     store.release(id, dead).await.unwrap();
     assert!(matches!(store.claim(id, token(), LONG).await.unwrap(), Claimed::InProgress { .. }));
     assert_eq!(store.complete(id, next, LONG).await.unwrap(), Completion::Recorded);
+}
+
+/// As when servers are set up differently.
+async fn a_shorter_lease_does_not_end_a_longer_one(store: &dyn IdempotencyStore, id: &[u8]) {
+    assert_eq!(store.claim(id, token(), LONG).await.unwrap(), Claimed::Acquired);
+    assert!(matches!(store.claim(id, token(), SHORT).await.unwrap(), Claimed::InProgress { .. }));
+    sleep(SHORT * 2).await;
+    assert!(matches!(store.claim(id, token(), SHORT).await.unwrap(), Claimed::InProgress { .. }));
 }
 
 async fn the_retention_runs_out(store: &dyn IdempotencyStore, id: &[u8]) {
@@ -256,6 +266,49 @@ async fn what_is_wrong_at_the_start_names_the_fix() {
         assert!(matches!(error, SetupError::Connect(_)), "{error:?}");
         assert!(error.to_string().contains("check its URL"), "{error}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_key_that_lost_its_end_is_still_claimed() {
+    let Some(server) = DatabaseServer::redis() else { return };
+    let store = RedisStore::connect(server.url()).await.unwrap();
+    assert_eq!(store.claim(b"id", token(), LONG).await.unwrap(), Claimed::Acquired);
+    let mut connection = Connection::open(server.address()).await.unwrap();
+    connection.send(b"PERSIST portone:webhook:1:id\r\n").await.unwrap();
+    sleep(SHORT).await;
+    let held = Claimed::InProgress { remaining: SHORT };
+    assert_eq!(store.claim(b"id", token(), SHORT).await.unwrap(), held);
+    sleep(SHORT * 2).await;
+    assert_eq!(store.claim(b"id", token(), SHORT).await.unwrap(), Claimed::Acquired);
+}
+
+/// Its transaction would hold up every other writer.
+#[tokio::test]
+async fn tables_that_cannot_be_created_leave_nothing_open() {
+    let other_version = "CREATE TABLE portone_webhook_schema (version BIGINT NOT NULL);
+        INSERT INTO portone_webhook_schema VALUES (2);
+        CREATE TABLE portone_webhook_claims (another TEXT);
+        CREATE TABLE effects (id TEXT)";
+    let write = "INSERT INTO effects VALUES ('1')";
+
+    let folder = TemporaryFolder::new("create");
+    let file = folder.path().join("shop.db");
+    let pool = SqliteStore::connect(&file).await.unwrap();
+    sqlx::raw_sql(other_version).execute(&pool).await.unwrap();
+    let error = SqliteStore::create_tables(&pool).await.unwrap_err();
+    assert!(matches!(error, SetupError::Version { found: 2, expected: 1 }), "{error:?}");
+    let other = SqliteStore::connect(&file).await.unwrap();
+    sqlx::query(write).execute(&other).await.unwrap();
+
+    let Some(server) = DatabaseServer::postgres() else { return };
+    let pool = PgPoolOptions::new().max_connections(1).connect(&server.url()).await.unwrap();
+    sqlx::raw_sql(other_version).execute(&pool).await.unwrap();
+    let error = PostgresStore::create_tables(&pool).await.unwrap_err();
+    assert!(matches!(error, SetupError::Version { found: 2, expected: 1 }), "{error:?}");
+    sqlx::query("DROP TABLE portone_webhook_schema").execute(&pool).await.unwrap();
+    let error = PostgresStore::create_tables(&pool).await.unwrap_err();
+    assert!(matches!(error, SetupError::Refused(_)), "{error:?}");
+    sqlx::query(write).execute(&pool).await.unwrap();
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

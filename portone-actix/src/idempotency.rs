@@ -32,8 +32,12 @@ where
     S: Service<ServiceRequest, Response = ServiceResponse<B>, Error = Error> + 'static,
     B: MessageBody + 'static,
 {
-    let running = idempotency.running().clone();
-    let task = rt::spawn(running.track_future(async move {
+    if request.extensions().contains::<Claim>() {
+        // A middleware further out has claimed it.
+        return service.call(request).await.map(ServiceResponse::map_into_left_body);
+    }
+    let tracker = idempotency.clone();
+    let task = rt::spawn(tracker.track(async move {
         let claim = match idempotency.claim(&id).await {
             Ok(claim) => claim,
             Err(not_run) => {
@@ -42,7 +46,9 @@ where
             }
         };
         request.extensions_mut().insert(claim.clone());
-        let handled = AssertUnwindSafe(service.call(request)).catch_unwind().await;
+        // The call itself may panic, and not only its future.
+        let handled = async move { service.call(request).await };
+        let handled = AssertUnwindSafe(handled).catch_unwind().await;
         let succeeded = matches!(&handled, Ok(Ok(response)) if response.status().is_success());
         claim.finish(succeeded).await;
         let handled = handled.unwrap_or_else(|panic| resume_unwind(panic));

@@ -66,8 +66,13 @@ impl PortOneWebhookMiddleware {
     /// It takes an [`Idempotency`](portone_idempotency::Idempotency), or a store to make one from, which has
     /// to be made outside of the closure that `HttpServer::new` takes, so that all workers share it. A
     /// delivery that was handled before, or is being handled, is answered as
-    /// [`NotRun`](portone_idempotency::NotRun) says. The handler runs in a task of its own, to its end, even
-    /// if the client hangs up.
+    /// [`NotRun`](portone_idempotency::NotRun) says.
+    ///
+    /// The handler runs in a task of its own, to its end, even if the client hangs up. But a worker that
+    /// stops takes its tasks with it. So switch off the server's own signals, and when the signal comes, call
+    /// `ServerHandle::pause`, [`Idempotency::drain`](portone_idempotency::Idempotency::drain) and
+    /// `ServerHandle::stop`, in this order. Transactions have to be committed inside the handler, and not by a
+    /// middleware around this one.
     #[cfg(feature = "idempotency")]
     #[must_use]
     pub fn idempotency(mut self, idempotency: impl Into<portone_idempotency::Idempotency>) -> Self {

@@ -71,8 +71,8 @@ where
         // The service that was polled ready has to be the one that is called.
         let next = self.inner.clone();
         let ready = mem::replace(&mut self.inner, next);
-        let idempotency = self.idempotency.clone();
-        TaskFuture(self.idempotency.running().spawn(run_once(idempotency, ready, request)))
+        let task = run_once(self.idempotency.clone(), ready, request);
+        TaskFuture(tokio::spawn(self.idempotency.track(task)))
     }
 }
 
@@ -89,6 +89,10 @@ where
         let rejection = WebhookRejection::refuse(&request, Refusal::VerifierNotConfigured);
         return Ok(rejection.into_response());
     };
+    if request.extensions().get::<Claim>().is_some() {
+        // A layer further out has claimed it.
+        return Ok(service.call(request).await?.into_response());
+    }
     let id = proof.id().clone();
     let claim = match idempotency.claim(&id).await {
         Ok(claim) => claim,

@@ -52,8 +52,12 @@ impl PortOneWebhookLayer {
     ///
     /// It takes an [`Idempotency`](portone_idempotency::Idempotency), or a store to make one from. A
     /// delivery that was handled before, or is being handled, is answered as
-    /// [`NotRun`](portone_idempotency::NotRun) says. The handler runs in a task of its own, to its end, even
-    /// if the client hangs up.
+    /// [`NotRun`](portone_idempotency::NotRun) says.
+    ///
+    /// The handler runs in a task of its own, to its end, even if the client hangs up; call
+    /// [`Idempotency::drain`](portone_idempotency::Idempotency::drain) after the server's graceful shutdown.
+    /// What a layer further out puts into a task-local variable does not reach it. Transactions have to be
+    /// committed inside the handler, and not by a layer around this one.
     #[cfg(feature = "idempotency")]
     pub fn idempotency(
         self,

@@ -6,6 +6,10 @@ use tokio_util::task::TaskTracker;
 
 use crate::{ClaimToken, Claimed, Completion, IdempotencyStore, NotRun, StoreError, log};
 
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+/// No clock of a store ends before this.
+const LONGEST: Duration = DAY.saturating_mul(36_525);
+
 /// Runs the handler once for each delivery, with a store that remembers.
 ///
 /// It goes to the layer of `portone-axum` or the middleware of `portone-actix`. A clone shares the
@@ -22,33 +26,32 @@ pub struct Idempotency {
 impl Idempotency {
     /// Remembers in `store`.
     pub fn new(store: impl IdempotencyStore) -> Self {
-        const HOUR: Duration = Duration::from_secs(60 * 60);
         Self {
             store: Arc::new(store),
             lease: Duration::from_secs(60),
-            retention: HOUR.saturating_mul(24 * 30),
+            retention: DAY.saturating_mul(30),
             timeout: Duration::from_secs(5),
             running: TaskTracker::new(),
         }
     }
 
-    /// How long a handler has an id to itself; 60 seconds unless set.
+    /// How long a handler has an id to itself; 60 seconds unless set, and at most 100 years.
     ///
     /// If the process dies, the next attempt can run the handler after that. If a handler is slower
     /// than that, the next attempt runs it a second time, beside the first: make it longer than the
     /// slowest handler.
     #[must_use]
     pub fn lease(mut self, lease: Duration) -> Self {
-        self.lease = lease;
+        self.lease = lease.min(LONGEST);
         self
     }
 
-    /// How long a delivery is remembered as done; 30 days unless set.
+    /// How long a delivery is remembered as done; 30 days unless set, and at most 100 years.
     ///
     /// PortOne sends again for under six hours, but a merchant can resend by hand at any time.
     #[must_use]
     pub fn retention(mut self, retention: Duration) -> Self {
-        self.retention = retention;
+        self.retention = retention.min(LONGEST);
         self
     }
 
@@ -61,16 +64,23 @@ impl Idempotency {
 
     /// Waits until every handler that runs has ended and is on record.
     ///
-    /// A handler runs to its end even if the client has hung up, in a task that the server's own
-    /// graceful shutdown does not wait for. So call this after it, and before the runtime ends.
+    /// A handler runs to its end even if the client has hung up, in a task that a server's own graceful
+    /// shutdown does not wait for. So call this before the runtime ends: on axum after
+    /// `with_graceful_shutdown`; on actix-web, whose workers end their tasks with themselves, between
+    /// `ServerHandle::pause` and `ServerHandle::stop`.
+    ///
+    /// It takes as long as the slowest handler, and longer while the store is away: put a
+    /// `tokio::time::timeout` around it.
     pub async fn drain(&self) {
         self.running.close();
         self.running.wait().await;
     }
 
-    /// The tasks that handlers run in. For adapters.
-    pub fn running(&self) -> &TaskTracker {
-        &self.running
+    /// Lets [`drain`](Self::drain) wait for a task, which keeps the current `tracing` span. For adapters.
+    pub fn track<F: Future>(&self, task: F) -> impl Future<Output = F::Output> + use<F> {
+        #[cfg(feature = "tracing")]
+        let task = tracing::Instrument::in_current_span(task);
+        self.running.track_future(task)
     }
 
     /// Claims an id. For adapters, which run the handler if there is a [`Claim`], and call
@@ -96,8 +106,7 @@ impl Idempotency {
             }
             Err(error) => {
                 log::unavailable(id, &error);
-                // It may have been claimed nevertheless.
-                claim.record_later(false);
+                tokio::spawn(claim.release_in_any_case());
                 Err(error.into())
             }
         }
@@ -145,13 +154,16 @@ impl Claim {
     /// Records that the handler has ended: as done if it succeeded, else the claim is given back. For
     /// adapters.
     ///
-    /// If the store fails, it is asked again every second in the background, until the lease ends.
+    /// If the store fails, it is asked again in the background: until the lease ends in order to give the
+    /// claim back, and for at least ten minutes in order to record a success.
     pub async fn finish(self, succeeded: bool) {
+        let idempotency = self.idempotency.clone();
         if self.record(succeeded).await.is_err() {
-            self.record_later(succeeded);
+            tokio::spawn(idempotency.track(self.record_later(succeeded)));
         } else if self.is_one_in_a_hundred() {
-            let store = Arc::clone(&self.idempotency.store);
-            self.idempotency.running.spawn(async move { store.sweep(1000).await });
+            let store = Arc::clone(&idempotency.store);
+            let sweep = async move { idempotency.in_time(store.sweep(1000)).await };
+            tokio::spawn(self.idempotency.track(sweep));
         }
     }
 
@@ -177,20 +189,50 @@ impl Claim {
         }
     }
 
-    fn record_later(self, succeeded: bool) {
-        let running = self.idempotency.running.clone();
-        running.spawn(async move {
-            while self.ends.is_none_or(|ends| Instant::now() < ends) {
-                sleep(Duration::from_secs(1)).await;
-                if self.record(succeeded).await.is_ok() {
-                    break;
-                }
+    async fn record_later(self, succeeded: bool) {
+        let patience = self.idempotency.lease.max(Duration::from_secs(600));
+        let deadline = if succeeded { Instant::now().checked_add(patience) } else { self.ends };
+        let mut pauses = Pauses::until(deadline);
+        while pauses.next().await {
+            if self.record(succeeded).await.is_ok() {
+                break;
             }
-        });
+        }
+    }
+
+    /// For a claim of which it is not known whether it was made, and which may still be made: a statement
+    /// that nobody waits for any more is not taken back.
+    async fn release_in_any_case(self) {
+        let mut pauses = Pauses::until(self.ends);
+        while pauses.next().await {
+            let _ = self.record(false).await;
+        }
     }
 
     /// Tokens are random.
     fn is_one_in_a_hundred(&self) -> bool {
         u128::from_be_bytes(*self.token.as_bytes()).is_multiple_of(100)
+    }
+}
+
+/// Waits for a second, then for two, four and so on, but for no longer than half a minute.
+struct Pauses {
+    next: Duration,
+    deadline: Option<Instant>,
+}
+
+impl Pauses {
+    fn until(deadline: Option<Instant>) -> Self {
+        Self { next: Duration::from_secs(1), deadline }
+    }
+
+    /// Says whether there is time left for another try.
+    async fn next(&mut self) -> bool {
+        if self.deadline.is_some_and(|deadline| Instant::now() >= deadline) {
+            return false;
+        }
+        sleep(self.next).await;
+        self.next = self.next.saturating_mul(2).min(Duration::from_secs(30));
+        true
     }
 }

@@ -67,9 +67,9 @@
 //! A lease has to be longer than the slowest handler, and is how long an order waits when a process dies.
 //! PortOne waits 30 seconds for an answer, and the lease is 60 seconds unless set.
 //!
-//! As a handler outlives its connection, a server's graceful shutdown does not wait for it. Call
-//! [`Idempotency::drain`] after that and before the runtime ends; what is cut off nevertheless is run again
-//! after its lease. This is what the independence from the client costs, beside a task for each delivery.
+//! As a handler outlives its connection, a server's graceful shutdown does not wait for it:
+//! [`Idempotency::drain`] does, and says when to call it. What is cut off nevertheless is run again after its
+//! lease. This is what the independence from the client costs, beside a task for each delivery.
 //!
 //! # Features
 //!

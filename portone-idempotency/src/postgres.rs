@@ -21,6 +21,7 @@ use crate::{
 /// # let _ = idempotency;
 /// # Ok(())
 /// # }
+/// # let _ = start;
 /// ```
 #[derive(Clone)]
 pub struct PostgresStore {
@@ -48,27 +49,29 @@ impl PostgresStore {
     /// [`SetupError::Refused`] if the database does not let it, [`SetupError::Version`] if there are
     /// tables of another version.
     pub async fn create_tables(pool: &PgPool) -> Result<(), SetupError> {
+        let mut transaction = pool.begin().await.map_err(schema::refused)?;
         // The lock, whose number is "portone" in ASCII, is for servers that start at the same time.
-        sqlx::raw_sql(
-            "BEGIN;
-             SELECT pg_advisory_xact_lock(31647653217365605);
+        let versions = sqlx::raw_sql(
+            "SELECT pg_advisory_xact_lock(31647653217365605);
              CREATE TABLE IF NOT EXISTS portone_webhook_schema (version BIGINT NOT NULL);
              INSERT INTO portone_webhook_schema
-                 SELECT 1 WHERE NOT EXISTS (SELECT FROM portone_webhook_schema);
-             CREATE TABLE IF NOT EXISTS portone_webhook_claims (
+                 SELECT 1 WHERE NOT EXISTS (SELECT FROM portone_webhook_schema);",
+        );
+        versions.execute(&mut *transaction).await.map_err(schema::refused)?;
+        let version = sqlx::query_scalar(schema::SELECT_VERSION).fetch_one(&mut *transaction).await;
+        schema::check_version(version.map_err(schema::refused)?)?;
+        let claims = sqlx::raw_sql(
+            "CREATE TABLE IF NOT EXISTS portone_webhook_claims (
                  id BYTEA PRIMARY KEY,
                  token BYTEA NOT NULL,
                  completed BOOLEAN NOT NULL,
                  expires_at TIMESTAMPTZ NOT NULL
              );
              CREATE INDEX IF NOT EXISTS portone_webhook_claims_expires_at
-                 ON portone_webhook_claims (expires_at);
-             COMMIT;",
-        )
-        .execute(pool)
-        .await
-        .map_err(schema::refused)?;
-        Self::check(pool).await
+                 ON portone_webhook_claims (expires_at);",
+        );
+        claims.execute(&mut *transaction).await.map_err(schema::refused)?;
+        transaction.commit().await.map_err(schema::refused)
     }
 
     /// Uses a database in which the tables are.
@@ -95,8 +98,8 @@ impl PostgresStore {
     /// Records the delivery as done in a transaction of your own, in which the effect is written, too:
     /// both are there, or neither is.
     ///
-    /// Roll back if it is [`Lost`](Completion::Lost), and answer with an error. Once it is committed, let
-    /// the handler succeed: an id that is completed is not handled again.
+    /// Commit it in the handler. Roll back if the claim is [`Lost`](Completion::Lost), and answer with an
+    /// error. Once it is committed, let the handler succeed: an id that is completed is not handled again.
     ///
     /// # Errors
     ///

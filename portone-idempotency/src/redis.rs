@@ -29,9 +29,14 @@ const CLAIM: &str = "
         return -1
     elseif string.sub(held, 1, 1) == 'd' then
         return -2
-    else
-        return redis.call('PTTL', KEYS[1])
-    end";
+    end
+    local remaining = redis.call('PTTL', KEYS[1])
+    if remaining < 0 then
+        -- Somebody has taken its end away.
+        redis.call('PEXPIRE', KEYS[1], ARGV[2])
+        remaining = tonumber(ARGV[2])
+    end
+    return remaining";
 const COMPLETE: &str = "
     local held = redis.call('GET', KEYS[1])
     if held ~= 'c' .. ARGV[1] and held ~= 'd' .. ARGV[1] then

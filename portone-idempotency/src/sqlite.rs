@@ -19,7 +19,7 @@ use crate::{
 /// machine.
 ///
 /// The times of leases and retentions are those of the system clock. If it is set back, a claim of a
-/// process that has died is held for up to one lease longer.
+/// process that has died is held for up to one lease longer; if it is set forward, leases end early.
 ///
 /// ```no_run
 /// use portone_idempotency::{Idempotency, SqliteStore};
@@ -31,6 +31,7 @@ use crate::{
 /// # let _ = idempotency;
 /// # Ok(())
 /// # }
+/// # let _ = start;
 /// ```
 #[derive(Clone)]
 pub struct SqliteStore {
@@ -61,25 +62,29 @@ impl SqliteStore {
     /// [`SetupError::Refused`] if the database does not let it, [`SetupError::Version`] if there are
     /// tables of another version.
     pub async fn create_tables(pool: &SqlitePool) -> Result<(), SetupError> {
-        sqlx::raw_sql(
-            "BEGIN IMMEDIATE;
-             CREATE TABLE IF NOT EXISTS portone_webhook_schema (version INTEGER NOT NULL);
+        let mut transaction = pool.begin_with("BEGIN IMMEDIATE").await.map_err(schema::refused)?;
+        let versions = sqlx::raw_sql(
+            "CREATE TABLE IF NOT EXISTS portone_webhook_schema (version INTEGER NOT NULL);
              INSERT INTO portone_webhook_schema
-                 SELECT 1 WHERE NOT EXISTS (SELECT * FROM portone_webhook_schema);
-             CREATE TABLE IF NOT EXISTS portone_webhook_claims (
+                 SELECT 1 WHERE NOT EXISTS (SELECT * FROM portone_webhook_schema);",
+        );
+        versions.execute(&mut *transaction).await.map_err(schema::refused)?;
+        let version = sqlx::query_scalar(schema::SELECT_VERSION).fetch_one(&mut *transaction).await;
+        schema::check_version(version.map_err(schema::refused)?)?;
+        let claims = sqlx::raw_sql(
+            "CREATE TABLE IF NOT EXISTS portone_webhook_claims (
                  id BLOB PRIMARY KEY NOT NULL,
                  token BLOB NOT NULL,
                  completed BOOLEAN NOT NULL,
-                 expires_at INTEGER NOT NULL -- milliseconds since the Unix epoch
+                 -- Milliseconds since the Unix epoch
+                 claimed_at INTEGER NOT NULL,
+                 expires_at INTEGER NOT NULL
              );
              CREATE INDEX IF NOT EXISTS portone_webhook_claims_expires_at
-                 ON portone_webhook_claims (expires_at);
-             COMMIT;",
-        )
-        .execute(pool)
-        .await
-        .map_err(schema::refused)?;
-        Self::check(pool).await
+                 ON portone_webhook_claims (expires_at);",
+        );
+        claims.execute(&mut *transaction).await.map_err(schema::refused)?;
+        transaction.commit().await.map_err(schema::refused)
     }
 
     /// Uses a database in which the tables are.
@@ -115,8 +120,10 @@ impl SqliteStore {
     /// Records the delivery as done in a transaction of your own, in which the effect is written, too:
     /// both are there, or neither is.
     ///
-    /// Roll back if it is [`Lost`](Completion::Lost), and answer with an error. Once it is committed, let
-    /// the handler succeed: an id that is completed is not handled again.
+    /// Begin the transaction with `BEGIN IMMEDIATE`, as any transaction of SQLite's that reads before it
+    /// writes, and commit it in the handler. Roll back if the claim is [`Lost`](Completion::Lost), and answer
+    /// with an error. Once it is committed, let the handler succeed: an id that is completed is not handled
+    /// again.
     ///
     /// # Errors
     ///
@@ -145,18 +152,19 @@ impl SqliteStore {
         token: ClaimToken,
         lease: Duration,
     ) -> Result<Claimed, StoreError> {
-        let (now, lease_ends) = (self.now(), self.in_future(lease));
+        let now = self.now();
         let acquired = sqlx::query(
-            "INSERT INTO portone_webhook_claims (id, token, completed, expires_at)
-             VALUES (?1, ?2, FALSE, ?3)
+            "INSERT INTO portone_webhook_claims (id, token, completed, claimed_at, expires_at)
+             VALUES (?1, ?2, FALSE, ?3, ?4)
              ON CONFLICT (id) DO UPDATE
-             SET token = excluded.token, completed = FALSE, expires_at = excluded.expires_at
-             WHERE portone_webhook_claims.expires_at <= ?4",
+             SET token = excluded.token, completed = FALSE,
+                 claimed_at = excluded.claimed_at, expires_at = excluded.expires_at
+             WHERE portone_webhook_claims.expires_at <= excluded.claimed_at",
         )
         .bind(id)
         .bind(token.as_bytes().as_slice())
-        .bind(lease_ends)
         .bind(now)
+        .bind(now.saturating_add(milliseconds(lease)))
         .execute(&self.pool)
         .await
         .map_err(StoreError::new)?;
@@ -164,26 +172,42 @@ impl SqliteStore {
             return Ok(Claimed::Acquired);
         }
 
-        // A claim that ends later than one that begins now was made before the clock was set back.
-        let held: Option<(bool, i64)> = sqlx::query_as(
-            "UPDATE portone_webhook_claims
-             SET expires_at = CASE WHEN completed THEN expires_at ELSE min(expires_at, ?2) END
-             WHERE id = ?1 RETURNING completed, expires_at",
+        let held: Option<(bool, i64, i64)> = sqlx::query_as(
+            "SELECT completed, claimed_at, expires_at FROM portone_webhook_claims WHERE id = ?1",
         )
         .bind(id)
-        .bind(lease_ends)
         .fetch_optional(&self.pool)
         .await
         .map_err(StoreError::new)?;
-        Ok(match held {
-            Some((true, _)) => Claimed::Completed,
-            Some((false, ends)) => {
-                let remaining = u64::try_from(ends.saturating_sub(now)).unwrap_or(0);
-                Claimed::InProgress { remaining: Duration::from_millis(remaining) }
+        match held {
+            Some((true, ..)) => Ok(Claimed::Completed),
+            Some((false, claimed_at, expires_at)) => {
+                if claimed_at > now {
+                    self.begin_lease_again(id, now).await?;
+                }
+                let remaining = expires_at.saturating_sub(now.max(claimed_at));
+                let remaining = Duration::from_millis(u64::try_from(remaining).unwrap_or(0));
+                Ok(Claimed::InProgress { remaining })
             }
             // It has been released in between.
-            None => Claimed::InProgress { remaining: Duration::ZERO },
-        })
+            None => Ok(Claimed::InProgress { remaining: Duration::ZERO }),
+        }
+    }
+
+    /// For a claim that was made before the clock was set back. Its holder gets a whole lease from now,
+    /// which is no less than it had.
+    async fn begin_lease_again(&self, id: &[u8], now: i64) -> Result<(), StoreError> {
+        sqlx::query(
+            "UPDATE portone_webhook_claims
+             SET claimed_at = ?2, expires_at = ?2 + expires_at - claimed_at
+             WHERE id = ?1 AND NOT completed AND claimed_at > ?2",
+        )
+        .bind(id)
+        .bind(now)
+        .execute(&self.pool)
+        .await
+        .map_err(StoreError::new)?;
+        Ok(())
     }
 
     async fn release(&self, id: &[u8], token: ClaimToken) -> Result<(), StoreError> {

@@ -1,6 +1,6 @@
 use std::{
     env, fs,
-    net::{Ipv4Addr, TcpListener, TcpStream},
+    net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream},
     path::{Path, PathBuf},
     process::{self, Child, Command, Stdio},
     thread,
@@ -96,6 +96,10 @@ impl DatabaseServer {
         Some(Self::started(Kind::Postgres, command.collect(), port, folder))
     }
 
+    pub fn address(&self) -> SocketAddr {
+        (Ipv4Addr::LOCALHOST, self.port).into()
+    }
+
     pub fn url(&self) -> String {
         match self.kind {
             Kind::Redis => format!("redis://127.0.0.1:{}", self.port),
@@ -122,7 +126,7 @@ impl DatabaseServer {
             .spawn();
         self.process = Some(process.expect("the program is there"));
         let deadline = Instant::now() + Duration::from_secs(30);
-        while TcpStream::connect((Ipv4Addr::LOCALHOST, self.port)).is_err() {
+        while TcpStream::connect(self.address()).is_err() {
             assert!(Instant::now() < deadline, "{:?} has not started", self.kind);
             thread::sleep(Duration::from_millis(20));
         }
@@ -134,7 +138,7 @@ impl DatabaseServer {
             // PostgreSQL's own processes end by themselves with it; until then the port is taken.
             process.kill().expect("it is ours");
             process.wait().expect("it is ours");
-            while TcpStream::connect((Ipv4Addr::LOCALHOST, self.port)).is_ok() {
+            while TcpStream::connect(self.address()).is_ok() {
                 thread::sleep(Duration::from_millis(20));
             }
         }

@@ -51,6 +51,11 @@ impl Connection {
         self.stream.shutdown().await
     }
 
+    /// Closes the connection at once, as one that breaks does.
+    pub fn reset(self) -> io::Result<()> {
+        self.stream.set_zero_linger()
+    }
+
     /// The next answer, or none if the server closes the connection before it begins.
     ///
     /// Passes over interim answers, and gives up after ten seconds.

@@ -1,0 +1,309 @@
+//! What happens around a claim when the store, the handler or the server fails.
+
+use std::{
+    convert::Infallible,
+    future::pending,
+    net::{Ipv4Addr, SocketAddr, TcpListener},
+    sync::{
+        Arc,
+        atomic::{AtomicBool, AtomicUsize, Ordering::SeqCst},
+    },
+    time::Duration,
+};
+
+use actix_web::{App, HttpResponse, HttpServer, dev::Service as _, rt, web, web::ServiceConfig};
+use axum::{Router, body::Body, http::Request, http::StatusCode, routing::post};
+use portone_actix::PortOneWebhookMiddleware;
+use portone_axum::PortOneWebhookLayer;
+use portone_idempotency::{
+    ClaimToken, Claimed, Completion, Idempotency, IdempotencyStore, MemoryStore, NotRun,
+    PostgresStore, RedisStore, SqliteStore, StoreError, StoreFuture,
+};
+use portone_tests::{
+    Connection, DatabaseServer, Delivery, SHOP_SECRET, TemporaryFolder, event_body, exchange,
+};
+use portone_webhook_core::{WebhookHeaders, WebhookId, WebhookSecret, WebhookVerifier};
+use tokio::time::{sleep, timeout};
+use tower::{ServiceBuilder, ServiceExt as _, service_fn};
+use tracing::{Instrument as _, Span, info_span};
+
+fn secret() -> WebhookSecret {
+    SHOP_SECRET.parse().unwrap()
+}
+
+fn delivery(id: &str) -> Delivery {
+    Delivery::with_id(id.as_bytes(), &secret(), event_body("Transaction.Paid"))
+}
+
+/// There is no other way to an id than to verify a delivery.
+fn id(id: &str) -> WebhookId {
+    let delivery = delivery(id);
+    let headers = delivery.headers.iter().map(|(name, value)| (name, value));
+    let headers = WebhookHeaders::parse(headers).unwrap();
+    let verified = WebhookVerifier::new(secret()).verify(headers, &delivery.body).unwrap();
+    verified.id().clone()
+}
+
+/// A store that fails as often as it is told to.
+#[derive(Debug)]
+struct Unreliable {
+    store: Box<dyn IdempotencyStore>,
+    /// So many completions fail from now on.
+    failures: AtomicUsize,
+}
+
+impl Unreliable {
+    fn new(failures: usize, store: impl IdempotencyStore) -> Self {
+        Self { store: Box::new(store), failures: AtomicUsize::new(failures) }
+    }
+}
+
+impl IdempotencyStore for Unreliable {
+    fn claim<'a>(
+        &'a self,
+        id: &'a [u8],
+        token: ClaimToken,
+        lease: Duration,
+    ) -> StoreFuture<'a, Claimed> {
+        self.store.claim(id, token, lease)
+    }
+
+    fn complete<'a>(
+        &'a self,
+        id: &'a [u8],
+        token: ClaimToken,
+        retention: Duration,
+    ) -> StoreFuture<'a, Completion> {
+        if self.failures.fetch_update(SeqCst, SeqCst, |left| left.checked_sub(1)).is_ok() {
+            return Box::pin(async { Err(StoreError::new("it fails")) });
+        }
+        self.store.complete(id, token, retention)
+    }
+
+    fn release<'a>(&'a self, id: &'a [u8], token: ClaimToken) -> StoreFuture<'a, ()> {
+        self.store.release(id, token)
+    }
+
+    fn sweep(&self, _: u32) -> StoreFuture<'_, u64> {
+        Box::pin(pending())
+    }
+}
+
+#[tokio::test]
+async fn a_success_is_recorded_although_the_store_fails_once() {
+    let folder = TemporaryFolder::new("late");
+    let store = Unreliable::new(1, sqlite(&folder).await);
+    // The handler ends after its lease.
+    let idempotency = Idempotency::new(store).lease(Duration::from_millis(500));
+    let claim = idempotency.claim(&id("late")).await.unwrap();
+    sleep(Duration::from_millis(600)).await;
+    claim.finish(true).await;
+    idempotency.drain().await;
+    let next = idempotency.claim(&id("late")).await;
+    assert!(matches!(next, Err(NotRun::Completed)), "{next:?}");
+}
+
+async fn sqlite(folder: &TemporaryFolder) -> SqliteStore {
+    let pool = SqliteStore::connect(folder.path().join("shop.db")).await.unwrap();
+    SqliteStore::create_tables(&pool).await.unwrap();
+    SqliteStore::new(pool).await.unwrap()
+}
+
+#[tokio::test]
+async fn a_sweep_that_hangs_does_not_hold_up_the_end() {
+    let idempotency = Idempotency::new(Unreliable::new(0, MemoryStore::new(10_000)))
+        .timeout(Duration::from_millis(100));
+    for number in 0..1000 {
+        idempotency.claim(&id(&number.to_string())).await.unwrap().finish(true).await;
+    }
+    timeout(Duration::from_secs(5), idempotency.drain()).await.expect("it ends");
+}
+
+async fn keeps_for_ever(store: impl IdempotencyStore) {
+    let idempotency = Idempotency::new(store).lease(Duration::MAX).retention(Duration::MAX);
+    idempotency.claim(&id("for-ever")).await.unwrap().finish(true).await;
+    let next = idempotency.claim(&id("for-ever")).await;
+    assert!(matches!(next, Err(NotRun::Completed)), "{next:?}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_longest_times_are_times() {
+    keeps_for_ever(MemoryStore::new(10)).await;
+
+    let folder = TemporaryFolder::new("for-ever");
+    keeps_for_ever(sqlite(&folder).await).await;
+
+    if let Some(server) = DatabaseServer::redis() {
+        keeps_for_ever(RedisStore::connect(server.url()).await.unwrap()).await;
+    }
+    if let Some(server) = DatabaseServer::postgres() {
+        let pool = PostgresStore::connect(&server.url()).await.unwrap();
+        PostgresStore::create_tables(&pool).await.unwrap();
+        keeps_for_ever(PostgresStore::new(pool).await.unwrap()).await;
+    }
+}
+
+/// A statement that nobody waits for any more may still be carried out.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_claim_that_is_made_too_late_is_given_back() {
+    let Some(server) = DatabaseServer::postgres() else { return };
+    let pool = PostgresStore::connect(&server.url()).await.unwrap();
+    PostgresStore::create_tables(&pool).await.unwrap();
+    let store = PostgresStore::new(pool.clone()).await.unwrap();
+    let dead = ClaimToken::from_bytes([1; 16]);
+    let claimed = IdempotencyStore::claim(&store, b"id", dead, Duration::from_millis(1)).await;
+    assert_eq!(claimed.unwrap(), Claimed::Acquired);
+    let mut transaction = pool.begin().await.unwrap();
+    let lock = "UPDATE portone_webhook_claims SET completed = TRUE WHERE id = 'id'";
+    sqlx::query(lock).execute(&mut *transaction).await.unwrap();
+
+    let idempotency = Idempotency::new(store).timeout(Duration::from_millis(500));
+    let refused = idempotency.claim(&id("id")).await;
+    assert!(matches!(refused, Err(NotRun::Unavailable(_))), "{refused:?}");
+    sleep(Duration::from_millis(1800)).await;
+    transaction.rollback().await.unwrap();
+    for _ in 0..10 {
+        sleep(Duration::from_secs(1)).await;
+        if idempotency.claim(&id("id")).await.is_ok() {
+            return;
+        }
+    }
+    panic!("nobody works on it, and nobody can");
+}
+
+#[tokio::test]
+async fn a_layer_that_is_there_twice_claims_once() {
+    let idempotency = Idempotency::new(MemoryStore::new(10));
+    let layer = || PortOneWebhookLayer::new(secret()).idempotency(idempotency.clone());
+    let app = Router::new().route("/", post(async || {})).layer(layer()).layer(layer());
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(async move { axum::serve(listener, app).await });
+    let answer = exchange(address, &delivery("twice").request("/")).await.unwrap();
+    assert!(answer.status == 200 && !answer.replayed, "{answer:?}");
+    assert!(exchange(address, &delivery("twice").request("/")).await.unwrap().replayed);
+}
+
+#[tokio::test]
+async fn the_handler_is_in_the_span_of_the_request() {
+    let _subscriber = tracing::subscriber::set_default(tracing_subscriber::fmt().finish());
+    let seen = Arc::new(AtomicBool::new(false));
+    let handler = {
+        let seen = Arc::clone(&seen);
+        service_fn(move |_: Request<Body>| {
+            seen.store(
+                Span::current().metadata().is_some_and(|span| span.name() == "request"),
+                SeqCst,
+            );
+            async { Ok::<_, Infallible>(StatusCode::OK) }
+        })
+    };
+    let layer = PortOneWebhookLayer::new(secret()).idempotency(MemoryStore::new(10));
+    let service = ServiceBuilder::new().layer(layer).service(handler);
+    let delivery = delivery("span");
+    let mut request = Request::post("/");
+    for (name, value) in &delivery.headers {
+        request = request.header(name, value.as_slice());
+    }
+    let request = request.body(Body::from(delivery.body)).unwrap();
+    let answer = service.oneshot(request).instrument(info_span!("request")).await.unwrap();
+    assert_eq!(answer.status(), StatusCode::OK);
+    assert!(seen.load(SeqCst), "it is in no span");
+}
+
+/// Starts actix-web with one worker, which ends when it is told to.
+fn start_actix(
+    idempotency: Idempotency,
+    configure: impl Fn(&mut ServiceConfig) + Clone + Send + 'static,
+) -> (SocketAddr, actix_web::dev::Server) {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+    let address = listener.local_addr().unwrap();
+    let server = HttpServer::new(move || {
+        let middleware = PortOneWebhookMiddleware::new(secret()).idempotency(idempotency.clone());
+        App::new().service(web::scope("").configure(configure.clone()).wrap(middleware))
+    });
+    (address, server.workers(1).disable_signals().listen(listener).unwrap().run())
+}
+
+#[actix_web::test]
+async fn a_panic_before_there_is_a_future_gives_the_claim_back() {
+    let first = Arc::new(AtomicBool::new(true));
+    let (address, server) = start_actix(MemoryStore::new(10).into(), move |app| {
+        let first = Arc::clone(&first);
+        let scope = web::scope("").wrap_fn(move |request, service| {
+            assert!(!first.swap(false, SeqCst), "the first call panics");
+            service.call(request)
+        });
+        app.service(scope.route("/", web::post().to(HttpResponse::Ok)));
+    });
+    rt::spawn(server);
+    let request = delivery("panic").request("/");
+    assert!(exchange(address, &request).await.is_err());
+    assert_eq!(exchange(address, &request).await.unwrap().status, 200);
+}
+
+#[actix_web::test]
+async fn actix_drains_between_pause_and_stop() {
+    let done = Arc::new(AtomicBool::new(false));
+    let idempotency = Idempotency::new(MemoryStore::new(10));
+    let (address, server) = {
+        let done = Arc::clone(&done);
+        start_actix(idempotency.clone(), move |app| {
+            let done = Arc::clone(&done);
+            let handler = move || {
+                let done = Arc::clone(&done);
+                async move {
+                    sleep(Duration::from_millis(1500)).await;
+                    done.store(true, SeqCst);
+                    HttpResponse::Ok().finish()
+                }
+            };
+            app.route("/", web::post().to(handler));
+        })
+    };
+    let handle = server.handle();
+    let server = rt::spawn(server);
+    hang_up(address).await;
+    handle.pause().await;
+    idempotency.drain().await;
+    handle.stop(true).await;
+    server.await.unwrap().unwrap();
+    assert!(done.load(SeqCst), "it was cut off");
+}
+
+#[tokio::test]
+async fn axum_drains_after_its_graceful_shutdown() {
+    let done = Arc::new(AtomicBool::new(false));
+    let idempotency = Idempotency::new(MemoryStore::new(10));
+    let handler = {
+        let done = Arc::clone(&done);
+        async move || {
+            sleep(Duration::from_millis(1500)).await;
+            done.store(true, SeqCst);
+        }
+    };
+    let layer = PortOneWebhookLayer::new(secret()).idempotency(idempotency.clone());
+    let app = Router::new().route("/", post(handler)).layer(layer);
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
+    let server = axum::serve(listener, app).with_graceful_shutdown(async {
+        let _ = stopped.await;
+    });
+    let server = tokio::spawn(async move { server.await });
+    hang_up(address).await;
+    stop.send(()).unwrap();
+    server.await.unwrap().unwrap();
+    assert!(!done.load(SeqCst), "the server has waited for it by itself");
+    idempotency.drain().await;
+    assert!(done.load(SeqCst), "it was cut off");
+}
+
+/// Sends a delivery, and breaks the connection while it is handled.
+async fn hang_up(address: SocketAddr) {
+    let mut connection = Connection::open(address).await.unwrap();
+    connection.send(&delivery("hang-up").request("/")).await.unwrap();
+    sleep(Duration::from_millis(300)).await;
+    connection.reset().unwrap();
+    sleep(Duration::from_millis(300)).await;
+}
