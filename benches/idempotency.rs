@@ -54,7 +54,7 @@ fn main() {
             let fill = "INSERT INTO portone_webhook_claims ";
             let sqlite = format!(
                 "WITH RECURSIVE n(i) AS (SELECT {kept} UNION ALL SELECT i + 1 FROM n WHERE i + 1 < {most}) {fill} \
-                 SELECT CAST('kept-' || i AS BLOB), randomblob(16), TRUE, 9999999999999 FROM n"
+                 SELECT CAST('kept-' || i AS BLOB), randomblob(16), TRUE, 0, 9999999999999 FROM n"
             );
             sqlx::raw_sql(sqlx::AssertSqlSafe(sqlite)).execute(&sqlite_pool).await.unwrap();
             let postgres = format!(

@@ -50,11 +50,16 @@ struct Unreliable {
     store: Box<dyn IdempotencyStore>,
     /// So many completions fail from now on.
     failures: AtomicUsize,
+    sweeps: Arc<AtomicUsize>,
 }
 
 impl Unreliable {
     fn new(failures: usize, store: impl IdempotencyStore) -> Self {
-        Self { store: Box::new(store), failures: AtomicUsize::new(failures) }
+        Self {
+            store: Box::new(store),
+            failures: AtomicUsize::new(failures),
+            sweeps: Arc::default(),
+        }
     }
 }
 
@@ -85,6 +90,7 @@ impl IdempotencyStore for Unreliable {
     }
 
     fn sweep(&self, _: u32) -> StoreFuture<'_, u64> {
+        self.sweeps.fetch_add(1, SeqCst);
         Box::pin(pending())
     }
 }
@@ -111,12 +117,14 @@ async fn sqlite(folder: &TemporaryFolder) -> SqliteStore {
 
 #[tokio::test]
 async fn a_sweep_that_hangs_does_not_hold_up_the_end() {
-    let idempotency = Idempotency::new(Unreliable::new(0, MemoryStore::new(10_000)))
-        .timeout(Duration::from_millis(100));
-    for number in 0..1000 {
+    let store = Unreliable::new(0, MemoryStore::new(10_000));
+    let sweeps = Arc::clone(&store.sweeps);
+    let idempotency = Idempotency::new(store).timeout(Duration::from_millis(100));
+    for number in 0..2000 {
         idempotency.claim(&id(&number.to_string())).await.unwrap().finish(true).await;
     }
     timeout(Duration::from_secs(5), idempotency.drain()).await.expect("it ends");
+    assert!((1..200).contains(&sweeps.load(SeqCst)), "about one in a hundred");
 }
 
 async fn keeps_for_ever(store: impl IdempotencyStore) {

@@ -21,7 +21,57 @@ pub type StoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>>
 /// be dropped before its end; then the step has been made, or has not.
 ///
 /// The trait can be made into an object, so that a server's type does not change with its store. An
-/// `async` block in `Box::pin` is all that a method needs.
+/// `async` block in `Box::pin` is all that a method needs. In short, without leases and retentions:
+///
+/// ```
+/// use std::{collections::HashMap, sync::Mutex, time::Duration};
+/// use portone_idempotency::{
+///     ClaimToken, Claimed, Completion, IdempotencyStore, StoreError, StoreFuture,
+/// };
+///
+/// #[derive(Debug, Default)]
+/// struct Forgetful(Mutex<HashMap<Vec<u8>, (ClaimToken, bool)>>);
+///
+/// impl IdempotencyStore for Forgetful {
+///     fn claim<'a>(&'a self, id: &'a [u8], token: ClaimToken, lease: Duration) -> StoreFuture<'a, Claimed> {
+///         Box::pin(async move {
+///             let mut ids = self.0.lock().map_err(|_| StoreError::new("poisoned"))?;
+///             Ok(match ids.get(id) {
+///                 Some((_, true)) => Claimed::Completed,
+///                 Some((_, false)) => Claimed::InProgress { remaining: lease },
+///                 None => {
+///                     ids.insert(id.to_owned(), (token, false));
+///                     Claimed::Acquired
+///                 }
+///             })
+///         })
+///     }
+///
+///     fn complete<'a>(&'a self, id: &'a [u8], token: ClaimToken, _: Duration) -> StoreFuture<'a, Completion> {
+///         Box::pin(async move {
+///             let mut ids = self.0.lock().map_err(|_| StoreError::new("poisoned"))?;
+///             Ok(match ids.get_mut(id) {
+///                 Some((held, done)) if *held == token => {
+///                     *done = true;
+///                     Completion::Recorded
+///                 }
+///                 _ => Completion::Lost,
+///             })
+///         })
+///     }
+///
+///     fn release<'a>(&'a self, id: &'a [u8], token: ClaimToken) -> StoreFuture<'a, ()> {
+///         Box::pin(async move {
+///             let mut ids = self.0.lock().map_err(|_| StoreError::new("poisoned"))?;
+///             if ids.get(id) == Some(&(token, false)) {
+///                 ids.remove(id);
+///             }
+///             Ok(())
+///         })
+///     }
+/// }
+/// # let _: portone_idempotency::Idempotency = Forgetful::default().into();
+/// ```
 pub trait IdempotencyStore: fmt::Debug + Send + Sync + 'static {
     /// Claims an id for the time of the lease.
     fn claim<'a>(
