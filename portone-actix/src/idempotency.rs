@@ -8,7 +8,7 @@ use actix_web::{
     Error, FromRequest, HttpMessage as _, HttpRequest, HttpResponse, HttpResponseBuilder,
     ResponseError,
     body::{EitherBody, MessageBody},
-    dev::{Payload, Service, ServiceRequest, ServiceResponse},
+    dev::{Payload, ServiceRequest, ServiceResponse},
     http::{
         StatusCode,
         header::{ContentType, RETRY_AFTER},
@@ -21,20 +21,19 @@ use portone_webhook_core::WebhookId;
 
 use crate::confirm::status;
 
-/// Calls the service once for each id, in a task that goes on when the client hangs up.
-pub(crate) async fn run_once<S, B>(
+/// Handles a verified delivery once, in a task that goes on when the client hangs up.
+pub(crate) async fn run_once<B>(
     idempotency: Idempotency,
     id: WebhookId,
-    service: S,
     request: ServiceRequest,
+    handle: impl AsyncFnOnce(ServiceRequest) -> Result<ServiceResponse<B>, Error> + 'static,
 ) -> Result<ServiceResponse<EitherBody<B>>, Error>
 where
-    S: Service<ServiceRequest, Response = ServiceResponse<B>, Error = Error> + 'static,
     B: MessageBody + 'static,
 {
     if request.extensions().contains::<Claim>() {
         // A middleware further out has claimed it.
-        return service.call(request).await.map(ServiceResponse::map_into_left_body);
+        return handle(request).await.map(ServiceResponse::map_into_left_body);
     }
     let tracker = idempotency.clone();
     let task = rt::spawn(tracker.track(async move {
@@ -46,9 +45,7 @@ where
             }
         };
         request.extensions_mut().insert(claim.clone());
-        // The call itself may panic, and not only its future.
-        let handled = async move { service.call(request).await };
-        let handled = AssertUnwindSafe(handled).catch_unwind().await;
+        let handled = AssertUnwindSafe(handle(request)).catch_unwind().await;
         let succeeded = matches!(&handled, Ok(Ok(response)) if response.status().is_success());
         claim.finish(succeeded).await;
         let handled = handled.unwrap_or_else(|panic| resume_unwind(panic));

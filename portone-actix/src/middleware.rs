@@ -1,12 +1,13 @@
 use std::{
     future::{Ready, ready},
     rc::Rc,
+    task::{Context, Poll},
 };
 
 use actix_web::{
     Error, HttpMessage as _,
     body::{EitherBody, MessageBody},
-    dev::{Payload, Service, ServiceRequest, ServiceResponse, Transform, forward_ready},
+    dev::{Payload, Service, ServiceRequest, ServiceResponse, Transform},
 };
 use futures_util::future::LocalBoxFuture;
 use portone_webhook_core::WebhookVerifier;
@@ -93,15 +94,19 @@ where
     type Future = Ready<Result<Self::Transform, ()>>;
 
     fn new_transform(&self, service: S) -> Self::Future {
-        ready(Ok(VerifyingService { service: Rc::new(service), settings: self.clone() }))
+        ready(Ok(VerifyingService(Rc::new(Shared { service, settings: self.clone() }))))
     }
 }
 
 /// The service that the middleware puts around another.
 #[doc(hidden)]
 #[derive(Debug)]
-pub struct VerifyingService<S> {
-    service: Rc<S>,
+pub struct VerifyingService<S>(Rc<Shared<S>>);
+
+/// What each request in work holds on to.
+#[derive(Debug)]
+struct Shared<S> {
+    service: S,
     settings: PortOneWebhookMiddleware,
 }
 
@@ -114,24 +119,27 @@ where
     type Error = Error;
     type Future = LocalBoxFuture<'static, Result<Self::Response, Error>>;
 
-    forward_ready!(service);
+    fn poll_ready(&self, cx: &mut Context<'_>) -> Poll<Result<(), Error>> {
+        self.0.service.poll_ready(cx)
+    }
 
     fn call(&self, mut request: ServiceRequest) -> Self::Future {
-        let service = Rc::clone(&self.service);
-        let settings = self.settings.clone();
+        let shared = Rc::clone(&self.0);
         Box::pin(async move {
             let payload = request.take_payload();
-            match receive(&settings.verifier, request.request(), payload).await {
+            match receive(&shared.settings.verifier, request.request(), payload).await {
                 Ok(proof) => {
                     request.set_payload(Payload::from(proof.raw().clone()));
                     #[cfg(feature = "idempotency")]
-                    let id = proof.id().clone();
+                    let once =
+                        shared.settings.idempotency.clone().map(|it| (it, proof.id().clone()));
                     request.extensions_mut().insert(proof);
                     #[cfg(feature = "idempotency")]
-                    if let Some(idempotency) = settings.idempotency {
-                        return run_once(idempotency, id, service, request).await;
+                    if let Some((idempotency, id)) = once {
+                        let handle = async move |request| shared.service.call(request).await;
+                        return run_once(idempotency, id, request, handle).await;
                     }
-                    service.call(request).await.map(ServiceResponse::map_into_left_body)
+                    shared.service.call(request).await.map(ServiceResponse::map_into_left_body)
                 }
                 // A response and not an `Err`, so that a middleware further out sees it as one.
                 Err(error) => Ok(request.error_response(error).map_into_right_body()),
