@@ -198,13 +198,13 @@ async fn ids_of_every_kind(setting: &Setting, shop: &Shop, framework: &str) {
 
 async fn a_killed_server_is_taken_over_from(setting: &Setting, framework: &str) {
     let id = format!("{framework}-killed");
-    let killed = setting.shop(framework, 2000);
+    let killed = setting.shop(framework, 4000);
     let mut connection = Connection::open(killed.address).await.unwrap();
     connection.send(&request("/hang", id.as_bytes())).await.unwrap();
     sleep(Duration::from_millis(500)).await;
     drop(killed);
 
-    let next = setting.shop(framework, 2000);
+    let next = setting.shop(framework, 4000);
     let early = next.send("/work", &id).await;
     assert_eq!(early.status, 503, "{id}: {early:?}");
     eventually(async || next.send("/work", &id).await.status == 200).await;
@@ -220,7 +220,7 @@ async fn a_late_holder_rolls_back(setting: &Setting) {
         let shop = setting.shop(framework, 400);
         let late = shop.send("/transaction", &id);
         let next = async {
-            sleep(Duration::from_millis(700)).await;
+            sleep(Duration::from_millis(500)).await;
             shop.send("/work", &id).await
         };
         let (late, next) = futures_util::join!(late, next);
