@@ -17,10 +17,11 @@ use portone_actix::PortOneWebhookMiddleware;
 use portone_axum::PortOneWebhookLayer;
 use portone_idempotency::{
     ClaimToken, Claimed, Completion, Idempotency, IdempotencyStore, MemoryStore, NotRun,
-    PostgresStore, RedisStore, SqliteStore, StoreError, StoreFuture,
+    PostgresStore, RedisStore, StoreError, StoreFuture,
 };
 use portone_tests::{
     Connection, DatabaseServer, Delivery, SHOP_SECRET, TemporaryFolder, event_body, exchange,
+    postgres_store, sqlite_store,
 };
 use portone_webhook_core::{WebhookHeaders, WebhookId, WebhookSecret, WebhookVerifier};
 use tokio::time::{sleep, timeout};
@@ -98,7 +99,7 @@ impl IdempotencyStore for Unreliable {
 #[tokio::test]
 async fn a_success_is_recorded_although_the_store_fails_once() {
     let folder = TemporaryFolder::new("late");
-    let store = Unreliable::new(1, sqlite(&folder).await);
+    let store = Unreliable::new(1, sqlite_store(&folder).await);
     // The handler ends after its lease.
     let idempotency = Idempotency::new(store).lease(Duration::from_millis(500));
     let claim = idempotency.claim(&id("late")).await.unwrap();
@@ -107,12 +108,6 @@ async fn a_success_is_recorded_although_the_store_fails_once() {
     idempotency.drain().await;
     let next = idempotency.claim(&id("late")).await;
     assert!(matches!(next, Err(NotRun::Completed)), "{next:?}");
-}
-
-async fn sqlite(folder: &TemporaryFolder) -> SqliteStore {
-    let pool = SqliteStore::connect(folder.path().join("shop.db")).await.unwrap();
-    SqliteStore::create_tables(&pool).await.unwrap();
-    SqliteStore::new(pool).await.unwrap()
 }
 
 #[tokio::test]
@@ -139,15 +134,13 @@ async fn the_longest_times_are_times() {
     keeps_for_ever(MemoryStore::new(10)).await;
 
     let folder = TemporaryFolder::new("for-ever");
-    keeps_for_ever(sqlite(&folder).await).await;
+    keeps_for_ever(sqlite_store(&folder).await).await;
 
     if let Some(server) = DatabaseServer::redis() {
         keeps_for_ever(RedisStore::connect(server.url()).await.unwrap()).await;
     }
     if let Some(server) = DatabaseServer::postgres() {
-        let pool = PostgresStore::connect(&server.url()).await.unwrap();
-        PostgresStore::create_tables(&pool).await.unwrap();
-        keeps_for_ever(PostgresStore::new(pool).await.unwrap()).await;
+        keeps_for_ever(postgres_store(&server).await).await;
     }
 }
 
@@ -155,9 +148,8 @@ async fn the_longest_times_are_times() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_claim_that_is_made_too_late_is_given_back() {
     let Some(server) = DatabaseServer::postgres() else { return };
+    let store = postgres_store(&server).await;
     let pool = PostgresStore::connect(&server.url()).await.unwrap();
-    PostgresStore::create_tables(&pool).await.unwrap();
-    let store = PostgresStore::new(pool.clone()).await.unwrap();
     let dead = ClaimToken::from_bytes([1; 16]);
     let claimed = IdempotencyStore::claim(&store, b"id", dead, Duration::from_millis(1)).await;
     assert_eq!(claimed.unwrap(), Claimed::Acquired);

@@ -14,7 +14,7 @@ use portone_idempotency::{
     ClaimToken, Claimed, Completion, IdempotencyStore, MemoryStore, PostgresStore, RedisStore,
     SetupError, SqliteStore,
 };
-use portone_tests::{Connection, DatabaseServer, TemporaryFolder};
+use portone_tests::{Connection, DatabaseServer, TemporaryFolder, postgres_store, sqlite_store};
 use sqlx::postgres::PgPoolOptions;
 use tokio::time::sleep;
 
@@ -26,18 +26,6 @@ fn token() -> ClaimToken {
     ClaimToken::from_bytes(u128::from(NEXT.fetch_add(1, Ordering::SeqCst)).to_be_bytes())
 }
 
-async fn sqlite(folder: &TemporaryFolder) -> SqliteStore {
-    let pool = SqliteStore::connect(folder.path().join("shop.db")).await.unwrap();
-    SqliteStore::create_tables(&pool).await.unwrap();
-    SqliteStore::new(pool).await.unwrap()
-}
-
-async fn postgres(server: &DatabaseServer) -> PostgresStore {
-    let pool = PostgresStore::connect(&server.url()).await.unwrap();
-    PostgresStore::create_tables(&pool).await.unwrap();
-    PostgresStore::new(pool).await.unwrap()
-}
-
 #[tokio::test]
 async fn memory() {
     every_step(&MemoryStore::new(1000)).await;
@@ -46,7 +34,7 @@ async fn memory() {
 #[tokio::test]
 async fn sqlite_file() {
     let folder = TemporaryFolder::new("sqlite");
-    let store = sqlite(&folder).await;
+    let store = sqlite_store(&folder).await;
     every_step(&store).await;
     sweep(&store).await;
 }
@@ -54,7 +42,7 @@ async fn sqlite_file() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn postgres_server() {
     let Some(server) = DatabaseServer::postgres() else { return };
-    let store = postgres(&server).await;
+    let store = postgres_store(&server).await;
     every_step(&store).await;
     sweep(&store).await;
 }
@@ -169,7 +157,7 @@ async fn a_clock_that_is_set_back_holds_a_dead_claim_for_one_lease() {
     let store = {
         let offset = Arc::clone(&offset);
         let later = move || Duration::from_secs(offset.load(Ordering::SeqCst));
-        sqlite(&folder).await.clock(move || SystemTime::now() + later())
+        sqlite_store(&folder).await.clock(move || SystemTime::now() + later())
     };
     let (dead, done) = (token(), token());
     assert_eq!(store.claim(b"dead", dead, SHORT).await.unwrap(), Claimed::Acquired);
@@ -193,12 +181,12 @@ async fn a_clock_that_is_set_back_holds_a_dead_claim_for_one_lease() {
 async fn a_file_survives_a_restart() {
     let folder = TemporaryFolder::new("restart");
     let done = token();
-    let store = sqlite(&folder).await;
+    let store = sqlite_store(&folder).await;
     assert_eq!(store.claim(b"id", done, LONG).await.unwrap(), Claimed::Acquired);
     assert_eq!(store.complete(b"id", done, LONG).await.unwrap(), Completion::Recorded);
     drop(store);
     assert_eq!(
-        sqlite(&folder).await.claim(b"id", token(), LONG).await.unwrap(),
+        sqlite_store(&folder).await.claim(b"id", token(), LONG).await.unwrap(),
         Claimed::Completed
     );
 }
@@ -209,7 +197,7 @@ async fn a_server_that_is_down_is_an_error_and_then_there_again() {
     let redis = RedisStore::connect(server.url()).await.unwrap();
     outage(&redis, &mut server).await;
     let Some(mut server) = DatabaseServer::postgres() else { return };
-    let postgres = postgres(&server).await;
+    let postgres = postgres_store(&server).await;
     outage(&postgres, &mut server).await;
 }
 

@@ -52,14 +52,14 @@ impl PostgresStore {
         let mut transaction = pool.begin().await.map_err(schema::refused)?;
         // The lock, whose number is "portone" in ASCII, is for servers that start at the same time.
         let versions = sqlx::raw_sql(
-            "SELECT pg_advisory_xact_lock(31647653217365605);
+            "SELECT pg_advisory_xact_lock(31647734762008165);
              CREATE TABLE IF NOT EXISTS portone_webhook_schema (version BIGINT NOT NULL);
              INSERT INTO portone_webhook_schema
                  SELECT 1 WHERE NOT EXISTS (SELECT FROM portone_webhook_schema);",
         );
         versions.execute(&mut *transaction).await.map_err(schema::refused)?;
         let version = sqlx::query_scalar(schema::SELECT_VERSION).fetch_one(&mut *transaction).await;
-        schema::check_version(version.map_err(schema::refused)?)?;
+        schema::check_version(version)?;
         let claims = sqlx::raw_sql(
             "CREATE TABLE IF NOT EXISTS portone_webhook_claims (
                  id BYTEA PRIMARY KEY,
@@ -92,7 +92,7 @@ impl PostgresStore {
             return Err(schema::missing("PostgresStore::create_tables"));
         }
         let version = sqlx::query_scalar(schema::SELECT_VERSION).fetch_one(pool).await;
-        schema::check_version(version.map_err(schema::refused)?)
+        schema::check_version(version)
     }
 
     /// Records the delivery as done in a transaction of your own, in which the effect is written, too:
@@ -154,14 +154,12 @@ impl PostgresStore {
     }
 
     async fn release(&self, id: &[u8], token: ClaimToken) -> Result<(), StoreError> {
-        sqlx::query(
-            "DELETE FROM portone_webhook_claims WHERE id = $1 AND token = $2 AND NOT completed",
-        )
-        .bind(id)
-        .bind(token.as_bytes().as_slice())
-        .execute(&self.pool)
-        .await
-        .map_err(StoreError::new)?;
+        sqlx::query(schema::RELEASE)
+            .bind(id)
+            .bind(token.as_bytes().as_slice())
+            .execute(&self.pool)
+            .await
+            .map_err(StoreError::new)?;
         Ok(())
     }
 

@@ -6,8 +6,11 @@ const VERSION: i64 = 1;
 
 pub(crate) const SELECT_VERSION: &str = "SELECT max(version) FROM portone_webhook_schema";
 
-pub(crate) fn check_version(found: Option<i64>) -> Result<(), SetupError> {
-    match found.unwrap_or(0) {
+pub(crate) const RELEASE: &str =
+    "DELETE FROM portone_webhook_claims WHERE id = $1 AND token = $2 AND NOT completed";
+
+pub(crate) fn check_version(found: sqlx::Result<Option<i64>>) -> Result<(), SetupError> {
+    match found.map_err(refused)?.unwrap_or(0) {
         VERSION => Ok(()),
         found => Err(SetupError::Version { found, expected: VERSION }),
     }

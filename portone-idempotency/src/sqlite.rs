@@ -70,7 +70,7 @@ impl SqliteStore {
         );
         versions.execute(&mut *transaction).await.map_err(schema::refused)?;
         let version = sqlx::query_scalar(schema::SELECT_VERSION).fetch_one(&mut *transaction).await;
-        schema::check_version(version.map_err(schema::refused)?)?;
+        schema::check_version(version)?;
         let claims = sqlx::raw_sql(
             "CREATE TABLE IF NOT EXISTS portone_webhook_claims (
                  id BLOB PRIMARY KEY NOT NULL,
@@ -114,7 +114,7 @@ impl SqliteStore {
             return Err(schema::missing("SqliteStore::create_tables"));
         }
         let version = sqlx::query_scalar(schema::SELECT_VERSION).fetch_one(pool).await;
-        schema::check_version(version.map_err(schema::refused)?)
+        schema::check_version(version)
     }
 
     /// Records the delivery as done in a transaction of your own, in which the effect is written, too:
@@ -211,14 +211,12 @@ impl SqliteStore {
     }
 
     async fn release(&self, id: &[u8], token: ClaimToken) -> Result<(), StoreError> {
-        sqlx::query(
-            "DELETE FROM portone_webhook_claims WHERE id = ?1 AND token = ?2 AND NOT completed",
-        )
-        .bind(id)
-        .bind(token.as_bytes().as_slice())
-        .execute(&self.pool)
-        .await
-        .map_err(StoreError::new)?;
+        sqlx::query(schema::RELEASE)
+            .bind(id)
+            .bind(token.as_bytes().as_slice())
+            .execute(&self.pool)
+            .await
+            .map_err(StoreError::new)?;
         Ok(())
     }
 

@@ -11,7 +11,7 @@ mod wire;
 
 pub use delivery::Delivery;
 pub use event::{event_body, event_types};
-pub use servers::{DatabaseServer, TemporaryFolder};
+pub use servers::{DatabaseServer, TemporaryFolder, postgres_store, sqlite_store};
 pub use subject::{Subject, start_subjects};
 pub use vectors::{Vector, vectors};
 pub use wire::{Answer, Connection, exchange};

@@ -7,6 +7,8 @@ use std::{
     time::{Duration, Instant, UNIX_EPOCH},
 };
 
+use portone_idempotency::{PostgresStore, SqliteStore};
+
 /// A database server of a test's own: on a free port of the loopback address, with its data in a
 /// folder of its own, both gone with it.
 #[derive(Debug)]
@@ -16,6 +18,20 @@ pub struct DatabaseServer {
     port: u16,
     folder: TemporaryFolder,
     kind: Kind,
+}
+
+/// A store in a file of this folder, with its tables.
+pub async fn sqlite_store(folder: &TemporaryFolder) -> SqliteStore {
+    let pool = SqliteStore::connect(folder.path().join("shop.db")).await.expect("it is a file");
+    SqliteStore::create_tables(&pool).await.expect("the file is ours");
+    SqliteStore::new(pool).await.expect("the tables are there")
+}
+
+/// A store in this server, with its tables.
+pub async fn postgres_store(server: &DatabaseServer) -> PostgresStore {
+    let pool = PostgresStore::connect(&server.url()).await.expect("the server runs");
+    PostgresStore::create_tables(&pool).await.expect("the server is ours");
+    PostgresStore::new(pool).await.expect("the tables are there")
 }
 
 /// A folder that is gone with this value.
