@@ -1,0 +1,113 @@
+use std::time::Duration;
+
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use bytes::Bytes;
+use portone_webhook_core::{
+    PendingDelivery, Refusal, Verified, VerifyError, WebhookHeaders, WebhookVerifier,
+};
+
+use crate::request::{NOW, Request, SECRETS, tag, verifier};
+
+/// What of a proof is compared: the id, the timestamp and the secret's index.
+type Proof = (Vec<u8>, u64, usize);
+
+const LIMIT: usize = 1024;
+
+/// All headers of a request with its body: the verdict is that of a plain account of the rules, and
+/// the same however the body arrives.
+pub fn headers(input: &[u8]) -> String {
+    let request = Request::read(input, <[u8]>::to_vec);
+    let verdict = verify(&request, &verifier()).map_err(|error| error.reason());
+    assert_eq!(verdict, account(&request));
+
+    let verifier = verifier().tolerance(Duration::MAX).body_limit(LIMIT);
+    let whole = verify(&request, &verifier).map_err(Refusal::from);
+    let whole = whole.map_err(|refusal| refusal.reason());
+    for size in [1, 7, usize::MAX] {
+        let arrived = arrive(&request, &verifier, size).map_err(|refusal| refusal.reason());
+        let too_large = arrived == Err("PAYLOAD_TOO_LARGE");
+        assert_eq!(too_large, may_be_read(&whole) && is_too_large(&request), "in pieces of {size}");
+        assert!(too_large || arrived == whole, "in pieces of {size}");
+    }
+
+    match verdict {
+        Ok((id, timestamp, secret)) => {
+            format!("{} of {timestamp} by secret {secret}", id.escape_ascii())
+        }
+        Err(reason) => reason.to_owned(),
+    }
+}
+
+fn verify(request: &Request<'_>, verifier: &WebhookVerifier) -> Result<Proof, VerifyError> {
+    let headers = WebhookHeaders::parse(request.pairs())?;
+    Ok(proof(verifier.verify_at(headers, request.body, NOW)?))
+}
+
+fn arrive(
+    request: &Request<'_>,
+    verifier: &WebhookVerifier,
+    size: usize,
+) -> Result<Proof, Refusal> {
+    let headers = WebhookHeaders::parse(request.pairs())?;
+    let mut pending = PendingDelivery::begin(verifier, headers)?;
+    for piece in request.body.chunks(size) {
+        pending.push(Bytes::copy_from_slice(piece))?;
+    }
+    pending.verify().map(proof)
+}
+
+fn proof<B>(proof: Verified<(), B>) -> Proof {
+    (proof.id().as_bytes().to_vec(), proof.timestamp(), proof.secret_index())
+}
+
+/// Whether the headers of this request get as far as the body.
+fn may_be_read(verdict: &Result<Proof, &str>) -> bool {
+    matches!(verdict, Ok(_) | Err("NO_MATCHING_SIGNATURE"))
+}
+
+fn is_too_large(request: &Request<'_>) -> bool {
+    let announced = request.all("content-length").last().copied().and_then(number);
+    announced.is_some_and(|length| length > LIMIT as u128) || request.body.len() > LIMIT
+}
+
+/// Digits and nothing else, and no digit at all is 0. What is larger than any limit stays so.
+fn number(text: &[u8]) -> Option<u128> {
+    text.iter().try_fold(0u128, |number, byte| {
+        let digit = byte.checked_sub(b'0').filter(|&digit| digit < 10)?;
+        Some(number.saturating_mul(10).saturating_add(digit.into()))
+    })
+}
+
+/// The rules, one after the other, with nothing in mind but that they are right.
+fn account(request: &Request<'_>) -> Result<Proof, &'static str> {
+    let mut values = Vec::new();
+    for name in ["webhook-id", "webhook-timestamp", "webhook-signature"] {
+        match *request.all(name) {
+            [value] if !value.is_empty() => values.push(value),
+            _ => return Err("MISSING_REQUIRED_HEADERS"),
+        }
+    }
+    let [id, timestamp, signatures] = *values else { unreachable!("there are three names") };
+
+    let sent = number(timestamp).ok_or("INVALID_SIGNATURE")?.min(u64::MAX.into());
+    if sent + 300 < NOW.into() {
+        return Err("TIMESTAMP_TOO_OLD");
+    }
+    if sent > u128::from(NOW) + 300 {
+        return Err("TIMESTAMP_TOO_NEW");
+    }
+
+    let entries = signatures.split(|&byte| byte == b' ').map(|entry| {
+        let mut parts = entry.split(|&byte| byte == b',');
+        let version = parts.next()?;
+        let signature = parts.next()?;
+        (version == b"v1").then(|| STANDARD.decode(signature).ok()).flatten()
+    });
+    let entries: Vec<_> = entries.flatten().collect();
+    let matching = SECRETS.iter().position(|secret| {
+        let tag = tag(secret, &[id, b".", timestamp, b".", request.body]);
+        entries.iter().any(|entry| **entry == tag)
+    });
+    let secret = matching.ok_or("NO_MATCHING_SIGNATURE")?;
+    Ok((id.to_vec(), sent.try_into().expect("it is no more than u64::MAX"), secret))
+}

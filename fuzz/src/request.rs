@@ -1,0 +1,110 @@
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use hmac::{Hmac, KeyInit, Mac};
+use portone_webhook_core::{WebhookHeaders, WebhookVerifier};
+use sha2::Sha256;
+
+/// What the receiver of the verification vectors is set up with.
+pub const SECRETS: [&str; 2] = [
+    "whsec_jtpGNVwPT/m+F+0FS5USbcac2YvKMrWjgx9+tu/SJ1U=",
+    "whsec_IFzB6EOAfoBRG+/LMfvK1C1FnUxptVeLVl0s5E+czM8=",
+];
+
+/// The clock of the verification vectors, in seconds since the Unix epoch.
+pub const NOW: u64 = 1_775_000_000;
+
+pub(crate) fn verifier() -> WebhookVerifier {
+    SECRETS.join(",").parse().expect("both are secrets")
+}
+
+/// The HMAC of these parts, made without the crate that is tested.
+pub(crate) fn tag(secret: &str, parts: &[&[u8]]) -> [u8; 32] {
+    let key = STANDARD.decode(&secret["whsec_".len()..]).expect("it is base64");
+    let mut mac = Hmac::<Sha256>::new_from_slice(&key).expect("HMAC takes every key");
+    for part in parts {
+        mac.update(part);
+    }
+    mac.finalize().into_bytes().into()
+}
+
+/// Writes the right signatures where a list has `{1}` and `{2}`, as nobody finds them by chance.
+pub(crate) fn fill_in(list: &[u8], parts: &[&[u8]]) -> Vec<u8> {
+    let mut filled = Vec::with_capacity(list.len());
+    let mut rest = list;
+    while let [first, after @ ..] = rest {
+        rest = match rest {
+            [b'{', number @ b'1'..=b'2', b'}', after @ ..] => {
+                let secret = SECRETS[usize::from(number - b'1')];
+                filled.extend_from_slice(STANDARD.encode(tag(secret, parts)).as_bytes());
+                after
+            }
+            _ => {
+                filled.push(*first);
+                after
+            }
+        };
+    }
+    filled
+}
+
+/// Puts `{1}` and `{2}` where a list has the right signatures.
+pub fn with_placeholders(list: &[u8], parts: &[&[u8]]) -> Vec<u8> {
+    let mut list = list.to_vec();
+    for (number, secret) in (1..).zip(SECRETS) {
+        let right = STANDARD.encode(tag(secret, parts));
+        while let Some(at) = list.windows(right.len()).position(|text| text == right.as_bytes()) {
+            list.splice(at..at + right.len(), format!("{{{number}}}").bytes());
+        }
+    }
+    list
+}
+
+/// A request: lines of `name: value`, an empty line, and the body.
+pub(crate) struct Request<'a> {
+    pub(crate) headers: Vec<(&'a [u8], Vec<u8>)>,
+    pub(crate) body: &'a [u8],
+}
+
+impl<'a> Request<'a> {
+    /// Reads a request whose timestamp is then written by `timestamp`, and whose signatures are filled
+    /// in.
+    pub(crate) fn read(input: &'a [u8], timestamp: impl Fn(&[u8]) -> Vec<u8>) -> Self {
+        let mut headers = Vec::new();
+        let mut body = input;
+        loop {
+            let end = body.iter().position(|&byte| byte == b'\n').unwrap_or(body.len());
+            let (line, rest) = body.split_at(end);
+            body = rest.get(1..).unwrap_or_default();
+            let Some(colon) = line.iter().position(|&byte| byte == b':') else { break };
+            let value = &line[colon + 1..];
+            headers.push((&line[..colon], value.strip_prefix(b" ").unwrap_or(value).to_vec()));
+        }
+        let mut request = Self { headers, body };
+        for value in request.values(WebhookHeaders::TIMESTAMP) {
+            *value = timestamp(value);
+        }
+        let first = |name| request.all(name).first().map_or(Vec::new(), |value| value.to_vec());
+        let (id, sent) = (first(WebhookHeaders::ID), first(WebhookHeaders::TIMESTAMP));
+        for value in request.values(WebhookHeaders::SIGNATURE) {
+            *value = fill_in(value, &[&id, b".", &sent, b".", body]);
+        }
+        request
+    }
+
+    /// Every value of the header, in order.
+    pub(crate) fn all(&self, name: &str) -> Vec<&[u8]> {
+        let named = |other: &[u8]| other.eq_ignore_ascii_case(name.as_bytes());
+        let headers = self.headers.iter().filter(|(other, _)| named(other));
+        headers.map(|(_, value)| &**value).collect()
+    }
+
+    fn values(&mut self, name: &'static str) -> impl Iterator<Item = &mut Vec<u8>> {
+        let headers = self.headers.iter_mut();
+        let named = headers.filter(|(other, _)| other.eq_ignore_ascii_case(name.as_bytes()));
+        named.map(|(_, value)| value)
+    }
+
+    /// The headers in the form in which our crate takes them.
+    pub(crate) fn pairs(&self) -> impl Iterator<Item = (&[u8], &Vec<u8>)> {
+        self.headers.iter().map(|(name, value)| (*name, value))
+    }
+}

@@ -1,0 +1,44 @@
+use base64::{
+    Engine as _, alphabet,
+    engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig},
+};
+use portone_webhook_core::{WebhookSecret, WebhookVerifier};
+
+const OPTIONAL_PADDING: GeneralPurpose = GeneralPurpose::new(
+    &alphabet::STANDARD,
+    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
+);
+
+/// The text of a secret, and of a list of them.
+pub fn secret(input: &[u8]) -> String {
+    let Ok(text) = str::from_utf8(input) else { return "not text".to_owned() };
+
+    let parsed = text.parse::<WebhookSecret>();
+    let bare = text.trim_matches(|letter: char| letter.is_ascii_whitespace());
+    let key = OPTIONAL_PADDING.decode(bare.strip_prefix("whsec_").unwrap_or(bare));
+    match (&parsed, &key) {
+        (Ok(secret), Ok(key)) => {
+            let again = WebhookSecret::from_bytes(key).expect("it has a key");
+            assert_eq!(secret.sign("id", 1, "body"), again.sign("id", 1, "body"));
+        }
+        (Err(_), Ok(key)) => assert!(key.is_empty(), "a usable key is refused"),
+        (Ok(_), Err(error)) => panic!("a key where there is none: {error}"),
+        (Err(_), Err(_)) => {}
+    }
+
+    let list = text.parse::<WebhookVerifier>();
+    let parts = text.split(',').map(str::parse::<WebhookSecret>).collect::<Vec<_>>();
+    let fault = parts.iter().position(Result::is_err).map(|index| index + 1);
+    assert_eq!(list.as_ref().err().map(|error| error.position), fault);
+
+    let shown = format!("{parsed:?} {list:?}");
+    let secrets = text.split(',').map(str::trim_ascii).filter(|part| part.len() > 20);
+    for part in secrets {
+        assert!(!shown.contains(part), "the secret is shown");
+    }
+    match (parsed, list) {
+        (Ok(_), Ok(_)) => "one".to_owned(),
+        (Err(_), Ok(_)) => format!("{} in a list", parts.len()),
+        (_, Err(error)) => error.to_string(),
+    }
+}

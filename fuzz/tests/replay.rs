@@ -1,0 +1,121 @@
+//! Gives every input of the corpora to its target again, and compares the answers with those that
+//! are written down; so debug and release builds answer alike.
+//!
+//! `PORTONE_FUZZ_WRITE=1 cargo test -p portone-fuzz` writes the seeds and the answers anew.
+
+use std::{
+    env,
+    fmt::Write as _,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use portone_fuzz::{NOW, SECRETS, TARGETS, with_placeholders};
+use portone_tests::{Vector, event_body, event_types, vectors};
+
+#[test]
+fn every_input_is_answered_as_before() {
+    seeds();
+    for (name, target) in TARGETS {
+        let mut inputs: Vec<PathBuf> = fs::read_dir(folder("corpus").join(name))
+            .unwrap()
+            .map(|entry| entry.unwrap().path())
+            .collect();
+        inputs.sort();
+        let mut verdicts = String::new();
+        for path in &inputs {
+            let verdict = target(&fs::read(path).unwrap());
+            let file = path.file_name().unwrap().to_str().unwrap();
+            writeln!(verdicts, "{file}: {}", verdict.escape_debug()).unwrap();
+        }
+        println!("{name}: {} inputs", inputs.len());
+        check(&folder("verdicts").join(format!("{name}.txt")), verdicts.as_bytes());
+    }
+}
+
+/// What the corpora begin with: the verification vectors, and an event of each type.
+fn seeds() {
+    let vectors = vectors();
+    assert!(vectors.iter().all(|vector| vector.now == NOW && vector.secrets == SECRETS.join(",")));
+
+    for vector in &vectors {
+        let file = vector.name.replace('/', "-");
+        let request = request(vector);
+        seed("headers", &file, &request);
+        seed("standardwebhooks", &file, &request);
+        let list = first(vector, "webhook-signature");
+        seed("signatures", &file, &signatures(vector, list));
+        seed("event", &file, &vector.delivery.body);
+    }
+    for name in event_types() {
+        seed("event", name, event_body(name).as_bytes());
+    }
+    for (name, body) in [
+        ("json", r#"{"payment_id":"p","tx_id":"t","status":"Paid"}"#),
+        ("json-confirm", r#"{"payment_id":"p","tx_id":"t","total_amount":39900}"#),
+        ("form", "payment_id=%EC%A3%BC%EB%AC%B8&tx_id=t&status=Paid"),
+        ("form-confirm", "payment_id=p+1&tx_id=t&total_amount=39900"),
+    ] {
+        seed("older_event", name, body.as_bytes());
+    }
+    for (name, text) in [
+        ("one", SECRETS[0].to_owned()),
+        ("two", SECRETS.join(",")),
+        ("bare", format!(" {}\r\n", SECRETS[1].trim_start_matches("whsec_"))),
+        ("short", "whsec_pzQGE83cSIRKM4/WH5QY+g".to_owned()),
+        ("url-safe", "whsec_pzQGE83cSIRKM4_WH5QY-g==".to_owned()),
+    ] {
+        seed("secret", name, text.as_bytes());
+    }
+}
+
+/// The vector in the form that the targets read, with placeholders for the signatures that are right.
+fn request(vector: &Vector) -> Vec<u8> {
+    let mut request = Vec::new();
+    for (name, value) in &vector.delivery.headers {
+        let value = match name.to_ascii_lowercase().as_str() {
+            "webhook-signature" => signatures(vector, value),
+            _ => value.clone(),
+        };
+        for part in [name.as_bytes(), b": ", &value, b"\n"] {
+            request.extend_from_slice(part);
+        }
+    }
+    request.push(b'\n');
+    request.extend_from_slice(&vector.delivery.body);
+    request
+}
+
+/// A list of this vector, with placeholders for what is right in it.
+fn signatures(vector: &Vector, list: &[u8]) -> Vec<u8> {
+    let (id, timestamp) = (first(vector, "webhook-id"), first(vector, "webhook-timestamp"));
+    with_placeholders(list, &[id, b".", timestamp, b".", &vector.delivery.body])
+}
+
+/// The first header of this name, or nothing.
+fn first<'a>(vector: &'a Vector, name: &str) -> &'a [u8] {
+    let mut headers = vector.delivery.headers.iter();
+    let header = headers.find(|(other, _)| other.eq_ignore_ascii_case(name));
+    header.map_or(&[], |(_, value)| value)
+}
+
+fn seed(target: &str, name: &str, input: &[u8]) {
+    check(&folder("corpus").join(target).join(name), input);
+}
+
+fn folder(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
+}
+
+/// The file has to have this content, unless it is to be written.
+fn check(file: &Path, content: &[u8]) {
+    if env::var_os("PORTONE_FUZZ_WRITE").is_some() {
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        return fs::write(file, content).unwrap();
+    }
+    let written = fs::read(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+    let [written, content] = [&written, content].map(String::from_utf8_lossy);
+    let different = written.lines().zip(content.lines()).find(|(written, now)| written != now);
+    assert_eq!(different, None, "{}: as written, and as it is", file.display());
+    assert_eq!(written, content, "{}", file.display());
+}
