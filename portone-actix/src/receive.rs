@@ -1,7 +1,10 @@
-use std::sync::Arc;
+use std::{pin::pin, sync::Arc};
 
-use actix_web::{HttpRequest, dev::Payload, error::PayloadError};
-use futures_util::StreamExt as _;
+use actix_web::{HttpRequest, dev::Payload, error::PayloadError, rt::time::sleep};
+use futures_util::{
+    StreamExt as _,
+    future::{Either, select},
+};
 use portone_webhook_core::{PendingDelivery, Refusal, Verified, WebhookHeaders, WebhookVerifier};
 
 use crate::WebhookError;
@@ -17,10 +20,19 @@ pub(crate) async fn receive(
     let verified = async {
         let headers = WebhookHeaders::parse(request.headers())?;
         let mut pending = PendingDelivery::begin(verifier, headers)?;
-        while let Some(piece) = payload.next().await {
-            pending.push(piece.map_err(broken_off)?)?;
+        // Started when the body is waited for, which most never are.
+        let read_timeout = pending.read_timeout();
+        let timeout = pin!(async move { sleep(read_timeout).await });
+        let body = pin!(async {
+            while let Some(piece) = payload.next().await {
+                pending.push(piece.map_err(broken_off)?)?;
+            }
+            pending.verify()
+        });
+        match select(body, timeout).await {
+            Either::Left((verified, _)) => verified,
+            Either::Right(((), _)) => Err(Refusal::ReadTimeout),
         }
-        pending.verify()
     };
     let verified = verified.await;
     verified.map_err(|refusal| WebhookError::refuse(request, refusal, payload))

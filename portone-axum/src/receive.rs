@@ -13,6 +13,7 @@ use http_body::Frame;
 use http_body_util::LengthLimitError;
 use pin_project_lite::pin_project;
 use portone_webhook_core::{PendingDelivery, Refusal, Verified, WebhookHeaders, WebhookVerifier};
+use tokio::time::{Sleep, sleep};
 
 use crate::WebhookRejection;
 
@@ -23,6 +24,8 @@ pin_project! {
         head: Request<()>,
         #[pin]
         body: B,
+        // Started when the body is waited for, which most never are.
+        timeout: Option<Pin<Box<Sleep>>>,
     }
 }
 
@@ -37,7 +40,7 @@ impl<B> Receive<B> {
             .and_then(|headers| PendingDelivery::begin(verifier, headers))
             .map_err(|refusal| WebhookRejection::refuse(&request, refusal))?;
         let (parts, body) = request.into_parts();
-        Ok(Self { pending, head: Request::from_parts(parts, ()), body })
+        Ok(Self { pending, head: Request::from_parts(parts, ()), body, timeout: None })
     }
 }
 
@@ -52,11 +55,17 @@ where
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         let mut this = self.project();
 
-        while let Some(frame) = ready!(this.body.as_mut().poll_frame(cx)) {
-            let pushed = match frame.map(Frame::into_data) {
-                Ok(Ok(piece)) => this.pending.push(piece),
-                Ok(Err(_trailers)) => Ok(()),
-                Err(error) => Err(broken_off(error.into())),
+        loop {
+            let pushed = match this.body.as_mut().poll_frame(cx).map_ok(Frame::into_data) {
+                Poll::Ready(Some(Ok(Ok(piece)))) => this.pending.push(piece),
+                Poll::Ready(Some(Ok(Err(_trailers)))) => Ok(()),
+                Poll::Ready(Some(Err(error))) => Err(broken_off(error.into())),
+                Poll::Ready(None) => break,
+                Poll::Pending => {
+                    let start = || Box::pin(sleep(this.pending.read_timeout()));
+                    ready!(this.timeout.get_or_insert_with(start).as_mut().poll(cx));
+                    Err(Refusal::ReadTimeout)
+                }
             };
             if let Err(refusal) = pushed {
                 return Poll::Ready(Err(WebhookRejection::refuse(this.head, refusal)));

@@ -1,4 +1,4 @@
-use std::{fmt, mem};
+use std::{fmt, mem, time::Duration};
 
 use bytes::Bytes;
 use smallvec::SmallVec;
@@ -58,6 +58,14 @@ impl PendingDelivery {
             signatures: SmallVec::from_slice(headers.signature),
             body,
         })
+    }
+
+    /// How long the body may take, from now on: the verifier's
+    /// [`read_timeout`](WebhookVerifier::read_timeout).
+    ///
+    /// It is up to the adapter to wait no longer, and to refuse with [`Refusal::ReadTimeout`].
+    pub fn read_timeout(&self) -> Duration {
+        self.verifier.read_timeout
     }
 
     /// Adds the next piece of the body.

@@ -17,6 +17,7 @@ use crate::{PayloadError, VerifyError};
 /// | it was sent too far ahead | 400 | `TIMESTAMP_TOO_NEW` |
 /// | the body is too large | 413 | `PAYLOAD_TOO_LARGE` |
 /// | the body breaks off | 400 | `INCOMPLETE_BODY` |
+/// | the body takes too long | 408 | `READ_TIMEOUT` |
 /// | no signature matches | 400 | `NO_MATCHING_SIGNATURE` |
 /// | it is verified, but not what the handler takes | 422 | `INVALID_PAYLOAD` |
 /// | nothing is set up to verify | 500 | `VERIFIER_NOT_CONFIGURED` |
@@ -34,6 +35,9 @@ pub enum Refusal {
     /// The body did not arrive in full.
     #[error("the body broke off before its end")]
     IncompleteBody(#[source] Arc<dyn Error + Send + Sync>),
+    /// The body was not there after [`WebhookVerifier::read_timeout`](crate::WebhookVerifier::read_timeout).
+    #[error("the body took too long to arrive")]
+    ReadTimeout,
     /// The delivery is PortOne's, but its body is not what the handler takes.
     #[error(transparent)]
     InvalidPayload(#[from] PayloadError),
@@ -53,6 +57,7 @@ impl Refusal {
     pub fn status(&self) -> u16 {
         match self {
             Self::Unverified(_) | Self::IncompleteBody(_) => 400,
+            Self::ReadTimeout => 408,
             Self::PayloadTooLarge => 413,
             Self::InvalidPayload(_) => 422,
             Self::VerifierNotConfigured | Self::BodyTaken => 500,
@@ -65,6 +70,7 @@ impl Refusal {
             Self::Unverified(error) => error.reason(),
             Self::PayloadTooLarge => "PAYLOAD_TOO_LARGE",
             Self::IncompleteBody(_) => "INCOMPLETE_BODY",
+            Self::ReadTimeout => "READ_TIMEOUT",
             Self::InvalidPayload(_) => "INVALID_PAYLOAD",
             Self::VerifierNotConfigured => "VERIFIER_NOT_CONFIGURED",
             Self::BodyTaken => "BODY_TAKEN",
@@ -123,6 +129,7 @@ mod tests {
             VerifyError::NoMatchingSignature.into(),
             Refusal::PayloadTooLarge,
             Refusal::IncompleteBody(cause),
+            Refusal::ReadTimeout,
             PayloadError::new(serde_json::from_str::<Value>("\"").unwrap_err()).into(),
             Refusal::VerifierNotConfigured,
             Refusal::BodyTaken,

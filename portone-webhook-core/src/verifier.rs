@@ -38,12 +38,18 @@ pub struct WebhookVerifier {
     secrets: Arc<[WebhookSecret]>,
     tolerance: u64,
     pub(crate) body_limit: usize,
+    pub(crate) read_timeout: Duration,
 }
 
 impl WebhookVerifier {
     /// Accepts what is signed with `secret`, if it was sent at most 300 seconds ago or ahead.
     pub fn new(secret: WebhookSecret) -> Self {
-        Self { secrets: Arc::new([secret]), tolerance: 300, body_limit: 64 * 1024 }
+        Self {
+            secrets: Arc::new([secret]),
+            tolerance: 300,
+            body_limit: 64 * 1024,
+            read_timeout: Duration::from_secs(10),
+        }
     }
 
     /// Accepts what is signed with `secret` as well.
@@ -73,6 +79,21 @@ impl WebhookVerifier {
     #[must_use]
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.body_limit = bytes;
+        self
+    }
+
+    /// How long an adapter waits for the whole body, from the moment when it has checked the headers.
+    ///
+    /// 10 seconds unless set; a delivery nearly always comes in one piece with its headers. Headers with
+    /// a timestamp of now cost a sender nothing, so without an end to the waiting everybody could hold
+    /// on to connections, to up to [`body_limit`](Self::body_limit) bytes on each, and to what a
+    /// concurrency limit hands out. PortOne sends again after a
+    /// [`READ_TIMEOUT`](crate::Refusal::ReadTimeout) as after every answer but 200.
+    ///
+    /// How long the headers may take is a setting of the server.
+    #[must_use]
+    pub fn read_timeout(mut self, timeout: Duration) -> Self {
+        self.read_timeout = timeout;
         self
     }
 

@@ -1,4 +1,4 @@
-use std::{io, net::SocketAddr, time::Duration};
+use std::{io, mem, net::SocketAddr, time::Duration};
 
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _},
@@ -33,13 +33,15 @@ pub struct Connection {
     stream: TcpStream,
     /// What has been read, and not yet been given away.
     received: Vec<u8>,
+    /// How many bytes have been given away.
+    taken: usize,
 }
 
 impl Connection {
     pub async fn open(server: SocketAddr) -> io::Result<Self> {
         let stream = TcpStream::connect(server).await?;
         stream.set_nodelay(true)?;
-        Ok(Self { stream, received: Vec::new() })
+        Ok(Self { stream, received: Vec::new(), taken: 0 })
     }
 
     pub async fn send(&mut self, bytes: &[u8]) -> io::Result<()> {
@@ -76,6 +78,30 @@ impl Connection {
         }
     }
 
+    /// Whether an answer has begun to arrive.
+    pub async fn has_answer(&mut self) -> io::Result<bool> {
+        let mut piece = [0; 1];
+        let arrived = timeout(Duration::from_millis(1), self.stream.peek(&mut piece)).await;
+        Ok(!self.received.is_empty() || arrived.is_ok_and(|arrived| arrived.is_ok()))
+    }
+
+    /// How many bytes the answers so far had.
+    pub fn taken(&self) -> usize {
+        self.taken
+    }
+
+    /// The next bytes, whatever they are.
+    pub async fn receive(&mut self, length: usize) -> io::Result<Vec<u8>> {
+        let mut bytes = mem::take(&mut self.received);
+        let missing = length.saturating_sub(bytes.len());
+        let start = bytes.len();
+        bytes.resize(start + missing, 0);
+        timeout(Duration::from_secs(10), self.stream.read_exact(&mut bytes[start..])).await??;
+        self.received = bytes.split_off(length);
+        self.taken += length;
+        Ok(bytes)
+    }
+
     fn next_answer(&mut self) -> io::Result<Option<Answer>> {
         let mut headers = [httparse::EMPTY_HEADER; 32];
         let mut head = httparse::Response::new(&mut headers);
@@ -100,6 +126,7 @@ impl Connection {
         let Some(body) = self.received.get(head_length..length) else { return Ok(None) };
         let body = String::from_utf8_lossy(body).into_owned();
         self.received.drain(..length);
+        self.taken += length;
         if status < 200 {
             return self.next_answer();
         }

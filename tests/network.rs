@@ -1,0 +1,391 @@
+//! What a broken or hostile network does to a receiver, over real sockets, on both frameworks.
+//!
+//! `cargo test --release -p portone-tests --test network -- --nocapture` prints what was measured. A
+//! build for debugging refuses a tenth of the million requests.
+
+use std::{
+    fs,
+    io::{self, BufRead as _, BufReader},
+    net::SocketAddr,
+    process::{Child, Command, Stdio},
+    time::{Duration, Instant},
+};
+
+use futures_util::future::{join_all, try_join_all};
+use portone_tests::{
+    Connection, Delivery, SHOP_SECRET, Subject, event_body, exchange, start_subjects,
+};
+use portone_webhook_core::{WebhookSecret, WebhookVerifier};
+use tokio::{sync::Mutex, time::sleep};
+
+const KIB: usize = 1024;
+/// Of a body, unless set.
+const LIMIT: usize = 64 * KIB;
+
+/// What is measured is measured alone.
+static ALONE: Mutex<()> = Mutex::const_new(());
+
+fn secret() -> WebhookSecret {
+    SHOP_SECRET.parse().unwrap()
+}
+
+fn good() -> Delivery {
+    Delivery::new(&secret(), event_body("Transaction.Paid"))
+}
+
+/// A delivery with a body as large as it may be.
+fn large() -> Delivery {
+    let mut body = event_body("Transaction.Paid").into_bytes();
+    body.resize(LIMIT, b' ');
+    Delivery::new(&secret(), body)
+}
+
+async fn subjects() -> [Subject; 4] {
+    start_subjects(&WebhookVerifier::new(secret())).await.unwrap()
+}
+
+/// Sends the request, its last `slow` bytes one by one with a pause before each, until there is an
+/// answer.
+async fn drip(server: SocketAddr, slow: usize, pause: Duration) -> (String, Duration) {
+    let request = good().request("/webhook");
+    let (at_once, slowly) = request.split_at(request.len() - slow);
+    let mut connection = Connection::open(server).await.unwrap();
+    let began = Instant::now();
+    connection.send(at_once).await.unwrap();
+    for byte in slowly.chunks(1) {
+        sleep(pause).await;
+        // The answer may have come meanwhile, and the server have closed.
+        if connection.send(byte).await.is_err() || connection.has_answer().await.unwrap() {
+            break;
+        }
+    }
+    let answer = connection.answer().await.unwrap().expect("there is an answer");
+    let closes = if answer.closes { ", closes" } else { "" };
+    let reason = answer.reason().unwrap_or(answer.body);
+    (format!("{} {reason}{closes}", answer.status), began.elapsed())
+}
+
+#[tokio::test]
+async fn a_body_of_a_byte_a_second_is_given_up_after_ten() {
+    let subjects = subjects().await;
+    let drip = |subject: &Subject| drip(subject.address, 40, Duration::from_secs(1));
+    for (subject, (answer, took)) in subjects.iter().zip(join_all(subjects.iter().map(drip)).await)
+    {
+        println!("{}: {answer} after {took:.1?}", subject.name);
+        assert_eq!(answer, "408 READ_TIMEOUT, closes", "{}", subject.name);
+        assert!(took >= Duration::from_secs(10), "{}: {took:?}", subject.name);
+        assert!(took < Duration::from_secs(20), "{}: {took:?}", subject.name);
+        assert_eq!(subject.handled(), 0, "{}", subject.name);
+    }
+}
+
+#[tokio::test]
+async fn the_read_timeout_is_for_the_whole_body() {
+    let verifier = WebhookVerifier::new(secret()).read_timeout(Duration::from_secs(2));
+    let subjects = start_subjects(&verifier).await.unwrap();
+    for (bytes, expected) in [(4, "200 Transaction.Paid order-1"), (40, "408 READ_TIMEOUT, closes")]
+    {
+        // Never more than a tenth of a second without a byte.
+        let drips = subjects.iter().map(|it| drip(it.address, bytes, Duration::from_millis(100)));
+        for (subject, (answer, _)) in subjects.iter().zip(join_all(drips).await) {
+            assert_eq!(answer, expected, "{}", subject.name);
+        }
+    }
+}
+
+/// The receivers as a process of their own, which ends with this value.
+struct Receivers {
+    process: Child,
+    /// With the layer, and with the middleware.
+    servers: [(&'static str, SocketAddr); 2],
+}
+
+impl Receivers {
+    async fn start() -> Self {
+        let mut process = Command::new(env!("CARGO_BIN_EXE_receiver"))
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let lines = BufReader::new(process.stdout.take().unwrap()).lines();
+        let addresses: Vec<SocketAddr> =
+            lines.take(4).map(|line| line.unwrap().parse().unwrap()).collect();
+        // Each opens more files with its first connection.
+        for address in &addresses {
+            exchange(*address, &good().request("/webhook")).await.unwrap();
+        }
+        Self { process, servers: [("axum", addresses[0]), ("actix-web", addresses[2])] }
+    }
+
+    /// Memory in use, in bytes.
+    fn memory(&self) -> usize {
+        let status = fs::read_to_string(format!("/proc/{}/status", self.process.id())).unwrap();
+        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).unwrap();
+        line.trim().trim_end_matches(" kB").parse::<usize>().unwrap() * KIB
+    }
+
+    /// Open files, connections among them.
+    fn files(&self) -> usize {
+        fs::read_dir(format!("/proc/{}/fd", self.process.id())).unwrap().count()
+    }
+
+    /// Waits until no more files are open than that.
+    async fn has_closed_all_but(&self, files: usize) {
+        let began = Instant::now();
+        while self.files() > files {
+            assert!(began.elapsed() < Duration::from_secs(20), "{} files are open", self.files());
+            sleep(Duration::from_millis(20)).await;
+        }
+    }
+}
+
+impl Drop for Receivers {
+    fn drop(&mut self) {
+        self.process.kill().unwrap();
+        self.process.wait().unwrap();
+    }
+}
+
+/// The median time of 200 good deliveries.
+async fn usual_time(server: SocketAddr) -> Duration {
+    let request = good().request("/webhook");
+    let mut times = Vec::new();
+    for _ in 0..200 {
+        let began = Instant::now();
+        assert_eq!(exchange(server, &request).await.unwrap().status, 200);
+        times.push(began.elapsed());
+    }
+    times.sort();
+    times[times.len() / 2]
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn two_thousand_half_bodies_stay_within_the_limit() {
+    const CONNECTIONS: usize = 2000;
+
+    let _alone = ALONE.lock().await;
+    let receivers = Receivers::start().await;
+    for (name, server) in receivers.servers {
+        let usual = usual_time(server).await;
+        let (memory, files) = (receivers.memory(), receivers.files());
+
+        let request = large().request("/webhook");
+        let half = &request[..request.len() - LIMIT / 2];
+        let mut held = try_join_all((0..CONNECTIONS).map(async |_| {
+            let mut connection = Connection::open(server).await?;
+            connection.send(half).await?;
+            io::Result::Ok(connection)
+        }))
+        .await
+        .unwrap();
+        let meanwhile = usual_time(server).await;
+        let each = receivers.memory().saturating_sub(memory) / CONNECTIONS;
+        println!(
+            "{name}: {CONNECTIONS} connections with half a body take {} KiB each; a good delivery \
+             takes {usual:.0?}, and {meanwhile:.0?} meanwhile",
+            each / KIB,
+        );
+        // hyper keeps as much again in its read buffer.
+        assert!(each <= 2 * LIMIT, "{name}: {each} bytes each");
+        assert!(meanwhile < usual * 5, "{name}: {usual:?} and {meanwhile:?}");
+
+        let answers = try_join_all(held.iter_mut().map(Connection::answer)).await.unwrap();
+        let given_up = answers.iter().flatten().filter(|answer| answer.status == 408).count();
+        assert_eq!(given_up, CONNECTIONS, "{name}");
+        drop(held);
+        receivers.has_closed_all_but(files).await;
+    }
+}
+
+/// Requests that are refused before their body is read, each for another reason.
+fn refused_early() -> [Vec<u8>; 5] {
+    let odd = good().without("webhook-timestamp").with("webhook-timestamp", "now");
+    let announced = good().with("content-length", (LIMIT + 1).to_string());
+    let head = [announced.head("/webhook"), b"\r\n".to_vec()].concat();
+    [
+        good().without("webhook-signature").request("/webhook"),
+        good().with("webhook-id", "another").request("/webhook"),
+        Delivery::sent_at(1_700_000_000, &secret(), "{}").request("/webhook"),
+        odd.request("/webhook"),
+        head,
+    ]
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_million_refused_requests_leave_nothing_behind() {
+    const TENTHS: usize = 10;
+    const CONNECTIONS: usize = if cfg!(debug_assertions) { 100 } else { 1000 };
+    const FORGED: usize = 99;
+
+    let _alone = ALONE.lock().await;
+    let receivers = Receivers::start().await;
+    for (name, server) in receivers.servers {
+        let files = receivers.files();
+        let mut memory = Vec::new();
+        for _ in 0..TENTHS {
+            let mut forged = good();
+            forged.body[0] = b'[';
+            let forged = forged.request("/webhook");
+            // Answers to the same request have the same length.
+            let mut connection = Connection::open(server).await.unwrap();
+            connection.send(&forged).await.unwrap();
+            connection.answer().await.unwrap().expect("there is an answer");
+            let length = connection.taken();
+
+            let (all_forged, early) = (forged.repeat(FORGED), refused_early());
+            // As many forged ones as belong on a connection, and one that ends it.
+            let refused = async |number: usize| {
+                let mut connection = Connection::open(server).await?;
+                connection.send(&all_forged).await?;
+                let answers = connection.receive(FORGED * length).await?;
+                assert!(answers.starts_with(b"HTTP/1.1 400 Bad Request\r\n"));
+                assert!(answers.ends_with(b"}"), "all answers have one length");
+                connection.send(&early[number % early.len()]).await?;
+                let answer = connection.answer().await?.ok_or(io::ErrorKind::ConnectionAborted)?;
+                assert!(matches!(answer.status, 400 | 413) && answer.closes, "{answer:?}");
+                io::Result::Ok(())
+            };
+            for start in (0..CONNECTIONS).step_by(10) {
+                try_join_all((start..start + 10).map(&refused)).await.unwrap();
+            }
+            memory.push(receivers.memory() / KIB);
+        }
+        println!(
+            "{name}: {} requests refused; memory in KiB at each tenth of them: {memory:?}",
+            TENTHS * CONNECTIONS * (FORGED + 1),
+        );
+        let (first, last) = (memory[0], memory[memory.len() - 1]);
+        assert!(last < first + 2 * KIB, "{name}: from {first} to {last} KiB");
+        receivers.has_closed_all_but(files).await;
+        assert_eq!(exchange(server, &good().request("/webhook")).await.unwrap().status, 200);
+    }
+}
+
+/// Sends the bytes, and says what comes back until the connection ends.
+async fn answers(server: SocketAddr, bytes: &[u8]) -> io::Result<String> {
+    let mut connection = Connection::open(server).await?;
+    connection.send(bytes).await?;
+    let mut shown = Vec::new();
+    while let Some(answer) = connection.answer().await? {
+        shown.push(match answer.reason() {
+            Some(reason) => format!("{} {reason}", answer.status),
+            None => answer.status.to_string(),
+        });
+        if answer.closes {
+            break;
+        }
+    }
+    Ok(shown.join(", "))
+}
+
+#[tokio::test]
+async fn lengths_that_lie_and_garbage_reach_no_handler() {
+    let verifier = WebhookVerifier::new(secret()).read_timeout(Duration::from_secs(1));
+    let subjects = start_subjects(&verifier).await.unwrap();
+    let good = good();
+    let request = good.request("/webhook");
+    let announcing = |header: &str| {
+        let head = good.head("/webhook");
+        [&*head, header.as_bytes(), b"\r\n\r\n", &good.body].concat()
+    };
+    let length = good.body.len();
+    for (name, bytes, expected, runs) in [
+        (
+            "one byte more than is sent",
+            announcing(&format!("content-length: {}", length + 1)),
+            &["408 READ_TIMEOUT"][..],
+            0,
+        ),
+        (
+            // The byte that is left is no request.
+            "one byte less than is sent",
+            announcing(&format!("content-length: {}", length - 1)),
+            &["400 NO_MATCHING_SIGNATURE, 400", "400 NO_MATCHING_SIGNATURE"],
+            0,
+        ),
+        (
+            "two lengths",
+            announcing(&format!("content-length: {length}\r\ncontent-length: {}", length - 1)),
+            &["400"],
+            0,
+        ),
+        (
+            "a length and chunks",
+            announcing(&format!("content-length: {length}\r\ntransfer-encoding: chunked")),
+            &["400", "400 INCOMPLETE_BODY"],
+            0,
+        ),
+        ("a negative length", announcing("content-length: -1"), &["400"], 0),
+        ("a length with a sign", announcing(&format!("content-length: +{length}")), &["400"], 0),
+        (
+            "a length beyond every number",
+            announcing(&format!("content-length: {}", "9".repeat(40))),
+            &["400", "413 PAYLOAD_TOO_LARGE"],
+            0,
+        ),
+        (
+            "chunks that are none",
+            announcing("transfer-encoding: chunked"),
+            &["400 INCOMPLETE_BODY", "400"],
+            0,
+        ),
+        (
+            "garbage behind a good delivery",
+            [&request, &b"\0\xff\r\n garbage \r\n\r\n"[..]].concat(),
+            &["200, 400", "200"],
+            1,
+        ),
+        ("garbage alone", b"\0\xff\r\n garbage \r\n\r\n".to_vec(), &["400"], 0),
+        (
+            // A TLS client that was told the wrong port
+            "the beginning of TLS",
+            b"\x16\x03\x01\x02\0\x01\0\x01\xfc\x03\x03\r\n\r\n".to_vec(),
+            &["400"],
+            0,
+        ),
+    ] {
+        for subject in &subjects {
+            let before = subject.handled();
+            let answers = answers(subject.address, &bytes).await;
+            let answers = answers.unwrap_or_else(|error| error.to_string());
+            println!("{name}, {}: {answers}", subject.name);
+            assert!(expected.contains(&&*answers), "{name}, {}: {answers}", subject.name);
+            assert_eq!(subject.handled() - before, runs, "{name}, {}", subject.name);
+            let next = exchange(subject.address, &request).await.unwrap();
+            assert_eq!(next.status, 200, "after {name}, {}", subject.name);
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn half_closed_connections_are_closed() {
+    let _alone = ALONE.lock().await;
+    let receivers = Receivers::start().await;
+    let request = good().request("/webhook");
+    for (name, server) in receivers.servers {
+        let files = receivers.files();
+        for sent in [0, 10, request.len() - 1, request.len()] {
+            let mut connections = Vec::new();
+            for _ in 0..50 {
+                let mut connection = Connection::open(server).await.unwrap();
+                connection.send(&request[..sent]).await.unwrap();
+                connection.finish_sending().await.unwrap();
+                connections.push(connection);
+            }
+            // The other half is still open, and held by us.
+            receivers.has_closed_all_but(files).await;
+            let mut outcomes = Vec::new();
+            for mut connection in connections {
+                let answer = connection.answer().await.unwrap();
+                outcomes.push(answer.map_or("closed".to_owned(), |it| it.status.to_string()));
+            }
+            outcomes.sort();
+            outcomes.dedup();
+            println!("{name}, {sent} bytes of {}: {}", request.len(), outcomes.join(", "));
+            // hyper takes the end of what is sent for a client that has gone.
+            let complete = if sent == request.len() { "200" } else { "400" };
+            assert!(outcomes.iter().all(|it| it == "closed" || it == complete), "{outcomes:?}");
+        }
+        assert_eq!(exchange(server, &request).await.unwrap().status, 200, "{name}");
+    }
+}
