@@ -4,6 +4,7 @@
 
 mod delivery;
 mod event;
+mod installed;
 mod servers;
 mod subject;
 mod vectors;
@@ -11,6 +12,7 @@ mod wire;
 
 pub use delivery::Delivery;
 pub use event::{event_body, event_types};
+pub use installed::installed;
 pub use servers::{DatabaseServer, TemporaryFolder, postgres_store, sqlite_store};
 pub use subject::{Subject, start_subjects};
 pub use vectors::{Vector, vectors};

@@ -9,6 +9,8 @@ use std::{
 
 use portone_idempotency::{PostgresStore, SqliteStore};
 
+use crate::installed;
+
 /// A database server of a test's own: on a free port of the loopback address, with its data in a
 /// folder of its own, both gone with it.
 #[derive(Debug)]
@@ -75,7 +77,7 @@ impl DatabaseServer {
     /// It writes each change to its file before it answers, so that it can be stopped and started
     /// again.
     pub fn redis() -> Option<Self> {
-        let program = installed(Kind::Redis, find("redis-server", &[]))?;
+        let program = installed("Redis", find("redis-server", &[]))?;
         let (port, folder) = (free_port(), TemporaryFolder::new("redis"));
         let mut command = vec![program];
         for (name, value) in [
@@ -93,7 +95,7 @@ impl DatabaseServer {
     /// Starts PostgreSQL, if it is installed. As it does not run as root, it runs as `postgres` then,
     /// the user that its package makes.
     pub fn postgres() -> Option<Self> {
-        let program = installed(Kind::Postgres, find("postgres", &postgres_folders()))?;
+        let program = installed("PostgreSQL", find("postgres", &postgres_folders()))?;
         let (port, folder) = (free_port(), TemporaryFolder::new("postgres"));
         let data = folder.path().join("data");
         let user: &[&str] = if is_root() {
@@ -165,15 +167,6 @@ impl Drop for DatabaseServer {
     fn drop(&mut self) {
         self.stop();
     }
-}
-
-/// Says so if it is not there; where everything has to be, that is an error.
-fn installed(kind: Kind, program: Option<String>) -> Option<String> {
-    if program.is_none() {
-        assert!(env::var_os("PORTONE_TESTS_SKIP_NOTHING").is_none(), "{kind:?} is not installed");
-        eprintln!("SKIPPED: {kind:?} is not installed");
-    }
-    program
 }
 
 fn find(program: &str, more: &[PathBuf]) -> Option<String> {

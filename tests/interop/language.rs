@@ -1,0 +1,54 @@
+use std::{
+    fs::{self, File},
+    path::Path,
+    process::{Command, Stdio},
+};
+
+use portone_tests::{TemporaryFolder, installed};
+use serde_json::Value;
+
+/// What the packages of one language run on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Language {
+    JavaScript,
+    Python,
+}
+
+impl Language {
+    /// All of them, if their packages are installed.
+    pub fn installed() -> Option<[Self; 2]> {
+        let folder = folder();
+        let there = folder.join("node_modules").is_dir() && folder.join("site-packages").is_dir();
+        installed("PortOne's SDK (run tests/interop/install)", there.then_some(()))?;
+        Some([Self::JavaScript, Self::Python])
+    }
+
+    /// Runs the script of this language, which has an answer to each request.
+    pub fn answers(self, requests: &[Value]) -> Vec<String> {
+        let (program, script) = match self {
+            Self::JavaScript => ("node", "verify.mjs"),
+            Self::Python => ("python3", "verify.py"),
+        };
+        // From a file: what is written to a pipe while nobody reads the answers gets stuck.
+        let temporary = TemporaryFolder::new("interop");
+        let file = temporary.path().join("requests");
+        let lines: String = requests.iter().map(|request| format!("{request}\n")).collect();
+        fs::write(&file, lines).expect("the folder is ours");
+        let output = Command::new(program)
+            .arg(folder().join(script))
+            .env("PYTHONPATH", folder().join("site-packages"))
+            .stdin(File::open(file).expect("it was written"))
+            .stderr(Stdio::inherit())
+            .output()
+            .expect("the program is there");
+        assert!(output.status.success(), "{script} has failed");
+        let answers = String::from_utf8(output.stdout).expect("the script writes UTF-8");
+        let answers: Vec<_> = answers.lines().map(str::to_owned).collect();
+        assert_eq!(answers.len(), requests.len());
+        answers
+    }
+}
+
+fn folder() -> &'static Path {
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/interop"))
+}
