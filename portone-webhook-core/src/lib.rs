@@ -66,6 +66,8 @@ mod refusal;
 mod secret;
 mod signature;
 mod text;
+#[cfg(test)]
+mod timing;
 pub mod v2024_01_01;
 mod verified;
 mod verifier;

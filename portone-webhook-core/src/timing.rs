@@ -1,0 +1,191 @@
+//! Whether the time that a check takes tells anything of the right signature, by the method of dudect
+//! (Reparaz, Balasch and Verbauwhede, "Dude, is my code constant time?", 2017): inputs of two classes
+//! are timed in random order, and Welch's t-test says whether their times differ. Above 10 they do for
+//! sure; below 4.5 nothing is seen.
+//!
+//! `cargo test --release -p portone-webhook-core timing -- --nocapture` prints the values.
+#![expect(clippy::arithmetic_side_effects, reason = "the numbers are small")]
+
+use std::{
+    hint::black_box,
+    time::{Duration, Instant},
+};
+
+use hmac::{Hmac, digest::CtOutput};
+use sha2::Sha256;
+
+use crate::{WebhookHeaders, WebhookSecret, WebhookVerifier, signature::Signature};
+
+const SAMPLES: usize = 200_000;
+/// How often a sample does the same, so that its time stands out from the clock's resolution.
+const BATCH: usize = 8;
+/// Of each class.
+const INPUTS: usize = 64;
+
+const SECRET: &str = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD";
+const ID: &str = "msg-01968581-8736-5ad1-411a-1d7894166352";
+const NOW: u64 = 1_775_000_000;
+const BODY: &[u8] = br#"{"type":"Transaction.Paid","data":{"paymentId":"order-1"}}"#;
+
+/// Numbers without order, the same each time (Marsaglia, "Xorshift RNGs").
+struct Random(u64);
+
+impl Random {
+    fn next(&mut self) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        self.0
+    }
+
+    fn below(&mut self, end: usize) -> usize {
+        usize::try_from(self.next() >> 33).unwrap() % end
+    }
+}
+
+/// The largest t value of the two classes' times: of all, and of those without the longest, which are
+/// other work of the machine.
+fn t_value<const N: usize, R>(
+    classes: &[Vec<[u8; N]>; 2],
+    mut run: impl FnMut(&[u8; N]) -> R,
+) -> f64 {
+    let mut random = Random(0x9e37_79b9_7f4a_7c15);
+    let mut input = [0; N];
+    let samples: Vec<(usize, Duration)> = (0..SAMPLES)
+        .map(|_| {
+            let class = random.below(2);
+            // Both classes are read from the same place.
+            input.copy_from_slice(&classes[class][random.below(INPUTS)]);
+            let start = Instant::now();
+            for _ in 0..BATCH {
+                black_box(run(black_box(&input)));
+            }
+            (class, start.elapsed())
+        })
+        .collect();
+
+    let mut sorted: Vec<_> = samples.iter().map(|&(_, time)| time).collect();
+    sorted.sort_unstable();
+    let cuts = [50, 75, 90, 99, 100].map(|percent| sorted[SAMPLES * percent / 100 - 1]);
+    cuts.map(|cut| {
+        let of = |class| {
+            let kept = samples.iter().filter(move |&&(other, time)| other == class && time <= cut);
+            mean_and_error(kept.map(|(_, time)| time.as_secs_f64()))
+        };
+        let ((left, left_error), (right, right_error)) = (of(0), of(1));
+        // With a clock that ticks slowly, the times of the fast half can all be the same.
+        if left == right { 0.0 } else { (left - right).abs() / (left_error + right_error).sqrt() }
+    })
+    .into_iter()
+    .fold(0.0, f64::max)
+}
+
+/// The mean, and the square of its standard error.
+fn mean_and_error(times: impl Iterator<Item = f64> + Clone) -> (f64, f64) {
+    let count = f64::from(u32::try_from(times.clone().count()).unwrap());
+    let mean = times.clone().sum::<f64>() / count;
+    let variance = times.map(|time| (time - mean).powi(2)).sum::<f64>() / (count - 1.0);
+    (mean, variance / count)
+}
+
+/// Lists with one signature, which is wrong in two ways that must not be told apart.
+fn wrong_signatures(right: &str) -> [(&'static str, [Vec<[u8; 47]>; 2]); 2] {
+    let right: [u8; 47] = right.as_bytes().try_into().unwrap();
+    let mut random = Random(42);
+    let mut letter = move || b'a' + u8::try_from(random.below(26)).unwrap();
+    let mut wrong_at = |position: usize| {
+        let mut wrong = right;
+        while wrong == right {
+            wrong[position] = letter();
+        }
+        wrong
+    };
+    let [front, back] = [3, 45].map(|position| (0..INPUTS).map(|_| wrong_at(position)).collect());
+    let nearly: Vec<_> = (0..INPUTS).map(|number| wrong_at(30 + number % 16)).collect();
+    let wrong = (0..INPUTS).map(|_| {
+        let mut wrong = right;
+        wrong[3..46].iter_mut().for_each(|byte| *byte = letter());
+        wrong
+    });
+    let wrong: Vec<_> = wrong.collect();
+    [
+        ("first wrong letter in front or at the end", [front, back]),
+        ("wrong or nearly right", [wrong, nearly]),
+    ]
+}
+
+/// What every beginner writes: it stops at the first difference.
+fn leaky_is_in(right: &str, list: &[u8]) -> bool {
+    list.len() == right.len() && list.iter().zip(right.as_bytes()).all(|(a, b)| a == b)
+}
+
+/// The value of the first try that is as expected, or of the third: what is seen once may be the
+/// machine.
+fn t_value_in_three<const N: usize, R>(
+    name: &str,
+    classes: &[Vec<[u8; N]>; 2],
+    mut run: impl FnMut(&[u8; N]) -> R,
+    expected: impl Fn(f64) -> bool,
+) -> f64 {
+    let mut t = 0.0;
+    for _ in 0..3 {
+        t = t_value(classes, &mut run);
+        println!("{name}: t = {t:.1} of {SAMPLES} samples");
+        if expected(t) {
+            break;
+        }
+    }
+    t
+}
+
+fn assert_silent<const N: usize, R>(
+    name: &str,
+    classes: &[Vec<[u8; N]>; 2],
+    run: impl FnMut(&[u8; N]) -> R,
+) {
+    let t = t_value_in_three(name, classes, run, |t| t < 4.5);
+    assert!(t < 10.0, "{name}: t = {t}");
+}
+
+/// The check is known to be able to fail.
+fn assert_leaks<const N: usize, R>(
+    name: &str,
+    classes: &[Vec<[u8; N]>; 2],
+    run: impl FnMut(&[u8; N]) -> R,
+) {
+    let t = t_value_in_three(name, classes, run, |t| t > 10.0);
+    assert!(t > 10.0, "{name}: t = {t}");
+}
+
+#[test]
+#[cfg_attr(debug_assertions, ignore = "it times an optimised build: cargo test --release")]
+fn time_tells_nothing_of_the_right_signature() {
+    let secret: WebhookSecret = SECRET.parse().unwrap();
+    let right = secret.sign(ID, NOW, BODY);
+    let metadata = format!("{ID}.{NOW}.");
+    let signature = secret.signature(metadata.as_bytes(), BODY);
+    let verifier = WebhookVerifier::new(secret.clone());
+    let now = NOW.to_string();
+    let verify = |list: &[u8; 47]| {
+        let headers = [("webhook-id", ID.as_bytes()), ("webhook-timestamp", now.as_bytes())];
+        let headers = headers.into_iter().chain([("webhook-signature", list.as_slice())]);
+        let headers = WebhookHeaders::parse(headers).unwrap();
+        verifier.verify_at(headers, BODY, NOW).is_ok()
+    };
+    for (name, classes) in &wrong_signatures(&right) {
+        let leaky = |list: &[u8; 47]| leaky_is_in(black_box(&right), list);
+        assert_leaks(&format!("leaky comparison, {name}"), classes, leaky);
+        let leaky = |list: &[u8; 47]| leaky_is_in(&secret.sign(ID, NOW, BODY), list);
+        assert_leaks(&format!("leaky verification, {name}"), classes, leaky);
+
+        let compare = |list: &[u8; 47]| black_box(&signature).is_in(list);
+        assert_silent(&format!("comparison, {name}"), classes, compare);
+        assert_silent(&format!("verification, {name}"), classes, verify);
+    }
+
+    let mut random = Random(7);
+    let mut tag = || [0; 32].map(|_: u8| random.next().to_le_bytes()[0]);
+    let classes = [vec![[0; 32]; INPUTS], (0..INPUTS).map(|_| tag()).collect()];
+    let write = |tag: &[u8; 32]| Signature::new(&CtOutput::<Hmac<Sha256>>::new((*tag).into()));
+    assert_silent("writing base64, of zeros or of anything", &classes, write);
+}
