@@ -1,43 +1,12 @@
 //! What the feature `tracing` writes. Alone in its process, as the log of all servers goes to one
 //! place.
 
-use std::{
-    io::{self, Write},
-    sync::{Arc, Mutex},
-};
-
-use portone_tests::{Delivery, event_body, exchange, start_subjects};
+use portone_tests::{Delivery, Log, event_body, exchange, start_subjects};
 use portone_webhook_core::WebhookSecret;
-
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl Log {
-    fn take(&self) -> String {
-        String::from_utf8(std::mem::take(&mut self.0.lock().unwrap())).unwrap()
-    }
-}
-
-impl Write for Log {
-    fn write(&mut self, text: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap().write(text)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
 
 #[tokio::test]
 async fn a_refusal_is_one_event_with_reason_and_id() {
-    let log = Log::default();
-    let writer = log.clone();
-    tracing_subscriber::fmt()
-        .with_max_level(tracing::Level::TRACE)
-        .with_ansi(false)
-        .with_writer(move || writer.clone())
-        .init();
-
+    let log = Log::start();
     let text = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD";
     let secret: WebhookSecret = text.parse().unwrap();
     let delivery = || Delivery::new(&secret, event_body("Transaction.Paid"));

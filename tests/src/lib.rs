@@ -5,6 +5,7 @@
 mod delivery;
 mod event;
 mod installed;
+mod log;
 mod servers;
 mod subject;
 mod vectors;
@@ -13,6 +14,7 @@ mod wire;
 pub use delivery::Delivery;
 pub use event::{event_body, event_types};
 pub use installed::installed;
+pub use log::Log;
 pub use servers::{DatabaseServer, TemporaryFolder, postgres_store, sqlite_store};
 pub use subject::{Subject, start_subjects};
 pub use vectors::{Vector, vectors};
