@@ -1,0 +1,69 @@
+//! Holds the public API of the published crates to the list in their `public-api.txt`, so that a change
+//! of it is seen in review: `cargo test --workspace --test public_api`. With `-- --write` it writes
+//! the lists.
+//!
+//! It reads what rustdoc writes as JSON. That form changes with rustdoc, so a newer Rust can need a newer
+//! `public-api` here, and `cargo test` alone leaves this out.
+
+use std::{
+    collections::HashSet,
+    env, fs,
+    path::Path,
+    process::{self, Command},
+};
+
+const CRATES: [&str; 4] =
+    ["portone-webhook-core", "portone-idempotency", "portone-axum", "portone-actix"];
+
+fn main() {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let write = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        [] => false,
+        ["--write"] => true,
+        _ => panic!("the only argument is --write"),
+    };
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let mut changed = false;
+    for name in CRATES {
+        let list = root.join(name).join("public-api.txt");
+        let now = public_api(root, name);
+        if write {
+            fs::write(list, now).unwrap();
+            continue;
+        }
+        let before = fs::read_to_string(list).unwrap();
+        println!("{name}: {} lines", now.lines().count());
+        for (sign, from, other) in [("-", &before, &now), ("+", &now, &before)] {
+            let other: HashSet<&str> = other.lines().collect();
+            for line in from.lines().filter(|line| !other.contains(line)) {
+                println!("{sign} {line}");
+            }
+        }
+        changed |= now != before;
+    }
+    if changed {
+        println!("\nthe public API has changed: write it down with -- --write");
+        process::exit(1);
+    }
+}
+
+/// What the crate makes public with all its features, derived implementations included. `Send` and its
+/// like, and blanket implementations, are left out.
+fn public_api(root: &Path, name: &str) -> String {
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
+    let status = Command::new(env!("CARGO"))
+        .args(["rustdoc", "--locked", "--quiet", "--lib", "--all-features", "-p", name])
+        .arg("--target-dir")
+        .arg(target)
+        .env("RUSTDOC", root.join(".ci/rustdoc-json"))
+        .current_dir(root)
+        .status();
+    assert!(status.unwrap().success(), "cargo rustdoc failed for {name}");
+    let json = target.join("doc").join(name.replace('-', "_")).with_extension("json");
+    public_api::Builder::from_rustdoc_json(json)
+        .omit_blanket_impls(true)
+        .omit_auto_trait_impls(true)
+        .build()
+        .expect("public-api reads what this rustdoc writes")
+        .to_string()
+}
