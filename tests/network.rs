@@ -146,22 +146,28 @@ impl Drop for Receivers {
     }
 }
 
-/// The median time of 200 good deliveries.
+/// The median time of 100 good deliveries, or the lowest of three such: other work of the machine only
+/// adds to it.
 async fn usual_time(server: SocketAddr) -> Duration {
     let request = good().request("/webhook");
-    let mut times = Vec::new();
-    for _ in 0..200 {
-        let began = Instant::now();
-        assert_eq!(exchange(server, &request).await.unwrap().status, 200);
-        times.push(began.elapsed());
+    let mut lowest = Duration::MAX;
+    for _ in 0..3 {
+        let mut times = Vec::new();
+        for _ in 0..100 {
+            let began = Instant::now();
+            assert_eq!(exchange(server, &request).await.unwrap().status, 200);
+            times.push(began.elapsed());
+        }
+        times.sort();
+        lowest = lowest.min(times[times.len() / 2]);
     }
-    times.sort();
-    times[times.len() / 2]
+    lowest
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn two_thousand_half_bodies_stay_within_the_limit() {
     const CONNECTIONS: usize = 2000;
+    const BATCH: usize = 100;
 
     let _alone = ALONE.lock().await;
     let receivers = Receivers::start().await;
@@ -171,13 +177,17 @@ async fn two_thousand_half_bodies_stay_within_the_limit() {
 
         let request = large().request("/webhook");
         let half = &request[..request.len() - LIMIT / 2];
-        let mut held = try_join_all((0..CONNECTIONS).map(async |_| {
-            let mut connection = Connection::open(server).await?;
-            connection.send(half).await?;
-            io::Result::Ok(connection)
-        }))
-        .await
-        .unwrap();
+        let mut held = Vec::new();
+        for _ in (0..CONNECTIONS).step_by(BATCH) {
+            let batch = (0..BATCH).map(async |_| {
+                let mut connection = Connection::open(server).await?;
+                connection.send(half).await?;
+                io::Result::Ok(connection)
+            });
+            held.extend(try_join_all(batch).await.unwrap());
+            // So all before it were accepted, and the queue of the listener does not run over.
+            exchange(server, &good().request("/webhook")).await.unwrap();
+        }
         let meanwhile = usual_time(server).await;
         let each = receivers.memory().saturating_sub(memory) / CONNECTIONS;
         println!(
@@ -215,7 +225,10 @@ fn refused_early() -> [Vec<u8>; 5] {
 async fn a_million_refused_requests_leave_nothing_behind() {
     const TENTHS: usize = 10;
     const CONNECTIONS: usize = if cfg!(debug_assertions) { 100 } else { 1000 };
-    const FORGED: usize = 99;
+    // What is sent at once has to arrive at once: behind half a request, actix-web says that it closes
+    // the connection.
+    const BATCH: usize = 33;
+    const BATCHES: usize = 3;
 
     let _alone = ALONE.lock().await;
     let receivers = Receivers::start().await;
@@ -232,14 +245,16 @@ async fn a_million_refused_requests_leave_nothing_behind() {
             connection.answer().await.unwrap().expect("there is an answer");
             let length = connection.taken();
 
-            let (all_forged, early) = (forged.repeat(FORGED), refused_early());
+            let (batch, early) = (forged.repeat(BATCH), refused_early());
             // As many forged ones as belong on a connection, and one that ends it.
             let refused = async |number: usize| {
                 let mut connection = Connection::open(server).await?;
-                connection.send(&all_forged).await?;
-                let answers = connection.receive(FORGED * length).await?;
-                assert!(answers.starts_with(b"HTTP/1.1 400 Bad Request\r\n"));
-                assert!(answers.ends_with(b"}"), "all answers have one length");
+                for _ in 0..BATCHES {
+                    connection.send(&batch).await?;
+                    let answers = connection.receive(BATCH * length).await?;
+                    let last = answers.rchunks(length).next().unwrap_or_default();
+                    assert!(last.starts_with(b"HTTP/1.1 400 Bad Request\r\n"), "{last:?}");
+                }
                 connection.send(&early[number % early.len()]).await?;
                 let answer = connection.answer().await?.ok_or(io::ErrorKind::ConnectionAborted)?;
                 assert!(matches!(answer.status, 400 | 413) && answer.closes, "{answer:?}");
@@ -252,7 +267,7 @@ async fn a_million_refused_requests_leave_nothing_behind() {
         }
         println!(
             "{name}: {} requests refused; memory in KiB at each tenth of them: {memory:?}",
-            TENTHS * CONNECTIONS * (FORGED + 1),
+            TENTHS * CONNECTIONS * (BATCH * BATCHES + 1),
         );
         let (first, last) = (memory[0], memory[memory.len() - 1]);
         assert!(last < first + 2 * KIB, "{name}: from {first} to {last} KiB");

@@ -6,6 +6,9 @@ use tokio::{
     time::timeout,
 };
 
+/// How long a server may take for the next bytes: longer than it waits itself.
+const PATIENCE: Duration = Duration::from_secs(20);
+
 /// What a server answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Answer {
@@ -60,14 +63,14 @@ impl Connection {
 
     /// The next answer, or none if the server closes the connection before it begins.
     ///
-    /// Passes over interim answers, and gives up after ten seconds.
+    /// Passes over interim answers, and gives up after [`PATIENCE`].
     pub async fn answer(&mut self) -> io::Result<Option<Answer>> {
         loop {
             if let Some(answer) = self.next_answer()? {
                 return Ok(Some(answer));
             }
             let mut piece = [0; 4096];
-            match timeout(Duration::from_secs(10), self.stream.read(&mut piece)).await? {
+            match timeout(PATIENCE, self.stream.read(&mut piece)).await? {
                 Ok(0) if self.received.is_empty() => return Ok(None),
                 Ok(0) => return Err(io::ErrorKind::UnexpectedEof.into()),
                 Ok(length) => self.received.extend_from_slice(&piece[..length]),
@@ -96,7 +99,7 @@ impl Connection {
         let missing = length.saturating_sub(bytes.len());
         let start = bytes.len();
         bytes.resize(start + missing, 0);
-        timeout(Duration::from_secs(10), self.stream.read_exact(&mut bytes[start..])).await??;
+        timeout(PATIENCE, self.stream.read_exact(&mut bytes[start..])).await??;
         self.received = bytes.split_off(length);
         self.taken += length;
         Ok(bytes)
