@@ -2,7 +2,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use portone_webhook_core::{WebhookHeaders, WebhookVerifier, unix_now};
 use standardwebhooks::Webhook;
 
-use crate::request::{NOW, Request, SECRETS};
+use crate::request::{NOW, Request, SECRETS, replace, signature};
 
 /// A request that HTTP allows: the crate `standardwebhooks` has the same verdict, but for the
 /// differences that are listed in [`permitted`].
@@ -11,7 +11,8 @@ use crate::request::{NOW, Request, SECRETS};
 pub fn standardwebhooks(input: &[u8]) -> String {
     loop {
         let now = unix_now();
-        let request = Request::read(input, |timestamp| moved(timestamp, now));
+        let mut request = Request::read(input, |timestamp| moved(timestamp, now));
+        fill_in_of_number(&mut request);
         let Some(headers) = header_map(&request) else { return "no HTTP".to_owned() };
         let ours = ours(&request, now);
         let theirs = theirs(&request, &headers, now);
@@ -27,6 +28,22 @@ pub fn standardwebhooks(input: &[u8]) -> String {
     }
 }
 
+/// Writes where a list has `{n}` what is right for the timestamp as a number, and not as it was sent.
+fn fill_in_of_number(request: &mut Request<'_>) {
+    let first = |name| request.all(name).first().map_or(Vec::new(), |value| value.to_vec());
+    let (id, sent) = (first(WebhookHeaders::ID), first(WebhookHeaders::TIMESTAMP));
+    let Some(number) = number(&sent) else { return };
+    let (number, body) = (number.to_string(), request.body);
+    let right = signature(SECRETS[0], &[&id, b".", number.as_bytes(), b".", body]);
+    for value in request.values(WebhookHeaders::SIGNATURE) {
+        *value = replace(value, "{n}", &right);
+    }
+}
+
+fn number(text: &[u8]) -> Option<i64> {
+    str::from_utf8(text).ok()?.parse().ok()
+}
+
 fn ours(request: &Request<'_>, now: u64) -> bool {
     let verifier: WebhookVerifier = SECRETS[0].parse().expect("it is a secret");
     let Ok(headers) = WebhookHeaders::parse(request.pairs()) else { return false };
@@ -35,10 +52,7 @@ fn ours(request: &Request<'_>, now: u64) -> bool {
 
 fn theirs(request: &Request<'_>, headers: &HeaderMap, now: u64) -> bool {
     // They subtract it from now without a check, and panic.
-    let sent = request
-        .all(WebhookHeaders::TIMESTAMP)
-        .first()
-        .and_then(|text| str::from_utf8(text).ok()?.parse::<i64>().ok());
+    let sent = request.all(WebhookHeaders::TIMESTAMP).first().copied().and_then(number);
     if sent.is_some_and(|sent| now.cast_signed().checked_sub(sent).is_none()) {
         return false;
     }

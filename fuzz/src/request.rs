@@ -28,34 +28,30 @@ pub(crate) fn tag(secret: &str, parts: &[&[u8]]) -> [u8; 32] {
 
 /// Writes the right signatures where a list has `{1}` and `{2}`, as nobody finds them by chance.
 pub(crate) fn fill_in(list: &[u8], parts: &[&[u8]]) -> Vec<u8> {
-    let mut filled = Vec::with_capacity(list.len());
-    let mut rest = list;
-    while let [first, after @ ..] = rest {
-        rest = match rest {
-            [b'{', number @ b'1'..=b'2', b'}', after @ ..] => {
-                let secret = SECRETS[usize::from(number - b'1')];
-                filled.extend_from_slice(STANDARD.encode(tag(secret, parts)).as_bytes());
-                after
-            }
-            _ => {
-                filled.push(*first);
-                after
-            }
-        };
-    }
-    filled
+    let [first, second] = SECRETS.map(|secret| signature(secret, parts));
+    replace(&replace(list, "{1}", &first), "{2}", &second)
 }
 
 /// Puts `{1}` and `{2}` where a list has the right signatures.
 pub fn with_placeholders(list: &[u8], parts: &[&[u8]]) -> Vec<u8> {
-    let mut list = list.to_vec();
-    for (number, secret) in (1..).zip(SECRETS) {
-        let right = STANDARD.encode(tag(secret, parts));
-        while let Some(at) = list.windows(right.len()).position(|text| text == right.as_bytes()) {
-            list.splice(at..at + right.len(), format!("{{{number}}}").bytes());
-        }
+    let [first, second] = SECRETS.map(|secret| signature(secret, parts));
+    replace(&replace(list, &first, "{1}"), &second, "{2}")
+}
+
+pub(crate) fn signature(secret: &str, parts: &[&[u8]]) -> String {
+    STANDARD.encode(tag(secret, parts))
+}
+
+pub(crate) fn replace(text: &[u8], old: &str, new: &str) -> Vec<u8> {
+    let mut replaced = Vec::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.windows(old.len()).position(|part| part == old.as_bytes()) {
+        replaced.extend_from_slice(&rest[..at]);
+        replaced.extend_from_slice(new.as_bytes());
+        rest = &rest[at + old.len()..];
     }
-    list
+    replaced.extend_from_slice(rest);
+    replaced
 }
 
 /// A request: lines of `name: value`, an empty line, and the body.
@@ -97,7 +93,7 @@ impl<'a> Request<'a> {
         headers.map(|(_, value)| &**value).collect()
     }
 
-    fn values(&mut self, name: &'static str) -> impl Iterator<Item = &mut Vec<u8>> {
+    pub(crate) fn values(&mut self, name: &'static str) -> impl Iterator<Item = &mut Vec<u8>> {
         let headers = self.headers.iter_mut();
         let named = headers.filter(|(other, _)| other.eq_ignore_ascii_case(name.as_bytes()));
         named.map(|(_, value)| value)

@@ -50,6 +50,11 @@ fn seeds() {
     for name in event_types() {
         seed("event", name, event_body(name).as_bytes());
     }
+    for (name, timestamp) in [("plus", "+1775000000"), ("zeros", "001775000000")] {
+        let headers = format!("webhook-id: 1\nwebhook-timestamp: {timestamp}\n");
+        let request = format!("{headers}webhook-signature: v1,{{n}}\n\n{{}}");
+        seed("standardwebhooks", name, request.as_bytes());
+    }
     for (name, body) in [
         ("json", r#"{"payment_id":"p","tx_id":"t","status":"Paid"}"#),
         ("json-confirm", r#"{"payment_id":"p","tx_id":"t","total_amount":39900}"#),
