@@ -13,7 +13,7 @@ use std::{
 
 use futures_util::future::{join_all, try_join_all};
 use portone_tests::{
-    Connection, Delivery, SHOP_SECRET, Subject, event_body, exchange, start_subjects,
+    Connection, Delivery, SHOP_SECRET, Subject, event_body, exchange, installed, start_subjects,
 };
 use portone_webhook_core::{WebhookSecret, WebhookVerifier};
 use tokio::{sync::Mutex, time::sleep};
@@ -22,7 +22,7 @@ const KIB: usize = 1024;
 /// Of a body, unless set.
 const LIMIT: usize = 64 * KIB;
 
-/// What is measured is measured alone.
+/// What loads the machine does so one after the other.
 static ALONE: Mutex<()> = Mutex::const_new(());
 
 fn secret() -> WebhookSecret {
@@ -55,7 +55,7 @@ async fn drip(server: SocketAddr, slow: usize, pause: Duration) -> (String, Dura
     for byte in slowly.chunks(1) {
         sleep(pause).await;
         // The answer may have come meanwhile, and the server have closed.
-        if connection.send(byte).await.is_err() || connection.has_answer().await.unwrap() {
+        if connection.send(byte).await.is_err() || connection.is_readable().await {
             break;
         }
     }
@@ -83,12 +83,14 @@ async fn a_body_of_a_byte_a_second_is_given_up_after_ten() {
 async fn the_read_timeout_is_for_the_whole_body() {
     let verifier = WebhookVerifier::new(secret()).read_timeout(Duration::from_secs(2));
     let subjects = start_subjects(&verifier).await.unwrap();
-    for (bytes, expected) in [(4, "200 Transaction.Paid order-1"), (40, "408 READ_TIMEOUT, closes")]
-    {
-        // Never more than a tenth of a second without a byte.
+    let accepted = ("200 Transaction.Paid order-1", Duration::ZERO);
+    let given_up = ("408 READ_TIMEOUT, closes", Duration::from_secs(2));
+    for (bytes, (expected, at_least)) in [(4, accepted), (40, given_up)] {
+        // A byte in each tenth of a second.
         let drips = subjects.iter().map(|it| drip(it.address, bytes, Duration::from_millis(100)));
-        for (subject, (answer, _)) in subjects.iter().zip(join_all(drips).await) {
+        for (subject, (answer, took)) in subjects.iter().zip(join_all(drips).await) {
             assert_eq!(answer, expected, "{}", subject.name);
+            assert!(took >= at_least, "{}: {took:?}", subject.name);
         }
     }
 }
@@ -124,7 +126,19 @@ impl Receivers {
         line.trim().trim_end_matches(" kB").parse::<usize>().unwrap() * KIB
     }
 
-    /// Open files, connections among them.
+    /// Open files, connections among them, once nothing more is closed.
+    async fn settled_files(&self) -> usize {
+        let mut before = self.files();
+        loop {
+            sleep(Duration::from_millis(300)).await;
+            let now = self.files();
+            if now == before {
+                return now;
+            }
+            before = now;
+        }
+    }
+
     fn files(&self) -> usize {
         fs::read_dir(format!("/proc/{}/fd", self.process.id())).unwrap().count()
     }
@@ -144,6 +158,13 @@ impl Drop for Receivers {
         self.process.kill().unwrap();
         self.process.wait().unwrap();
     }
+}
+
+/// How many files this process may have open.
+fn open_files() -> usize {
+    let limits = fs::read_to_string("/proc/self/limits").unwrap();
+    let limit = limits.lines().find_map(|line| line.strip_prefix("Max open files")).unwrap();
+    limit.split_whitespace().next().unwrap().parse().unwrap_or(usize::MAX)
 }
 
 /// The median time of 100 good deliveries, or the lowest of three such: other work of the machine only
@@ -170,10 +191,17 @@ async fn two_thousand_half_bodies_stay_within_the_limit() {
     const BATCH: usize = 100;
 
     let _alone = ALONE.lock().await;
-    let receivers = Receivers::start().await;
-    for (name, server) in receivers.servers {
+    let enough = (open_files() > 2 * CONNECTIONS).then_some(());
+    if installed("a limit of more than 4,000 open files (ulimit -n)", enough).is_none() {
+        return;
+    }
+    for framework in 0..2 {
+        // A process of its own, as one keeps memory that it has had.
+        let receivers = Receivers::start().await;
+        let (name, server) = receivers.servers[framework];
         let usual = usual_time(server).await;
-        let (memory, files) = (receivers.memory(), receivers.files());
+        let (memory, files) = (receivers.memory(), receivers.settled_files().await);
+        let began = Instant::now();
 
         let request = large().request("/webhook");
         let half = &request[..request.len() - LIMIT / 2];
@@ -190,14 +218,16 @@ async fn two_thousand_half_bodies_stay_within_the_limit() {
         }
         let meanwhile = usual_time(server).await;
         let each = receivers.memory().saturating_sub(memory) / CONNECTIONS;
+        assert!(began.elapsed() < Duration::from_secs(15), "all of them are still waited for");
         println!(
             "{name}: {CONNECTIONS} connections with half a body take {} KiB each; a good delivery \
              takes {usual:.0?}, and {meanwhile:.0?} meanwhile",
             each / KIB,
         );
-        // hyper keeps as much again in its read buffer.
+        // hyper has a read buffer, too, which has grown to this size.
         assert!(each <= 2 * LIMIT, "{name}: {each} bytes each");
-        assert!(meanwhile < usual * 5, "{name}: {usual:?} and {meanwhile:?}");
+        let longest = usual * 5 + Duration::from_millis(5);
+        assert!(meanwhile < longest, "{name}: {usual:?} and {meanwhile:?}");
 
         let answers = try_join_all(held.iter_mut().map(Connection::answer)).await.unwrap();
         let given_up = answers.iter().flatten().filter(|answer| answer.status == 408).count();
@@ -233,7 +263,7 @@ async fn a_million_refused_requests_leave_nothing_behind() {
     let _alone = ALONE.lock().await;
     let receivers = Receivers::start().await;
     for (name, server) in receivers.servers {
-        let files = receivers.files();
+        let files = receivers.settled_files().await;
         let mut memory = Vec::new();
         for _ in 0..TENTHS {
             let mut forged = good();
@@ -378,7 +408,7 @@ async fn half_closed_connections_are_closed() {
     let receivers = Receivers::start().await;
     let request = good().request("/webhook");
     for (name, server) in receivers.servers {
-        let files = receivers.files();
+        let files = receivers.settled_files().await;
         for sent in [0, 10, request.len() - 1, request.len()] {
             let mut connections = Vec::new();
             for _ in 0..50 {

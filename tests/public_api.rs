@@ -51,15 +51,19 @@ fn main() {
 /// like, and blanket implementations, are left out.
 fn public_api(root: &Path, name: &str) -> String {
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
+    let json = target.join("doc").join(name.replace('-', "_")).with_extension("json");
+    // An old one must not be taken for what is made now.
+    let _ = fs::remove_file(&json);
     let status = Command::new(env!("CARGO"))
         .args(["rustdoc", "--locked", "--quiet", "--lib", "--all-features", "-p", name])
         .arg("--target-dir")
         .arg(target)
         .env("RUSTDOC", root.join(".ci/rustdoc-json"))
+        // So that cargo does not take it for the HTML that it may have made already.
+        .env("RUSTDOCFLAGS", "--cfg public_api")
         .current_dir(root)
         .status();
     assert!(status.unwrap().success(), "cargo rustdoc failed for {name}");
-    let json = target.join("doc").join(name.replace('-', "_")).with_extension("json");
     public_api::Builder::from_rustdoc_json(json)
         .omit_blanket_impls(true)
         .omit_auto_trait_impls(true)

@@ -5,7 +5,7 @@ use standardwebhooks::Webhook;
 use crate::request::{NOW, Request, SECRETS, replace, signature};
 
 /// A request that HTTP allows: the crate `standardwebhooks` has the same verdict, but for the
-/// differences that are listed in [`permitted`].
+/// differences that `permitted` lists.
 ///
 /// It verifies by the clock of the system only. So a timestamp keeps its distance from [`NOW`].
 pub fn standardwebhooks(input: &[u8]) -> String {

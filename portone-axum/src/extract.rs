@@ -25,6 +25,8 @@ use crate::{WebhookRejection, receive::Receive};
 /// cases the bytes that were signed are the bytes that are decoded, whatever a layer in between has
 /// done to the request's body.
 ///
+/// Where the verification is made here, it needs tokio's timer, as the layer does.
+///
 /// # Rejection
 ///
 /// [`WebhookRejection`], which answers as [`Refusal`] says. To answer yourself, look for it in a layer

@@ -16,6 +16,9 @@ use crate::{ResponseFuture, receive::Receive};
 /// The inner service gets the request with its body put back, and with the
 /// [`Verified<()>`](crate::Verified) in its extensions. A refusal is a response, not an error, so
 /// the only errors are the inner service's own.
+///
+/// It waits for a body with tokio's timer, and panics where there is none: see
+/// [`PortOneWebhookLayer`](crate::PortOneWebhookLayer).
 #[derive(Debug, Clone)]
 pub struct PortOneWebhookService<S> {
     inner: S,

@@ -11,7 +11,8 @@ use crate::{
 /// A delivery whose headers are good, and whose body is on its way.
 ///
 /// This is for those who write an adapter for a web framework: it makes the checks in the right
-/// order, and buffers no more than the limit.
+/// order, and buffers no more than the limit. It does not wait by itself: an adapter gives up after
+/// [`read_timeout`](Self::read_timeout), which this example, in short, does not.
 ///
 /// ```
 /// use bytes::Bytes;
@@ -60,7 +61,7 @@ impl PendingDelivery {
         })
     }
 
-    /// How long the body may take, from now on: the verifier's
+    /// How long the adapter may wait for the body: the verifier's
     /// [`read_timeout`](WebhookVerifier::read_timeout).
     ///
     /// It is up to the adapter to wait no longer, and to refuse with [`Refusal::ReadTimeout`].

