@@ -20,9 +20,9 @@ pub(crate) async fn receive(
     let verified = async {
         let headers = WebhookHeaders::parse(request.headers())?;
         let mut pending = PendingDelivery::begin(verifier, headers)?;
-        // Started when the body is waited for, which most never are.
+        // Started when the body is waited for, which most never are, and boxed to take no place till then.
         let read_timeout = pending.read_timeout();
-        let timeout = pin!(async move { sleep(read_timeout).await });
+        let timeout = pin!(async move { Box::pin(sleep(read_timeout)).await });
         let body = pin!(async {
             while let Some(piece) = payload.next().await {
                 pending.push(piece.map_err(broken_off)?)?;
