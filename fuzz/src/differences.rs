@@ -30,8 +30,7 @@ pub fn standardwebhooks(input: &[u8]) -> String {
 
 /// Writes where a list has `{n}` what is right for the timestamp as a number, and not as it was sent.
 fn fill_in_of_number(request: &mut Request<'_>) {
-    let first = |name| request.all(name).first().map_or(Vec::new(), |value| value.to_vec());
-    let (id, sent) = (first(WebhookHeaders::ID), first(WebhookHeaders::TIMESTAMP));
+    let (id, sent) = request.id_and_timestamp();
     let Some(number) = number(&sent) else { return };
     let (number, body) = (number.to_string(), request.body);
     let right = signature(SECRETS[0], &[&id, b".", number.as_bytes(), b".", body]);

@@ -78,12 +78,17 @@ impl<'a> Request<'a> {
         for value in request.values(WebhookHeaders::TIMESTAMP) {
             *value = timestamp(value);
         }
-        let first = |name| request.all(name).first().map_or(Vec::new(), |value| value.to_vec());
-        let (id, sent) = (first(WebhookHeaders::ID), first(WebhookHeaders::TIMESTAMP));
+        let (id, sent) = request.id_and_timestamp();
         for value in request.values(WebhookHeaders::SIGNATURE) {
             *value = fill_in(value, &[&id, b".", &sent, b".", body]);
         }
         request
+    }
+
+    /// What is signed in front of the body: the first of each, or nothing.
+    pub(crate) fn id_and_timestamp(&self) -> (Vec<u8>, Vec<u8>) {
+        let first = |name| self.all(name).first().map_or(Vec::new(), |value| value.to_vec());
+        (first(WebhookHeaders::ID), first(WebhookHeaders::TIMESTAMP))
     }
 
     /// Every value of the header, in order.
