@@ -18,7 +18,7 @@ use crate::{WebhookHeaders, WebhookSecret, WebhookVerifier, signature::Signature
 
 const SAMPLES: usize = 200_000;
 /// How often a sample does the same, so that its time stands out from the clock's resolution.
-const BATCH: usize = 8;
+const BATCH: usize = 32;
 /// Of each class.
 const INPUTS: usize = 64;
 
