@@ -93,6 +93,7 @@
 //! # Features
 //!
 //! - `idempotency`: `PortOneWebhookMiddleware::idempotency`, which runs a handler once for each delivery.
+//! - `testing`: the module `testing`, which signs deliveries for your tests.
 //! - `tracing`: an event for each refused request, with its reason and the id that it claims; see
 //!   [`Refusal::log`].
 #![doc(test(attr(deny(warnings))))]
@@ -104,6 +105,8 @@ mod extract;
 mod idempotency;
 mod middleware;
 mod receive;
+#[cfg(feature = "testing")]
+pub mod testing;
 
 pub use confirm::ConfirmReply;
 pub use error::WebhookError;

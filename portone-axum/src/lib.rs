@@ -94,6 +94,7 @@
 //! # Features
 //!
 //! - `idempotency`: `PortOneWebhookLayer::idempotency`, which runs a handler once for each delivery.
+//! - `testing`: the module `testing`, which signs deliveries for your tests.
 //! - `tracing`: an event for each refused request, with its reason and the id that it claims; see
 //!   [`Refusal::log`].
 #![doc(test(attr(deny(warnings))))]
@@ -107,6 +108,8 @@ mod layer;
 mod receive;
 mod rejection;
 mod service;
+#[cfg(feature = "testing")]
+pub mod testing;
 
 pub use confirm::ConfirmReply;
 pub use extract::VerifiedWebhook;

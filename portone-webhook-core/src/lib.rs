@@ -52,6 +52,7 @@
 //!
 //! # Features
 //!
+//! - `testing`: the module `testing`, which signs deliveries for your tests.
 //! - `tracing`: [`Refusal::log`] writes an event.
 #![doc(test(attr(deny(warnings))))]
 
@@ -65,6 +66,8 @@ mod pending;
 mod refusal;
 mod secret;
 mod signature;
+#[cfg(feature = "testing")]
+pub mod testing;
 mod text;
 #[cfg(test)]
 mod timing;

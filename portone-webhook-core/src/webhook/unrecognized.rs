@@ -20,6 +20,11 @@ impl Unrecognized {
         Ok(Self { type_name, json: RawValue::from_string(json.to_owned())? })
     }
 
+    #[cfg(feature = "testing")]
+    pub(crate) fn of_type(type_name: &str, json: Box<RawValue>) -> Self {
+        Self { type_name: Some(type_name.to_owned()), json }
+    }
+
     /// The `type` as sent, if it is present and a string.
     ///
     /// Without one, the webhook may be set to the older version: see

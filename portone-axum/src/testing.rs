@@ -1,0 +1,79 @@
+//! For the tests of your handlers: deliveries signed as PortOne signs them, ways to spoil them, and an
+//! event of every type.
+//!
+//! This plays PortOne's part, which a shop has no use for. So it is behind the feature `testing`, for
+//! `[dev-dependencies]`:
+//!
+//! ```toml
+//! [dev-dependencies]
+//! portone-axum = { version = "0.1", features = ["testing"] }
+//! tower = { version = "0.5", features = ["util"] }
+//! ```
+//!
+//! ```
+//! use axum::{Router, routing::post};
+//! use portone_axum::testing::{self, Delivery, ToRequest as _};
+//! use portone_axum::{PortOneWebhookLayer, VerifiedWebhook, Webhook, WebhookSecret};
+//! use tower::ServiceExt as _;
+//!
+//! fn app(secret: WebhookSecret) -> Router {
+//!     Router::new()
+//!         .route("/webhook", post(async |_: VerifiedWebhook| ()))
+//!         .layer(PortOneWebhookLayer::new(secret))
+//! }
+//!
+//! # #[tokio::main]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+//! let paid = Delivery::of(&Webhook::TransactionPaid(testing::transaction("order-1")));
+//!
+//! let good = paid.signed_with(&secret).to_request("/webhook");
+//! assert_eq!(app(secret.clone()).oneshot(good).await?.status(), 200);
+//!
+//! let spoilt = paid.signed_with(&secret).tampered().to_request("/webhook");
+//! assert_eq!(app(secret).oneshot(spoilt).await?.status(), 400);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! [`portone_webhook_core::testing`] has the table of what can be spoilt.
+
+use axum_core::body::Body;
+use http::Request;
+pub use portone_webhook_core::testing::{
+    Delivery, SignedDelivery, billing_key, cancellation, confirm, every_event, tax_invoice,
+    transaction, unrecognized,
+};
+
+/// Makes a request of a [`SignedDelivery`], for a `Router` or another tower service.
+pub trait ToRequest {
+    /// A `POST` to this path or URI.
+    ///
+    /// ```
+    /// use portone_axum::WebhookSecret;
+    /// use portone_axum::testing::{Delivery, ToRequest as _};
+    ///
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+    /// let request = Delivery::of_body("{}").signed_with(&secret).to_request("/webhook");
+    /// assert_eq!(request.headers()["content-type"], "application/json");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Panics
+    ///
+    /// If it is no URI, or if a header's name or value is not one that HTTP allows.
+    fn to_request(&self, uri: &str) -> Request<Body>;
+}
+
+impl ToRequest for SignedDelivery {
+    #[track_caller]
+    #[expect(clippy::expect_used, reason = "a test says what it sends")]
+    fn to_request(&self, uri: &str) -> Request<Body> {
+        let request = self
+            .headers()
+            .fold(Request::post(uri), |request, (name, value)| request.header(name, value));
+        request.body(self.body().to_vec().into()).expect("HTTP allows the URI and the headers")
+    }
+}

@@ -1,0 +1,202 @@
+use std::{
+    fmt,
+    hash::{BuildHasher as _, RandomState},
+};
+
+use super::json;
+use crate::{Webhook, WebhookHeaders, WebhookSecret, unix_now};
+
+/// A day in seconds, longer than anybody's tolerance.
+const DAY: u64 = 24 * 60 * 60;
+
+/// What PortOne has to deliver, not yet signed.
+///
+/// Signed twice, it is two attempts to deliver the same: they have one `webhook-id`, and each its own
+/// time.
+///
+/// ```
+/// use portone_webhook_core::{Webhook, WebhookSecret, testing::{self, Delivery}};
+///
+/// let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+/// let event = Webhook::BillingKeyIssued(testing::billing_key("billing-key-1"));
+/// let delivery = Delivery::of(&event);
+/// let (first, second) = (delivery.signed_with(&secret), delivery.signed_with(&secret));
+/// assert_eq!(first.header("webhook-id"), second.header("webhook-id"));
+/// # Ok::<(), portone_webhook_core::SecretError>(())
+/// ```
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct Delivery {
+    id: Vec<u8>,
+    /// Now, if there is none.
+    sent_at: Option<u64>,
+    content_type: &'static str,
+    body: Vec<u8>,
+}
+
+impl Delivery {
+    /// An event, with an id of its own.
+    pub fn of(event: &Webhook) -> Self {
+        Self::of_body(json(event).get())
+    }
+
+    /// A body of your own, with an id of its own. Its content type is `application/json`.
+    ///
+    /// ```
+    /// use portone_webhook_core::testing::Delivery;
+    ///
+    /// // Webhook version 2024-01-01
+    /// let delivery = Delivery::of_body(r#"{"payment_id":"order-1","tx_id":"tx-1","status":"Paid"}"#);
+    /// # let _ = delivery;
+    /// ```
+    pub fn of_body(body: impl Into<Vec<u8>>) -> Self {
+        Self { id: new_id(), sent_at: None, content_type: "application/json", body: body.into() }
+    }
+
+    /// A form, as webhook version 2024-01-01 can be sent.
+    ///
+    /// ```
+    /// use portone_webhook_core::testing::Delivery;
+    ///
+    /// let delivery = Delivery::of_form("payment_id=order-1&tx_id=tx-1&status=Paid");
+    /// # let _ = delivery;
+    /// ```
+    pub fn of_form(form: impl Into<Vec<u8>>) -> Self {
+        Self { content_type: "application/x-www-form-urlencoded", ..Self::of_body(form) }
+    }
+
+    /// The `webhook-id`, in place of one that no other delivery has.
+    pub fn id(self, id: impl Into<Vec<u8>>) -> Self {
+        Self { id: id.into(), ..self }
+    }
+
+    /// The time of the attempt in seconds since the Unix epoch, in place of the time of signing.
+    pub fn sent_at(self, unix_seconds: u64) -> Self {
+        Self { sent_at: Some(unix_seconds), ..self }
+    }
+
+    /// Sent a day ago.
+    pub fn stale(self) -> Self {
+        self.sent_at(unix_now().saturating_sub(DAY))
+    }
+
+    /// Sent a day ahead.
+    pub fn future(self) -> Self {
+        self.sent_at(unix_now().saturating_add(DAY))
+    }
+
+    /// Signs it as PortOne does.
+    pub fn signed_with(&self, secret: &WebhookSecret) -> SignedDelivery {
+        let timestamp = self.sent_at.unwrap_or_else(unix_now);
+        let signature = secret.sign(&self.id, timestamp, &self.body);
+        let headers = [
+            ("content-type", self.content_type.into()),
+            (WebhookHeaders::ID, self.id.clone()),
+            (WebhookHeaders::TIMESTAMP, timestamp.to_string().into_bytes()),
+            (WebhookHeaders::SIGNATURE, signature.into_bytes()),
+        ];
+        let headers = headers.map(|(name, value)| (name.to_owned(), value)).into();
+        SignedDelivery { headers, body: self.body.clone() }
+    }
+
+    /// Signs it with a secret that nobody else has.
+    #[expect(clippy::missing_panics_doc, reason = "the key is not empty")]
+    #[expect(clippy::expect_used, reason = "the key is not empty")]
+    pub fn signed_with_wrong_secret(&self) -> SignedDelivery {
+        self.signed_with(&WebhookSecret::from_bytes(&random().to_be_bytes()).expect("it has bytes"))
+    }
+}
+
+/// A request as PortOne makes it, in raw parts.
+///
+/// The headers are `content-type` and the three of a webhook; `content-length` and `host` are left to
+/// the client.
+#[derive(Clone, PartialEq, Eq)]
+#[must_use]
+pub struct SignedDelivery {
+    headers: Vec<(String, Vec<u8>)>,
+    body: Vec<u8>,
+}
+
+impl SignedDelivery {
+    /// The names and values of the headers.
+    pub fn headers(&self) -> impl Iterator<Item = (&str, &[u8])> + Clone {
+        self.headers.iter().map(|(name, value)| (name.as_str(), value.as_slice()))
+    }
+
+    /// The value of the first header of this name, in upper or lower case.
+    pub fn header(&self, name: &str) -> Option<&[u8]> {
+        self.headers().find(|(other, _)| other.eq_ignore_ascii_case(name)).map(|(_, value)| value)
+    }
+
+    /// The body.
+    pub fn body(&self) -> &[u8] {
+        &self.body
+    }
+
+    /// The headers and the body.
+    pub fn into_parts(self) -> (Vec<(String, Vec<u8>)>, Vec<u8>) {
+        (self.headers, self.body)
+    }
+
+    /// Changed after it was signed, as little as possible: one space more at the end, with which JSON
+    /// still says the same.
+    ///
+    /// A handler behind a verification never sees it; one that forgot it would take it for good.
+    pub fn tampered(mut self) -> Self {
+        self.body.push(b' ');
+        self
+    }
+
+    /// The same request twice, as when the answer to the first one is lost.
+    pub fn duplicated(self) -> [Self; 2] {
+        [self.clone(), self]
+    }
+
+    /// Another body, with the signature left as it is.
+    pub fn with_body(self, body: impl Into<Vec<u8>>) -> Self {
+        Self { body: body.into(), ..self }
+    }
+
+    /// One more header, next to any of the same name.
+    pub fn with_header(mut self, name: impl Into<String>, value: impl Into<Vec<u8>>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// Without any header of this name, in upper or lower case.
+    pub fn without_header(mut self, name: &str) -> Self {
+        self.headers.retain(|(other, _)| !other.eq_ignore_ascii_case(name));
+        self
+    }
+}
+
+impl fmt::Debug for SignedDelivery {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut debug = f.debug_struct("SignedDelivery");
+        for (name, value) in self.headers() {
+            debug.field(name, &format_args!("{}", value.escape_ascii()));
+        }
+        debug.field("body", &format_args!("{}", self.body.escape_ascii())).finish()
+    }
+}
+
+/// In the form that the ids of real deliveries have.
+fn new_id() -> Vec<u8> {
+    let (high, low) = (random(), random());
+    format!(
+        "msg-{:08x}-{:04x}-{:04x}-{:04x}-{:012x}",
+        high >> 32,
+        high >> 16 & 0xffff,
+        high & 0xffff,
+        low >> 48,
+        low & 0xffff_ffff_ffff,
+    )
+    .into_bytes()
+}
+
+/// A number that no other call gives, in any process: the keys of the standard library's hash tables
+/// are random.
+fn random() -> u64 {
+    RandomState::new().hash_one(0)
+}

@@ -1,0 +1,169 @@
+use serde_json::json;
+
+use crate::{
+    BillingKeyData, Event, EventTime, TaxInvoiceData, TaxInvoiceStatus, TransactionCancelledData,
+    TransactionConfirmData, TransactionData, Unrecognized, Webhook,
+};
+
+use super::json;
+
+const TIMESTAMP: &str = "2026-03-31T23:33:19.625476840Z";
+const TRANSACTION_ID: &str = "tx-1";
+const STORE_ID: &str = "store-1";
+
+/// One event of every type that [`Webhook`] knows, in the order of its variants.
+///
+/// They are of the payment `order-1`, of the billing key `billing-key-1` and of the tax invoice
+/// `tax-invoice-1`.
+///
+/// ```
+/// use portone_webhook_core::{WebhookSecret, testing::{self, Delivery}};
+///
+/// let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+/// let deliveries = testing::every_event().map(|event| Delivery::of(&event).signed_with(&secret));
+/// assert_eq!(deliveries.count(), 23);
+/// # Ok::<(), portone_webhook_core::SecretError>(())
+/// ```
+pub fn every_event() -> impl Iterator<Item = Webhook> {
+    [
+        Webhook::TransactionReady(transaction("order-1")),
+        Webhook::TransactionPaid(transaction("order-1")),
+        Webhook::TransactionVirtualAccountIssued(transaction("order-1")),
+        Webhook::TransactionPartialCancelled(cancellation("order-1")),
+        Webhook::TransactionCancelled(cancellation("order-1")),
+        Webhook::TransactionFailed(transaction("order-1")),
+        Webhook::TransactionPayPending(transaction("order-1")),
+        Webhook::TransactionCancelPending(cancellation("order-1")),
+        Webhook::TransactionDisputeCreated(transaction("order-1")),
+        Webhook::TransactionDisputeResolved(transaction("order-1")),
+        Webhook::TransactionConfirm(confirm("order-1", 39_900)),
+        Webhook::BillingKeyReady(billing_key("billing-key-1")),
+        Webhook::BillingKeyIssued(billing_key("billing-key-1")),
+        Webhook::BillingKeyFailed(billing_key("billing-key-1")),
+        Webhook::BillingKeyDeleted(billing_key("billing-key-1")),
+        Webhook::BillingKeyUpdated(billing_key("billing-key-1")),
+        Webhook::TaxInvoiceRequested(tax_invoice("tax-invoice-1")),
+        Webhook::TaxInvoiceIssued(tax_invoice("tax-invoice-1")),
+        Webhook::TaxInvoiceRequestCancelled(tax_invoice("tax-invoice-1")),
+        Webhook::TaxInvoiceIssuanceCancelled(tax_invoice("tax-invoice-1")),
+        Webhook::TaxInvoiceRefused(tax_invoice("tax-invoice-1")),
+        Webhook::TaxInvoiceSendingCompleted(tax_invoice("tax-invoice-1")),
+        Webhook::TaxInvoiceManual(tax_invoice("tax-invoice-1")),
+    ]
+    .into_iter()
+}
+
+/// For most of the `Webhook::Transaction*` variants.
+///
+/// ```
+/// use portone_webhook_core::{Webhook, testing};
+///
+/// let mut event = testing::transaction("order-1");
+/// assert_eq!(event.data.transaction_id, "tx-1");
+/// assert_eq!(event.data.store_id.as_deref(), Some("store-1"));
+/// assert_eq!(event.timestamp.as_str(), "2026-03-31T23:33:19.625476840Z");
+/// event.data.transaction_id = "tx-2".to_owned();
+///
+/// assert_eq!(Webhook::TransactionPaid(event).transaction_id(), Some("tx-2"));
+/// ```
+pub fn transaction(payment_id: &str) -> Event<TransactionData> {
+    event(TransactionData {
+        payment_id: payment_id.to_owned(),
+        transaction_id: TRANSACTION_ID.to_owned(),
+        store_id: Some(STORE_ID.to_owned()),
+    })
+}
+
+/// For the variants of a cancellation: `Webhook::TransactionCancelled`,
+/// `TransactionPartialCancelled` and `TransactionCancelPending`.
+///
+/// ```
+/// use portone_webhook_core::{Webhook, testing};
+///
+/// let event = Webhook::TransactionCancelled(testing::cancellation("order-1"));
+/// assert_eq!(event.payment_id(), Some("order-1"));
+/// assert_eq!(event.cancellation_id(), Some("cancellation-1"));
+/// ```
+pub fn cancellation(payment_id: &str) -> Event<TransactionCancelledData> {
+    event(TransactionCancelledData {
+        payment_id: payment_id.to_owned(),
+        transaction_id: TRANSACTION_ID.to_owned(),
+        cancellation_id: "cancellation-1".to_owned(),
+        store_id: Some(STORE_ID.to_owned()),
+    })
+}
+
+/// For `Webhook::TransactionConfirm`: may this payment of `total_amount` be approved? It comes
+/// without a store, as PortOne's guide shows it.
+///
+/// ```
+/// use portone_webhook_core::{Webhook, testing};
+///
+/// let event = Webhook::TransactionConfirm(testing::confirm("order-1", 39_900));
+/// assert_eq!(event.payment_id(), Some("order-1"));
+/// assert_eq!(event.store_id(), None);
+/// ```
+pub fn confirm(payment_id: &str, total_amount: i64) -> Event<TransactionConfirmData> {
+    event(TransactionConfirmData {
+        payment_id: payment_id.to_owned(),
+        transaction_id: TRANSACTION_ID.to_owned(),
+        total_amount,
+        store_id: None,
+    })
+}
+
+/// For the `Webhook::BillingKey*` variants.
+///
+/// ```
+/// use portone_webhook_core::{Webhook, testing};
+///
+/// let event = Webhook::BillingKeyIssued(testing::billing_key("billing-key-1"));
+/// assert_eq!(event.billing_key(), Some("billing-key-1"));
+/// ```
+pub fn billing_key(billing_key: &str) -> Event<BillingKeyData> {
+    event(BillingKeyData {
+        billing_key: billing_key.to_owned(),
+        store_id: Some(STORE_ID.to_owned()),
+    })
+}
+
+/// For the `Webhook::TaxInvoice*` variants, with the status `ISSUED` and 110,000 won.
+///
+/// ```
+/// use portone_webhook_core::{TaxInvoiceStatus, Webhook, testing};
+///
+/// let mut event = testing::tax_invoice("tax-invoice-1");
+/// event.data.status = TaxInvoiceStatus::SendingCompleted;
+///
+/// let event = Webhook::TaxInvoiceSendingCompleted(event);
+/// assert_eq!(event.tax_invoice_id(), Some("tax-invoice-1"));
+/// ```
+pub fn tax_invoice(tax_invoice_id: &str) -> Event<TaxInvoiceData> {
+    event(TaxInvoiceData {
+        tax_invoice_id: tax_invoice_id.to_owned(),
+        supplier_document_key: Some("supplier-document-1".to_owned()),
+        recipient_document_key: Some("recipient-document-1".to_owned()),
+        status: TaxInvoiceStatus::Issued,
+        supplier_brn: "1234567890".to_owned(),
+        total_amount: 110_000,
+        total_supply_amount: 100_000,
+        total_tax_amount: 10_000,
+    })
+}
+
+/// For `Webhook::Unrecognized`: a type that PortOne adds later, as it does without notice.
+///
+/// ```
+/// use portone_webhook_core::{Webhook, testing};
+///
+/// let event = Webhook::Unrecognized(testing::unrecognized("Point.Earned"));
+/// assert_eq!(event.type_name(), "Point.Earned");
+/// ```
+pub fn unrecognized(type_name: &str) -> Unrecognized {
+    let json = json(&json!({ "type": type_name, "timestamp": TIMESTAMP, "data": {} }));
+    Unrecognized::of_type(type_name, json)
+}
+
+fn event<D>(data: D) -> Event<D> {
+    Event { timestamp: EventTime::from(TIMESTAMP.to_owned()), data }
+}
