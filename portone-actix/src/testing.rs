@@ -38,11 +38,11 @@
 
 use actix_web::test::TestRequest;
 pub use portone_webhook_core::testing::{
-    Delivery, SignedDelivery, billing_key, cancellation, confirm, every_event, tax_invoice,
+    Delivery, RawRequest, billing_key, cancellation, confirm, every_event, tax_invoice,
     transaction, unrecognized,
 };
 
-/// Makes a request of a [`SignedDelivery`], for `actix_web::test`.
+/// Makes a request of a [`RawRequest`], for `actix_web::test`.
 pub trait ToTestRequest {
     /// A `POST` to this path or URI.
     ///
@@ -65,9 +65,9 @@ pub trait ToTestRequest {
     fn to_test_request(&self, uri: &str) -> TestRequest;
 }
 
-impl ToTestRequest for SignedDelivery {
+impl ToTestRequest for RawRequest {
     fn to_test_request(&self, uri: &str) -> TestRequest {
-        let request = TestRequest::post().uri(uri).set_payload(self.body().to_vec());
-        self.headers().fold(request, TestRequest::append_header)
+        let request = TestRequest::post().uri(uri).set_payload(self.body.clone());
+        self.header_pairs().fold(request, TestRequest::append_header)
     }
 }

@@ -41,11 +41,11 @@
 use axum_core::body::Body;
 use http::Request;
 pub use portone_webhook_core::testing::{
-    Delivery, SignedDelivery, billing_key, cancellation, confirm, every_event, tax_invoice,
+    Delivery, RawRequest, billing_key, cancellation, confirm, every_event, tax_invoice,
     transaction, unrecognized,
 };
 
-/// Makes a request of a [`SignedDelivery`], for a `Router` or another tower service.
+/// Makes a request of a [`RawRequest`], for a `Router` or another tower service.
 pub trait ToRequest {
     /// A `POST` to this path or URI.
     ///
@@ -67,13 +67,13 @@ pub trait ToRequest {
     fn to_request(&self, uri: &str) -> Request<Body>;
 }
 
-impl ToRequest for SignedDelivery {
+impl ToRequest for RawRequest {
     #[track_caller]
     #[expect(clippy::expect_used, reason = "a test says what it sends")]
     fn to_request(&self, uri: &str) -> Request<Body> {
         let request = self
-            .headers()
+            .header_pairs()
             .fold(Request::post(uri), |request, (name, value)| request.header(name, value));
-        request.body(self.body().to_vec().into()).expect("HTTP allows the URI and the headers")
+        request.body(self.body.clone().into()).expect("HTTP allows the URI and the headers")
     }
 }

@@ -86,7 +86,7 @@ impl Delivery {
     }
 
     /// Signs it as PortOne does.
-    pub fn signed_with(&self, secret: &WebhookSecret) -> SignedDelivery {
+    pub fn signed_with(&self, secret: &WebhookSecret) -> RawRequest {
         let timestamp = self.sent_at.unwrap_or_else(unix_now);
         let signature = secret.sign(&self.id, timestamp, &self.body);
         let headers = [
@@ -96,69 +96,67 @@ impl Delivery {
             (WebhookHeaders::SIGNATURE, signature.into_bytes()),
         ];
         let headers = headers.map(|(name, value)| (name.to_owned(), value)).into();
-        SignedDelivery { headers, body: self.body.clone() }
+        RawRequest { headers, body: self.body.clone() }
     }
 
     /// Signs it with a secret that nobody else has.
     #[expect(clippy::missing_panics_doc, reason = "the key is not empty")]
     #[expect(clippy::expect_used, reason = "the key is not empty")]
-    pub fn signed_with_wrong_secret(&self) -> SignedDelivery {
+    pub fn signed_with_wrong_secret(&self) -> RawRequest {
         self.signed_with(&WebhookSecret::from_bytes(&random().to_be_bytes()).expect("it has bytes"))
     }
 }
 
-/// A request as PortOne makes it, in raw parts.
+/// A request in raw parts, as PortOne makes it, until it is spoilt.
 ///
-/// The headers are `content-type` and the three of a webhook; `content-length` and `host` are left to
-/// the client.
+/// The headers are `content-type` and the three of a webhook. `content-length` and `host` are the
+/// client's to add.
+///
+/// ```
+/// use portone_webhook_core::{WebhookSecret, testing::Delivery};
+///
+/// let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+/// let request = Delivery::of_body("{}").id("msg-1").signed_with(&secret);
+/// assert_eq!(request.header("webhook-id"), Some(&b"msg-1"[..]));
+/// assert_eq!(request.body, b"{}");
+/// # Ok::<(), portone_webhook_core::SecretError>(())
+/// ```
 #[derive(Clone, PartialEq, Eq)]
 #[must_use]
-pub struct SignedDelivery {
-    headers: Vec<(String, Vec<u8>)>,
-    body: Vec<u8>,
+pub struct RawRequest {
+    /// Names and values, in the order in which they are sent. A name can be there twice.
+    pub headers: Vec<(String, Vec<u8>)>,
+    /// The body.
+    pub body: Vec<u8>,
 }
 
-impl SignedDelivery {
-    /// The names and values of the headers.
-    pub fn headers(&self) -> impl Iterator<Item = (&str, &[u8])> + Clone {
+impl RawRequest {
+    /// The headers, as [`WebhookHeaders::parse`] takes them.
+    pub fn header_pairs(&self) -> impl Iterator<Item = (&str, &[u8])> + Clone {
         self.headers.iter().map(|(name, value)| (name.as_str(), value.as_slice()))
     }
 
     /// The value of the first header of this name, in upper or lower case.
     pub fn header(&self, name: &str) -> Option<&[u8]> {
-        self.headers().find(|(other, _)| other.eq_ignore_ascii_case(name)).map(|(_, value)| value)
+        let mut pairs = self.header_pairs();
+        pairs.find(|(other, _)| other.eq_ignore_ascii_case(name)).map(|(_, value)| value)
     }
 
-    /// The body.
-    pub fn body(&self) -> &[u8] {
-        &self.body
-    }
-
-    /// The headers and the body.
-    pub fn into_parts(self) -> (Vec<(String, Vec<u8>)>, Vec<u8>) {
-        (self.headers, self.body)
-    }
-
-    /// Changed after it was signed, as little as possible: one space more at the end, with which JSON
-    /// still says the same.
+    /// Changed on the way, as little as possible: with one space more at the end, JSON still says
+    /// the same.
     ///
-    /// A handler behind a verification never sees it; one that forgot it would take it for good.
+    /// Where the signature is checked, no handler sees it; where that was forgotten, it passes.
     pub fn tampered(mut self) -> Self {
         self.body.push(b' ');
         self
     }
 
-    /// The same request twice, as when the answer to the first one is lost.
+    /// The same request twice, as PortOne sends it when the first answer is lost on the way.
     pub fn duplicated(self) -> [Self; 2] {
         [self.clone(), self]
     }
 
-    /// Another body, with the signature left as it is.
-    pub fn with_body(self, body: impl Into<Vec<u8>>) -> Self {
-        Self { body: body.into(), ..self }
-    }
-
-    /// One more header, next to any of the same name.
+    /// With one more header, next to any of the same name.
     pub fn with_header(mut self, name: impl Into<String>, value: impl Into<Vec<u8>>) -> Self {
         self.headers.push((name.into(), value.into()));
         self
@@ -171,10 +169,10 @@ impl SignedDelivery {
     }
 }
 
-impl fmt::Debug for SignedDelivery {
+impl fmt::Debug for RawRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut debug = f.debug_struct("SignedDelivery");
-        for (name, value) in self.headers() {
+        let mut debug = f.debug_struct("RawRequest");
+        for (name, value) in self.header_pairs() {
             debug.field(name, &format_args!("{}", value.escape_ascii()));
         }
         debug.field("body", &format_args!("{}", self.body.escape_ascii())).finish()

@@ -11,10 +11,10 @@
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
 //! let event = Webhook::TransactionPaid(testing::transaction("order-1"));
-//! let delivery = Delivery::of(&event).signed_with(&secret);
+//! let request = Delivery::of(&event).signed_with(&secret);
 //!
-//! let headers = WebhookHeaders::parse(delivery.headers())?;
-//! let verified = WebhookVerifier::new(secret).verify(headers, delivery.body())?;
+//! let headers = WebhookHeaders::parse(request.header_pairs())?;
+//! let verified = WebhookVerifier::new(secret).verify(headers, &request.body)?;
 //! assert_eq!(verified.decode::<Webhook>()?.into_payload(), event);
 //! # Ok(())
 //! # }
@@ -29,9 +29,9 @@
 //! | sent too long ago | [`Delivery::stale`] | 400 `TIMESTAMP_TOO_OLD` |
 //! | sent ahead of time | [`Delivery::future`] | 400 `TIMESTAMP_TOO_NEW` |
 //! | signed by somebody else | [`Delivery::signed_with_wrong_secret`] | 400 `NO_MATCHING_SIGNATURE` |
-//! | changed on the way | [`SignedDelivery::tampered`] | 400 `NO_MATCHING_SIGNATURE` |
-//! | a header lost on the way | [`SignedDelivery::without_header`] | 400 `MISSING_REQUIRED_HEADERS` |
-//! | sent twice | [`SignedDelivery::duplicated`] | 200 twice, and one effect |
+//! | changed on the way | [`RawRequest::tampered`] | 400 `NO_MATCHING_SIGNATURE` |
+//! | a header lost on the way | [`RawRequest::without_header`] | 400 `MISSING_REQUIRED_HEADERS` |
+//! | sent twice | [`RawRequest::duplicated`] | 200 twice, and one effect |
 //! | sent again later | [`Delivery::signed_with`], a second time | 200 twice, and one effect |
 
 mod delivery;
@@ -41,7 +41,7 @@ use serde::Serialize;
 use serde_json::value::RawValue;
 
 pub use self::{
-    delivery::{Delivery, SignedDelivery},
+    delivery::{Delivery, RawRequest},
     event::{
         billing_key, cancellation, confirm, every_event, tax_invoice, transaction, unrecognized,
     },
