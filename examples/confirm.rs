@@ -10,7 +10,8 @@ use std::{
 use axum::{Router, extract::State, routing::post};
 use portone_axum::{ConfirmReply, PortOneWebhookLayer, VerifiedWebhook, Webhook, WebhookSecret};
 use portone_examples::DEVELOPMENT_SECRET;
-use portone_tests::{Delivery, event_body, exchange};
+use portone_tests::{Wire as _, exchange};
+use portone_webhook_core::testing::{self, Delivery};
 use tokio::net::TcpListener;
 
 /// How many there are of the item, and the payments that one is kept for. A shop has this in its
@@ -54,8 +55,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     tokio::spawn(async move { axum::serve(listener, app).await });
 
     for payment_id in ["order-1", "order-2", "order-1"] {
-        let question = event_body("Transaction.Confirm").replace("order-1", payment_id);
-        let request = Delivery::new(&secret, question).request("/confirm");
+        let question = Webhook::TransactionConfirm(testing::confirm(payment_id, 39_900));
+        let request = Delivery::of(&question).signed_with(&secret).request("/confirm");
         let answer = exchange(server, &request).await?;
         println!("{payment_id}: {} {}", answer.status, answer.body);
     }

@@ -4,8 +4,12 @@
 use std::{error::Error, process::ExitCode};
 
 use portone_examples::DEVELOPMENT_SECRET;
-use portone_tests::{Connection, Delivery, Subject, event_body, event_types, start_subjects};
-use portone_webhook_core::{WebhookSecret, unix_now};
+use portone_tests::{Connection, Subject, Wire as _, start_subjects};
+use portone_webhook_core::{
+    Webhook, WebhookSecret,
+    testing::{self, Delivery, RawRequest},
+    unix_now,
+};
 
 /// A request, and what should come of it.
 struct Row {
@@ -65,43 +69,35 @@ fn rows(secret: &WebhookSecret) -> Result<Vec<Row>, Box<dyn Error>> {
         rows.push(Row { sent, request, breaks_off: false, status, outcome });
     };
 
-    for name in event_types() {
-        let subject = match name.split_once('.') {
-            Some(("BillingKey", _)) => "billing-key-1",
-            Some(("TaxInvoice", _)) => "tax-invoice-1",
-            _ => "order-1",
-        };
-        let request = Delivery::new(secret, event_body(name)).request("/webhook");
-        row(name, request, 200, &format!("{name} {subject}"));
+    for event in testing::every_event() {
+        let name = event.type_name();
+        let subject = event.payment_id().or(event.billing_key()).or(event.tax_invoice_id());
+        let request = Delivery::of(&event).signed_with(secret).request("/webhook");
+        row(name, request, 200, &format!("{name} {}", subject.unwrap_or("-")));
     }
-    let unknown = Delivery::new(secret, event_body("Point.Earned"));
-    row("a type from the future", unknown.request("/webhook"), 200, "Point.Earned -");
+    let unknown = Webhook::Unrecognized(testing::unrecognized("Point.Earned"));
+    let unknown = Delivery::of(&unknown).signed_with(secret).request("/webhook");
+    row("a type from the future", unknown, 200, "Point.Earned -");
 
-    let older = |content_type: &str, body: &str| {
-        let delivery = Delivery::new(secret, body).without("content-type");
-        delivery.with("content-type", content_type).request("/legacy")
-    };
-    let json = older("application/json", r#"{"payment_id":"p-1","tx_id":"t-1","status":"Paid"}"#);
-    row("version 2024-01-01, JSON", json, 200, "Paid p-1");
-    let form = older(
-        "application/x-www-form-urlencoded",
-        "payment_id=p-1&tx_id=t-1&status=PartialCancelled",
-    );
-    row("version 2024-01-01, form", form, 200, "PartialCancelled p-1");
-
-    let question =
-        older("application/x-www-form-urlencoded", "payment_id=p-1&tx_id=t-1&total_amount=39900");
-    row("version 2024-01-01, confirm", question, 200, "Confirm p-1 39900");
+    let older = |delivery: Delivery| delivery.signed_with(secret).request("/legacy");
+    let json = Delivery::of_body(r#"{"payment_id":"p-1","tx_id":"t-1","status":"Paid"}"#);
+    row("version 2024-01-01, JSON", older(json), 200, "Paid p-1");
+    let form = Delivery::of_form("payment_id=p-1&tx_id=t-1&status=PartialCancelled");
+    row("version 2024-01-01, form", older(form), 200, "PartialCancelled p-1");
+    let question = Delivery::of_form("payment_id=p-1&tx_id=t-1&total_amount=39900");
+    row("version 2024-01-01, confirm", older(question), 200, "Confirm p-1 39900");
 
     // A handler that accepts up to 50,000
-    let confirm = event_body("Transaction.Confirm");
-    let accepted = Delivery::new(secret, confirm.as_str()).request("/confirm");
-    row("confirm 39,900?", accepted, 200, "");
-    let rejected = Delivery::new(secret, confirm.replace("39900", "99900")).request("/confirm");
-    row("confirm 99,900?", rejected, 409, r#"{"errorMessage":"한도를 넘는 금액입니다."}"#);
+    let confirm = |total_amount| {
+        let question = Webhook::TransactionConfirm(testing::confirm("order-1", total_amount));
+        Delivery::of(&question).signed_with(secret).request("/confirm")
+    };
+    row("confirm 39,900?", confirm(39_900), 200, "");
+    let too_much = r#"{"errorMessage":"한도를 넘는 금액입니다."}"#;
+    row("confirm 99,900?", confirm(99_900), 409, too_much);
 
-    let body = event_body("Transaction.Paid");
-    let paid = || Delivery::new(secret, body.as_str());
+    let delivery = Delivery::of(&Webhook::TransactionPaid(testing::transaction("order-1")));
+    let paid = || delivery.signed_with(secret);
     row(
         "to a handler without protection",
         paid().request("/unprotected"),
@@ -109,36 +105,35 @@ fn rows(secret: &WebhookSecret) -> Result<Vec<Row>, Box<dyn Error>> {
         "VERIFIER_NOT_CONFIGURED",
     );
 
-    let mut refused = |sent: &str, delivery: Delivery, status, reason: &str| {
+    let mut refused = |sent: &str, delivery: RawRequest, status, reason: &str| {
         row(sent, delivery.request("/webhook"), status, reason);
     };
     let missing = "MISSING_REQUIRED_HEADERS";
-    refused("no webhook-id", paid().without("webhook-id"), 400, missing);
-    refused("webhook-signature twice", paid().with("webhook-signature", "v1,AAAA"), 400, missing);
-    let empty = paid().without("webhook-timestamp").with("webhook-timestamp", "");
+    refused("no webhook-id", paid().without_header("webhook-id"), 400, missing);
+    let twice = paid().with_header("webhook-signature", "v1,AAAA");
+    refused("webhook-signature twice", twice, 400, missing);
+    let empty = paid().replace_header("webhook-timestamp", "");
     refused("an empty webhook-timestamp", empty, 400, missing);
-    let word = paid().without("webhook-timestamp").with("webhook-timestamp", "yesterday");
+    let word = paid().replace_header("webhook-timestamp", "yesterday");
     refused("a timestamp that is no number", word, 400, "INVALID_SIGNATURE");
-    let stale = Delivery::sent_at(unix_now() - 330, secret, body.as_str());
-    refused("sent 330 s ago", stale, 400, "TIMESTAMP_TOO_OLD");
-    let future = Delivery::sent_at(unix_now() + 330, secret, body.as_str());
-    refused("sent 330 s ahead", future, 400, "TIMESTAMP_TOO_NEW");
-    let mut tampered = paid();
-    tampered.body = body.replace("order-1", "order-2").into_bytes();
-    refused("changed on the way", tampered, 400, "NO_MATCHING_SIGNATURE");
-    let other = Delivery::new(&WebhookSecret::from_bytes(b"another")?, body.as_str());
+    let sent_at = |time| delivery.clone().sent_at(time).signed_with(secret);
+    refused("sent 330 s ago", sent_at(unix_now() - 330), 400, "TIMESTAMP_TOO_OLD");
+    refused("sent 330 s ahead", sent_at(unix_now() + 330), 400, "TIMESTAMP_TOO_NEW");
+    refused("changed on the way", paid().tampered(), 400, "NO_MATCHING_SIGNATURE");
+    let other = delivery.signed_with_wrong_secret();
     refused("signed with another secret", other, 400, "NO_MATCHING_SIGNATURE");
-    let misfit = Delivery::new(secret, r#"{"type":"Transaction.Paid","data":{}}"#);
+    let misfit = Delivery::of_body(r#"{"type":"Transaction.Paid","data":{}}"#).signed_with(secret);
     refused("signed, without a paymentId", misfit, 422, "INVALID_PAYLOAD");
-    refused("signed, and no JSON", Delivery::new(secret, "paid!"), 422, "INVALID_PAYLOAD");
+    let no_json = Delivery::of_body("paid!").signed_with(secret);
+    refused("signed, and no JSON", no_json, 422, "INVALID_PAYLOAD");
 
     // Only the head is sent.
     let head = |content_length: usize| {
-        let delivery = paid().with("content-length", content_length.to_string());
+        let delivery = paid().with_header("content-length", content_length.to_string());
         [delivery.head("/webhook"), b"\r\n".to_vec()].concat()
     };
     row("64 KiB and a byte announced", head(64 * 1024 + 1), 413, "PAYLOAD_TOO_LARGE");
-    row("a body that breaks off", head(body.len()), 400, "INCOMPLETE_BODY");
+    row("a body that breaks off", head(paid().body.len()), 400, "INCOMPLETE_BODY");
     if let Some(last) = rows.last_mut() {
         last.breaks_off = true;
     }

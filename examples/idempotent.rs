@@ -10,8 +10,8 @@ use futures_util::future::join_all;
 use portone_axum::{PortOneWebhookLayer, VerifiedWebhook, WebhookClaim};
 use portone_examples::DEVELOPMENT_SECRET;
 use portone_idempotency::{Claim, Completion, Idempotency, SqliteStore};
-use portone_tests::{Answer, Delivery, TemporaryFolder, event_body, exchange};
-use portone_webhook_core::WebhookSecret;
+use portone_tests::{Answer, TemporaryFolder, Wire as _, exchange, paid};
+use portone_webhook_core::{WebhookSecret, testing::Delivery};
 use sqlx::SqlitePool;
 use tokio::net::TcpListener;
 
@@ -80,7 +80,7 @@ async fn main() -> Result<ExitCode, Box<dyn Error>> {
     println!("\n{:<10} {:<32} {:<32} effects", "id", "three at the same time", "three one by one");
     let mut wrong = 0;
     for id in ["msg-1", "msg-2", "msg-3", "msg-4", "msg-5"] {
-        let delivery = Delivery::with_id(id.as_bytes(), &secret, event_body("Transaction.Paid"));
+        let delivery = Delivery::of(&paid()).id(id).signed_with(&secret);
         let request = delivery.request("/webhook");
         let at_once = join_all((0..3).map(|_| exchange(address, &request))).await;
         let mut one_by_one = Vec::new();

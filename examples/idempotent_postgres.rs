@@ -12,8 +12,8 @@ use futures_util::future::join_all;
 use portone_actix::{PortOneWebhookMiddleware, VerifiedWebhook, WebhookClaim};
 use portone_examples::DEVELOPMENT_SECRET;
 use portone_idempotency::{Claim, Completion, Idempotency, PostgresStore};
-use portone_tests::{DatabaseServer, Delivery, event_body, exchange};
-use portone_webhook_core::{WebhookSecret, unix_now};
+use portone_tests::{DatabaseServer, Wire as _, exchange, paid};
+use portone_webhook_core::{WebhookSecret, testing::Delivery, unix_now};
 use sqlx::PgPool;
 
 struct Shop {
@@ -89,7 +89,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     rt::spawn(server.workers(2).disable_signals().listen(listener)?.run());
 
     let id = format!("msg-{}", unix_now());
-    let delivery = Delivery::with_id(id.as_bytes(), &secret, event_body("Transaction.Paid"));
+    let delivery = Delivery::of(&paid()).id(id.as_str()).signed_with(&secret);
     let request = delivery.request("/webhook");
     let answers = join_all((0..20).map(|_| exchange(address, &request))).await;
     let answers = answers.into_iter().collect::<Result<Vec<_>, _>>()?;

@@ -13,8 +13,9 @@ use actix_web::{
 use portone_actix::{
     PortOneWebhookMiddleware, Refusal, Verified, VerifiedWebhook, VerifyError, WebhookError,
     WebhookSecret, WebhookVerifier,
+    testing::{Delivery, RawRequest, ToTestRequest as _},
 };
-use portone_tests::{Delivery, event_body};
+use portone_tests::{event_body, paid};
 use serde_json::Value;
 
 fn secret() -> WebhookSecret {
@@ -25,16 +26,8 @@ fn middleware() -> PortOneWebhookMiddleware {
     PortOneWebhookMiddleware::new(secret())
 }
 
-fn delivery() -> Delivery {
-    Delivery::new(&secret(), event_body("Transaction.Paid"))
-}
-
-fn request(path: &str, delivery: &Delivery) -> TestRequest {
-    let mut request = TestRequest::post().uri(path).set_payload(delivery.body.clone());
-    for (name, value) in &delivery.headers {
-        request = request.append_header((name.as_str(), value.as_slice()));
-    }
-    request
+fn delivery() -> RawRequest {
+    Delivery::of(&paid()).id("msg-1").signed_with(&secret())
 }
 
 async fn describe(delivery: VerifiedWebhook) -> String {
@@ -69,17 +62,17 @@ async fn the_middleware_goes_on_an_app_a_scope_and_a_resource() {
     let on_resource =
         || App::new().service(web::resource("/hook").wrap(middleware()).route(post()));
 
-    let (good, refused) = (delivery(), delivery().without("webhook-id"));
+    let (good, refused) = (delivery(), delivery().without_header("webhook-id"));
     let paid = (StatusCode::OK, "Transaction.Paid".to_owned());
-    assert_eq!(answer(on_app(), request("/hook", &good)).await, paid);
-    assert_eq!(answer(on_scope(), request("/a/hook", &good)).await, paid);
-    assert_eq!(answer(on_resource(), request("/hook", &good)).await, paid);
-    assert_eq!(answer(on_app(), request("/hook", &refused)).await.0, 400);
-    assert_eq!(answer(on_scope(), request("/a/hook", &refused)).await.0, 400);
-    assert_eq!(answer(on_resource(), request("/hook", &refused)).await.0, 400);
+    assert_eq!(answer(on_app(), good.to_test_request("/hook")).await, paid);
+    assert_eq!(answer(on_scope(), good.to_test_request("/a/hook")).await, paid);
+    assert_eq!(answer(on_resource(), good.to_test_request("/hook")).await, paid);
+    assert_eq!(answer(on_app(), refused.to_test_request("/hook")).await.0, 400);
+    assert_eq!(answer(on_scope(), refused.to_test_request("/a/hook")).await.0, 400);
+    assert_eq!(answer(on_resource(), refused.to_test_request("/hook")).await.0, 400);
     // Beside the scope and the resource, nothing is covered.
-    assert_eq!(answer(on_scope(), request("/b", &refused)).await.0, 404);
-    assert_eq!(answer(on_resource(), request("/b", &refused)).await.0, 404);
+    assert_eq!(answer(on_scope(), refused.to_test_request("/b")).await.0, 404);
+    assert_eq!(answer(on_resource(), refused.to_test_request("/b")).await.0, 404);
 }
 
 #[actix_web::test]
@@ -96,11 +89,11 @@ async fn the_extractor_finds_the_verifier_bare_and_in_data() {
     let nearer = nearer.service(web::resource("/").app_data(verifier()).route(post()));
     let none = App::new().route("/", post());
 
-    assert_eq!(answer(bare, request("/", &delivery())).await.0, 200);
-    assert_eq!(answer(shared, request("/", &delivery())).await.0, 200);
-    assert_eq!(answer(both, request("/", &delivery())).await.0, 200);
-    assert_eq!(answer(nearer, request("/", &delivery())).await.0, 200);
-    assert_eq!(answer(none, request("/", &delivery())).await.0, 500);
+    assert_eq!(answer(bare, delivery().to_test_request("/")).await.0, 200);
+    assert_eq!(answer(shared, delivery().to_test_request("/")).await.0, 200);
+    assert_eq!(answer(both, delivery().to_test_request("/")).await.0, 200);
+    assert_eq!(answer(nearer, delivery().to_test_request("/")).await.0, 200);
+    assert_eq!(answer(none, delivery().to_test_request("/")).await.0, 500);
 }
 
 /// Without the middleware there is one body, and one argument to take it.
@@ -119,9 +112,9 @@ async fn a_body_that_is_taken_already_is_the_servers_fault() {
             .route("/bytes", web::post().to(bytes_first))
     };
     let length = delivery().body.len().to_string();
-    let delivery = delivery().with("content-length", length);
+    let delivery = delivery().with_header("content-length", length);
     for path in ["/twice", "/bytes"] {
-        let (status, body) = answer(app(), request(path, &delivery)).await;
+        let (status, body) = answer(app(), delivery.to_test_request(path)).await;
         assert_eq!(status, 500, "{path}");
         assert!(body.contains("BODY_TAKEN"), "{path}: {body}");
     }
@@ -140,7 +133,7 @@ async fn a_limit_further_out_is_told_apart_from_a_broken_body() {
     }
     let app = App::new().wrap(middleware()).wrap(from_fn(overflow));
     let app = app.route("/", web::post().to(describe));
-    let (status, body) = answer(app, request("/", &delivery())).await;
+    let (status, body) = answer(app, delivery().to_test_request("/")).await;
     assert_eq!(status, 413, "{body}");
     assert!(body.contains("PAYLOAD_TOO_LARGE"), "{body}");
 }
@@ -159,7 +152,7 @@ async fn several_arguments_share_the_proof() {
     }
     let app = App::new().wrap(middleware()).route("/", web::post().to(both));
     let expected = (StatusCode::OK, "Transaction.Paid \"order-1\"".to_owned());
-    assert_eq!(answer(app, request("/", &delivery())).await, expected);
+    assert_eq!(answer(app, delivery().to_test_request("/")).await, expected);
 }
 
 #[actix_web::test]
@@ -169,7 +162,7 @@ async fn a_handler_of_json_gets_the_body() {
     }
     let app = App::new().wrap(middleware()).route("/", web::post().to(json));
     let expected = (StatusCode::OK, "\"order-1\"".to_owned());
-    assert_eq!(answer(app, request("/", &delivery())).await, expected);
+    assert_eq!(answer(app, delivery().to_test_request("/")).await, expected);
 }
 
 #[actix_web::test]
@@ -185,7 +178,7 @@ async fn the_extractor_decodes_what_was_signed() {
     let app =
         App::new().wrap(from_fn(swap)).wrap(middleware()).route("/", web::post().to(describe));
     let expected = (StatusCode::OK, "Transaction.Paid".to_owned());
-    assert_eq!(answer(app, request("/", &delivery())).await, expected);
+    assert_eq!(answer(app, delivery().to_test_request("/")).await, expected);
 }
 
 #[actix_web::test]
@@ -206,12 +199,12 @@ async fn a_handler_may_take_the_error() {
             .route("/result", web::post().to(result))
             .route("/option", web::post().to(option))
     };
-    let forged = delivery().without("webhook-id").with("webhook-id", "msg-2");
-    let (_, text) = answer(app(), request("/result", &delivery())).await;
-    assert_eq!(text, "msg-01968581-8736-5ad1-411a-1d7894166352");
-    let (_, text) = answer(app(), request("/result", &forged)).await;
+    let forged = delivery().replace_header("webhook-id", "msg-2");
+    let (_, text) = answer(app(), delivery().to_test_request("/result")).await;
+    assert_eq!(text, "msg-1");
+    let (_, text) = answer(app(), forged.to_test_request("/result")).await;
     assert!(text.starts_with("400 Bad Request no signature matches"), "{text}");
-    assert_eq!(answer(app(), request("/option", &forged)).await.1, "true");
+    assert_eq!(answer(app(), forged.to_test_request("/option")).await.1, "true");
 }
 
 #[actix_web::test]
@@ -224,14 +217,14 @@ async fn the_cause_is_in_the_response_for_a_middleware_further_out() {
         let error = response.response().error().expect("it is an error");
         error.as_error::<WebhookError>().expect("it is ours").refusal().clone()
     }
-    let missing = request("/", &delivery().without("webhook-id"));
+    let missing = delivery().without_header("webhook-id").to_test_request("/");
     let response = call_service(&init_service(layered).await, missing.to_request()).await;
     let refusal = cause(response).await;
     assert!(
         matches!(refusal, Refusal::Unverified(VerifyError::MissingHeader("webhook-id"))),
         "{refusal:?}"
     );
-    let broken = request("/", &Delivery::new(&secret(), "{"));
+    let broken = Delivery::of_body("{").signed_with(&secret()).to_test_request("/");
     let response = call_service(&init_service(alone).await, broken.to_request()).await;
     let refusal = cause(response).await;
     let source = std::error::Error::source(&refusal).map(ToString::to_string);
@@ -253,7 +246,7 @@ async fn errors_of_what_is_inside_pass_through() {
         .wrap(middleware())
         .route("/", web::post().to(HttpResponse::Ok));
     let app = init_service(app).await;
-    let error = app.call(request("/", &delivery()).to_request()).await.map(drop).unwrap_err();
+    let error = app.call(delivery().to_test_request("/").to_request()).await.map(drop).unwrap_err();
     assert_eq!(error.to_string(), "the inner service's own error");
     assert_eq!(error.error_response().status(), 418);
 }
@@ -267,7 +260,7 @@ async fn the_limit_can_be_set() {
         let layered =
             App::new().wrap(PortOneWebhookMiddleware::new(verifier.clone())).route("/", post());
         let alone = App::new().app_data(verifier).route("/", post());
-        assert_eq!(answer(layered, request("/", &delivery)).await.0, status, "{limit}");
-        assert_eq!(answer(alone, request("/", &delivery)).await.0, status, "{limit}");
+        assert_eq!(answer(layered, delivery.to_test_request("/")).await.0, status, "{limit}");
+        assert_eq!(answer(alone, delivery.to_test_request("/")).await.0, status, "{limit}");
     }
 }

@@ -27,9 +27,11 @@ use http_body_util::{BodyExt as _, Full, StreamBody};
 use hyper_util::{rt::TokioIo, service::TowerToHyperService};
 use portone_axum::{
     PortOneWebhookLayer, Refusal, Verified, VerifiedWebhook, VerifyError, Webhook,
-    WebhookRejection, WebhookSecret, WebhookVerifier, unix_now,
+    WebhookRejection, WebhookSecret, WebhookVerifier,
+    testing::{Delivery, RawRequest, ToRequest as _},
+    unix_now,
 };
-use portone_tests::{Answer, Delivery, event_body, exchange};
+use portone_tests::{Answer, Wire as _, event_body, exchange, paid};
 use serde_json::Value;
 use tokio::net::TcpListener;
 use tower::{Service, ServiceBuilder, ServiceExt as _, limit::ConcurrencyLimitLayer, service_fn};
@@ -40,8 +42,8 @@ fn secret() -> WebhookSecret {
     "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse().unwrap()
 }
 
-fn delivery() -> Delivery {
-    Delivery::new(&secret(), event_body("Transaction.Paid"))
+fn delivery() -> RawRequest {
+    Delivery::of(&paid()).id("msg-1").signed_with(&secret())
 }
 
 /// What a handler sees of a delivery.
@@ -63,17 +65,8 @@ fn modes_with(verifier: WebhookVerifier) -> [(&'static str, Router); 2] {
     ]
 }
 
-/// A request with the delivery's headers and its own body.
-fn request(delivery: &Delivery) -> Request<Body> {
-    request_with(delivery, Body::from(delivery.body.clone()))
-}
-
-fn request_with(delivery: &Delivery, body: impl Into<Body>) -> Request<Body> {
-    let mut request = Request::post("/");
-    for (name, value) in &delivery.headers {
-        request = request.header(name, value.as_slice());
-    }
-    request.body(body.into()).unwrap()
+fn request_with(delivery: &RawRequest, body: impl Into<Body>) -> Request<Body> {
+    delivery.to_request("/").map(|_| body.into())
 }
 
 /// A body of pieces, of which the last may be an error, without a known length.
@@ -115,27 +108,31 @@ fn body_of(length: usize) -> String {
 }
 
 /// Everything that is refused before the body is looked at.
-fn bad_heads() -> Vec<(Delivery, u16, &'static str)> {
+fn bad_heads() -> Vec<(RawRequest, u16, &'static str)> {
     let mut heads = Vec::new();
     for name in ["webhook-id", "webhook-timestamp", "webhook-signature"] {
-        let value = delivery().header(name).to_vec();
-        heads.push((delivery().without(name), 400, "MISSING_REQUIRED_HEADERS"));
-        heads.push((delivery().without(name).with(name, ""), 400, "MISSING_REQUIRED_HEADERS"));
-        heads.push((delivery().with(name, value), 400, "MISSING_REQUIRED_HEADERS"));
+        let value = delivery().header(name).unwrap().to_vec();
+        heads.push((delivery().without_header(name), 400, "MISSING_REQUIRED_HEADERS"));
+        heads.push((delivery().replace_header(name, ""), 400, "MISSING_REQUIRED_HEADERS"));
+        heads.push((delivery().with_header(name, value), 400, "MISSING_REQUIRED_HEADERS"));
     }
     for text in ["now", "-1", "+1775000000", "1775000000.0", "1e9", "\u{661}"] {
-        let odd = delivery().without("webhook-timestamp").with("webhook-timestamp", text);
+        let odd = delivery().replace_header("webhook-timestamp", text);
         heads.push((odd, 400, "INVALID_SIGNATURE"));
     }
     let body = event_body("Transaction.Paid");
-    let stale = Delivery::sent_at(unix_now() - 310, &secret(), body.as_str());
-    let future = Delivery::sent_at(unix_now() + 310, &secret(), body.as_str());
+    let stale = Delivery::of_body(body.as_str()).sent_at(unix_now() - 310).signed_with(&secret());
+    let future = Delivery::of_body(body.as_str()).sent_at(unix_now() + 310).signed_with(&secret());
     heads.push((stale, 400, "TIMESTAMP_TOO_OLD"));
     heads.push((future, 400, "TIMESTAMP_TOO_NEW"));
-    heads.push((Delivery::sent_at(u64::MAX, &secret(), body), 400, "TIMESTAMP_TOO_NEW"));
-    let announced = delivery().with("content-length", (LIMIT + 1).to_string());
+    heads.push((
+        Delivery::of_body(body).sent_at(u64::MAX).signed_with(&secret()),
+        400,
+        "TIMESTAMP_TOO_NEW",
+    ));
+    let announced = delivery().with_header("content-length", (LIMIT + 1).to_string());
     heads.push((announced, 413, "PAYLOAD_TOO_LARGE"));
-    let absurd = delivery().with("content-length", "99999999999999999999999999");
+    let absurd = delivery().with_header("content-length", "99999999999999999999999999");
     heads.push((absurd, 413, "PAYLOAD_TOO_LARGE"));
     heads
 }
@@ -166,10 +163,14 @@ async fn a_bad_head_is_refused_without_a_look_at_the_body() {
 
 #[tokio::test]
 async fn the_limit_can_be_set() {
-    let delivery = Delivery::new(&secret(), body_of(300));
+    let delivery = Delivery::of_body(body_of(300)).signed_with(&secret());
     for (limit, status) in [(300, 200), (299, 413), (0, 413)] {
         for (mode, app) in modes_with(WebhookVerifier::new(secret()).body_limit(limit)) {
-            assert_eq!(answer(&app, request(&delivery)).await.status, status, "{mode}, {limit}");
+            assert_eq!(
+                answer(&app, delivery.to_request("/")).await.status,
+                status,
+                "{mode}, {limit}"
+            );
         }
     }
 }
@@ -178,7 +179,7 @@ async fn the_limit_can_be_set() {
 async fn a_limit_further_out_is_told_apart_from_a_broken_body() {
     let outer = tower_http::limit::RequestBodyLimitLayer::new(100);
     for (mode, app) in modes() {
-        let answer = answer(&app.layer(outer), request(&delivery())).await;
+        let answer = answer(&app.layer(outer), delivery().to_request("/")).await;
         assert_refused(&answer, 413, "PAYLOAD_TOO_LARGE", mode);
     }
 }
@@ -218,7 +219,7 @@ async fn the_layer_on_a_nested_router_covers_that_router_only() {
         Router::new().route("/webhook", post(describe)).layer(PortOneWebhookLayer::new(secret()));
     let app = Router::new().route("/", post(async || "the shop")).nest("/portone", webhooks);
 
-    let mut nested = request(&delivery());
+    let mut nested = delivery().to_request("/");
     *nested.uri_mut() = "/portone/webhook".parse().unwrap();
     assert_eq!(answer(&app, nested).await.body, "Transaction.Paid Some(\"order-1\")");
 
@@ -256,11 +257,11 @@ async fn other_handlers_behind_the_layer_get_the_body() {
         ("/json", "\"Transaction.Paid\""),
         ("/webhook", "Transaction.Paid"),
         ("/string", body.as_str()),
-        ("/proof", "msg-01968581-8736-5ad1-411a-1d7894166352 0"),
+        ("/proof", "msg-1 0"),
     ] {
         let chunks = body.as_bytes().chunks(7).map(|chunk| Ok(Bytes::copy_from_slice(chunk)));
         for mut request in
-            [request(&delivery()), request_with(&delivery(), pieces(chunks.collect()))]
+            [delivery().to_request("/"), request_with(&delivery(), pieces(chunks.collect()))]
         {
             *request.uri_mut() = path.parse().unwrap();
             let answer = answer(&app, request).await;
@@ -293,18 +294,18 @@ async fn a_handler_may_take_another_type_or_the_rejection() {
         .route("/value", post(value))
         .route("/result", post(result))
         .layer(Extension(WebhookVerifier::new(secret())));
-    let stale = Delivery::sent_at(1, &secret(), event_body("Transaction.Paid"));
+    let stale = Delivery::of(&paid()).sent_at(1).signed_with(&secret());
     for (path, delivery, expected) in [
         ("/mine", delivery(), "Transaction.Paid"),
         ("/value", delivery(), "\"order-1\""),
-        ("/result", delivery(), "msg-01968581-8736-5ad1-411a-1d7894166352"),
+        ("/result", delivery(), "msg-1"),
         (
             "/result",
             stale,
             "400 Bad Request the delivery is too old, or this server's clock is ahead",
         ),
     ] {
-        let mut request = request(&delivery);
+        let mut request = delivery.to_request("/");
         *request.uri_mut() = path.parse().unwrap();
         assert_eq!(answer(&app, request).await.body, expected, "{path}");
     }
@@ -321,29 +322,29 @@ async fn the_extractor_decodes_what_was_signed() {
         .route("/", post(describe))
         .layer(axum::middleware::map_request(swap))
         .layer(PortOneWebhookLayer::new(secret()));
-    let answer = answer(&app, request(&delivery())).await;
+    let answer = answer(&app, delivery().to_request("/")).await;
     assert_eq!(answer.body, "Transaction.Paid Some(\"order-1\")");
 }
 
 #[tokio::test]
 async fn the_cause_travels_with_the_refusal() {
     for (mode, app) in modes() {
-        let refused = |delivery: Delivery| {
+        let refused = |delivery: RawRequest| {
             let app = app.clone();
             async move {
-                let response = app.oneshot(request(&delivery)).await.unwrap();
+                let response = app.oneshot(delivery.to_request("/")).await.unwrap();
                 response.extensions().get::<WebhookRejection>().unwrap().refusal().clone()
             }
         };
-        let cause = refused(delivery().without("webhook-id")).await;
+        let cause = refused(delivery().without_header("webhook-id")).await;
         assert!(
             matches!(cause, Refusal::Unverified(VerifyError::MissingHeader("webhook-id"))),
             "{mode}: {cause:?}"
         );
-        let cause = refused(Delivery::new(&secret(), "{")).await;
+        let cause = refused(Delivery::of_body("{").signed_with(&secret())).await;
         assert!(matches!(cause, Refusal::InvalidPayload(_)), "{mode}: {cause:?}");
         assert!(cause.source().unwrap().to_string().contains("EOF"), "{mode}: {cause:?}");
-        let accepted = app.clone().oneshot(request(&delivery())).await.unwrap();
+        let accepted = app.clone().oneshot(delivery().to_request("/")).await.unwrap();
         assert!(accepted.extensions().get::<WebhookRejection>().is_none(), "{mode}");
     }
 }
@@ -356,9 +357,9 @@ async fn the_delivery_says_which_secret_matched() {
     let new: WebhookSecret = "pzQGE83cSIRKM4/WH5QY+g==".parse().unwrap();
     let verifier = WebhookVerifier::new(new.clone()).also_accept(secret());
     let app = Router::new().route("/", post(index)).layer(PortOneWebhookLayer::new(verifier));
-    let by_new = Delivery::new(&new, event_body("Transaction.Paid"));
-    assert_eq!(answer(&app, request(&by_new)).await.body, "0");
-    assert_eq!(answer(&app, request(&delivery())).await.body, "1");
+    let by_new = Delivery::of(&paid()).signed_with(&new);
+    assert_eq!(answer(&app, by_new.to_request("/")).await.body, "0");
+    assert_eq!(answer(&app, delivery().to_request("/")).await.body, "1");
 }
 
 /// Panics when it is called without having been polled ready, as a concurrency limit does.
@@ -406,14 +407,14 @@ async fn the_service_that_is_ready_is_the_one_that_is_called() {
         ServiceBuilder::new().layer(PortOneWebhookLayer::new(secret())).service(Strict::default());
     for _ in 0..3 {
         // A refusal in between does not use up the readiness of the next.
-        let refused = delivery().without("webhook-id");
-        let response = ready_to(&mut service).await.call(request(&refused)).await.unwrap();
+        let refused = delivery().without_header("webhook-id");
+        let response = ready_to(&mut service).await.call(refused.to_request("/")).await.unwrap();
         assert_eq!(response.status(), 400);
-        let response = ready_to(&mut service).await.call(request(&delivery())).await.unwrap();
+        let response = ready_to(&mut service).await.call(delivery().to_request("/")).await.unwrap();
         assert_eq!(read(response).await.body, "done");
     }
-    let failing = delivery().with("fail", "yes");
-    let error = ready_to(&mut service).await.call(request(&failing)).await.unwrap_err();
+    let failing = delivery().with_header("fail", "yes");
+    let error = ready_to(&mut service).await.call(failing.to_request("/")).await.unwrap_err();
     assert_eq!(error.to_string(), "the inner service's own error");
 }
 
@@ -443,8 +444,11 @@ async fn back_pressure_passes_through() {
     for number in 0..60 {
         let service = service.clone();
         // Every third is refused, which must leave no permit behind.
-        let delivery = if number % 3 == 0 { delivery().without("webhook-id") } else { delivery() };
-        requests.spawn(async move { service.oneshot(request(&delivery)).await.unwrap().status() });
+        let delivery =
+            if number % 3 == 0 { delivery().without_header("webhook-id") } else { delivery() };
+        requests.spawn(
+            async move { service.oneshot(delivery.to_request("/")).await.unwrap().status() },
+        );
     }
     let statuses = requests.join_all().await;
     assert_eq!(statuses.iter().filter(|status| **status == 200).count(), 40);
@@ -460,7 +464,7 @@ async fn back_pressure_passes_through() {
         .layer(permits)
         .service(pending);
     let mut first = service.clone();
-    let held = ready_to(&mut first).await.call(request(&delivery()));
+    let held = ready_to(&mut first).await.call(delivery().to_request("/"));
     let mut second = service.clone();
     assert!(tokio::time::timeout(Duration::from_millis(20), ready_to(&mut second)).await.is_err());
     drop(held);
@@ -495,7 +499,8 @@ async fn a_plain_hyper_service() {
 
     let answer = exchange(server, &delivery().request("/")).await.unwrap();
     assert_eq!((answer.status, answer.body.as_str()), (200, "Transaction.Paid"));
-    let answer = exchange(server, &delivery().without("webhook-id").request("/")).await.unwrap();
+    let answer =
+        exchange(server, &delivery().without_header("webhook-id").request("/")).await.unwrap();
     assert_refused(&answer, 400, "MISSING_REQUIRED_HEADERS", "plain");
 }
 
@@ -509,7 +514,7 @@ fn futures_and_services_can_be_sent_and_cloned() {
         .layer(PortOneWebhookLayer::new(secret()))
         .service_fn(async |_: Request<Body>| Ok::<_, Infallible>(().into_response()));
     shareable(&service);
-    sendable(&service.call(request(&delivery())));
+    sendable(&service.call(delivery().to_request("/")));
 }
 
 /// As `axum`'s own documentation says of `Router::layer` and `Router::route_layer`.
@@ -523,7 +528,7 @@ async fn merged_into_a_shop_the_route_layer_leaves_its_other_paths_alone() {
         webhooks().route_layer(layer()).merge(shop()),
         shop().route("/webhook", post(describe).layer(layer())),
     ] {
-        let mut delivered = request(&delivery());
+        let mut delivered = delivery().to_request("/");
         *delivered.uri_mut() = "/webhook".parse().unwrap();
         assert_eq!(answer(&app, delivered).await.status, 200);
         let bare = |path: &str| Request::post(path).body(Body::empty()).unwrap();
@@ -560,7 +565,7 @@ async fn a_refusal_gives_the_permit_back() {
         .service_fn(async |_: Request<Body>| Ok::<_, Infallible>(StatusCode::OK));
     let mut kept = ServiceBuilder::new().layer(PortOneWebhookLayer::new(secret())).service(inner);
     let mut other = kept.clone();
-    let refused = request(&delivery().without("webhook-id"));
+    let refused = delivery().without_header("webhook-id").to_request("/");
     assert_eq!(ready_to(&mut kept).await.call(refused).await.unwrap().status(), 400);
     let ready = tokio::time::timeout(Duration::from_secs(5), ready_to(&mut other)).await;
     assert!(ready.is_ok());
@@ -572,6 +577,6 @@ async fn the_unit_type_takes_any_body() {
         delivery.raw().clone()
     }
     let app = Router::new().route("/", post(raw)).layer(Extension(WebhookVerifier::new(secret())));
-    let form = Delivery::new(&secret(), "payment_id=order-1");
-    assert_eq!(answer(&app, request(&form)).await.body, "payment_id=order-1");
+    let form = Delivery::of_body("payment_id=order-1").signed_with(&secret());
+    assert_eq!(answer(&app, form.to_request("/")).await.body, "payment_id=order-1");
 }

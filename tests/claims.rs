@@ -20,10 +20,13 @@ use portone_idempotency::{
     PostgresStore, RedisStore, StoreError, StoreFuture,
 };
 use portone_tests::{
-    Connection, DatabaseServer, Delivery, SHOP_SECRET, TemporaryFolder, event_body, exchange,
+    Connection, DatabaseServer, SHOP_SECRET, TemporaryFolder, Wire as _, exchange, paid,
     postgres_store, sqlite_store,
 };
-use portone_webhook_core::{WebhookHeaders, WebhookId, WebhookSecret, WebhookVerifier};
+use portone_webhook_core::{
+    WebhookHeaders, WebhookId, WebhookSecret, WebhookVerifier,
+    testing::{Delivery, RawRequest},
+};
 use tokio::time::{sleep, timeout};
 use tower::{ServiceBuilder, ServiceExt as _, service_fn};
 use tracing::{Instrument as _, Span, info_span};
@@ -32,8 +35,8 @@ fn secret() -> WebhookSecret {
     SHOP_SECRET.parse().unwrap()
 }
 
-fn delivery(id: &str) -> Delivery {
-    Delivery::with_id(id.as_bytes(), &secret(), event_body("Transaction.Paid"))
+fn delivery(id: &str) -> RawRequest {
+    Delivery::of(&paid()).id(id).signed_with(&secret())
 }
 
 /// There is no other way to an id than to verify a delivery.

@@ -13,10 +13,14 @@ use std::{
 };
 
 use portone_tests::{
-    Answer, Connection, Delivery, Subject, Vector, event_body, event_types, exchange,
-    start_subjects, vectors,
+    Answer, Connection, Subject, Vector, Wire as _, event_body, exchange, paid, start_subjects,
+    vectors,
 };
-use portone_webhook_core::{WebhookSecret, WebhookVerifier, unix_now};
+use portone_webhook_core::{
+    Webhook, WebhookSecret, WebhookVerifier,
+    testing::{self, Delivery, RawRequest},
+    unix_now,
+};
 
 const LIMIT: usize = 64 * 1024;
 
@@ -159,16 +163,14 @@ async fn vectors_row_by_row(table: &mut Table, vectors: &[Vector]) {
 }
 
 async fn events(table: &mut Table) {
-    for name in event_types() {
-        let subject = match name.split_once('.') {
-            Some(("BillingKey", _)) => "billing-key-1",
-            Some(("TaxInvoice", _)) => "tax-invoice-1",
-            _ => "order-1",
-        };
-        let request = Delivery::new(&table.secret, event_body(name)).request("/webhook");
-        table.exchange(name, request, &format!("200 {name} {subject} [1]")).await;
+    for event in testing::every_event() {
+        let name = event.type_name();
+        let subject = event.payment_id().or(event.billing_key()).or(event.tax_invoice_id());
+        let request = Delivery::of(&event).signed_with(&table.secret).request("/webhook");
+        table.exchange(name, request, &format!("200 {name} {} [1]", subject.unwrap())).await;
     }
-    let request = Delivery::new(&table.secret, event_body("Point.Earned")).request("/webhook");
+    let unknown = Webhook::Unrecognized(testing::unrecognized("Point.Earned"));
+    let request = Delivery::of(&unknown).signed_with(&table.secret).request("/webhook");
     table.exchange("an unknown type", request, "200 Point.Earned - [1]").await;
 }
 
@@ -268,8 +270,8 @@ async fn older_version(table: &mut Table) {
         ("form, neither", form, "payment_id=p&tx_id=t", "422 INVALID_PAYLOAD [0]"),
         ("form, empty", form, "", "422 INVALID_PAYLOAD [0]"),
     ] {
-        let delivery = Delivery::new(&table.secret, body).without("content-type");
-        let request = delivery.with("content-type", content_type).request("/legacy");
+        let delivery = Delivery::of_body(body).signed_with(&table.secret);
+        let request = delivery.replace_header("content-type", content_type).request("/legacy");
         table.exchange(&format!("2024-01-01 {name}"), request, expected).await;
     }
     for (name, body) in [
@@ -277,29 +279,29 @@ async fn older_version(table: &mut Table) {
         // A name that serde_json gives a meaning to
         ("the same, RawValue", "$serde_json::private::RawValue=%7B%22type%22:%22a%22%7D"),
     ] {
-        let delivery = Delivery::new(&table.secret, body).without("content-type");
-        let request = delivery.with("content-type", form).request("/webhook");
+        let request = Delivery::of_form(body).signed_with(&table.secret).request("/webhook");
         table.exchange(name, request, "422 INVALID_PAYLOAD [0]").await;
     }
 }
 
 async fn handlers(table: &mut Table) {
-    let confirm = event_body("Transaction.Confirm");
-    let request = Delivery::new(&table.secret, confirm.as_str()).request("/confirm");
-    table.exchange("confirm, up to 50,000", request, "200  [1]").await;
-    let dear = confirm.replace("39900", "50001");
-    let request = Delivery::new(&table.secret, dear).request("/confirm");
+    let secret = table.secret.clone();
+    let confirm = |total_amount| {
+        let question = Webhook::TransactionConfirm(testing::confirm("order-1", total_amount));
+        Delivery::of(&question).signed_with(&secret).request("/confirm")
+    };
+    table.exchange("confirm, up to 50,000", confirm(50_000), "200  [1]").await;
     let expected = "409 {\"errorMessage\":\"한도를 넘는 금액입니다.\"} [1]";
-    table.exchange("confirm, above", request, expected).await;
+    table.exchange("confirm, above", confirm(50_001), expected).await;
 
-    let ping = r#"{"type":"Ping"}"#;
-    let request = Delivery::new(&table.secret, ping).request("/raw");
-    table.exchange("a handler of bytes", request, &format!("200 {ping} [1]")).await;
-    let request = Delivery::new(&table.secret, ping).without("webhook-id").request("/raw");
-    table.exchange("the same, refused", request, "400 MISSING_REQUIRED_HEADERS [0]").await;
-    let request = Delivery::new(&table.secret, ping).request("/fails");
-    table.exchange("a handler that fails", request, "418 its own error [1]").await;
-    let request = Delivery::new(&table.secret, ping).request("/unprotected");
+    let body = r#"{"type":"Ping"}"#;
+    let ping = Delivery::of_body(body).signed_with(&secret);
+    let expected = format!("200 {body} [1]");
+    table.exchange("a handler of bytes", ping.request("/raw"), &expected).await;
+    let refused = ping.clone().without_header("webhook-id").request("/raw");
+    table.exchange("the same, refused", refused, "400 MISSING_REQUIRED_HEADERS [0]").await;
+    table.exchange("a handler that fails", ping.request("/fails"), "418 its own error [1]").await;
+    let request = ping.request("/unprotected");
     table.exchange("nothing set up", request, "500 VERIFIER_NOT_CONFIGURED [0]").await;
     table
         .exchange("nothing set up, bare", bare("/unprotected"), "500 VERIFIER_NOT_CONFIGURED [0]")
@@ -307,37 +309,37 @@ async fn handlers(table: &mut Table) {
 }
 
 fn bare(path: &str) -> Vec<u8> {
-    Delivery { headers: Vec::new(), body: Vec::new() }.request(path)
+    RawRequest { headers: Vec::new(), body: Vec::new() }.request(path)
 }
 
 async fn refusals(table: &mut Table) {
     let secret = table.secret.clone();
     let body = event_body("Transaction.Paid");
-    let good = || Delivery::new(&secret, body.as_str());
-    let sent = |timestamp: u64| Delivery::sent_at(timestamp, &secret, body.as_str());
-    let with_timestamp =
-        |text: &str| good().without("webhook-timestamp").with("webhook-timestamp", text);
+    let good = || Delivery::of_body(body.as_str()).signed_with(&secret);
+    let sent =
+        |timestamp: u64| Delivery::of_body(body.as_str()).sent_at(timestamp).signed_with(&secret);
+    let with_timestamp = |text: &str| good().replace_header("webhook-timestamp", text);
     let missing = "400 MISSING_REQUIRED_HEADERS [0]";
     let unmatched = "400 NO_MATCHING_SIGNATURE [0]";
 
     for name in ["webhook-id", "webhook-timestamp", "webhook-signature"] {
-        let value = good().header(name).to_vec();
-        let delivery = good().without(name);
+        let value = good().header(name).unwrap().to_vec();
+        let delivery = good().without_header(name);
         table.exchange(&format!("no {name}"), delivery.request("/webhook"), missing).await;
-        let delivery = good().without(name).with(name, "");
+        let delivery = good().replace_header(name, "");
         table.exchange(&format!("an empty {name}"), delivery.request("/webhook"), missing).await;
-        let delivery = good().without(name).with(name, " \t ");
+        let delivery = good().replace_header(name, " \t ");
         table.exchange(&format!("a blank {name}"), delivery.request("/webhook"), missing).await;
-        let delivery = good().with(name, value);
+        let delivery = good().with_header(name, value);
         table.exchange(&format!("{name} twice"), delivery.request("/webhook"), missing).await;
-        let delivery = good().with(&name.to_uppercase(), "other");
+        let delivery = good().with_header(name.to_uppercase(), "other");
         table.exchange(&format!("another {name}"), delivery.request("/webhook"), missing).await;
     }
     let all_twice = good()
         .headers
         .into_iter()
         .rev()
-        .fold(good(), |delivery, (name, value)| delivery.with(&name, value));
+        .fold(good(), |delivery, (name, value)| delivery.with_header(&name, value));
     table.exchange("every header twice", all_twice.request("/webhook"), missing).await;
     table.exchange("nothing at all", bare("/webhook"), missing).await;
     for text in ["-1", "+1", "1e9", "1.0", "0x1", "1 1", "now", "\u{661}"] {
@@ -356,22 +358,23 @@ async fn refusals(table: &mut Table) {
     }
 
     let other = WebhookSecret::from_bytes(b"another").unwrap();
-    let request = Delivery::new(&other, body.as_str()).request("/webhook");
+    let request = Delivery::of_body(body.as_str()).signed_with(&other).request("/webhook");
     table.exchange("another secret", request, unmatched).await;
     let mut tampered = good();
     tampered.body = body.replace("order-1", "order-2").into_bytes();
     table.exchange("another body", tampered.request("/webhook"), unmatched).await;
-    let request = good().without("webhook-id").with("webhook-id", "msg-2").request("/webhook");
+    let request = good().replace_header("webhook-id", "msg-2").request("/webhook");
     table.exchange("another id", request, unmatched).await;
-    let request = Delivery::new(&secret, r#"{"type":"Transaction.Paid","data":{}}"#);
+    let request =
+        Delivery::of_body(r#"{"type":"Transaction.Paid","data":{}}"#).signed_with(&secret);
     let invalid = "422 INVALID_PAYLOAD [0]";
     table.exchange("signed, without a paymentId", request.request("/webhook"), invalid).await;
-    let request = Delivery::new(&secret, "paid!").request("/webhook");
+    let request = Delivery::of_body("paid!").signed_with(&secret).request("/webhook");
     table.exchange("signed, and no JSON", request, invalid).await;
 }
 
 async fn headers(table: &mut Table) {
-    let good = Delivery::new(&table.secret, event_body("Transaction.Paid"));
+    let good = Delivery::of(&paid()).signed_with(&table.secret);
     let accepted = "200 Transaction.Paid order-1 [1]";
 
     for (name, case) in [
@@ -395,17 +398,17 @@ async fn headers(table: &mut Table) {
         let signature = table.secret.sign(id, now, &good.body);
         let delivery = good
             .clone()
-            .without("webhook-id")
-            .without("webhook-timestamp")
-            .without("webhook-signature")
-            .with("webhook-id", id)
-            .with("webhook-timestamp", now.to_string())
-            .with("webhook-signature", signature);
+            .without_header("webhook-id")
+            .without_header("webhook-timestamp")
+            .without_header("webhook-signature")
+            .with_header("webhook-id", id)
+            .with_header("webhook-timestamp", now.to_string())
+            .with_header("webhook-signature", signature);
         table.exchange(name, delivery.request("/webhook"), accepted).await;
     }
 
-    let signature = good.header("webhook-signature").to_vec();
-    let bare = good.clone().without("webhook-signature");
+    let signature = good.header("webhook-signature").unwrap().to_vec();
+    let bare = good.clone().without_header("webhook-signature");
     for (name, signature, expected) in [
         ("the signature among odd bytes", [b"\xff\xfe,\x80 ", &*signature].concat(), accepted),
         (
@@ -415,7 +418,7 @@ async fn headers(table: &mut Table) {
         ),
         ("odd bytes alone", b"v1,\xff\xfe".to_vec(), "400 NO_MATCHING_SIGNATURE [0]"),
     ] {
-        let request = bare.clone().with("webhook-signature", signature).request("/webhook");
+        let request = bare.clone().with_header("webhook-signature", signature).request("/webhook");
         table.exchange(name, request, expected).await;
     }
 }
@@ -428,8 +431,8 @@ fn body_of(length: usize) -> Vec<u8> {
 }
 
 /// The body in chunks of this size, with an extension and a trailer.
-fn chunked(delivery: &Delivery, size: usize) -> Vec<u8> {
-    let mut request = delivery.clone().with("transfer-encoding", "chunked").head("/webhook");
+fn chunked(delivery: &RawRequest, size: usize) -> Vec<u8> {
+    let mut request = delivery.clone().with_header("transfer-encoding", "chunked").head("/webhook");
     request.extend_from_slice(b"\r\n");
     for (number, chunk) in delivery.body.chunks(size).enumerate() {
         let extension = if number == 0 { ";first" } else { "" };
@@ -455,7 +458,7 @@ async fn bodies(table: &mut Table) {
         (LIMIT + 1, too_large),
     ] {
         let body = if length < 2 { b"{"[..length].to_vec() } else { body_of(length) };
-        let delivery = Delivery::new(&secret, body);
+        let delivery = Delivery::of_body(body).signed_with(&secret);
         table.exchange(&format!("{length} bytes"), delivery.request("/webhook"), expected).await;
         for size in [1, 1000, 100_000] {
             let name = format!("{length} bytes in chunks of {size}");
@@ -463,39 +466,45 @@ async fn bodies(table: &mut Table) {
         }
     }
 
-    let good = Delivery::new(&secret, event_body("Transaction.Paid"));
-    let request = good.clone().with("content-encoding", "gzip").request("/webhook");
+    let good = Delivery::of(&paid()).signed_with(&secret);
+    let request = good.clone().with_header("content-encoding", "gzip").request("/webhook");
     table.exchange("JSON said to be gzip", request, accepted).await;
     // What gzip makes of `{}`
     let gzip = b"\x1f\x8b\x08\0\0\0\0\0\0\x03\xab\xae\x05\0\x43\xbf\xa6\xa3\x02\0\0\0";
-    let delivery = Delivery::new(&secret, gzip.as_slice()).with("content-encoding", "gzip");
+    let delivery = Delivery::of_body(gzip.as_slice())
+        .signed_with(&secret)
+        .with_header("content-encoding", "gzip");
     table.exchange("gzip, which is never inflated", delivery.request("/webhook"), invalid).await;
 
-    let head = |delivery: &Delivery, length: usize| {
-        let mut head = delivery.clone().with("content-length", length.to_string()).head("/webhook");
+    let head = |delivery: &RawRequest, length: usize| {
+        let mut head =
+            delivery.clone().with_header("content-length", length.to_string()).head("/webhook");
         head.extend_from_slice(b"\r\n");
         head
     };
     let request = head(&good, LIMIT + 1);
     table.exchange("64 KiB and a byte, only announced", request, too_large).await;
-    let request = head(&good.clone().without("webhook-id"), LIMIT + 1);
+    let request = head(&good.clone().without_header("webhook-id"), LIMIT + 1);
     let missing = "400 MISSING_REQUIRED_HEADERS [0]";
     table.exchange("the same, and no id", request, missing).await;
-    let request = head(&good.clone().without("webhook-id"), 100);
+    let request = head(&good.clone().without_header("webhook-id"), 100);
     table.exchange("no id, and a body that never comes", request, missing).await;
 
-    let waiting = good.clone().with("expect", "100-continue");
+    let waiting = good.clone().with_header("expect", "100-continue");
     table.exchange("expect: 100-continue", waiting.request("/webhook"), accepted).await;
-    let refused = waiting.without("webhook-id").request("/webhook");
+    let refused = waiting.without_header("webhook-id").request("/webhook");
     table.exchange("the same, and no id", refused, missing).await;
 }
 
 async fn connections(table: &mut Table) {
     let secret = table.secret.clone();
-    let good = Delivery::new(&secret, event_body("Transaction.Paid")).request("/webhook");
-    let refused = Delivery::new(&secret, body_of(3000)).without("webhook-id").request("/webhook");
+    let good = Delivery::of(&paid()).signed_with(&secret).request("/webhook");
+    let refused = Delivery::of_body(body_of(3000))
+        .signed_with(&secret)
+        .without_header("webhook-id")
+        .request("/webhook");
     let forged = {
-        let mut delivery = Delivery::new(&secret, body_of(3000));
+        let mut delivery = Delivery::of_body(body_of(3000)).signed_with(&secret);
         delivery.body[0] = b'[';
         delivery.request("/webhook")
     };
@@ -553,8 +562,8 @@ async fn connections(table: &mut Table) {
 
     // A refused request that never ends is not read for ever.
     let endless = {
-        let delivery = Delivery::new(&secret, "").without("webhook-id");
-        let mut head = delivery.with("transfer-encoding", "chunked").head("/webhook");
+        let delivery = Delivery::of_body("").signed_with(&secret).without_header("webhook-id");
+        let mut head = delivery.with_header("transfer-encoding", "chunked").head("/webhook");
         head.extend_from_slice(b"\r\n");
         head
     };
@@ -576,7 +585,9 @@ async fn connections(table: &mut Table) {
 
     // A refused request whose body looks like a good one must not be taken for one.
     let smuggling = {
-        let mut delivery = Delivery::new(&secret, good.clone()).without("webhook-signature");
+        let mut delivery = Delivery::of_body(good.clone())
+            .signed_with(&secret)
+            .without_header("webhook-signature");
         delivery.body.extend_from_slice(&good);
         delivery.request("/webhook")
     };
@@ -586,7 +597,7 @@ async fn connections(table: &mut Table) {
 
     // The client goes away in the middle of the body.
     let half = {
-        let delivery = Delivery::new(&secret, body_of(5000));
+        let delivery = Delivery::of_body(body_of(5000)).signed_with(&secret);
         let mut request = delivery.request("/webhook");
         request.truncate(request.len() - 2000);
         request

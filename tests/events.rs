@@ -5,7 +5,7 @@ use std::time::{Duration, UNIX_EPOCH};
 use portone_tests::{event_body, event_types};
 use portone_webhook_core::{
     TaxInvoiceData, TaxInvoiceStatus, Verified, Webhook, WebhookHeaders, WebhookSecret,
-    WebhookVerifier, v2024_01_01,
+    WebhookVerifier, testing, v2024_01_01,
 };
 use serde_json::{Value, json};
 
@@ -52,6 +52,28 @@ fn every_type_is_recognised_and_written_out_the_same() {
         assert_eq!(serde_json::to_value(&webhook).unwrap(), sent);
         assert_eq!(serde_json::from_value::<Webhook>(sent).unwrap(), webhook);
     }
+}
+
+/// What users test with is what PortOne sends.
+#[test]
+fn the_events_of_the_testing_module_have_the_members_of_real_ones() {
+    let members = |body: &str| {
+        let body: Value = serde_json::from_str(body).unwrap();
+        let names =
+            |object: &Value| object.as_object().unwrap().keys().cloned().collect::<Vec<_>>();
+        (names(&body), names(&body["data"]))
+    };
+    for (event, name) in testing::every_event().zip(event_types()) {
+        assert_eq!(event.type_name(), name);
+        let written = serde_json::to_string(&event).unwrap();
+        assert_eq!(members(&written), members(&event_body(name)), "{name}");
+        assert_eq!(decode(written), Some(event));
+    }
+    assert_eq!(testing::every_event().count(), event_types().count());
+
+    let unknown = Webhook::Unrecognized(testing::unrecognized("Point.Earned"));
+    let decoded = decode(serde_json::to_string(&unknown).unwrap()).unwrap();
+    assert_eq!(decoded.type_name(), "Point.Earned");
 }
 
 #[test]

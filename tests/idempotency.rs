@@ -11,10 +11,9 @@ use std::{
 use futures_util::future::join_all;
 use portone_idempotency::{PostgresStore, SqliteStore};
 use portone_tests::{
-    Answer, Connection, DatabaseServer, Delivery, SHOP_SECRET, TemporaryFolder, event_body,
-    exchange,
+    Answer, Connection, DatabaseServer, SHOP_SECRET, TemporaryFolder, Wire as _, exchange, paid,
 };
-use portone_webhook_core::WebhookSecret;
+use portone_webhook_core::{WebhookSecret, testing::Delivery};
 use sqlx::{PgPool, SqlitePool};
 use tokio::time::sleep;
 
@@ -119,7 +118,7 @@ impl Drop for Shop {
 
 fn request(path: &str, id: &[u8]) -> Vec<u8> {
     let secret: WebhookSecret = SHOP_SECRET.parse().unwrap();
-    Delivery::with_id(id, &secret, event_body("Transaction.Paid")).request(path)
+    Delivery::of(&paid()).id(id).signed_with(&secret).request(path)
 }
 
 /// What every store has to hold.

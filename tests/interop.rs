@@ -11,8 +11,14 @@ mod language;
 use std::collections::BTreeMap;
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
-use portone_tests::{Answer, Delivery, Subject, event_body, event_types, exchange, start_subjects};
-use portone_webhook_core::{WebhookSecret, WebhookVerifier, unix_now};
+use portone_tests::{
+    Answer, Subject, Wire as _, event_body, event_types, exchange, start_subjects,
+};
+use portone_webhook_core::{
+    WebhookSecret, WebhookVerifier,
+    testing::{Delivery, RawRequest},
+    unix_now,
+};
 use serde_json::{Value, json};
 
 use crate::{cases::cases, language::Language};
@@ -75,10 +81,10 @@ async fn others_sign() {
             })
             .collect();
         for (message, signature) in messages.iter().zip(language.answers(&requests)) {
-            let good = Delivery { headers: Vec::new(), body: message.body.clone().into_bytes() }
-                .with("webhook-id", message.id)
-                .with("webhook-timestamp", now.to_string())
-                .with("webhook-signature", signature);
+            let good = RawRequest { headers: Vec::new(), body: message.body.clone().into_bytes() }
+                .with_header("webhook-id", message.id)
+                .with_header("webhook-timestamp", now.to_string())
+                .with_header("webhook-signature", signature);
             let mut damaged = good.clone();
             damaged.body.push(b' ');
             for subject in &subjects[&*message.secret] {
@@ -98,7 +104,7 @@ fn others_verify() {
     let mut requests = Vec::new();
     for Message { secret, id, body } in messages() {
         let ours: WebhookSecret = secret.parse().unwrap();
-        let mut delivery = Delivery::with_id(id.as_bytes(), &ours, body);
+        let mut delivery = Delivery::of_body(body).id(id).signed_with(&ours);
         requests.push(request("verify", &secret, &delivery));
         delivery.body.push(b' ');
         requests.push(request("verify", &secret, &delivery));
@@ -112,7 +118,7 @@ fn others_verify() {
 }
 
 /// As HTTP hands it on: without the white space around a value.
-fn request(name: &str, secret: &str, delivery: &Delivery) -> Value {
+fn request(name: &str, secret: &str, delivery: &RawRequest) -> Value {
     let mut headers: BTreeMap<String, Vec<&str>> = BTreeMap::new();
     for (name, value) in &delivery.headers {
         let value = str::from_utf8(value.trim_ascii()).unwrap();

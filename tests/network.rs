@@ -13,9 +13,13 @@ use std::{
 
 use futures_util::future::{join_all, try_join_all};
 use portone_tests::{
-    Connection, Delivery, SHOP_SECRET, Subject, event_body, exchange, installed, start_subjects,
+    Connection, SHOP_SECRET, Subject, Wire as _, event_body, exchange, installed, paid,
+    start_subjects,
 };
-use portone_webhook_core::{WebhookSecret, WebhookVerifier};
+use portone_webhook_core::{
+    WebhookSecret, WebhookVerifier,
+    testing::{Delivery, RawRequest},
+};
 use tokio::{sync::Mutex, time::sleep};
 
 const KIB: usize = 1024;
@@ -29,15 +33,15 @@ fn secret() -> WebhookSecret {
     SHOP_SECRET.parse().unwrap()
 }
 
-fn good() -> Delivery {
-    Delivery::new(&secret(), event_body("Transaction.Paid"))
+fn good() -> RawRequest {
+    Delivery::of(&paid()).signed_with(&secret())
 }
 
 /// A delivery with a body as large as it may be.
-fn large() -> Delivery {
+fn large() -> RawRequest {
     let mut body = event_body("Transaction.Paid").into_bytes();
     body.resize(LIMIT, b' ');
-    Delivery::new(&secret(), body)
+    Delivery::of_body(body).signed_with(&secret())
 }
 
 async fn subjects() -> [Subject; 4] {
@@ -239,13 +243,13 @@ async fn two_thousand_half_bodies_stay_within_the_limit() {
 
 /// Requests that are refused before their body is read, each for another reason.
 fn refused_early() -> [Vec<u8>; 5] {
-    let odd = good().without("webhook-timestamp").with("webhook-timestamp", "now");
-    let announced = good().with("content-length", (LIMIT + 1).to_string());
+    let odd = good().replace_header("webhook-timestamp", "now");
+    let announced = good().with_header("content-length", (LIMIT + 1).to_string());
     let head = [announced.head("/webhook"), b"\r\n".to_vec()].concat();
     [
-        good().without("webhook-signature").request("/webhook"),
-        good().with("webhook-id", "another").request("/webhook"),
-        Delivery::sent_at(1_700_000_000, &secret(), "{}").request("/webhook"),
+        good().without_header("webhook-signature").request("/webhook"),
+        good().with_header("webhook-id", "another").request("/webhook"),
+        Delivery::of_body("{}").sent_at(1_700_000_000).signed_with(&secret()).request("/webhook"),
         odd.request("/webhook"),
         head,
     ]

@@ -17,9 +17,11 @@ use base64::{
     engine::general_purpose::{STANDARD, URL_SAFE},
 };
 use memchr::{memchr_iter, memmem};
-use portone_tests::{Delivery, Log, event_body, start_subjects};
+use portone_tests::{Log, Wire as _, event_body, paid, start_subjects};
 use portone_webhook_core::{
-    PendingDelivery, WebhookHeaders, WebhookSecret, WebhookVerifier, unix_now,
+    PendingDelivery, WebhookHeaders, WebhookSecret, WebhookVerifier,
+    testing::{Delivery, RawRequest},
+    unix_now,
 };
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _},
@@ -106,7 +108,7 @@ fn values(seen: &mut Seen) {
     let secret = secret();
     let verifier: WebhookVerifier = format!("{0},{0}", text()).parse().unwrap();
     let (now, body) = (unix_now(), event_body("Transaction.Paid"));
-    let delivery = Delivery::sent_at(now, &secret, body.as_str());
+    let delivery = Delivery::of_body(body.as_str()).sent_at(now).signed_with(&secret);
     let pairs = || delivery.headers.iter().map(|(name, value)| (name, value));
     let headers = WebhookHeaders::parse(pairs()).unwrap();
     let mut pending = PendingDelivery::begin(&verifier, headers).unwrap();
@@ -136,11 +138,10 @@ fn values(seen: &mut Seen) {
 }
 
 /// Deliveries that end in every way that there is.
-fn deliveries() -> Vec<(&'static str, Delivery)> {
-    let good = || Delivery::new(&secret(), event_body("Transaction.Paid"));
-    let with_timestamp =
-        |text: &str| good().without("webhook-timestamp").with("webhook-timestamp", text);
-    let wrong = |list: &str| good().without("webhook-signature").with("webhook-signature", list);
+fn deliveries() -> Vec<(&'static str, RawRequest)> {
+    let good = || Delivery::of(&paid()).signed_with(&secret());
+    let with_timestamp = |text: &str| good().replace_header("webhook-timestamp", text);
+    let wrong = |list: &str| good().replace_header("webhook-signature", list);
     let mut tampered = good();
     tampered.body[0] = b'[';
     vec![
@@ -150,15 +151,15 @@ fn deliveries() -> Vec<(&'static str, Delivery)> {
         ("/confirm", good()),
         ("/fails", good()),
         ("/unprotected", good()),
-        ("/webhook", good().without("webhook-id")),
+        ("/webhook", good().without_header("webhook-id")),
         ("/webhook", with_timestamp("now")),
         ("/webhook", with_timestamp("1")),
         ("/webhook", with_timestamp(&u64::MAX.to_string())),
         ("/webhook", wrong("v1,AAAA")),
         ("/webhook", wrong("v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=")),
         ("/webhook", tampered),
-        ("/webhook", Delivery::new(&secret(), vec![b' '; 64 * 1024 + 1])),
-        ("/webhook", Delivery::new(&secret(), "paid!")),
+        ("/webhook", Delivery::of_body(vec![b' '; 64 * 1024 + 1]).signed_with(&secret())),
+        ("/webhook", Delivery::of_body("paid!").signed_with(&secret())),
     ]
 }
 
@@ -183,7 +184,7 @@ async fn no_canary_sings() {
     let mut signatures = Vec::new();
     for subject in start_subjects(&secret().into()).await.unwrap() {
         for (path, delivery) in deliveries() {
-            let request = delivery.clone().with("connection", "close").request(path);
+            let request = delivery.clone().with_header("connection", "close").request(path);
             let answer = answer(subject.address, &request).await.unwrap();
             assert!(answer.starts_with(b"HTTP/1.1 "), "{}, {path}", subject.name);
             seen.add(format!("the answer of {}, {path}", subject.name), answer);
@@ -206,7 +207,7 @@ async fn no_canary_sings() {
 }
 
 /// What would be right for this delivery, if it has all the headers.
-fn expected_signature(delivery: &Delivery) -> Option<Vec<u8>> {
+fn expected_signature(delivery: &RawRequest) -> Option<Vec<u8>> {
     let pairs = delivery.headers.iter().map(|(name, value)| (name, value));
     let headers = WebhookHeaders::parse(pairs).ok()?;
     let right = secret().sign(headers.id(), headers.timestamp(), &delivery.body);

@@ -1,25 +1,35 @@
 //! What the feature `tracing` writes. Alone in its process, as the log of all servers goes to one
 //! place.
 
-use portone_tests::{Delivery, Log, event_body, exchange, start_subjects};
-use portone_webhook_core::WebhookSecret;
+use portone_tests::{Log, Wire as _, exchange, paid, start_subjects};
+use portone_webhook_core::{WebhookSecret, testing::Delivery};
 
 #[tokio::test]
 async fn a_refusal_is_one_event_with_reason_and_id() {
     let log = Log::start();
     let text = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD";
     let secret: WebhookSecret = text.parse().unwrap();
-    let delivery = || Delivery::new(&secret, event_body("Transaction.Paid"));
-    let id = r#"id="msg-01968581-8736-5ad1-411a-1d7894166352""#;
-    let long = delivery().without("webhook-id").with("webhook-id", "\u{e9}".repeat(1000));
+    let delivery = || Delivery::of(&paid()).id("msg-1").signed_with(&secret);
+    let id = r#"id="msg-1""#;
+    let long = delivery().replace_header("webhook-id", "\u{e9}".repeat(1000));
     let quoting = r#"{"type":"BillingKey.Issued","data":"billing-key-1"}"#;
     let missing = "MISSING_REQUIRED_HEADERS";
     let cases = [
         ("/webhook", delivery(), 200, vec![]),
-        ("/webhook", delivery().without("webhook-id"), 400, vec!["WARN", missing]),
-        ("/webhook", delivery().without("webhook-signature"), 400, vec!["WARN", missing, id]),
+        ("/webhook", delivery().without_header("webhook-id"), 400, vec!["WARN", missing]),
+        (
+            "/webhook",
+            delivery().without_header("webhook-signature"),
+            400,
+            vec!["WARN", missing, id],
+        ),
         ("/webhook", long, 400, vec!["NO_MATCHING_SIGNATURE", "id=\"\u{e9}\u{e9}"]),
-        ("/webhook", Delivery::new(&secret, quoting), 422, vec!["WARN", "INVALID_PAYLOAD", id]),
+        (
+            "/webhook",
+            Delivery::of_body(quoting).id("msg-1").signed_with(&secret),
+            422,
+            vec!["WARN", "INVALID_PAYLOAD", id],
+        ),
         ("/unprotected", delivery(), 500, vec!["ERROR", "VERIFIER_NOT_CONFIGURED", id]),
     ];
 

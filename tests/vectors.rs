@@ -1,11 +1,11 @@
 //! The verdicts of the library. Those of the servers are in `conformance.rs`.
 
 use http::{HeaderMap, HeaderName, HeaderValue};
-use portone_tests::{Delivery, Vector, vectors};
-use portone_webhook_core::{Webhook, WebhookHeaders, WebhookVerifier};
+use portone_tests::{Vector, vectors};
+use portone_webhook_core::{Webhook, WebhookHeaders, WebhookVerifier, testing::RawRequest};
 
 /// The headers as an HTTP server passes them on; none where it refuses the request by itself.
-fn header_map(delivery: &Delivery) -> Option<HeaderMap> {
+fn header_map(delivery: &RawRequest) -> Option<HeaderMap> {
     let pairs = delivery.headers.iter().map(|(name, value)| {
         let name = HeaderName::from_bytes(name.as_bytes()).ok()?;
         Some((name, HeaderValue::from_bytes(value).ok()?))

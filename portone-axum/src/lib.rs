@@ -88,8 +88,8 @@
 //!
 //! # Testing a handler
 //!
-//! [`WebhookSecret::sign`] makes the signature that PortOne would make, with which a test can send a
-//! delivery to the app. A function that takes a [`Webhook`] needs no request: serde_json makes one.
+//! The feature `testing` signs deliveries as PortOne does, for the test client of tower, and spoils
+//! them on demand; see the module `testing`. A function that takes a [`Webhook`] needs no request.
 //!
 //! # Features
 //!

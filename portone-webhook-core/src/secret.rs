@@ -54,7 +54,8 @@ impl WebhookSecret {
 
     /// Signs a delivery as PortOne does; the result is the text of its `webhook-signature` header.
     ///
-    /// A receiver does not need this. It is there for tests, which play PortOne's part.
+    /// A receiver does not need this. It is there for tests, which play PortOne's part; the feature
+    /// `testing` makes whole deliveries with it.
     /// `timestamp` is the time of the attempt in seconds since the Unix epoch, and goes into the
     /// `webhook-timestamp` header as a decimal number.
     ///

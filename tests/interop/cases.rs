@@ -3,8 +3,12 @@
 mod bodies;
 mod headers;
 
-use portone_tests::{Delivery, event_body, event_types};
-use portone_webhook_core::{WebhookSecret, unix_now};
+use portone_tests::{event_body, event_types};
+use portone_webhook_core::{
+    WebhookSecret,
+    testing::{Delivery, RawRequest},
+    unix_now,
+};
 use proptest::{
     prelude::RngExt as _,
     test_runner::{RngAlgorithm, TestRng},
@@ -46,7 +50,7 @@ const BOTH: &[Language] = &[Language::JavaScript, Language::Python];
 #[derive(Debug)]
 pub struct Case {
     pub name: String,
-    pub delivery: Delivery,
+    pub delivery: RawRequest,
     difference: Option<(Difference, &'static [Language])>,
 }
 
@@ -85,7 +89,7 @@ struct Cases {
 }
 
 impl Cases {
-    fn add(&mut self, name: impl Into<String>, delivery: Delivery) -> &mut Case {
+    fn add(&mut self, name: impl Into<String>, delivery: RawRequest) -> &mut Case {
         self.cases.push(Case { name: name.into(), delivery, difference: None });
         self.cases.last_mut().expect("there is one now")
     }
@@ -103,13 +107,13 @@ impl Cases {
             .fold(event_body(type_name), |body, usual| body.replace(usual, &subject))
     }
 
-    fn signed(&mut self, body: impl Into<Vec<u8>>) -> Delivery {
+    fn signed(&mut self, body: impl Into<Vec<u8>>) -> RawRequest {
         let id = self.one_of(&["msg-01968581", "배송-1", "a.1.b", "1", "\"a b\"", "%00", "{}"]);
-        Delivery::with_id(id.as_bytes(), &self.secret, body)
+        Delivery::of_body(body).id(id).signed_with(&self.secret)
     }
 
     /// What everybody accepts.
-    fn good(&mut self) -> Delivery {
+    fn good(&mut self) -> RawRequest {
         let types: Vec<_> = event_types().collect();
         let type_name = self.one_of(&types);
         let body = self.event(type_name);
@@ -137,7 +141,7 @@ impl Cases {
     }
 }
 
-type Damage = fn(Delivery, &mut TestRng) -> Delivery;
+type Damage = fn(RawRequest, &mut TestRng) -> RawRequest;
 
 /// What nobody accepts.
 const DAMAGE: [(&str, Damage); 10] = [
@@ -169,8 +173,9 @@ const DAMAGE: [(&str, Damage); 10] = [
     ("no number for a timestamp", |delivery, _| replaced(&delivery, "webhook-timestamp", "now")),
     ("another secret", |delivery, random| {
         let secret = WebhookSecret::from_bytes(&random.random::<[u8; 16]>());
-        let other = Delivery::new(&secret.expect("it is not empty"), &*delivery.body);
-        replaced(&delivery, "webhook-signature", other.header("webhook-signature"))
+        let other =
+            Delivery::of_body(&*delivery.body).signed_with(&secret.expect("it is not empty"));
+        replaced(&delivery, "webhook-signature", text(&other, "webhook-signature"))
     }),
     ("another letter in the signature", |delivery, random| {
         let mut signature = text(&delivery, "webhook-signature").into_bytes();
@@ -179,15 +184,18 @@ const DAMAGE: [(&str, Damage); 10] = [
         *letter = if *letter == b'A' { b'B' } else { b'A' };
         replaced(&delivery, "webhook-signature", signature)
     }),
-    ("no such header", |delivery, random| delivery.without(HEADERS[random.random_range(0..3)])),
+    ("no such header", |delivery, random| {
+        delivery.without_header(HEADERS[random.random_range(0..3)])
+    }),
 ];
 
 const HEADERS: [&str; 3] = ["webhook-id", "webhook-timestamp", "webhook-signature"];
 
-fn replaced(delivery: &Delivery, name: &str, value: impl Into<Vec<u8>>) -> Delivery {
-    delivery.clone().without(name).with(name, value)
+fn replaced(delivery: &RawRequest, name: &str, value: impl Into<Vec<u8>>) -> RawRequest {
+    delivery.clone().replace_header(name, value)
 }
 
-fn text(delivery: &Delivery, name: &str) -> String {
-    String::from_utf8(delivery.header(name).to_vec()).expect("it is text")
+fn text(delivery: &RawRequest, name: &str) -> String {
+    let value = delivery.header(name).expect("the header is there");
+    String::from_utf8(value.to_vec()).expect("it is text")
 }

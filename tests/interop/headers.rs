@@ -1,6 +1,6 @@
 //! Deliveries whose headers are odd.
 
-use portone_tests::Delivery;
+use portone_webhook_core::testing::{Delivery, RawRequest};
 use proptest::prelude::RngExt as _;
 
 use super::{BOTH, Cases, Difference, HEADERS, JAVASCRIPT, NEITHER, PYTHON, replaced, text};
@@ -10,12 +10,14 @@ impl Cases {
         let good = self.good();
         for missing in 1..8 {
             let missing = HEADERS.iter().enumerate().filter(|(bit, _)| missing >> bit & 1 == 1);
-            let delivery = missing.fold(good.clone(), |delivery, (_, name)| delivery.without(name));
+            let delivery =
+                missing.fold(good.clone(), |delivery, (_, name)| delivery.without_header(name));
             self.add("headers missing", delivery);
         }
         for name in HEADERS {
-            let value = good.header(name).to_vec();
-            let delivery = good.clone().without(name).with(&name.to_uppercase(), &*value);
+            let value = text(&good, name).into_bytes();
+            let delivery =
+                good.clone().without_header(name).with_header(name.to_uppercase(), &*value);
             self.add(format!("{name} in capitals"), delivery);
             let delivery = replaced(&good, name, [b" \t", &*value, b"\t "].concat());
             self.add(format!("{name} with white space around it"), delivery);
@@ -23,15 +25,15 @@ impl Cases {
                 let case = self.add(format!("an empty {name}"), replaced(&good, name, empty));
                 case.differs(Difference::EmptyHeader, PYTHON);
             }
-            let case = self.add(format!("{name} twice"), good.clone().with(name, value));
+            let case = self.add(format!("{name} twice"), good.clone().with_header(name, value));
             case.differs(Difference::RepeatedHeader, PYTHON);
         }
-        let delivery = Delivery::with_id(b"", &self.secret, good.body);
+        let delivery = Delivery::of_body(good.body).id(b"").signed_with(&self.secret);
         self.add("an empty id, signed", delivery).differs(Difference::EmptyHeader, PYTHON);
     }
 
     /// Signed, with any text for a timestamp. Ours signs numbers, so the number is one in the id.
-    fn sent_at(&mut self, timestamp: &str) -> Delivery {
+    fn sent_at(&mut self, timestamp: &str) -> RawRequest {
         let delivery = self.good();
         let rest = [format!("id.{timestamp}.").as_bytes(), &*delivery.body].concat();
         let delivery = replaced(&delivery, "webhook-signature", self.secret.sign("msg", 0, rest));
@@ -126,9 +128,9 @@ impl Cases {
         for _ in 0..6 {
             let body = self.good().body;
             let mut deliveries = (0u32..).map(|number| {
-                Delivery::with_id(format!("msg-{number}").as_bytes(), &self.secret, &*body)
+                Delivery::of_body(&*body).id(format!("msg-{number}")).signed_with(&self.secret)
             });
-            let has_both = |delivery: &Delivery| {
+            let has_both = |delivery: &RawRequest| {
                 let signature = text(delivery, "webhook-signature");
                 signature.contains('+') && signature.contains('/')
             };

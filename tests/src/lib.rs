@@ -10,7 +10,7 @@ mod subject;
 mod vectors;
 mod wire;
 
-pub use delivery::Delivery;
+pub use delivery::{Wire, paid};
 pub use event::{event_body, event_types};
 pub use installed::installed;
 pub use log::Log;

@@ -1,8 +1,6 @@
 use base64::{Engine as _, engine::general_purpose::STANDARD};
-use portone_webhook_core::{WebhookHeaders, WebhookSecret, WebhookVerifier};
+use portone_webhook_core::{WebhookHeaders, WebhookSecret, WebhookVerifier, testing::RawRequest};
 use serde::Deserialize;
-
-use crate::Delivery;
 
 /// A case of `data/verify.json`.
 #[derive(Debug, Clone)]
@@ -15,7 +13,7 @@ pub struct Vector {
     pub secrets: String,
     /// The receiver's clock, in seconds since the Unix epoch.
     pub now: u64,
-    pub delivery: Delivery,
+    pub delivery: RawRequest,
 }
 
 /// Every case, in the order of the file.
@@ -48,8 +46,8 @@ impl Vector {
 
     /// A signature that is right as of the case's clock, made anew for another; any other as it is.
     fn signed_again(&self, entry: &[u8], now: u64) -> Vec<u8> {
-        let alone = self.delivery.clone().without("webhook-signature");
-        let alone = alone.with("webhook-signature", entry);
+        let alone = self.delivery.clone().without_header("webhook-signature");
+        let alone = alone.with_header("webhook-signature", entry);
         for text in self.secrets.split(',') {
             let secret: WebhookSecret = text.parse().expect("the case has usable secrets");
             let Ok(headers) = parse(&alone) else { continue };
@@ -67,7 +65,7 @@ fn number(text: &[u8]) -> Option<u64> {
     if text.iter().all(u8::is_ascii_digit) { str::from_utf8(text).ok()?.parse().ok() } else { None }
 }
 
-fn parse(delivery: &Delivery) -> Result<WebhookHeaders<'_>, portone_webhook_core::VerifyError> {
+fn parse(delivery: &RawRequest) -> Result<WebhookHeaders<'_>, portone_webhook_core::VerifyError> {
     WebhookHeaders::parse(delivery.headers.iter().map(|(name, value)| (name, value)))
 }
 
@@ -115,7 +113,7 @@ impl From<Case> for Vector {
             },
             secrets: case.secrets.join(","),
             now: case.now,
-            delivery: Delivery { headers: headers.collect(), body: decode(case.body_b64) },
+            delivery: RawRequest { headers: headers.collect(), body: decode(case.body_b64) },
         }
     }
 }

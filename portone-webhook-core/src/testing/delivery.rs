@@ -162,6 +162,11 @@ impl RawRequest {
         self
     }
 
+    /// With this header in place of any of the same name.
+    pub fn replace_header(self, name: &str, value: impl Into<Vec<u8>>) -> Self {
+        self.without_header(name).with_header(name, value)
+    }
+
     /// Without any header of this name, in upper or lower case.
     pub fn without_header(mut self, name: &str) -> Self {
         self.headers.retain(|(other, _)| !other.eq_ignore_ascii_case(name));
