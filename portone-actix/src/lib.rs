@@ -96,6 +96,7 @@
 //! - `testing`: the module `testing`, which signs deliveries for your tests.
 //! - `tracing`: an event for each refused request, with its reason and the id that it claims; see
 //!   [`Refusal::log`].
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![doc(test(attr(deny(warnings))))]
 
 mod confirm;

@@ -75,6 +75,7 @@
 //!
 //! - `memory`, `sqlite` (both on unless switched off), `postgres`, `redis`: the stores.
 //! - `tracing`: an event when the store fails, or a handler was slower than its lease.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![doc(test(attr(deny(warnings))))]
 
 mod idempotency;

@@ -54,6 +54,7 @@
 //!
 //! - `testing`: the module `testing`, which signs deliveries for your tests.
 //! - `tracing`: [`Refusal::log`] writes an event.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![doc(test(attr(deny(warnings))))]
 
 mod buffer;
