@@ -64,10 +64,63 @@
 //! Then a handler without that argument is not protected. With neither of the two, the answer is
 //! 500, never a pass.
 //!
+//! # What a handler can rely on
+//!
+//! A verified delivery is PortOne's, unchanged and recent. It is not yet money: it can come twice, late
+//! or out of order, and a `TransactionPaid` does not say how much was paid. So take the payment's ID,
+//! ask PortOne's API for the payment, compare it with the order, and only then count it as paid. The
+//! examples `payment_sync` and `payment_sync_actix` of this repository do all of that.
+//!
+//! [`VerifiedWebhook`] decodes to a [`Webhook`], which is webhook version **2024-04-25** in PortOne's
+//! console. For version 2024-01-01 take `VerifiedWebhook<v2024_01_01::Webhook>`; a type of your own can
+//! stand there, too, and `()` leaves the body alone. [`Verified`] has the id, the time of the attempt
+//! and the bytes as they were signed.
+//!
+//! # Replacing a secret
+//!
+//! PortOne keeps up to two secrets for each store and environment. To replace one without losing a
+//! delivery, issue the second in the console and accept both, the new one first:
+//!
+//! ```
+//! use portone_axum::{PortOneWebhookLayer, WebhookSecret, WebhookVerifier};
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let new: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+//! let old: WebhookSecret = "whsec_pzQGE83cSIRKM4/WH5QY+g==".parse()?;
+//! let verifier = WebhookVerifier::new(new).also_accept(old);
+//!
+//! // Or from one environment variable, with a comma between the two
+//! let text = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD,whsec_pzQGE83cSIRKM4/WH5QY+g==";
+//! let verifier_of_both: WebhookVerifier = text.parse()?;
+//!
+//! let layer = PortOneWebhookLayer::new(verifier);
+//! # let _ = (layer, verifier_of_both);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! When [`Verified::secret_index`] has been 0 for a while, expire the old one in the console and
+//! remove it here.
+//!
 //! # The confirm process
 //!
-//! If it is switched on in PortOne's console, a 200 to [`Webhook::TransactionConfirm`] approves the
-//! payment. Answer it with a [`ConfirmReply`].
+//! If it is switched on in PortOne's console, PortOne asks with a [`Webhook::TransactionConfirm`] before
+//! it approves a payment, and **a 200 approves it**. Answer with a [`ConfirmReply`]:
+//!
+//! ```
+//! use portone_axum::{ConfirmReply, VerifiedWebhook, Webhook};
+//!
+//! async fn on_confirm(VerifiedWebhook(delivery): VerifiedWebhook) -> ConfirmReply {
+//!     match delivery.payload() {
+//!         Webhook::TransactionConfirm(event) if event.data.total_amount == 39_900 => {
+//!             ConfirmReply::accept()
+//!         }
+//!         // PortOne shows this to the buyer.
+//!         _ => ConfirmReply::reject("가격이 바뀌었습니다."),
+//!     }
+//! }
+//! # let _ = on_confirm;
+//! ```
 //!
 //! # One effect for each delivery
 //!
@@ -78,13 +131,23 @@
 //!
 //! # The answer to a refused request
 //!
-//! [`Refusal`] has the table of statuses and reasons. The answer is JSON,
-//! `{"reason":"…","message":"…"}`, which PortOne keeps and shows to the merchant. The
-//! [`WebhookRejection`] is in the extensions of the response as well, for a layer further out that
+//! The answer is JSON, `{"reason":"…","message":"…"}`. PortOne keeps it and shows it to the merchant, so
+//! that the console itself says why. The checks are made in this order:
+//!
+#![doc = include_str!("refusals.md")]
+//!
+//! The [`WebhookRejection`] is in the extensions of the response as well, for a layer further out that
 //! counts refusals or answers in its own way.
 //!
 //! Nothing of the body is read before the headers and the timestamp are found good, and nothing is
 //! decompressed or parsed before the signature is.
+//!
+//! # Behind a proxy
+//!
+//! The signature covers the bytes of the body, so whatever stands in front has to hand them on as they
+//! are, and the three `webhook-` headers with them. It should end TLS, and limit how long it waits for
+//! headers: `axum::serve` waits for ever. The clock has to be right to five minutes; PortOne waits 30
+//! seconds for the answer. `docs/deploying.md` in this repository has the whole list.
 //!
 //! # Testing a handler
 //!

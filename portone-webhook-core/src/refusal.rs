@@ -9,19 +9,7 @@ use crate::{PayloadError, VerifyError};
 /// is set up to verify, that is the answer to every request. Else the checks are made in the order of
 /// this table:
 ///
-/// | what is wrong | status | reason |
-/// |---|---|---|
-/// | a header is missing, repeated or empty | 400 | `MISSING_REQUIRED_HEADERS` |
-/// | the timestamp is not a whole number | 400 | `INVALID_SIGNATURE` |
-/// | it was sent too long ago | 400 | `TIMESTAMP_TOO_OLD` |
-/// | it was sent too far ahead | 400 | `TIMESTAMP_TOO_NEW` |
-/// | the body is too large | 413 | `PAYLOAD_TOO_LARGE` |
-/// | the body breaks off | 400 | `INCOMPLETE_BODY` |
-/// | the body takes too long | 408 | `READ_TIMEOUT` |
-/// | no signature matches | 400 | `NO_MATCHING_SIGNATURE` |
-/// | it is verified, but not what the handler takes | 422 | `INVALID_PAYLOAD` |
-/// | nothing is set up to verify | 500 | `VERIFIER_NOT_CONFIGURED` |
-/// | the handler takes the body twice | 500 | `BODY_TAKEN` |
+#[doc = include_str!("refusals.md")]
 #[derive(Debug, Clone, thiserror::Error)]
 #[non_exhaustive]
 pub enum Refusal {
