@@ -22,7 +22,11 @@ pub use wire::{Answer, Connection, exchange};
 /// What the shop of the idempotency tests is sent deliveries with.
 pub const SHOP_SECRET: &str = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD";
 
-/// Compiles and runs what the README shows.
+/// Compiles and runs what the pages show.
 #[cfg(doctest)]
-#[doc = include_str!("../../README.md")]
-struct Readme;
+mod pages {
+    #[doc = include_str!("../../README.md")]
+    struct Readme;
+    #[doc = include_str!("../../docs/deploying.md")]
+    struct Deploying;
+}
