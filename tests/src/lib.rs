@@ -29,4 +29,6 @@ mod pages {
     struct Readme;
     #[doc = include_str!("../../docs/deploying.md")]
     struct Deploying;
+    #[doc = include_str!("../../docs/migrating.md")]
+    struct Migrating;
 }
