@@ -1,5 +1,8 @@
-//! What the receivers among the examples share: their setup, their log, and a delivery to try them
-//! with.
+//! What the examples share: the setup and the log of a receiver, a delivery to try it with, a client of
+//! PortOne's API, and a stand-in for PortOne.
+
+pub mod portone_api;
+pub mod stand_in;
 
 use std::{
     env,

@@ -1,0 +1,224 @@
+use std::{fmt, net::IpAddr, time::Duration};
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use reqwest::{
+    Client, StatusCode, Url,
+    header::{AUTHORIZATION, HeaderValue},
+    redirect,
+};
+use tokio::time::{sleep, timeout};
+
+use super::{ApiError, GetPaymentError, Payment, SetupError};
+
+/// A payment has some kilobytes.
+const ANSWER_LIMIT: usize = 1024 * 1024;
+/// What has to be percent-encoded in a segment of a path (RFC 3986, section 2.3).
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+/// How often a question is asked again.
+const RETRIES: u32 = 3;
+
+/// Asks PortOne's API. A clone shares the connections.
+#[derive(Debug, Clone)]
+pub struct PortOneClient {
+    http: Client,
+    base_url: Url,
+    /// Marked as sensitive, so that no `Debug` shows it.
+    authorization: HeaderValue,
+    deadline: Duration,
+    first_pause: Duration,
+}
+
+impl PortOneClient {
+    /// A client of `https://api.portone.io`, with the API secret of PortOne's console.
+    ///
+    /// # Errors
+    ///
+    /// [`SetupError`] if the secret cannot be one, or this machine has no root certificates.
+    pub fn new(api_secret: &str) -> Result<Self, SetupError> {
+        Self::builder(api_secret).build()
+    }
+
+    /// To change something first.
+    pub fn builder(api_secret: &str) -> PortOneClientBuilder {
+        PortOneClientBuilder {
+            api_secret: api_secret.to_owned(),
+            base_url: "https://api.portone.io".to_owned(),
+            connect_timeout: Duration::from_secs(3),
+            attempt_timeout: Duration::from_secs(5),
+            deadline: Duration::from_secs(10),
+            first_pause: Duration::from_millis(200),
+        }
+    }
+
+    /// Asks what a payment is now.
+    ///
+    /// Asking changes nothing, so it asks again, up to three times within the deadline, where another
+    /// answer is to be hoped for.
+    ///
+    /// # Errors
+    ///
+    /// [`GetPaymentError`] if there is no payment to be had.
+    pub async fn get_payment(&self, payment_id: &str) -> Result<Payment, GetPaymentError> {
+        let url = self.url(payment_id).ok_or(GetPaymentError::PaymentId)?;
+        let asking = async {
+            let mut retries = 0;
+            loop {
+                match self.ask(url.clone()).await {
+                    Err(error) if error.is_transient() && retries < RETRIES => {
+                        tracing::debug!(%error, "asking again");
+                        sleep(self.pause(retries)).await;
+                        retries = retries.saturating_add(1);
+                    }
+                    outcome => return outcome,
+                }
+            }
+        };
+        timeout(self.deadline, asking).await.unwrap_or(Err(GetPaymentError::Timeout))
+    }
+
+    async fn ask(&self, url: Url) -> Result<Payment, GetPaymentError> {
+        let request = self.http.get(url).header(AUTHORIZATION, self.authorization.clone());
+        let mut response = request.send().await.map_err(no_answer)?;
+        let status = response.status();
+        let unreadable = |cause| GetPaymentError::Unreadable { status: status.as_u16(), cause };
+        let mut body = Vec::new();
+        while let Some(piece) = response.chunk().await.map_err(no_answer)? {
+            if body.len().saturating_add(piece.len()) > ANSWER_LIMIT {
+                return Err(unreadable("it is larger than any payment".into()));
+            }
+            body.extend_from_slice(&piece);
+        }
+        if status == StatusCode::OK {
+            return serde_json::from_slice(&body).map_err(|error| unreadable(error.into()));
+        }
+        let error: ApiError =
+            serde_json::from_slice(&body).map_err(|error| unreadable(error.into()))?;
+        Err(GetPaymentError::Refused { status: status.as_u16(), error })
+    }
+
+    /// The ID as one segment of the path. `Url` would drop line breaks, and ask for another payment.
+    fn url(&self, payment_id: &str) -> Option<Url> {
+        // With these, the path would be another one, also where they are percent-encoded.
+        if matches!(payment_id, "" | "." | "..") {
+            return None;
+        }
+        let segment = utf8_percent_encode(payment_id, RESERVED);
+        let base = self.base_url.path().trim_end_matches('/');
+        let mut url = self.base_url.clone();
+        url.set_path(&format!("{base}/payments/{segment}"));
+        Some(url)
+    }
+
+    /// Twice as long each time, and then any part of it, so that those who failed together do not come
+    /// again together.
+    fn pause(&self, retries: u32) -> Duration {
+        let longest = self.first_pause.saturating_mul(2_u32.saturating_pow(retries));
+        let part = getrandom::u32().map_or(1.0, |random| f64::from(random) / f64::from(u32::MAX));
+        Duration::try_from_secs_f64(longest.as_secs_f64() * part).unwrap_or(longest)
+    }
+}
+
+fn no_answer(error: reqwest::Error) -> GetPaymentError {
+    if error.is_timeout() {
+        GetPaymentError::Timeout
+    } else {
+        GetPaymentError::Connection(error.into())
+    }
+}
+
+/// How a [`PortOneClient`] is set up.
+#[derive(Clone)]
+#[must_use]
+pub struct PortOneClientBuilder {
+    api_secret: String,
+    base_url: String,
+    connect_timeout: Duration,
+    attempt_timeout: Duration,
+    deadline: Duration,
+    first_pause: Duration,
+}
+
+impl PortOneClientBuilder {
+    /// Where the API is, in place of `https://api.portone.io`.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = url.into();
+        self
+    }
+
+    /// How long a connection may take to be made; 3 seconds unless set.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// How long one attempt may take; 5 seconds unless set.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.attempt_timeout = timeout;
+        self
+    }
+
+    /// How long all attempts together may take; 10 seconds unless set. PortOne waits for 30 seconds for
+    /// the answer to a webhook.
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = deadline;
+        self
+    }
+
+    /// How long the first pause between two attempts can be; 200 milliseconds unless set.
+    pub fn first_pause(mut self, pause: Duration) -> Self {
+        self.first_pause = pause;
+        self
+    }
+
+    /// Makes the client.
+    ///
+    /// # Errors
+    ///
+    /// [`SetupError`] if the secret or the URL cannot be used, or this machine has no root certificates.
+    pub fn build(self) -> Result<PortOneClient, SetupError> {
+        let api_secret = self.api_secret.trim();
+        let authorization = HeaderValue::try_from(format!("PortOne {api_secret}"));
+        let mut authorization = authorization.map_err(|_| SetupError::ApiSecret)?;
+        if api_secret.is_empty() {
+            return Err(SetupError::ApiSecret);
+        }
+        authorization.set_sensitive(true);
+
+        let base_url: Url = self.base_url.parse().map_err(|_| SetupError::BaseUrl)?;
+        // `ring` where the program has not chosen another provider.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let http = Client::builder()
+            .connect_timeout(self.connect_timeout)
+            .timeout(self.attempt_timeout)
+            // The secret would go along.
+            .redirect(redirect::Policy::none());
+        let http = match base_url.scheme() {
+            "https" => http.https_only(true),
+            // Needs no certificates, and no way through a proxy.
+            "http" if is_loopback(&base_url) => http.tls_certs_only([]).no_proxy(),
+            _ => return Err(SetupError::BaseUrl),
+        };
+        Ok(PortOneClient {
+            http: http.build().map_err(|error| SetupError::HttpClient(error.into()))?,
+            base_url,
+            authorization,
+            deadline: self.deadline,
+            first_pause: self.first_pause,
+        })
+    }
+}
+
+fn is_loopback(url: &Url) -> bool {
+    let host = url.host_str().unwrap_or_default();
+    let host = host.trim_start_matches('[').trim_end_matches(']');
+    host == "localhost" || host.parse().is_ok_and(|address: IpAddr| address.is_loopback())
+}
+
+impl fmt::Debug for PortOneClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Without the secret
+        f.debug_struct("PortOneClientBuilder")
+            .field("base_url", &self.base_url)
+            .finish_non_exhaustive()
+    }
+}
