@@ -32,6 +32,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
 async fn on_webhook(VerifiedWebhook(delivery): VerifiedWebhook) -> HttpResponse {
     log_delivery(&delivery);
-    // A shop asks PortOne's API for the payment here, and compares it with its own order.
+    // A shop asks PortOne's API for the payment here, and compares it with its own order, as
+    // `payment_sync` does.
     HttpResponse::Ok().finish()
 }

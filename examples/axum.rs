@@ -7,8 +7,8 @@ use std::{error::Error, time::Duration};
 
 use axum::{Router, http::StatusCode, routing::post};
 use portone_axum::{PortOneWebhookLayer, VerifiedWebhook};
-use portone_examples::{Setup, log_delivery, start_log};
-use tokio::{net::TcpListener, signal, time::sleep};
+use portone_examples::{Setup, interrupted, log_delivery, start_log};
+use tokio::{net::TcpListener, time::sleep};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -31,13 +31,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
 async fn on_webhook(VerifiedWebhook(delivery): VerifiedWebhook) -> StatusCode {
     log_delivery(&delivery);
-    // A shop asks PortOne's API for the payment here, and compares it with its own order.
+    // A shop asks PortOne's API for the payment here, and compares it with its own order, as
+    // `payment_sync` does.
     StatusCode::OK
-}
-
-async fn interrupted() {
-    if let Err(error) = signal::ctrl_c().await {
-        tracing::error!("Ctrl-C will not be heard: {error}");
-        std::future::pending::<()>().await;
-    }
 }

@@ -1,7 +1,8 @@
-//! What the examples share: the setup and the log of a receiver, a delivery to try it with, a client of
-//! PortOne's API, and a stand-in for PortOne.
+//! What the examples share: the setup and the log of a receiver, a delivery to try it with, and for
+//! `payment_sync` the shop, a client of PortOne's API, and a stand-in for PortOne.
 
 pub mod portone_api;
+pub mod shop;
 pub mod stand_in;
 
 use std::{
@@ -14,6 +15,7 @@ use std::{
 use portone_webhook_core::{
     SecretListError, Verified, Webhook, WebhookSecret, WebhookVerifier, unix_now,
 };
+use tokio::signal;
 use tracing_appender::non_blocking::WorkerGuard;
 
 /// The secret when none is set. Anybody can read it here, so it protects nothing.
@@ -27,7 +29,7 @@ pub struct Setup {
     /// Verifies with every secret that is set.
     pub verifier: WebhookVerifier,
     /// The first secret, to sign a delivery with.
-    secret: WebhookSecret,
+    pub(crate) secret: WebhookSecret,
 }
 
 impl Setup {
@@ -98,8 +100,16 @@ pub fn log_delivery(delivery: &Verified<Webhook>) {
     tracing::info!(r#type = webhook.type_name(), subject, id = %delivery.id(), "delivered");
 }
 
+/// Waits for Ctrl-C.
+pub async fn interrupted() {
+    if let Err(error) = signal::ctrl_c().await {
+        tracing::error!("Ctrl-C will not be heard: {error}");
+        std::future::pending::<()>().await;
+    }
+}
+
 /// The variable's text, if it is set.
-fn variable(name: &str) -> Result<Option<String>, String> {
+pub(crate) fn variable(name: &str) -> Result<Option<String>, String> {
     match env::var(name) {
         Ok(text) => Ok(Some(text)),
         Err(env::VarError::NotPresent) => Ok(None),

@@ -1,0 +1,234 @@
+use portone_webhook_core::{ConfirmReply, TransactionConfirmData, Webhook};
+use serde::Deserialize;
+use serde_json::json;
+use sqlx::SqlitePool;
+
+use super::{Answer, Effect, Order, State, Store, SyncError, database::Database};
+use crate::portone_api::PortOneClient;
+
+// What there is to buy
+const ITEM: &str = "shoes";
+const NAME: &str = "신발";
+const PRICE: i64 = 1000;
+const CURRENCY: &str = "KRW";
+
+const BAD_REQUEST: &str = "올바르지 않은 요청입니다.";
+const LATER: &str = "지금은 처리할 수 없습니다. 잠시 후 다시 시도해 주세요.";
+
+/// The shop, which sells one kind of shoes.
+#[derive(Debug, Clone)]
+pub struct Shop {
+    pub(super) api: PortOneClient,
+    pub(super) database: Database,
+    pub(super) store: Store,
+    browser_sdk: String,
+}
+
+#[derive(Deserialize)]
+struct OrderRequest {
+    item: String,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct CompleteRequest {
+    payment_id: String,
+}
+
+impl Shop {
+    /// No body that the browser sends is larger.
+    pub const BODY_LIMIT: usize = 4096;
+
+    /// Opens a shop that keeps its orders in a database, in which it makes its tables.
+    ///
+    /// # Errors
+    ///
+    /// If the database does not let it.
+    pub async fn open(api: PortOneClient, pool: SqlitePool, store: Store) -> sqlx::Result<Self> {
+        let browser_sdk = "https://cdn.portone.io/v2/browser-sdk.js".to_owned();
+        Ok(Self { api, database: Database::open(pool).await?, store, browser_sdk })
+    }
+
+    /// Where the page has the browser SDK from, in place of PortOne.
+    #[must_use]
+    pub fn browser_sdk(mut self, url: String) -> Self {
+        self.browser_sdk = url;
+        self
+    }
+
+    /// `GET /`
+    pub fn page(&self) -> Answer {
+        Answer::html(include_str!("page.html").replace("{{browser-sdk}}", &self.browser_sdk))
+    }
+
+    /// `GET /api/item`
+    pub fn item(&self) -> Answer {
+        Answer::json(&json!({ "id": ITEM, "name": NAME, "price": PRICE, "currency": CURRENCY }))
+    }
+
+    /// `POST /api/order` with `{"item":"shoes"}`: what the page opens the payment window with.
+    ///
+    /// In PortOne's guide the page makes up the payment's ID, and the shop learns what was ordered from the
+    /// payment's `customData`. Those are the browser's word. Here the shop writes the order down first, under
+    /// an ID of its own, and so has something to compare the payment with: what this buyer was offered, at
+    /// the price of that time.
+    pub async fn new_order(&self, body: &[u8]) -> Answer {
+        let Ok(OrderRequest { item }) = serde_json::from_slice(body) else {
+            return Answer::text(400, BAD_REQUEST);
+        };
+        if item != ITEM {
+            return Answer::text(400, "판매하지 않는 상품입니다.");
+        }
+        let order = match self.write_order().await {
+            Ok(order) => order,
+            Err(error) => {
+                tracing::error!(error, "an order could not be written");
+                return Answer::text(503, LATER);
+            }
+        };
+        Answer::json(&json!({
+            "storeId": self.store.id,
+            "channelKey": self.store.channel_key,
+            "paymentId": order.payment_id,
+            "orderName": order.name,
+            "totalAmount": order.amount,
+            "currency": order.currency,
+        }))
+    }
+
+    async fn write_order(&self) -> Result<Order, Box<dyn std::error::Error>> {
+        let order = Order {
+            payment_id: format!("order-{:016x}{:016x}", getrandom::u64()?, getrandom::u64()?),
+            name: NAME.to_owned(),
+            amount: PRICE,
+            currency: CURRENCY.to_owned(),
+            state: State::Pending,
+            account: None,
+            version: 0,
+        };
+        self.database.add(&order).await?;
+        Ok(order)
+    }
+
+    /// `POST /api/payment/complete` with `{"paymentId":"…"}`, when the buyer is done in the payment window.
+    ///
+    /// Anybody can send this, with any ID; it does no more than to look again.
+    pub async fn complete(&self, body: &[u8]) -> Answer {
+        let Ok(CompleteRequest { payment_id }) = serde_json::from_slice(body) else {
+            return Answer::text(400, BAD_REQUEST);
+        };
+        match self.sync(&payment_id).await {
+            Ok(Order { state: State::Pending, .. }) => {
+                Answer::text(400, "아직 결제되지 않았습니다.")
+            }
+            Ok(Order { state: State::Failed, .. }) => {
+                Answer::text(400, "결제에 실패했습니다. 다시 시도해 주세요.")
+            }
+            Ok(Order { state: state @ State::VirtualAccountIssued, account, .. }) => {
+                Answer::json(&json!({ "status": state.name(), "account": account }))
+            }
+            Ok(order) => Answer::json(&json!({ "status": order.state.name() })),
+            Err(SyncError::UnknownOrder) => Answer::text(400, "주문을 찾을 수 없습니다."),
+            Err(SyncError::Mismatch(_)) => {
+                Answer::text(400, "결제 내용이 주문과 다릅니다. 상점에 문의해 주세요.")
+            }
+            Err(SyncError::Api(error)) if error.is_not_found() => {
+                Answer::text(400, "결제를 찾을 수 없습니다.")
+            }
+            Err(error) => {
+                tracing::error!(payment_id, error = chain(&error), "no sync");
+                Answer::text(if later_helps(&error) { 503 } else { 502 }, LATER)
+            }
+        }
+    }
+
+    /// `POST /api/payment/webhook`, once the delivery is verified.
+    ///
+    /// PortOne sends a delivery again, for hours, after every answer but 200. So 200 is not for what went
+    /// well, but for what need not be sent again. The console shows the answer, with the reason in it.
+    pub async fn webhook(&self, event: &Webhook) -> Answer {
+        if let Webhook::TransactionConfirm(event) = event {
+            return self.confirm(&event.data).await.into();
+        }
+        let Some(payment_id) = event.payment_id() else {
+            // Billing keys, tax invoices, and what PortOne adds without notice
+            return reason(200, "NOT_A_PAYMENT");
+        };
+        match self.sync(payment_id).await {
+            Ok(order) => {
+                tracing::info!(payment_id, state = order.state.name(), "in sync");
+                reason(200, order.state.name())
+            }
+            // The same would come of these three each time.
+            Err(SyncError::UnknownOrder) => {
+                tracing::warn!(payment_id, "a payment without an order");
+                reason(200, "UNKNOWN_ORDER")
+            }
+            Err(SyncError::Mismatch(_)) => reason(200, "NOT_AS_ORDERED"),
+            Err(SyncError::Api(error)) if error.is_not_found() => {
+                tracing::warn!(payment_id, "an order without a payment");
+                reason(200, "PAYMENT_NOT_FOUND")
+            }
+            Err(error) => {
+                tracing::error!(payment_id, error = chain(&error), "no sync");
+                if later_helps(&error) {
+                    reason(503, "TRY_AGAIN")
+                } else {
+                    // The API secret is wrong, for example. While somebody mends it, PortOne still sends.
+                    reason(500, "API_UNUSABLE")
+                }
+            }
+        }
+    }
+
+    /// PortOne asks this before it approves a payment, if the confirm process is switched on.
+    async fn confirm(&self, question: &TransactionConfirmData) -> ConfirmReply {
+        match self.database.order(&question.payment_id).await {
+            Ok(Some(order)) if order.amount != question.total_amount => {
+                ConfirmReply::reject("결제 금액이 주문 금액과 다릅니다.")
+            }
+            Ok(Some(_)) => ConfirmReply::accept(),
+            Ok(None) => ConfirmReply::reject("주문을 찾을 수 없습니다."),
+            Err(error) => {
+                tracing::error!(%error, "no order to compare with");
+                ConfirmReply::reject(LATER)
+            }
+        }
+    }
+
+    /// An order as it stands in the database.
+    ///
+    /// # Errors
+    ///
+    /// If the database fails.
+    pub async fn order(&self, payment_id: &str) -> sqlx::Result<Option<Order>> {
+        self.database.order(payment_id).await
+    }
+
+    /// What was done for an order.
+    ///
+    /// # Errors
+    ///
+    /// If the database fails.
+    pub async fn effects(&self, payment_id: &str) -> sqlx::Result<Vec<Effect>> {
+        self.database.effects(payment_id).await
+    }
+}
+
+fn reason(status: u16, reason: &str) -> Answer {
+    Answer { status, ..Answer::json(&json!({ "reason": reason })) }
+}
+
+fn later_helps(error: &SyncError) -> bool {
+    match error {
+        SyncError::Api(error) => error.is_transient(),
+        SyncError::Database(_) | SyncError::Busy => true,
+        SyncError::UnknownOrder | SyncError::Mismatch(_) => false,
+    }
+}
+
+/// The error and its causes, in one line.
+fn chain(error: &dyn std::error::Error) -> String {
+    let causes = std::iter::successors(error.source(), |cause| cause.source());
+    causes.fold(error.to_string(), |line, cause| format!("{line}: {cause}"))
+}

@@ -1,0 +1,115 @@
+use std::{env, error::Error, net::SocketAddr, path::PathBuf, sync::Arc};
+
+use portone_idempotency::{Idempotency, SqliteStore};
+use portone_tests::TemporaryFolder;
+use portone_webhook_core::WebhookVerifier;
+
+use super::{Shop, Store};
+use crate::{
+    Setup,
+    portone_api::{ChannelType, PortOneClient},
+    stand_in::{self, StandIn},
+    variable,
+};
+
+/// What a server needs to open the shop.
+#[derive(Debug)]
+pub struct OpenShop {
+    /// The shop.
+    pub shop: Arc<Shop>,
+    /// Verifies the webhooks.
+    pub verifier: WebhookVerifier,
+    /// Remembers the webhooks.
+    pub idempotency: Idempotency,
+    /// Where to listen.
+    pub address: SocketAddr,
+    stand_in: Option<StandIn>,
+    _folder: Option<TemporaryFolder>,
+}
+
+impl OpenShop {
+    /// Reads the environment, as the examples' own documentation says.
+    ///
+    /// # Errors
+    ///
+    /// If something is missing, or cannot be used.
+    pub async fn from_env() -> Result<Self, Box<dyn Error>> {
+        let Some(api_secret) = variable("PORTONE_API_SECRET")? else {
+            return Self::offline().await;
+        };
+        // Everybody knows the development secret.
+        required("PORTONE_WEBHOOK_SECRET")?;
+        let store = Store {
+            id: required("PORTONE_STORE_ID")?,
+            channel_key: required("PORTONE_CHANNEL_KEY")?,
+            channel_type: match variable("PORTONE_CHANNEL_TYPE")?.as_deref() {
+                Some("LIVE") => ChannelType::Live,
+                Some("TEST") | None => ChannelType::Test,
+                Some(_) => return Err("PORTONE_CHANNEL_TYPE is neither LIVE nor TEST".into()),
+            },
+        };
+        let api = PortOneClient::new(&api_secret)?;
+        Self::with(Setup::from_env()?, api, store, None).await
+    }
+
+    async fn offline() -> Result<Self, Box<dyn Error>> {
+        let setup = Setup::from_env()?;
+        println!(
+            "PORTONE_API_SECRET is not set. This is OFFLINE: a stand-in plays PortOne, and no money moves."
+        );
+        let stand_in = StandIn::start(setup.secret.clone()).await?;
+        let api = PortOneClient::builder(stand_in::API_SECRET).base_url(stand_in.url()).build()?;
+        let store = Store {
+            id: stand_in::STORE_ID.to_owned(),
+            channel_key: stand_in::CHANNEL_KEY.to_owned(),
+            channel_type: ChannelType::Test,
+        };
+        Self::with(setup, api, store, Some(stand_in)).await
+    }
+
+    async fn with(
+        setup: Setup,
+        api: PortOneClient,
+        store: Store,
+        stand_in: Option<StandIn>,
+    ) -> Result<Self, Box<dyn Error>> {
+        // What the stand-in knows ends with it, so the orders may as well.
+        let folder = stand_in.is_some().then(|| TemporaryFolder::new("payment-sync"));
+        let default = || match &folder {
+            Some(folder) => folder.path().join("shop.db"),
+            None => "payment_sync.db".into(),
+        };
+        let file = env::args_os().nth(1).map_or_else(default, PathBuf::from);
+        let pool = SqliteStore::connect(&file).await?;
+        SqliteStore::create_tables(&pool).await?;
+        let idempotency = Idempotency::new(SqliteStore::new(pool.clone()).await?);
+        let mut shop = Shop::open(api, pool, store).await?;
+        if let Some(stand_in) = &stand_in {
+            shop = shop.browser_sdk(format!("{}/browser-sdk.js", stand_in.url()));
+        }
+        println!("The orders are in {}", file.display());
+        Ok(Self {
+            shop: Arc::new(shop),
+            verifier: setup.verifier,
+            idempotency,
+            address: setup.address,
+            stand_in,
+            _folder: folder,
+        })
+    }
+
+    /// Prints where the shop is, and tells the stand-in.
+    pub fn announce(&self, address: SocketAddr) {
+        println!("The shop is at http://{address}. Ctrl-C closes it.");
+        if let Some(stand_in) = &self.stand_in {
+            stand_in.send_webhooks_to(format!("http://{address}/api/payment/webhook"));
+            println!("The stand-in is at {}", stand_in.url());
+        } else {
+            println!("PortOne has to reach /api/payment/webhook from outside.");
+        }
+    }
+}
+
+fn required(name: &str) -> Result<String, String> {
+    variable(name)?.ok_or_else(|| format!("{name} is not set, which PORTONE_API_SECRET needs"))
+}

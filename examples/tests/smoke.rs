@@ -1,0 +1,132 @@
+//! `payment_sync` and `payment_sync_actix` as they are started from a shell, without any setting.
+#![cfg(unix)]
+
+use std::{
+    env,
+    io::{BufRead as _, BufReader, Read as _},
+    process::{Child, ChildStdout, Command, Stdio},
+};
+
+use serde_json::{Value, json};
+
+const EXAMPLES: [&str; 2] = ["payment_sync", "payment_sync_actix"];
+
+/// The built example with an empty environment.
+fn command(name: &str) -> Command {
+    let deps = env::current_exe().unwrap().parent().unwrap().to_owned();
+    let program = deps.with_file_name("examples").join(name);
+    assert!(program.exists(), "run `cargo build -p portone-examples --examples` first");
+    let mut command = Command::new(program);
+    command.env_clear().env("PORT", "0").stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+}
+
+struct Running {
+    process: Child,
+    stdout: BufReader<ChildStdout>,
+    printed: String,
+}
+
+impl Running {
+    fn start(name: &str) -> Self {
+        let mut process = command(name).spawn().unwrap();
+        let stdout = BufReader::new(process.stdout.take().unwrap());
+        Self { process, stdout, printed: String::new() }
+    }
+
+    /// The URL in the line that begins with this.
+    fn url(&mut self, line: &str) -> String {
+        let start = loop {
+            if let Some(start) = self.printed.find(line) {
+                break start + line.len();
+            }
+            assert_ne!(self.stdout.read_line(&mut self.printed).unwrap(), 0, "{}", self.printed);
+        };
+        let url = self.printed[start..].split_whitespace().next().unwrap();
+        url.trim_end_matches('.').to_owned()
+    }
+
+    /// What it printed until Ctrl-C ended it, without an error.
+    fn interrupt(mut self) -> String {
+        let id = self.process.id().to_string();
+        assert!(Command::new("kill").args(["-INT", &id]).status().unwrap().success());
+        self.stdout.read_to_string(&mut self.printed).unwrap();
+        let status = self.process.wait().unwrap();
+        assert!(status.success(), "{status}");
+        std::mem::take(&mut self.printed)
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // Unless it has ended.
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+async fn post(url: String, body: Value) -> (u16, Value) {
+    let http = reqwest::Client::builder().tls_certs_only([]).no_proxy().build().unwrap();
+    let answer = http.post(url).body(body.to_string()).send().await.unwrap();
+    let (status, text) = (answer.status().as_u16(), answer.text().await.unwrap());
+    (status, serde_json::from_str(&text).unwrap_or(Value::String(text)))
+}
+
+#[tokio::test]
+async fn they_run_offline_without_any_setting() {
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    for name in EXAMPLES {
+        let mut example = Running::start(name);
+        let shop = example.url("The shop is at ");
+        let stand_in = example.url("The stand-in is at ");
+        let play = async |action: Value| post(format!("{stand_in}/play"), action).await;
+        let complete = async |id: &Value| {
+            post(format!("{shop}/api/payment/complete"), json!({ "paymentId": id })).await
+        };
+
+        let http = reqwest::Client::builder().tls_certs_only([]).no_proxy().build().unwrap();
+        let page = http.get(&shop).send().await.unwrap().text().await.unwrap();
+        let (_, script) = page.split_once("<script src=\"").unwrap();
+        let (script, _) = script.split_once('"').unwrap();
+        assert_eq!(script, format!("{stand_in}/browser-sdk.js"));
+        assert!(!page.contains("https:"), "the page needs nothing from outside");
+        let script = http.get(script).send().await.unwrap().text().await.unwrap();
+        assert!(script.contains("requestPayment") && !script.contains("https:"));
+
+        let (status, mut order) =
+            post(format!("{shop}/api/order"), json!({ "item": "shoes" })).await;
+        assert_eq!(status, 200, "{order}");
+        let id = order["paymentId"].clone();
+        order["payMethod"] = "VIRTUAL_ACCOUNT".into();
+        order["action"] = "pay".into();
+        let issued = json!({ "webhook": "Transaction.VirtualAccountIssued", "answer": 200 });
+        assert_eq!(play(order.clone()).await, (200, issued));
+        assert_eq!(complete(&id).await.1["account"]["accountNumber"], "56211105948400");
+        let deposit = play(json!({ "action": "deposit", "paymentId": id })).await;
+        assert_eq!(deposit, (200, json!({ "webhook": "Transaction.Paid", "answer": 200 })));
+        assert_eq!(complete(&id).await.1["status"], "PAID");
+        let part = json!({ "action": "cancel", "paymentId": id, "amount": 100 });
+        assert_eq!(play(part).await.1["webhook"], "Transaction.PartialCancelled");
+        assert_eq!(complete(&id).await.1["status"], "PARTIAL_CANCELLED");
+        // A payment is paid once.
+        assert_eq!(play(order).await.0, 409);
+
+        let printed = example.interrupt();
+        assert!(printed.contains("OFFLINE"), "{printed}");
+        assert_eq!(printed.matches("effect=\"ship\"").count(), 1, "{printed}");
+    }
+}
+
+#[test]
+fn with_an_api_secret_nothing_else_may_be_missing() {
+    for name in EXAMPLES {
+        let mut set = vec![("PORTONE_API_SECRET", "secret")];
+        for missing in ["PORTONE_WEBHOOK_SECRET", "PORTONE_STORE_ID", "PORTONE_CHANNEL_KEY"] {
+            let output = command(name).envs(set.iter().copied()).output().unwrap();
+            let printed = String::from_utf8(output.stderr).unwrap();
+            assert!(!output.status.success());
+            assert!(printed.contains(&format!("{missing} is not set")), "{printed}");
+            set.push((missing, "d2hhdCBuby1ib2R5IGhhcw=="));
+        }
+    }
+}
