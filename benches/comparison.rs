@@ -102,7 +102,9 @@ fn verification() -> String {
     )
 }
 
-const ON_AXUM: [(&str, fn() -> Router); 3] = [
+type App = fn() -> Router;
+
+const ON_AXUM: [(&str, App); 3] = [
     ("these crates", on_axum::layered),
     ("`axum-standardwebhooks` 1.0", on_axum::axum_standardwebhooks),
     ("`webhook-verify` 0.1", on_axum::webhook_verify),
