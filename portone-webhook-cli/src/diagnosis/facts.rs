@@ -1,0 +1,164 @@
+//! What is plain to see, without a signature.
+
+use portone_webhook_core::{VerifyError, WebhookHeaders};
+
+use super::{
+    Finding, RawDelivery,
+    headers::{NAMES, content_length},
+    keys,
+};
+use crate::secrets::SecretText;
+
+/// What every receiver tolerates, in seconds.
+const TOLERANCE: u64 = 300;
+
+/// The time difference between Korea and UTC.
+const NINE_HOURS: u64 = 9 * 60 * 60;
+
+const ASK_PROXY: &str = "Look at what stands in front of the receiver: a proxy or a gateway has to pass on all three headers. nginx drops names with an underscore, such as webhook_id.";
+
+/// The time of a delivery that verifies in all other respects.
+pub(super) fn of_time(delivery: &RawDelivery, now: u64) -> Option<Finding> {
+    let sent = WebhookHeaders::parse(delivery.header_pairs()).ok()?.timestamp();
+    let (age, lead) = (now.saturating_sub(sent), sent.saturating_sub(now));
+    let difference = age.max(lead);
+    if difference <= TOLERANCE {
+        return None;
+    }
+    if (sent / 1000).abs_diff(now) <= TOLERANCE {
+        return Some(Finding::new(
+            "timestamp-in-milliseconds",
+            "webhook-timestamp is in milliseconds, and signed so.",
+            "PortOne sends seconds: mend what signed it.",
+        ));
+    }
+    let zone = match difference.abs_diff(NINE_HOURS) <= TOLERANCE {
+        true => {
+            " That is the difference between Korea's time and UTC: a clock is set to the wrong zone."
+        }
+        false => "",
+    };
+    Some(if age > 0 {
+        Finding::new(
+            "too-old",
+            format!(
+                "It was received {} after it was sent; {TOLERANCE} s are accepted.{zone}",
+                span(age)
+            ),
+            "If it was just sent, set the receiver's clock, which is ahead. If it was kept and sent again, have PortOne send it anew: each attempt gets a new time. For a delivery of earlier, give the time of receipt with --at.",
+        )
+    } else {
+        Finding::new(
+            "too-new",
+            format!(
+                "It was received {} before it was sent; {TOLERANCE} s are accepted.{zone}",
+                span(lead)
+            ),
+            "Set the receiver's clock, which is behind.",
+        )
+    })
+}
+
+fn span(seconds: u64) -> String {
+    match seconds {
+        ..7200 => format!("{seconds} s"),
+        7200..172_800 => format!("{} hours ({seconds} s)", seconds / 3600),
+        _ => format!("{} days ({seconds} s)", seconds / 86400),
+    }
+}
+
+/// Of a delivery that no repair helps.
+pub(super) fn of_misfit(delivery: &RawDelivery, secrets: &[SecretText], now: u64) -> Vec<Finding> {
+    let mut findings: Vec<_> = of_headers(delivery).into_iter().chain(of_body(delivery)).collect();
+    findings.extend(of_secrets(secrets));
+    if findings.is_empty() {
+        findings.push(Finding::new(
+            "nothing-fits",
+            "No signature fits, with any of the secrets, nor after undoing what usually happens to a delivery on its way.",
+            "Check in this order. (1) The secret: is it that of the same store (상점 아이디), and of 실연동 or 테스트 as the delivery is? PortOne's console shows it under 결제알림(Webhook) 관리; it may have been replaced. (2) The body: is it what came over the wire, before anything parsed or logged it? (3) The headers: are they those of the same attempt? (4) Else it was not sent by PortOne.",
+        ));
+    }
+    findings.extend(of_time(delivery, now));
+    findings
+}
+
+/// What keeps a receiver from looking at the signature at all.
+fn of_headers(delivery: &RawDelivery) -> Option<Finding> {
+    let missing: Vec<_> =
+        NAMES.into_iter().filter(|name| delivery.header(name).is_none()).collect();
+    if !missing.is_empty() {
+        let what = match missing.len() {
+            1 => format!("The header {} is missing.", missing.concat()),
+            _ => format!("The headers {} are missing.", missing.join(" and ")),
+        };
+        return Some(Finding::new("header-missing", what, ASK_PROXY));
+    }
+    let (name, what, fix) = match WebhookHeaders::parse(delivery.header_pairs()).err()? {
+        error @ VerifyError::EmptyHeader(_) => ("header-empty", error, ASK_PROXY),
+        error @ VerifyError::RepeatedHeader(_) => (
+            "header-repeated",
+            error,
+            "Look for a proxy that adds it again in place of setting it.",
+        ),
+        error => (
+            "timestamp-not-a-number",
+            error,
+            "Pass webhook-timestamp on as it was received, in digits.",
+        ),
+    };
+    Some(Finding::new(name, format!("It does not get as far as the signature: {what}."), fix))
+}
+
+fn of_body(delivery: &RawDelivery) -> Option<Finding> {
+    let length = delivery.body.len();
+    let announced = content_length(delivery).unwrap_or(length);
+    if length == 0 {
+        Some(Finding::new(
+            "body-empty",
+            "The body is empty.",
+            "Read it once only: where something has read it before, such as a parser or a log, keep the bytes.",
+        ))
+    } else if announced > length {
+        Some(Finding::new(
+            "body-truncated",
+            format!("The body has {length} bytes, and its content-length says {announced}."),
+            "Look for what cuts it off: a limit, a log, or a copy that is not whole.",
+        ))
+    } else if announced < length {
+        Some(Finding::new(
+            "body-changed-length",
+            format!(
+                "The body has {length} bytes, and its content-length says {announced}, so it was changed."
+            ),
+            "Verify the bytes as they were received, before anything parses or prints them.",
+        ))
+    } else {
+        None
+    }
+}
+
+/// Of those of the receiver that cannot be read as they are.
+pub(super) fn of_secrets(secrets: &[SecretText]) -> Vec<Finding> {
+    let own = secrets.iter().filter(|secret| !secret.elsewhere && secret.key().is_err());
+    own.flat_map(unusable).collect()
+}
+
+fn unusable(secret: &SecretText) -> Vec<Finding> {
+    let SecretText { source, text, .. } = secret;
+    let another = [("store-", "상점 아이디"), ("channel-key-", "채널 키")];
+    let copy =
+        "Copy 웹훅 시크릿 from 결제알림(Webhook) 관리 in PortOne's console; it starts with whsec_.";
+    if let Some((_, kind)) = another.into_iter().find(|(prefix, _)| text.starts_with(prefix)) {
+        let what = format!("{source} is a {kind}, and no secret.");
+        vec![Finding::new("secret-of-another-kind", what, copy)]
+    } else if text.is_empty() {
+        let what = format!("{source} is empty: there is a comma too many, or nothing.");
+        vec![Finding::new("secret-empty", what, "Remove the comma, or set the secret.")]
+    } else if let Some(key) = keys::repaired(secret) {
+        key.findings
+    } else {
+        let what =
+            format!("{source} is not base64, so part of it is missing or it is something else.");
+        vec![Finding::new("secret-unreadable", what, copy)]
+    }
+}

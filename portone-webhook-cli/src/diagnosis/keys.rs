@@ -1,0 +1,172 @@
+//! The keys to try: those that the secrets are, and those that they would be undamaged.
+
+use std::borrow::Cow;
+
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use percent_encoding::percent_decode_str;
+use portone_webhook_core::WebhookSecret;
+
+use super::Finding;
+use crate::secrets::SecretText;
+
+pub(super) struct Key {
+    pub(super) secret: WebhookSecret,
+    pub(super) source: String,
+    /// Why the receiver does not verify with it; none if it does.
+    pub(super) findings: Vec<Finding>,
+}
+
+/// Something done to the text of a secret, and how it is undone.
+struct Damage {
+    name: &'static str,
+    undo: fn(&str) -> Cow<'_, str>,
+    what: &'static str,
+    fix: &'static str,
+}
+
+/// In the order in which they are undone.
+const DAMAGES: [Damage; 7] = [
+    Damage {
+        name: "secret-with-name",
+        undo: |text| match text.split_once('=') {
+            Some((name, value)) if !value.trim_matches('=').is_empty() && is_name(name) => {
+                value.trim().into()
+            }
+            _ => text.into(),
+        },
+        what: "has the name of its variable in front",
+        fix: "Give what stands behind the first =.",
+    },
+    Damage {
+        name: "secret-quoted",
+        undo: |text| text.trim_matches(['"', '\'', '`', '“', '”', '‘', '’']).into(),
+        what: "has quotes around it, as they are not removed everywhere",
+        fix: "Give it without quotes.",
+    },
+    Damage {
+        name: "secret-white-space",
+        undo: |text| text.chars().filter(char::is_ascii_graphic).collect::<String>().into(),
+        what: "has white space, a line break or an invisible character inside",
+        fix: "Copy it again, as one line.",
+    },
+    Damage {
+        name: "secret-url-encoded",
+        undo: |text| percent_decode_str(text).decode_utf8_lossy(),
+        what: "is percent-encoded, as in a URL",
+        fix: "Decode it: %2B is +, %2F is / and %3D is =.",
+    },
+    Damage {
+        name: "secret-encoded-twice",
+        undo: |text| {
+            let decoded = STANDARD.decode(text).ok().and_then(|key| String::from_utf8(key).ok());
+            decoded.filter(|text| text.starts_with("whsec_")).map_or(text.into(), Into::into)
+        },
+        what: "is encoded in base64 once more, as the `data` of a Kubernetes secret is",
+        fix: "Decode it once, or give it as `stringData`.",
+    },
+    Damage {
+        name: "secret-prefix",
+        undo: |text| {
+            let mut key = text;
+            while let Some((prefix, rest)) = key.split_at_checked("whsec_".len()) {
+                if !prefix.eq_ignore_ascii_case("whsec_") {
+                    break;
+                }
+                key = rest;
+            }
+            key.into()
+        },
+        what: "has its prefix twice or in other letters; it is `whsec_`",
+        fix: "Copy it again from PortOne's console.",
+    },
+    Damage {
+        name: "secret-url-safe",
+        undo: |text| text.replace('-', "+").replace('_', "/").into(),
+        what: "is written in the URL-safe alphabet",
+        fix: "Write + for - and / for _.",
+    },
+];
+
+/// Those of the receiver as they are, then those of elsewhere, then what they would be undamaged.
+pub(super) fn all(secrets: &[SecretText]) -> Vec<Key> {
+    let (elsewhere, own): (Vec<_>, Vec<_>) = secrets.iter().partition(|secret| secret.elsewhere);
+    let mut keys: Vec<_> = own.iter().filter_map(|secret| key(secret, Vec::new())).collect();
+    keys.extend(elsewhere.iter().filter_map(|secret| key(secret, vec![other(secret)])));
+    keys.extend(own.iter().chain(&elsewhere).filter_map(|secret| repaired(secret)));
+    keys.extend(own.windows(2).filter_map(|pair| match pair {
+        [first, second] => joined(first, second),
+        _ => None,
+    }));
+    keys.extend(own.into_iter().flat_map(undecoded));
+    keys
+}
+
+fn key(secret: &SecretText, findings: Vec<Finding>) -> Option<Key> {
+    Some(Key { secret: secret.key().ok()?, source: secret.source.clone(), findings })
+}
+
+fn other(secret: &SecretText) -> Finding {
+    Finding::new(
+        "other-secret",
+        format!("It is signed with {}, and the receiver has another secret.", secret.source),
+        "Give the receiver that secret. Each store has one for 실연동 and another one for 테스트.",
+    )
+}
+
+/// The key that a damaged secret would be, with what is wrong with it.
+pub(super) fn repaired(secret: &SecretText) -> Option<Key> {
+    let SecretText { source, elsewhere, .. } = secret;
+    let mut text = Cow::Borrowed(&*secret.text);
+    let mut findings = Vec::new();
+    for damage in &DAMAGES {
+        let undone = (damage.undo)(&text);
+        if undone == text {
+            continue;
+        }
+        // The prefix belongs there, once.
+        if text.strip_prefix("whsec_") != Some(&undone) {
+            let what = format!("{source} {}.", damage.what);
+            findings.push(Finding::new(damage.name, what, damage.fix));
+        }
+        text = undone.into_owned().into();
+    }
+    if findings.is_empty() {
+        return None;
+    }
+    findings.extend(elsewhere.then(|| other(secret)));
+    let text = text.into_owned();
+    key(&SecretText { text, source: source.clone(), elsewhere: *elsewhere }, findings)
+}
+
+/// A secret with a line break inside reads as two of them.
+fn joined(first: &SecretText, second: &SecretText) -> Option<Key> {
+    if second.text.starts_with("whsec_") {
+        return None;
+    }
+    let text = format!("{}{}", first.text, second.text);
+    let whole = SecretText { text, source: first.source.clone(), elsewhere: false };
+    let what = format!(
+        "{} and {} are one secret, with a line break or a comma inside.",
+        first.source, second.source
+    );
+    key(&whole, vec![Finding::new("secret-white-space", what, "Copy it again, as one line.")])
+}
+
+/// Its letters as the key, for a sender that forgets to decode them.
+fn undecoded(secret: &SecretText) -> impl Iterator<Item = Key> {
+    let letters = secret.text.strip_prefix("whsec_").unwrap_or(&secret.text);
+    [letters, &secret.text].into_iter().filter_map(|letters| {
+        let what = format!("The sender has signed with the letters of {}, and not with the key that they encode.", secret.source);
+        let fix = "PortOne does not do that: mend what signed it. The key is what the base64 behind `whsec_` decodes to.";
+        Some(Key {
+            secret: WebhookSecret::from_bytes(letters.as_bytes()).ok()?,
+            source: secret.source.clone(),
+            findings: vec![Finding::new("secret-not-decoded", what, fix)],
+        })
+    })
+}
+
+fn is_name(text: &str) -> bool {
+    let letter = |letter: char| letter.is_ascii_alphanumeric() || "_ $:".contains(letter);
+    text.chars().all(letter) && !text.starts_with("whsec_")
+}

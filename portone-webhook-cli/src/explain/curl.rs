@@ -1,0 +1,173 @@
+//! A curl command, as guides print it, and browsers and proxies copy it.
+
+use std::path::Path;
+
+use super::{headers_text, shell};
+use crate::{diagnosis::RawDelivery, failure::Failure};
+
+/// The short options that take a value, which can stand in the same word.
+const SHORT: &str = "AbCcdEeFHKmoPQrTtUuwXxYyz";
+
+/// The long ones that do, and say nothing about the headers or the body.
+const LONG: &str = "--cacert --cert --connect-timeout --cookie --key --max-time --output --proxy \
+                    --referer --request --resolve --url --user --user-agent --write-out";
+
+/// `read` gives the content of a file that the command names behind `@`.
+pub(super) fn parse(
+    text: &str,
+    read: fn(&Path) -> Result<Vec<u8>, Failure>,
+) -> Result<RawDelivery, Failure> {
+    let wrong = |why: &str| Failure::new(format!("the curl command cannot be read: {why}"));
+    let words = shell::words(text).map_err(wrong)?;
+    // The prompt may have been copied too.
+    let mut words = words.into_iter().skip_while(|word| matches!(&**word, b"$" | b"%"));
+    if !words.next().is_some_and(|word| word == b"curl" || word.ends_with(b"/curl")) {
+        return Err(wrong("it does not begin with curl"));
+    }
+    let mut command = Command { read, headers: Vec::new(), body: None };
+    while let Some(word) = words.next() {
+        let Ok(option) = str::from_utf8(&word) else { continue };
+        let (option, attached) = split(option);
+        let mut value = || {
+            let value = attached.map(|value| value.as_bytes().to_vec()).or_else(|| words.next());
+            value.ok_or_else(|| wrong("its last option has no value"))
+        };
+        match option {
+            "--header" => command.header(&value()?),
+            "--data" | "--data-ascii" => command.data(&value()?, |data| {
+                data.retain(|byte| !matches!(byte, b'\r' | b'\n' | 0));
+            })?,
+            "--data-binary" => command.data(&value()?, |_| ())?,
+            "--data-raw" => command.append(&value()?, b"&"),
+            "--json" => command.json(&value()?)?,
+            "--data-urlencode" | "--form" | "--upload-file" => {
+                return Err(wrong(&format!("{option} is not understood; -d and its like are")));
+            }
+            _ if LONG.split(' ').any(|long| long == option) => drop(value()?),
+            _ => {}
+        }
+    }
+    if command.headers.is_empty() {
+        return Err(wrong("it has no header (-H)"));
+    }
+    Ok(RawDelivery { headers: command.headers, body: command.body.unwrap_or_default() })
+}
+
+/// The long form of an option, with the value that is written together with it: `-Hname: value`.
+fn split(word: &str) -> (&str, Option<&str>) {
+    let letters = word.strip_prefix('-').filter(|letters| !letters.starts_with('-'));
+    let option = letters.and_then(|letters| letters.split_once(|letter| SHORT.contains(letter)));
+    let (Some(letters), Some((flags, value))) = (letters, option) else { return (word, None) };
+    let long = match letters.get(flags.len()..).and_then(|rest| rest.chars().next()) {
+        Some('d') => "--data",
+        Some('F') => "--form",
+        Some('H') => "--header",
+        Some('T') => "--upload-file",
+        // As good as any other that says nothing here
+        _ => "--url",
+    };
+    (long, Some(value).filter(|value| !value.is_empty()))
+}
+
+struct Command {
+    read: fn(&Path) -> Result<Vec<u8>, Failure>,
+    headers: Vec<(String, Vec<u8>)>,
+    body: Option<Vec<u8>>,
+}
+
+impl Command {
+    fn header(&mut self, text: &[u8]) {
+        // `Name;` is how curl is told to send an empty one, and `Name:` to leave out its own.
+        match text.strip_suffix(b";") {
+            Some(name) if !name.contains(&b':') => {
+                self.headers.push((String::from_utf8_lossy(name).into_owned(), Vec::new()));
+            }
+            _ => {
+                let line = headers_text::line(text);
+                self.headers.extend(line.filter(|(_, value)| !value.is_empty()));
+            }
+        }
+    }
+
+    /// `@file` stands for the file's content.
+    fn data(&mut self, text: &[u8], change: fn(&mut Vec<u8>)) -> Result<(), Failure> {
+        let content = self.content(text, change)?;
+        self.append(&content, b"&");
+        Ok(())
+    }
+
+    fn json(&mut self, text: &[u8]) -> Result<(), Failure> {
+        let content = self.content(text, |_| ())?;
+        self.append(&content, b"");
+        Ok(())
+    }
+
+    fn content(&self, text: &[u8], change: fn(&mut Vec<u8>)) -> Result<Vec<u8>, Failure> {
+        let Some(path) = text.strip_prefix(b"@") else { return Ok(text.to_vec()) };
+        let path = str::from_utf8(path).map_err(|_| Failure::new("a file's name is not UTF-8"))?;
+        let mut content = (self.read)(Path::new(path))?;
+        change(&mut content);
+        Ok(content)
+    }
+
+    fn append(&mut self, data: &[u8], separator: &[u8]) {
+        match &mut self.body {
+            Some(body) => body.extend([separator, data].concat()),
+            None => self.body = Some(data.to_vec()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Result<RawDelivery, String> {
+        let file = |path: &Path| match path.to_str() {
+            Some("body.json") => Ok(b"{\r\n}\n".to_vec()),
+            _ => Err(Failure::new("no such file")),
+        };
+        parse(text, file).map_err(|failure| format!("{failure:?}"))
+    }
+
+    #[test]
+    fn each_way_to_write_it_is_the_same_request() {
+        let expected = read("curl -H 'webhook-id: a' -d '{}'").unwrap();
+        assert_eq!(expected.headers, [("webhook-id".to_owned(), b"a".to_vec())]);
+        assert_eq!(expected.body, b"{}");
+        for text in [
+            "$ curl -i -X POST http://localhost/ \\\n  -H \"webhook-id: a\" \\\n  --data-raw '{}'\n",
+            "/usr/bin/curl -sSiHwebhook-id:a -d{} http://localhost/ | jq .",
+            "curl http://localhost/ -XPOST -u -H:-d --header $'webhook-id: a' --json '{}'",
+            "curl --data @body.json --header 'webhook-id: a' -H 'accept:'",
+        ] {
+            assert_eq!(read(text).unwrap(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn bodies_are_joined_and_files_read_as_curl_does() {
+        let body = |options: &str| read(&format!("curl -H 'a;' {options}")).unwrap().body;
+        assert_eq!(body("-d a -d b"), b"a&b");
+        assert_eq!(body("--json a --json b"), b"ab");
+        assert_eq!(body("--data-binary @body.json"), b"{\r\n}\n");
+        assert_eq!(body("--data-raw @body.json"), b"@body.json");
+        assert_eq!(body(""), b"");
+    }
+
+    #[test]
+    fn what_is_no_such_command_is_an_error() {
+        for (text, why) in [
+            ("", "does not begin with curl"),
+            ("wget -H a:b", "does not begin with curl"),
+            ("curl http://localhost/", "no header"),
+            ("curl -H", "no value"),
+            ("curl -H 'a: b", "quotes"),
+            ("curl -H a:b -F x=y", "--form is not understood"),
+            ("curl -H a:b -d @absent", "no such file"),
+        ] {
+            let error = read(text).unwrap_err();
+            assert!(error.contains(why), "{text}: {error}");
+        }
+    }
+}

@@ -1,0 +1,153 @@
+//! The words of a command, as a POSIX shell reads them, with the quotes `$'..'` of bash.
+
+use std::{iter::Peekable, str::Chars};
+
+/// What is quoted in which way does not matter to what reads the words. Nothing is expanded.
+pub(super) fn words(text: &str) -> Result<Vec<Vec<u8>>, &'static str> {
+    let mut words = Vec::new();
+    let mut word: Option<Vec<u8>> = None;
+    let mut rest = text.chars().peekable();
+    while let Some(next) = rest.next() {
+        match next {
+            ' ' | '\t' | '\n' | '\r' => words.extend(word.take()),
+            // A line that goes on
+            '\\' if end_of_line(&mut rest) => {}
+            '\\' => push(word.get_or_insert_default(), rest.next().ok_or(ENDS)?),
+            '\'' => single_quoted(&mut rest, word.get_or_insert_default())?,
+            '"' => double_quoted(&mut rest, word.get_or_insert_default())?,
+            '$' if rest.next_if_eq(&'\'').is_some() => {
+                ansi_quoted(&mut rest, word.get_or_insert_default())?;
+            }
+            // Another command
+            '|' | ';' | '&' | '>' | '<' | '#' if word.is_none() => break,
+            '|' | ';' | '&' => break,
+            _ => push(word.get_or_insert_default(), next),
+        }
+    }
+    words.extend(word);
+    Ok(words)
+}
+
+const ENDS: &str = "it ends within quotes or behind a backslash";
+
+type Rest<'a> = Peekable<Chars<'a>>;
+
+fn end_of_line(rest: &mut Rest<'_>) -> bool {
+    rest.next_if_eq(&'\r');
+    rest.next_if_eq(&'\n').is_some()
+}
+
+fn single_quoted(rest: &mut Rest<'_>, word: &mut Vec<u8>) -> Result<(), &'static str> {
+    loop {
+        match rest.next().ok_or(ENDS)? {
+            '\'' => return Ok(()),
+            next => push(word, next),
+        }
+    }
+}
+
+fn double_quoted(rest: &mut Rest<'_>, word: &mut Vec<u8>) -> Result<(), &'static str> {
+    loop {
+        match rest.next().ok_or(ENDS)? {
+            '"' => return Ok(()),
+            '\\' if end_of_line(rest) => {}
+            '\\' => match rest.next().ok_or(ENDS)? {
+                next @ ('"' | '\\' | '$' | '`') => push(word, next),
+                next => {
+                    word.push(b'\\');
+                    push(word, next);
+                }
+            },
+            next => push(word, next),
+        }
+    }
+}
+
+fn ansi_quoted(rest: &mut Rest<'_>, word: &mut Vec<u8>) -> Result<(), &'static str> {
+    loop {
+        let next = match rest.next().ok_or(ENDS)? {
+            '\'' => return Ok(()),
+            '\\' => rest.next().ok_or(ENDS)?,
+            next => {
+                push(word, next);
+                continue;
+            }
+        };
+        match next {
+            'n' => word.push(b'\n'),
+            'r' => word.push(b'\r'),
+            't' => word.push(b'\t'),
+            'a' => word.push(7),
+            'b' => word.push(8),
+            'e' | 'E' => word.push(27),
+            'f' => word.push(12),
+            'v' => word.push(11),
+            'x' => word.push(byte(number(rest, 16, 2))?),
+            '0'..='7' => {
+                let first = next.to_digit(8).unwrap_or_default();
+                let digits = number(rest, 8, 2);
+                let scale = if digits.1 == 2 {
+                    64
+                } else if digits.1 == 1 {
+                    8
+                } else {
+                    1
+                };
+                word.push(byte((first.saturating_mul(scale).saturating_add(digits.0), 1))?);
+            }
+            'u' => unicode(number(rest, 16, 4), word)?,
+            'U' => unicode(number(rest, 16, 8), word)?,
+            _ => push(word, next),
+        }
+    }
+}
+
+/// The number, and how many digits it has.
+fn number(rest: &mut Rest<'_>, radix: u32, most: usize) -> (u32, usize) {
+    let digits = std::iter::from_fn(|| rest.next_if(|next| next.is_digit(radix)));
+    let text: String = digits.take(most).collect();
+    (u32::from_str_radix(&text, radix).unwrap_or_default(), text.len())
+}
+
+fn byte((number, digits): (u32, usize)) -> Result<u8, &'static str> {
+    u8::try_from(number).ok().filter(|_| digits > 0).ok_or("it has an escape that is no byte")
+}
+
+fn unicode((number, _): (u32, usize), word: &mut Vec<u8>) -> Result<(), &'static str> {
+    push(word, char::from_u32(number).ok_or("it has an escape that is no character")?);
+    Ok(())
+}
+
+fn push(word: &mut Vec<u8>, next: char) {
+    word.extend_from_slice(next.encode_utf8(&mut [0; 4]).as_bytes());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Result<Vec<String>, &'static str> {
+        Ok(words(text)?.into_iter().map(|word| String::from_utf8(word).unwrap()).collect())
+    }
+
+    #[test]
+    fn words_are_read_as_a_shell_reads_them() {
+        for (text, expected) in [
+            ("curl  -H a\\ b", vec!["curl", "-H", "a b"]),
+            ("a \\\n b\\\r\nc", vec!["a", "bc"]),
+            (r#"'{"a":"b\n"}'"#, vec![r#"{"a":"b\n"}"#]),
+            (r#""{\"a\":\"\\n\"\n$x}""#, vec![r#"{"a":"\n"\n$x}"#]),
+            (r"'it'\''s'", vec!["it's"]),
+            (r"$'it\'s\n\x41\101\0\u c\ud55c\U1F600'", vec!["it's\nAA\0\0 c한😀"]),
+            ("'' \"\"", vec!["", ""]),
+            ("a | b", vec!["a"]),
+            ("a 'b|c' > d", vec!["a", "b|c"]),
+            ("한글 '신발'", vec!["한글", "신발"]),
+        ] {
+            assert_eq!(read(text).unwrap(), expected, "{text}");
+        }
+        for text in ["'a", "\"a", "$'a", "a\\", "$'\\x'", "$'\\ud800'"] {
+            assert!(read(text).is_err(), "{text}");
+        }
+    }
+}

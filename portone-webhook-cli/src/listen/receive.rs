@@ -1,0 +1,189 @@
+//! Takes deliveries as a receiver with one of our layers does, refused ones with their bodies too.
+
+use std::{error::Error, sync::Arc, thread, time::Duration};
+
+use axum::{
+    body::{Body, Bytes},
+    extract::{Request, State},
+    http::{Method, StatusCode, header, request::Parts},
+    response::{IntoResponse, Response},
+};
+use futures_util::StreamExt as _;
+use portone_webhook_core::{
+    PendingDelivery, Refusal, Verified, WebhookHeaders, WebhookVerifier, unix_now,
+};
+use tokio::{
+    sync::oneshot,
+    time::{Instant, timeout, timeout_at},
+};
+
+use crate::{
+    diagnosis::{self, Finding, RawDelivery},
+    failure::Failure,
+    secrets::SecretText,
+};
+
+use super::{Listener, event::Event, record::Record};
+
+/// Of a body, as the layers have it.
+const LIMIT: usize = 64 * 1024;
+/// So much is read of what is too large, as some senders read no answer before they have sent all.
+const MOST_READ: usize = 1024 * 1024;
+/// For the whole body, as the layers have it.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// For others to be looked into.
+const MOST_WAIT: Duration = Duration::from_secs(2);
+
+pub(super) fn verifier(secrets: &[SecretText]) -> Result<WebhookVerifier, Failure> {
+    let mut parsed = secrets.iter().map(|secret| {
+        secret
+            .key()
+            .map_err(|error| Failure::because(&format!("cannot use {}", secret.source), &error))
+    });
+    let first = parsed.next().unwrap_or_else(|| Err(Failure::new("there is no secret")))?;
+    let verifier = WebhookVerifier::new(first).body_limit(LIMIT).read_timeout(PATIENCE);
+    parsed.try_fold(verifier, |verifier, secret| Ok(verifier.also_accept(secret?)))
+}
+
+/// What became of a delivery.
+pub(super) struct Outcome {
+    pub(super) verified: Option<Verified<()>>,
+    pub(super) refusal: Option<Refusal>,
+    pub(super) event: Option<Event>,
+    /// The body is all that was sent.
+    pub(super) whole: bool,
+}
+
+pub(super) async fn receive(State(listener): State<Arc<Listener>>, request: Request) -> Response {
+    if request.method() != Method::POST {
+        let text = "Deliveries come with POST. The page that shows them is at /\n";
+        return (StatusCode::METHOD_NOT_ALLOWED, [(header::ALLOW, "POST")], text).into_response();
+    }
+    let (head, body) = request.into_parts();
+    // Before the body is read: a timestamp must not grow old meanwhile.
+    let pending = WebhookHeaders::parse(&head.headers)
+        .map_err(Refusal::from)
+        .and_then(|headers| PendingDelivery::begin(&listener.verifier, headers));
+    let (body, read) = read(body).await;
+    let outcome = judge(pending, &body, read);
+    let status = match &outcome.refusal {
+        Some(refusal) => StatusCode::from_u16(refusal.status()).unwrap_or(StatusCode::BAD_REQUEST),
+        None => listener.answer,
+    };
+    show(&listener, &head, &body, &outcome, status).await;
+    match outcome.refusal {
+        Some(refusal) => {
+            (status, [(header::CONTENT_TYPE, "application/json")], refusal.body()).into_response()
+        }
+        None => status.into_response(),
+    }
+}
+
+/// The checks in the order of the layers: those of the headers count before those of the body.
+fn judge(
+    pending: Result<PendingDelivery, Refusal>,
+    body: &Bytes,
+    read: Result<(), Refusal>,
+) -> Outcome {
+    let whole = read.is_ok();
+    let proof = pending.and_then(|mut pending| {
+        read?;
+        pending.push(body.clone())?;
+        pending.verify()
+    });
+    match proof {
+        Ok(proof) => {
+            let (event, refusal) = match Event::of(&proof) {
+                Ok(event) => (Some(event), None),
+                Err(error) => (None, Some(Refusal::from(error))),
+            };
+            Outcome { verified: Some(proof), refusal, event, whole }
+        }
+        Err(refusal) => {
+            Outcome { verified: None, refusal: Some(refusal), event: Event::claimed(body), whole }
+        }
+    }
+}
+
+async fn show(
+    listener: &Arc<Listener>,
+    head: &Parts,
+    body: &Bytes,
+    outcome: &Outcome,
+    status: StatusCode,
+) {
+    let headers = head.headers.iter();
+    let headers = headers.map(|(name, value)| (name.to_string(), value.as_bytes().to_vec()));
+    let delivery = RawDelivery { headers: headers.collect(), body: body.to_vec() };
+    let path = head.uri.path_and_query().map_or("/", |path| path.as_str());
+    let findings = look_into(listener, &delivery, outcome).await;
+    let mut record = Record::new(&delivery, path, outcome, status.as_u16(), findings, listener);
+    let id = head.headers.get(WebhookHeaders::ID).map(AsRef::as_ref);
+    listener.inbox.keep(id, |number, first| {
+        record.number = number;
+        record.again = first;
+        record.json(&listener.secrets)
+    });
+    listener.log.show(&record);
+}
+
+/// What is to be said of it; none if too many others came at once.
+///
+/// What anybody sends can take a second of computing. So a thread does that for one delivery after the
+/// other. It holds up none that verify, nor the end of the program.
+async fn look_into(
+    listener: &Arc<Listener>,
+    delivery: &RawDelivery,
+    outcome: &Outcome,
+) -> Option<Vec<Finding>> {
+    // Of a part of a body nothing can be said about its signature.
+    if !outcome.whole {
+        return Some(Vec::new());
+    }
+    if outcome.verified.is_some() {
+        return Some(findings(delivery, &listener.secrets));
+    }
+    let turn = timeout(MOST_WAIT, listener.turns.clone().acquire_owned()).await.ok()?.ok()?;
+    let (listener, delivery) = (listener.clone(), delivery.clone());
+    let (sender, found) = oneshot::channel();
+    let look = move || {
+        // The request may have been given up meanwhile.
+        let _ = sender.send(findings(&delivery, &listener.secrets));
+        drop(turn);
+    };
+    thread::Builder::new().spawn(look).ok()?;
+    found.await.ok()
+}
+
+fn findings(delivery: &RawDelivery, secrets: &[SecretText]) -> Vec<Finding> {
+    let findings = diagnosis::diagnose(delivery, secrets, unix_now()).findings;
+    // The record says by itself that it verifies.
+    findings.into_iter().filter(|finding| finding.name != "verifies").collect()
+}
+
+/// The body up to the limit, and whether that is all of it.
+async fn read(body: Body) -> (Bytes, Result<(), Refusal>) {
+    let deadline = Instant::now().checked_add(PATIENCE).unwrap_or_else(Instant::now);
+    let mut pieces = body.into_data_stream();
+    let mut kept = Vec::new();
+    let mut length = 0usize;
+    let ended = loop {
+        let piece = match timeout_at(deadline, pieces.next()).await {
+            Ok(Some(Ok(piece))) => piece,
+            Ok(Some(Err(error))) => {
+                let error: Box<dyn Error + Send + Sync> = error.into();
+                break Err(Refusal::IncompleteBody(Arc::from(error)));
+            }
+            Ok(None) => break Ok(()),
+            Err(_) => break Err(Refusal::ReadTimeout),
+        };
+        length = length.saturating_add(piece.len());
+        let room = LIMIT.saturating_sub(kept.len()).min(piece.len());
+        kept.extend_from_slice(piece.get(..room).unwrap_or_default());
+        if length > MOST_READ {
+            break Ok(());
+        }
+    };
+    let ended = if length > LIMIT { Err(Refusal::PayloadTooLarge) } else { ended };
+    (kept.into(), ended)
+}

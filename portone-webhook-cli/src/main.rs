@@ -1,0 +1,51 @@
+//! `portone-webhook`: sends deliveries as PortOne does, explains why one is refused, and shows them as
+//! they come.
+
+mod diagnosis;
+mod explain;
+mod failure;
+mod input;
+mod listen;
+mod secrets;
+mod send;
+mod terminal;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use failure::Failure;
+
+/// Send PortOne webhooks to a receiver, explain why one is refused, and watch them arrive.
+#[derive(Parser)]
+#[command(name = "portone-webhook", version, arg_required_else_help = false)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Sign deliveries as PortOne does, and send them to a receiver
+    #[command(after_help = send::EXIT_CODES)]
+    Send(send::Args),
+    /// Say whether a delivery verifies, and if not why, and what to do
+    #[command(after_help = explain::EXIT_CODES)]
+    Explain(explain::Args),
+    /// Receive deliveries, and show them in the terminal and on a local web page
+    Listen(listen::Args),
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => return failure::usage(&error),
+    };
+    let outcome = match cli.command {
+        Command::Send(args) => send::run(args).await,
+        Command::Explain(args) => explain::run(args),
+        Command::Listen(args) => listen::run(args).await,
+    };
+    outcome.unwrap_or_else(Failure::exit)
+}

@@ -1,0 +1,79 @@
+//! Sends as PortOne does.
+
+use std::{
+    net::IpAddr,
+    time::{Duration, Instant},
+};
+
+use portone_webhook_core::testing::RawRequest;
+use reqwest::{Method, StatusCode, Url, redirect::Policy};
+
+use super::answer::Answer;
+use crate::failure::{Failure, cause};
+
+/// What PortOne waits for a connection, and for an answer.
+const TIMEOUT: Duration = Duration::from_secs(30);
+
+/// What is read of an answer.
+const ANSWER_LIMIT: usize = 16 * 1024;
+
+pub(super) struct Client {
+    client: reqwest::Client,
+    url: Url,
+}
+
+/// A delivery signed with a real secret must not leave the machine by mistake.
+pub(super) fn check(url: &Url, allow_remote: bool) -> Result<(), Failure> {
+    let Some(host) = url.host_str().filter(|_| matches!(url.scheme(), "http" | "https")) else {
+        return Err(Failure::new(format!("{url} is not a URL of http or https")));
+    };
+    let address: Option<IpAddr> = host.trim_matches(['[', ']']).parse().ok();
+    let local = address.map_or(host == "localhost", |address| address.is_loopback());
+    if local || allow_remote {
+        return Ok(());
+    }
+    Err(Failure::new(format!(
+        "{host} is not this machine; --allow-remote sends there nevertheless"
+    )))
+}
+
+impl Client {
+    pub(super) fn new(url: Url) -> Result<Self, Failure> {
+        let wrong = |error: reqwest::Error| Failure::because("cannot set up the client", &error);
+        // An error says that there is one already, which is as good.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let builder = reqwest::Client::builder()
+            .user_agent(concat!("portone-webhook/", env!("CARGO_PKG_VERSION")))
+            .redirect(Policy::none())
+            .no_proxy()
+            .connect_timeout(TIMEOUT)
+            .read_timeout(TIMEOUT)
+            .timeout(TIMEOUT.saturating_mul(2));
+        // Without TLS, a machine need not have certificates of authorities.
+        let builder = if url.scheme() == "http" { builder.tls_certs_only([]) } else { builder };
+        Ok(Self { client: builder.build().map_err(wrong)?, url })
+    }
+
+    /// The answer, or why there is none.
+    pub(super) async fn send(&self, delivery: RawRequest) -> Result<Answer, String> {
+        let request = self.client.request(Method::POST, self.url.clone());
+        let request = delivery
+            .header_pairs()
+            .fold(request, |request, (name, value)| request.header(name, value));
+        let start = Instant::now();
+        let why = |error: reqwest::Error| match error.is_timeout() {
+            true => "it took longer than PortOne waits".to_owned(),
+            false => cause(&error),
+        };
+        let mut response = request.body(delivery.body).send().await.map_err(why)?;
+        let status: StatusCode = response.status();
+        let mut body = Vec::new();
+        while body.len() < ANSWER_LIMIT {
+            match response.chunk().await.map_err(why)? {
+                Some(chunk) => body.extend_from_slice(&chunk),
+                None => break,
+            }
+        }
+        Ok(Answer { status, body, time: start.elapsed() })
+    }
+}

@@ -1,0 +1,149 @@
+use std::{
+    io::{Read as _, Write as _},
+    net::TcpListener,
+    process::Stdio,
+    thread,
+};
+
+use crate::command::{SECRET, ended, ended_with_input, file, folder, program};
+
+/// One line, which says so, and exit code 2.
+#[test]
+fn what_cannot_be_done_is_one_line() {
+    let folder = folder("errors");
+    let make = |name: &str, content: &[u8]| file(&folder, name, content);
+    let (binary, empty) = (make("binary", b"\xff\xfe\x00"), make("empty", b""));
+    let (text, headers) = (make("text", b"hello"), make("headers", b"webhook-id: a"));
+    let large = make("large", &vec![b' '; 1024 * 1024 + 1]);
+    let damaged = make("damaged", b"whsec_C2FVsBQIhrscCh!");
+    let number = make("number", b"7");
+    let no_header = make("no-header", br#"{"request":{"body":"{}"}}"#);
+    let folder = folder.to_str().unwrap();
+    let url = "http://127.0.0.1:9/";
+    let gone = "/absent/file";
+    let (closing, not_tls) = (server(b""), server(b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n"));
+    let (closing, garbage) =
+        (format!("http://{closing}/"), format!("http://{}/", server(b"hello\r\n\r\n")));
+    let cut = format!("http://{}/", server(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n"));
+    let not_tls = format!("https://{not_tls}/");
+    let cases: &[(&[&str], &str)] = &[
+        (&[], "error: "),
+        (&["sned"], "unrecognized subcommand"),
+        (&["send"], "<URL>"),
+        (&["send", url, SECRET], "unexpected argument 'whsec_..'"),
+        (&["send", SECRET], "error: "),
+        (&["send", url, "--repaet", "2"], "--repeat"),
+        (&["send", "nowhere"], "relative URL without a base"),
+        (&["send", "ftp://127.0.0.1/"], "not a URL of http or https"),
+        (&["send", "mailto:a@b"], "not a URL of http or https"),
+        (&["send", "http://example.com/"], "--allow-remote"),
+        (&["send", "http://localhost.example.com/"], "--allow-remote"),
+        (&["send", "http://127.0.0.1.example.com/"], "--allow-remote"),
+        (&["send", "http://127.0.0.1@example.com/"], "--allow-remote"),
+        (&["send", "http://[2001:db8::1]/"], "--allow-remote"),
+        (&["send", "http://0.0.0.0/"], "--allow-remote"),
+        (&["send", url], "no answer from http"),
+        (&["send", "http://[::1]:9/", "--all", "--concurrently"], "no answer from http"),
+        (&["send", &closing], "no answer from http"),
+        (&["send", &garbage], "no answer from http"),
+        (&["send", &cut], "no answer from http"),
+        (&["send", &not_tls], "error: "),
+        (&["send", url, "--type", "transaction.paid"], "did you mean Transaction.Paid?"),
+        (&["send", url, "--type", "Transaction.Canceled"], "did you mean Transaction.Cancelled?"),
+        (&["send", url, "--all", "--type", "BillingKey.Ready"], "cannot be used with"),
+        (&["send", url, "--all", "--body", &text], "cannot be used with"),
+        (&["send", url, "--stale", "--tamper"], "cannot be used with"),
+        (&["send", url, "--repeat", "0"], "invalid value '0'"),
+        (&["send", url, "--repeat", "many"], "invalid value 'many'"),
+        (&["send", url, "--id", "a\nb"], "ASCII without white space"),
+        (&["send", url, "--body", gone], "cannot read /absent/file: "),
+        (&["send", url, "--body", folder], "cannot read "),
+        (&["send", url, "--body", &large], "more than 1 MiB"),
+        (&["send", url, "--secret-file", gone], "cannot read /absent/file: "),
+        (&["send", url, "--secret-file", &binary], "not UTF-8"),
+        (&["send", url, "--secret-file", &empty], "the webhook secret is empty"),
+        (&["send", url, "--secret-file", &damaged], "not standard base64"),
+        (&["send", url, "--secret", "whsec_!!"], "not standard base64"),
+        (&["explain"], "--headers"),
+        (&["explain", "--headers", &headers], "--body"),
+        (&["explain", "--body", &text], "--headers"),
+        (&["explain", "--curl", &text, "--record", &text], "cannot be used with"),
+        (&["explain", "--headers", gone, "--body", &text], "cannot read"),
+        (&["explain", "--headers", &headers, "--body", gone], "cannot read"),
+        (&["explain", "--headers", &empty, "--body", &text], "no headers"),
+        (&["explain", "--headers", &text, "--body", &text], "no headers"),
+        (&["explain", "--headers", &number, "--body", &text], "no headers"),
+        (&["explain", "--headers", &binary, "--body", &text], "not UTF-8"),
+        (&["explain", "--headers", "-", "--body", "-"], "standard input can stand for one file"),
+        (&["explain", "--curl", &text], "does not begin with curl"),
+        (&["explain", "--curl", &binary], "not UTF-8"),
+        (&["explain", "--record", &empty], "no webhook of PortOne's API"),
+        (&["explain", "--record", &number], "no webhook of PortOne's API"),
+        (&["explain", "--record", &no_header], "no header"),
+        (&["explain", "--curl", &headers, "--at", "yesterday"], "2026-03-31T23:33:19Z"),
+        (&["explain", "--curl", &headers, "--at", "-1"], "2026-03-31T23:33:19Z"),
+        (&["explain", "--curl", &headers, "--other-secret-file", &text], "a name, = and a file"),
+        (
+            &[
+                "explain",
+                "--headers",
+                &headers,
+                "--body",
+                &text,
+                "--other-secret-file",
+                "a=/absent/file",
+            ],
+            "cannot read",
+        ),
+    ];
+    for (arguments, part) in cases {
+        let mut command = program(arguments);
+        command.env("PORTONE_WEBHOOK_SECRET", SECRET).env("RUST_BACKTRACE", "1");
+        let ended = ended_with_input(command, b"webhook-id: a");
+        assert_eq!(ended.code, Some(2), "{arguments:?}: {}{}", ended.stdout, ended.stderr);
+        assert_eq!(ended.stdout, "", "{arguments:?}");
+        assert_eq!(ended.stderr.lines().count(), 1, "{arguments:?}: {}", ended.stderr);
+        assert!(ended.stderr.starts_with("error: "), "{arguments:?}: {}", ended.stderr);
+        assert!(ended.stderr.contains(part), "{arguments:?}: {}", ended.stderr);
+    }
+}
+
+/// Answers each connection with this, and closes it.
+fn server(answer: &'static [u8]) -> std::net::SocketAddr {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    thread::spawn(move || {
+        for stream in listener.incoming() {
+            let mut stream = stream.unwrap();
+            let _ = stream.read(&mut [0; 4096]);
+            let _ = stream.write_all(answer);
+        }
+    });
+    address
+}
+
+#[test]
+fn help_and_version_are_no_errors() {
+    for arguments in [&["--help"][..], &["--version"], &["send", "--help"], &["explain", "-h"]] {
+        let ended = ended(program(arguments));
+        assert_eq!((ended.code, &*ended.stderr), (Some(0), ""), "{arguments:?}");
+        assert!(ended.stdout.contains("portone-webhook"), "{arguments:?}");
+    }
+}
+
+#[test]
+fn a_closed_pipe_is_no_fault() {
+    for arguments in [&["--help"][..], &["explain", "--curl", "-", "--secret", "whsec_C2FVsBQI"]] {
+        let mut child = program(arguments)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        drop(child.stdout.take());
+        child.stdin.take().unwrap().write_all(b"curl -H a:b").unwrap_or_default();
+        let output = child.wait_with_output().unwrap();
+        assert_eq!(String::from_utf8(output.stderr).unwrap(), "", "{arguments:?}");
+        assert_ne!(output.status.code(), Some(101), "{arguments:?}");
+    }
+}

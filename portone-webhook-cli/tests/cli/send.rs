@@ -1,0 +1,147 @@
+use std::{
+    net::SocketAddr,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+};
+
+use axum::{Router, routing::post};
+use portone_axum::{PortOneWebhookLayer, VerifiedWebhook, WebhookSecret};
+use portone_idempotency::MemoryStore;
+use tokio::{net::TcpListener, task::spawn_blocking};
+
+use crate::command::{Ended, SECRET, ended, ended_with_input, program};
+
+/// Counts what arrives at `/webhook`, and at `/once` the effects.
+async fn receiver() -> (SocketAddr, Arc<AtomicUsize>) {
+    let effects = Arc::new(AtomicUsize::new(0));
+    let handler = {
+        let effects = Arc::clone(&effects);
+        post(async move |delivery: VerifiedWebhook| {
+            effects.fetch_add(1, Ordering::Relaxed);
+            delivery.payload().payment_id().unwrap_or_default().to_owned()
+        })
+    };
+    let layer = || PortOneWebhookLayer::new(SECRET.parse::<WebhookSecret>().unwrap());
+    let webhook = Router::new().route("/webhook", handler.clone()).route_layer(layer());
+    let once = Router::new()
+        .route("/once", handler)
+        .route_layer(layer().idempotency(MemoryStore::new(100)));
+    let hostile = post(async || {
+        (axum::http::StatusCode::FOUND, [("location", "/webhook")], "\x1b[2J\u{202e}no\n")
+    });
+    let app = webhook.merge(once).route("/hostile", hostile);
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(async move { axum::serve(listener, app).await.unwrap() });
+    (address, effects)
+}
+
+async fn send(address: SocketAddr, path: &str, arguments: &[&str], input: &'static [u8]) -> Ended {
+    let url = format!("http://{address}{path}");
+    let mut command = program(&["send", &url]);
+    command.args(arguments).env("PORTONE_WEBHOOK_SECRET", SECRET);
+    spawn_blocking(move || ended_with_input(command, input)).await.unwrap()
+}
+
+#[tokio::test]
+async fn every_type_is_delivered() {
+    let (address, effects) = receiver().await;
+    let sent = send(address, "/webhook", &["--all"], b"").await;
+    let lines: Vec<_> = sent.stdout.lines().collect();
+    assert_eq!((sent.code, &*sent.stderr, lines.len()), (Some(0), "", 25), "{}", sent.stdout);
+    let columns: Vec<_> = lines[..23].iter().map(|line| line.find("  200  ")).collect();
+    assert!(columns.iter().all(|column| column.is_some() && *column == columns[0]), "{lines:?}");
+    assert_eq!(lines[24], "23 sent and 23 answered 200.");
+    assert_eq!(effects.load(Ordering::Relaxed), 23);
+}
+
+#[tokio::test]
+async fn what_is_sent_can_be_chosen() {
+    let (address, effects) = receiver().await;
+    for (arguments, input, code, shown) in [
+        (&[][..], &b""[..], 0, "Transaction.Paid  200"),
+        (&["--payment-id", "신발 \"1\""], b"", 0, "ms  신발 \"1\"\n"),
+        (
+            &["--type", "BillingKey.Issued", "--type", "Transaction.Confirm"],
+            b"",
+            0,
+            "2 sent and 2 ",
+        ),
+        (&["--type", "Point.Earned"], b"", 0, "Point.Earned  200"),
+        (&["--body", "-"], br#"{"type":"Own.Type"}"#, 0, "Own.Type  200"),
+        (
+            &["--body", "-"],
+            b"paid!",
+            1,
+            "INVALID_PAYLOAD\n\n1 sent and 0 answered 200. PortOne would send 1 again.\n",
+        ),
+        (&["--repeat", "3", "--id", "msg-1"], b"", 0, "3 sent and 3 answered 200.\n"),
+    ] {
+        let sent = send(address, "/webhook", arguments, input).await;
+        assert_eq!(sent.code, Some(code), "{arguments:?}: {}{}", sent.stdout, sent.stderr);
+        assert!(sent.stdout.contains(shown), "{arguments:?}: {}", sent.stdout);
+        let noted = arguments.contains(&"Point.Earned");
+        assert_eq!(sent.stderr.starts_with("note: Point.Earned"), noted, "{}", sent.stderr);
+    }
+    assert_eq!(effects.load(Ordering::Relaxed), 9);
+}
+
+#[tokio::test]
+async fn spoilt_deliveries_are_refused() {
+    let (address, effects) = receiver().await;
+    for (option, reason) in [
+        ("--tamper", "NO_MATCHING_SIGNATURE"),
+        ("--wrong-secret", "NO_MATCHING_SIGNATURE"),
+        ("--stale", "TIMESTAMP_TOO_OLD"),
+        ("--future", "TIMESTAMP_TOO_NEW"),
+    ] {
+        let sent = send(address, "/webhook", &[option], b"").await;
+        assert_eq!(sent.code, Some(0), "{}", sent.stdout);
+        assert!(
+            sent.stdout.contains(&format!("ms  {reason}\n\n1 sent and 1 refused")),
+            "{}",
+            sent.stdout
+        );
+        // There a wrong path is no refusal.
+        let sent = send(address, "/absent", &[option], b"").await;
+        assert_eq!(sent.code, Some(1), "{}", sent.stdout);
+        assert!(sent.stdout.ends_with(&format!("such as 400 {reason}.\n")), "{}", sent.stdout);
+    }
+    assert_eq!(effects.load(Ordering::Relaxed), 0);
+}
+
+#[tokio::test]
+async fn copies_at_the_same_time_have_one_effect() {
+    let (address, effects) = receiver().await;
+    let sent = send(address, "/once", &["--repeat", "20", "--concurrently"], b"").await;
+    assert_eq!(sent.code, Some(0), "{}", sent.stdout);
+    assert_eq!(sent.stdout.lines().filter(|line| line.starts_with("Transaction.Paid")).count(), 20);
+    assert!(sent.stdout.contains("\n20 sent and "), "{}", sent.stdout);
+    assert_eq!(effects.load(Ordering::Relaxed), 1);
+}
+
+#[tokio::test]
+async fn an_answer_controls_neither_the_terminal_nor_where_it_goes() {
+    let (address, effects) = receiver().await;
+    let sent = send(address, "/hostile", &[], b"").await;
+    assert_eq!(sent.code, Some(1));
+    assert!(sent.stdout.contains("  302  "), "{}", sent.stdout);
+    assert!(sent.stdout.contains("ms  \\u{1b}[2J\\u{202e}no\n"), "{}", sent.stdout);
+    assert_eq!(effects.load(Ordering::Relaxed), 0);
+}
+
+#[test]
+fn a_secret_comes_from_a_file_or_an_argument() {
+    // Nothing listens there, which is seen only after the secret is read.
+    for arguments in [["--secret", SECRET], ["--secret-file", "-"]] {
+        let mut command = program(&["send", "http://127.0.0.1:9/"]);
+        command.args(arguments);
+        let sent = ended_with_input(command, SECRET.as_bytes());
+        assert!(sent.stderr.starts_with("error: no answer from http"), "{}", sent.stderr);
+    }
+    assert!(
+        ended(program(&["send", "http://127.0.0.1:9/"])).stderr.starts_with("error: no secret")
+    );
+}

@@ -1,0 +1,73 @@
+//! How it begins and ends, and what it does where it cannot begin.
+
+use std::net::TcpListener;
+
+use crate::{
+    http::{Exchange, get, post},
+    tool::{SECRET, Tool, paid, secret},
+};
+
+#[test]
+fn an_interrupt_ends_it_at_once() {
+    let tool = Tool::start(&[]);
+    let mut watch = tool.watch();
+    assert_eq!(watch.next().unwrap().name, "start");
+    let delivery = paid("order-1").signed_with(&secret());
+    let request = post("/webhook", &delivery);
+    let unfinished = Exchange::begin(tool.address, &request[..request.len() - 1]);
+    assert_eq!(tool.send(&delivery).status, 200);
+    assert_eq!(watch.delivery()["number"], 1);
+
+    let address = tool.address;
+    assert_eq!(tool.interrupt().code(), Some(0));
+    assert!(watch.next().is_none());
+    drop(unfinished);
+    // The port is free again.
+    assert_eq!(Tool::start_on(&address.port().to_string()).address, address);
+}
+
+#[test]
+fn other_machines_reach_it_only_if_they_are_meant_to() {
+    let tool = Tool::start(&[]);
+    assert!(tool.address.ip().is_loopback());
+    assert_eq!(tool.complaints(), "");
+
+    let tool = Tool::start(&["--address", "0.0.0.0"]);
+    // There, too, it takes addresses alone: a name can be anybody's.
+    for (host, status) in [("192.0.2.1", 200), ("evil.example", 403)] {
+        assert_eq!(get(tool.address, "/", &[&format!("host: {host}")]).status, status);
+    }
+    assert_eq!(tool.address.ip().to_string(), "127.0.0.1");
+    let complaints = tool.complaints();
+    assert!(complaints.starts_with("warning: whoever reaches 0.0.0.0:"), "{complaints}");
+    assert_eq!(complaints.lines().count(), 1, "{complaints}");
+}
+
+#[test]
+fn what_it_cannot_do_is_said_in_one_line() {
+    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = taken.local_addr().unwrap().port().to_string();
+    let cases: &[(&[&str], Option<&str>, &str)] = &[
+        (&["--address", "192.0.2.1"], Some(SECRET), "cannot listen on 192.0.2.1:0: "),
+        (&["--address", "here"], Some(SECRET), "'here'"),
+        (&["--answer", "100"], Some(SECRET), "from 200 to 599"),
+        (&["--answer", "600"], Some(SECRET), "from 200 to 599"),
+        (&["--limit", "0"], Some(SECRET), "'0'"),
+        (&[], None, "PORTONE_WEBHOOK_SECRET"),
+        (&[], Some(""), "PORTONE_WEBHOOK_SECRET"),
+        (&[], Some("whsec_?"), "PORTONE_WEBHOOK_SECRET"),
+    ];
+    for (arguments, secret, expected) in cases {
+        assert_one_line(&Tool::fails("0", arguments, *secret), expected);
+    }
+    let output = Tool::fails(&port, &[], Some(SECRET));
+    assert_one_line(&output, &format!("cannot listen on 127.0.0.1:{port}: "));
+}
+
+fn assert_one_line(output: &std::process::Output, expected: &str) {
+    let text = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(2), "{text}");
+    assert!(text.starts_with("error: ") && text.contains(expected), "{text}");
+    assert_eq!((text.lines().count(), output.stdout.as_slice()), (1, &b""[..]), "{text}");
+    assert!(!text.contains("whsec_?"), "{text}");
+}

@@ -1,0 +1,132 @@
+//! The page's requests: who may make them, and the stream of events.
+
+use crate::{
+    http::{get, get_request},
+    tool::{Tool, paid, secret},
+};
+
+#[test]
+fn events_come_as_they_happen_and_go_on_after_a_break() {
+    let tool = Tool::start(&[]);
+    let mut watch = tool.watch();
+    let start = watch.next().unwrap();
+    assert_eq!((start.name.as_str(), &start.data["url"]), ("start", &tool.url().into()));
+    assert_eq!(start.data["limit"], 200);
+    let mut ids = vec![];
+    for number in 1..=3 {
+        tool.send(&paid("order-1").signed_with(&secret()));
+        let event = watch.next().unwrap();
+        assert_eq!(event.data["number"], number);
+        ids.push(event.id);
+    }
+    drop(watch);
+    tool.send(&paid("order-1").signed_with(&secret()));
+
+    // Only what is missing
+    let mut again = tool.watch_after(&ids[1]);
+    assert_eq!(again.next().unwrap().data["number"], 3);
+    assert_eq!(again.next().unwrap().data["number"], 4);
+    // What a page of an earlier run knows counts for nothing.
+    for id in ["1-3", "x", "-", "18446744073709551616-1"] {
+        let mut anew = tool.watch_after(id);
+        assert_eq!(anew.next().unwrap().name, "start", "{id}");
+        assert_eq!(anew.next().unwrap().data["number"], 1, "{id}");
+    }
+}
+
+#[test]
+fn only_the_newest_are_kept() {
+    let tool = Tool::start(&["--limit", "3"]);
+    for _ in 0..5 {
+        tool.send(&paid("order-1").signed_with(&secret()));
+    }
+    let mut watch = tool.watch();
+    assert_eq!(watch.next().unwrap().data["limit"], 3);
+    assert_eq!([(); 3].map(|()| watch.delivery()["number"].as_u64().unwrap()), [3, 4, 5]);
+}
+
+#[test]
+fn what_comes_again_is_marked() {
+    let mut tool = Tool::start(&[]);
+    let mut watch = tool.watch();
+    let first = paid("order-1").signed_with(&secret());
+    let second = paid("order-1").signed_with(&secret());
+    for (delivery, again) in [(&first, None), (&second, None), (&first, Some(1))] {
+        tool.send(delivery);
+        assert_eq!(watch.delivery()["again"].as_u64(), again);
+        assert_eq!(tool.line().ends_with("  (again)"), again.is_some());
+    }
+}
+
+#[test]
+fn only_a_local_browser_gets_the_page() {
+    let tool = Tool::start(&[]);
+    tool.send(&paid("order-1").signed_with(&secret()));
+    let port = tool.address.port();
+    let (local, named) = (format!("host: 127.0.0.1:{port}"), format!("host: localhost:{port}"));
+    let origin = format!("origin: http://localhost:{port}");
+    // Whether the page, and whether its events are given
+    let cases: &[(&[&str], bool, bool)] = &[
+        (&[&local], true, true),
+        (&[&named], true, true),
+        (&[&named, &origin, "sec-fetch-site: same-origin"], true, true),
+        // A link somewhere else
+        (&[&local, "sec-fetch-site: cross-site", "sec-fetch-mode: navigate"], true, false),
+        (&[&local, "origin: https://evil.example"], true, false),
+        (&[&local, "origin: http://localhost:3000", "sec-fetch-site: same-site"], true, false),
+        (&[&local, "origin: null"], true, false),
+        // Another name for this machine
+        (&["host: evil.example"], false, false),
+        (&["host: 192.0.2.1"], false, false),
+        (&["host: evil.example", "origin: http://evil.example"], false, false),
+        (&[], false, false),
+        (&[&local, &local], false, false),
+        // Through a tunnel
+        (&[&local, "x-forwarded-for: 192.0.2.1"], false, false),
+    ];
+    for (headers, page, events) in cases {
+        let answer = get(tool.address, "/", headers);
+        assert_eq!(answer.status, if *page { 200 } else { 403 }, "{headers:?}");
+        assert_eq!(answer.body.contains("<!doctype html>"), *page);
+        let mut exchange =
+            crate::http::Exchange::begin(tool.address, &get_request("/events", headers));
+        let (status, _) = exchange.head();
+        assert_eq!(status, if *events { 200 } else { 403 }, "{headers:?}");
+        if !events {
+            let text = exchange.line().unwrap();
+            assert!(!text.contains("order-1"), "{text}");
+        }
+    }
+}
+
+#[test]
+fn the_page_can_neither_be_framed_nor_run_anything_else() {
+    let tool = Tool::start(&[]);
+    let answer = get(tool.address, "/", &[&format!("host: {}", tool.address)]);
+    let policy = answer.header("content-security-policy").unwrap();
+    for part in [
+        "default-src 'none'",
+        "script-src 'sha256-",
+        "connect-src 'self'",
+        "frame-ancestors 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
+    ] {
+        assert!(policy.contains(part), "{part}");
+    }
+    assert!(!policy.contains("unsafe"));
+    for (name, value) in [
+        ("x-content-type-options", "nosniff"),
+        ("referrer-policy", "no-referrer"),
+        ("cache-control", "no-store"),
+        ("cross-origin-resource-policy", "same-origin"),
+        ("content-type", "text/html; charset=utf-8"),
+    ] {
+        assert_eq!(answer.header(name), Some(value));
+    }
+    assert_eq!(answer.header("access-control-allow-origin"), None);
+    // Neither in it nor out of it
+    assert!(!answer.body.contains("innerHTML") && !answer.body.contains("https://"));
+}
