@@ -1,4 +1,4 @@
-//! The built program over real sockets.
+//! The built program over real sockets, and its page in a real browser.
 #![allow(
     clippy::arithmetic_side_effects,
     clippy::indexing_slicing,
@@ -8,8 +8,13 @@
     reason = "a test may panic"
 )]
 
+mod browser;
 mod deliveries;
 mod ending;
 mod http;
+#[expect(unreachable_pub, reason = "other tests have it, too")]
+#[path = "../../../tests/src/installed.rs"]
+mod installed;
+mod page;
 mod tool;
 mod watching;
