@@ -27,6 +27,8 @@ pub const SHOP_SECRET: &str = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD";
 mod pages {
     #[doc = include_str!("../../README.md")]
     struct Readme;
+    #[doc = include_str!("../../README.ko.md")]
+    struct KoreanReadme;
     #[doc = include_str!("../../docs/deploying.md")]
     struct Deploying;
     #[doc = include_str!("../../docs/migrating.md")]
