@@ -407,13 +407,6 @@ async fn what_the_shop_cannot_use_is_not_sent_again() {
         assert_eq!(rig.send(&unknown).await, 200);
         assert_eq!(rig.stand_in.questions(), 0);
 
-        // An order whose payment PortOne does not know
-        let id = rig.new_order("CARD").await.payment_id;
-        let event = Webhook::TransactionPaid(testing::transaction(&id));
-        assert_eq!(rig.send(&event).await, 200);
-        assert_eq!(rig.complete(&id).await, (400, "결제를 찾을 수 없습니다.".to_owned()));
-        rig.holds(&rig.order(&id).await, State::Pending);
-
         // A status from the future leaves the order as it is.
         let (id, event) = rig.paid().await;
         rig.stand_in.change(&id, json!({ "status": "FROZEN" }));
@@ -458,6 +451,31 @@ async fn a_payment_is_confirmed_at_the_price_that_was_ordered() {
             assert_eq!(status, expected, "{payment} {amount}");
             assert_eq!(body.contains("errorMessage"), expected == 409, "{body}");
         }
+    }
+}
+
+#[tokio::test]
+async fn nothing_is_paid_for_a_second_time() {
+    for rig in rigs().await {
+        let request = rig.new_order("CARD").await;
+        let id = request.payment_id.clone();
+        let question = Webhook::TransactionConfirm(testing::confirm(&id, 1000));
+        let paid = rig.stand_in.play(Action::Pay(request)).unwrap();
+        assert_eq!(rig.send(&question).await, 200);
+        assert_eq!(rig.send(&paid).await, 200);
+        assert_eq!(rig.send(&question).await, 409);
+    }
+}
+
+/// The API secret of another store finds nothing, and somebody will mend that.
+#[tokio::test]
+async fn an_order_whose_payment_is_not_found_is_asked_for_again() {
+    for rig in rigs().await {
+        let id = rig.new_order("CARD").await.payment_id;
+        let event = Webhook::TransactionPaid(testing::transaction(&id));
+        assert_eq!(rig.send(&event).await, 500);
+        assert_eq!(rig.complete(&id).await, (400, "결제를 찾을 수 없습니다.".to_owned()));
+        rig.holds(&rig.order(&id).await, State::Pending);
     }
 }
 

@@ -42,8 +42,7 @@ impl Running {
             }
             assert_ne!(self.stdout.read_line(&mut self.printed).unwrap(), 0, "{}", self.printed);
         };
-        let url = self.printed[start..].split_whitespace().next().unwrap();
-        url.trim_end_matches('.').to_owned()
+        self.printed[start..].split_whitespace().next().unwrap().to_owned()
     }
 
     /// What it printed until Ctrl-C ended it, without an error.

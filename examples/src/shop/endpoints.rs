@@ -159,22 +159,19 @@ impl Shop {
                 tracing::info!(payment_id, state = order.state.name(), "in sync");
                 reason(200, order.state.name())
             }
-            // The same would come of these three each time.
+            // The same would come of these two each time.
             Err(SyncError::UnknownOrder) => {
                 tracing::warn!(payment_id, "a payment without an order");
                 reason(200, "UNKNOWN_ORDER")
             }
             Err(SyncError::Mismatch(_)) => reason(200, "NOT_AS_ORDERED"),
-            Err(SyncError::Api(error)) if error.is_not_found() => {
-                tracing::warn!(payment_id, "an order without a payment");
-                reason(200, "PAYMENT_NOT_FOUND")
-            }
             Err(error) => {
                 tracing::error!(payment_id, error = chain(&error), "no sync");
                 if later_helps(&error) {
                     reason(503, "TRY_AGAIN")
                 } else {
-                    // The API secret is wrong, for example. While somebody mends it, PortOne still sends.
+                    // The API secret is wrong, for example, or is that of another store, where there is no
+                    // such payment. While somebody mends it, PortOne still sends.
                     reason(500, "API_UNUSABLE")
                 }
             }
@@ -187,6 +184,10 @@ impl Shop {
             Ok(Some(order)) if order.amount != question.total_amount => {
                 ConfirmReply::reject("결제 금액이 주문 금액과 다릅니다.")
             }
+            Ok(Some(Order {
+                state: State::Paid | State::PartlyCancelled | State::Cancelled,
+                ..
+            })) => ConfirmReply::reject("이미 처리된 주문입니다."),
             Ok(Some(_)) => ConfirmReply::accept(),
             Ok(None) => ConfirmReply::reject("주문을 찾을 수 없습니다."),
             Err(error) => {

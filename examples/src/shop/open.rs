@@ -100,7 +100,7 @@ impl OpenShop {
 
     /// Prints where the shop is, and tells the stand-in.
     pub fn announce(&self, address: SocketAddr) {
-        println!("The shop is at http://{address}. Ctrl-C closes it.");
+        println!("The shop is at http://{address} (Ctrl-C closes it)");
         if let Some(stand_in) = &self.stand_in {
             stand_in.send_webhooks_to(format!("http://{address}/api/payment/webhook"));
             println!("The stand-in is at {}", stand_in.url());
@@ -111,5 +111,6 @@ impl OpenShop {
 }
 
 fn required(name: &str) -> Result<String, String> {
-    variable(name)?.ok_or_else(|| format!("{name} is not set, which PORTONE_API_SECRET needs"))
+    let value = variable(name)?.filter(|value| !value.trim().is_empty());
+    value.ok_or_else(|| format!("{name} is not set, which PORTONE_API_SECRET needs"))
 }
