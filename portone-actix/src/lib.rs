@@ -108,16 +108,18 @@
 //! ```
 //! use portone_actix::{ConfirmReply, VerifiedWebhook, Webhook};
 //!
-//! async fn on_confirm(VerifiedWebhook(delivery): VerifiedWebhook) -> ConfirmReply {
+//! async fn on_webhook(VerifiedWebhook(delivery): VerifiedWebhook) -> ConfirmReply {
 //!     match delivery.payload() {
 //!         Webhook::TransactionConfirm(event) if event.data.total_amount == 39_900 => {
 //!             ConfirmReply::accept()
 //!         }
 //!         // PortOne shows this to the buyer.
-//!         _ => ConfirmReply::reject("가격이 바뀌었습니다."),
+//!         Webhook::TransactionConfirm(_) => ConfirmReply::reject("가격이 바뀌었습니다."),
+//!         // To any other event, a 200 says that it was taken.
+//!         _ => ConfirmReply::accept(),
 //!     }
 //! }
-//! # let _ = on_confirm;
+//! # let _ = on_webhook;
 //! ```
 //!
 //! # One effect for each delivery
