@@ -6,7 +6,9 @@ use std::{
     process::ExitCode,
 };
 
-use crate::terminal;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+
+use crate::{redaction::redacted, terminal};
 
 /// The command cannot be understood, or what it needs cannot be had.
 #[derive(Debug)]
@@ -47,21 +49,33 @@ pub(crate) fn usage(error: &clap::Error) -> ExitCode {
     // Behind it stands how to use the command.
     let text = text.split("\n\nUsage:").next().unwrap_or_default();
     let text = text.trim_end_matches("\n\nFor more information, try '--help'.\n");
-    line(&format!("{} (see --help)", without_secrets(text)));
+    let text = match stray(error) {
+        Some(argument) => text.replace(argument, "[secret]"),
+        None => text.to_owned(),
+    };
+    line(&format!("{text} (see --help)"));
     ExitCode::from(2)
 }
 
-/// The arguments may have one in the wrong place.
-fn without_secrets(text: &str) -> String {
-    let mut parts = text.split("whsec_");
-    let first = parts.next().unwrap_or_default().to_owned();
-    let base64 = |letter: char| letter.is_ascii_alphanumeric() || "+/=_-".contains(letter);
-    parts.fold(first, |text, part| text + "whsec_.." + part.trim_start_matches(base64))
+/// What stands where no such argument is expected. A long one is more likely a secret than a mistake
+/// in an option.
+fn stray(error: &clap::Error) -> Option<&str> {
+    let kind = match error.kind() {
+        ErrorKind::UnknownArgument => ContextKind::InvalidArg,
+        ErrorKind::InvalidSubcommand => ContextKind::InvalidSubcommand,
+        _ => return None,
+    };
+    match error.get(kind) {
+        Some(ContextValue::String(text)) if text.len() >= 16 && !text.starts_with("--") => {
+            Some(text)
+        }
+        _ => None,
+    }
 }
 
-/// A remark or an error, on standard error.
+/// A remark or an error, on standard error. No secret is in it, whatever the arguments are.
 pub(crate) fn line(text: &str) {
     let words: Vec<_> = text.split_whitespace().collect();
     // If even that cannot be written, there is nobody to tell.
-    let _ = writeln!(io::stderr(), "{}", terminal::plain(&words.join(" ")));
+    let _ = writeln!(io::stderr(), "{}", terminal::plain(&redacted(&words.join(" "))));
 }

@@ -6,6 +6,7 @@ mod explain;
 mod failure;
 mod input;
 mod listen;
+mod redaction;
 mod secrets;
 mod send;
 mod terminal;

@@ -8,6 +8,8 @@ use std::{
 
 use jiff::{Timestamp, tz::TimeZone};
 
+use crate::{redaction, secrets::SecretText};
+
 use super::{record::Record, text::in_one_line};
 
 /// Writes to standard output on a thread of its own, so that a terminal that is halted holds up no
@@ -30,17 +32,18 @@ impl Log {
         Self { lines, zone: TimeZone::system() }
     }
 
-    pub(super) fn show(&self, record: &Record) {
-        let _ = self.lines.try_send(line(record, &self.zone));
+    pub(super) fn show(&self, record: &Record, secrets: &[SecretText]) {
+        let _ = self.lines.try_send(line(record, secrets, &self.zone));
     }
 }
 
-fn line(record: &Record, zone: &TimeZone) -> String {
+fn line(record: &Record, secrets: &[SecretText], zone: &TimeZone) -> String {
     let time = Timestamp::from_millisecond(record.at).unwrap_or_default();
     let time = time.to_zoned(zone.clone()).strftime("%H:%M:%S");
     let short = |text: Option<&str>| match text {
         Some("") | None => "-".to_owned(),
-        Some(text) => in_one_line(text, 64),
+        // Before it is cut: a part of a secret would not be known as one.
+        Some(text) => in_one_line(&redaction::without(secrets, text.to_owned()), 64),
     };
     let event = record.event.as_ref();
     format!(

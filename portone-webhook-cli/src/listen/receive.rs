@@ -124,7 +124,7 @@ async fn show(
         record.again = first;
         record.json(&listener.secrets)
     });
-    listener.log.show(&record);
+    listener.log.show(&record, &listener.secrets);
 }
 
 /// What is to be said of it; none if too many others came at once.

@@ -7,13 +7,11 @@ use serde::Serialize;
 
 use crate::{
     diagnosis::{Finding, RawDelivery},
+    redaction,
     secrets::SecretText,
 };
 
 use super::{Listener, event, fixture, receive::Outcome, text::visible};
-
-/// Shorter texts may stand anywhere by chance.
-const SECRET_LENGTH: usize = 16;
 
 /// What the page knows of a delivery.
 #[derive(Serialize)]
@@ -99,15 +97,8 @@ impl Record {
 
     /// The record as JSON, in which no secret stands, even if somebody has sent it here.
     pub(super) fn json(&self, secrets: &[SecretText]) -> String {
-        let mut json = serde_json::to_string(self).unwrap_or_default();
-        for secret in secrets {
-            // In JSON base64 is written as it is.
-            let key = secret.text.trim().trim_start_matches("whsec_").trim_end_matches('=');
-            if key.len() >= SECRET_LENGTH && json.contains(key) {
-                json = json.replace(key, "[secret]");
-            }
-        }
-        json
+        // In JSON base64 is written as it is.
+        redaction::without(secrets, serde_json::to_string(self).unwrap_or_default())
     }
 }
 

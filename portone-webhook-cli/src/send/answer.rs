@@ -5,6 +5,8 @@ use std::time::Duration;
 use reqwest::StatusCode;
 use serde::Deserialize;
 
+use crate::redaction::redacted;
+
 /// What is shown of a body that has no reason.
 const SHOWN: usize = 60;
 
@@ -23,8 +25,8 @@ impl Answer {
     /// The reason of a refusal, else how the body begins.
     pub(super) fn gist(&self) -> String {
         match serde_json::from_slice(&self.body) {
-            Ok(Refusal { reason }) => reason.chars().take(SHOWN).collect(),
-            Err(_) => String::from_utf8_lossy(&self.body).trim().chars().take(SHOWN).collect(),
+            Ok(Refusal { reason }) => shown(&reason),
+            Err(_) => shown(String::from_utf8_lossy(&self.body).trim()),
         }
     }
 
@@ -45,4 +47,9 @@ impl Answer {
             [StatusCode::CONFLICT, StatusCode::TOO_MANY_REQUESTS, StatusCode::SERVICE_UNAVAILABLE];
         busy.contains(&self.status)
     }
+}
+
+/// A receiver may answer with what it was sent, or set up with.
+fn shown(text: &str) -> String {
+    redacted(text).chars().take(SHOWN).collect()
 }

@@ -25,7 +25,8 @@ pub(super) struct Client {
 /// A delivery signed with a real secret must not leave the machine by mistake.
 pub(super) fn check(url: &Url, allow_remote: bool) -> Result<(), Failure> {
     let Some(host) = url.host_str().filter(|_| matches!(url.scheme(), "http" | "https")) else {
-        return Err(Failure::new(format!("{url} is not a URL of http or https")));
+        let scheme = url.scheme();
+        return Err(Failure::new(format!("not a URL of http or https, but of {scheme}")));
     };
     let address: Option<IpAddr> = host.trim_matches(['[', ']']).parse().ok();
     let local = address.map_or(host == "localhost", |address| address.is_loopback());

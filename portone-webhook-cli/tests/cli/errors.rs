@@ -30,7 +30,7 @@ fn what_cannot_be_done_is_one_line() {
         (&[], "error: "),
         (&["sned"], "unrecognized subcommand"),
         (&["send"], "<URL>"),
-        (&["send", url, SECRET], "unexpected argument 'whsec_..'"),
+        (&["send", url, SECRET], "unexpected argument '[secret]'"),
         (&["send", SECRET], "error: "),
         (&["send", url, "--repaet", "2"], "--repeat"),
         (&["send", "nowhere"], "relative URL without a base"),
@@ -105,6 +105,71 @@ fn what_cannot_be_done_is_one_line() {
         assert_eq!(ended.stderr.lines().count(), 1, "{arguments:?}: {}", ended.stderr);
         assert!(ended.stderr.starts_with("error: "), "{arguments:?}: {}", ended.stderr);
         assert!(ended.stderr.contains(part), "{arguments:?}: {}", ended.stderr);
+    }
+}
+
+/// Whatever is given in a wrong place, standard error and output have no part of it.
+#[test]
+fn no_secret_is_printed() {
+    let url = "http://127.0.0.1:9/";
+    let key = SECRET.trim_start_matches("whsec_");
+    let encoded = "C2FVsBQIhrscChlQIMV%2Bb5sSYspob7oD";
+    let named = |key: &str| format!("prod={key}");
+    let prefixed = format!("whsec_{encoded}");
+    let password = |rest: &str| format!("{rest}://user:PASSWORD@127.0.0.1:9/");
+    let echo = server(
+        b"HTTP/1.1 400 Bad\r\ncontent-length: 44\r\n\r\nnot: whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD\n",
+    );
+    let echo = format!("http://{echo}/");
+    for secret in [SECRET, key, encoded, &prefixed] {
+        let named = named(secret);
+        let cases: &[&[&str]] = &[
+            &[secret],
+            &["send", secret],
+            &["send", url, secret],
+            &["send", url, "--secret-file", secret],
+            &["send", url, "--body", secret],
+            &["send", url, "--type", secret],
+            &["send", &echo, "--type", secret],
+            &["send", url, "--repeat", secret],
+            &["send", &format!("{secret}://{secret}/")],
+            &["send", &format!("http://{secret}/")],
+            &["send", &format!("http://127.0.0.1:9/{secret}")],
+            &["explain", "--curl", secret],
+            &["explain", "--record", secret],
+            &["explain", "--curl", "-", "--other-secret-file", &named],
+            &["explain", "--curl", "-", "--other-secret-file", secret],
+            &["explain", "--curl", "-", "--at", secret],
+            &["listen", secret],
+            &["listen", "--address", secret],
+        ];
+        for arguments in cases {
+            assert_hidden(arguments, &["C2FV", "scChlQ", "b5sS", "b7oD"]);
+        }
+    }
+    for url in [
+        password("http"),
+        password("ftp"),
+        "http:user:PASSWORD@127.0.0.1:9/".to_owned(),
+        "http://user:PASSWORD@example.com/".to_owned(),
+        "http://user:PASSWORD@127.0.0.1:port/".to_owned(),
+        "http://user:PASS/PASSWORD@127.0.0.1/".to_owned(),
+        "//user:PASSWORD@127.0.0.1/".to_owned(),
+        "user:PASSWORD@127.0.0.1".to_owned(),
+    ] {
+        assert_hidden(&["send", &url], &["PASSWORD"]);
+        assert_hidden(&["send", "http://127.0.0.1:9/", &url], &["PASSWORD"]);
+    }
+}
+
+fn assert_hidden(arguments: &[&str], parts: &[&str]) {
+    let mut command = program(arguments);
+    command.env("PORTONE_WEBHOOK_SECRET", SECRET);
+    let ended = ended(command);
+    assert_ne!(ended.code, Some(0), "{arguments:?}");
+    for part in parts {
+        assert!(!ended.stderr.contains(part), "{arguments:?}: {}", ended.stderr);
+        assert!(!ended.stdout.contains(part), "{arguments:?}: {}", ended.stdout);
     }
 }
 

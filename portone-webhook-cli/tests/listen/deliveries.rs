@@ -298,7 +298,7 @@ fn what_is_sent_cannot_control_the_terminal() {
 fn secrets_are_never_shown() {
     let other = "whsec_pzQGE83cSIRKM4/WH5QY+g==";
     let list = format!("{SECRET},{other}");
-    let tool = Tool::start(&["--secret", &list]);
+    let mut tool = Tool::start(&["--secret", &list]);
     let keys = [&SECRET[6..], &other[6..28]];
     let delivery = Delivery::of_body(format!(r#"{{"type":"{other}","a":"{SECRET}"}}"#));
     let delivery = delivery.id(SECRET).signed_with(&other.parse().unwrap());
@@ -307,8 +307,11 @@ fn secrets_are_never_shown() {
     assert_eq!((answer.status, answer.body.as_str()), (200, ""));
     let shown = tool.watch().delivery();
     assert_eq!(shown["message"], "signed with secret 2 of --secret");
+    let line = tool.line();
+    assert!(line.contains("  whsec_[secret]==  ") && line.contains("  whsec_[secret]  "), "{line}");
     for key in keys {
         assert!(!shown.to_string().contains(key), "{shown:#}");
+        assert!(!line.contains(&key[..8]), "{line}");
     }
     assert!(shown["body"].as_str().unwrap().contains("[secret]"));
 }
