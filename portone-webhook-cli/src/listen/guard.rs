@@ -1,11 +1,19 @@
-//! Who may read the page: a browser on this machine, and no web site in it.
+//! Who may read the page: a browser on this machine that has its whole address, and no web site in it.
 
 use std::net::IpAddr;
 
-use axum::http::{HeaderMap, header, uri::Authority};
+use axum::http::{HeaderMap, Uri, header, uri::Authority};
 
 /// What a proxy or a tunnel adds.
-const FORWARDED: [&str; 3] = ["forwarded", "x-forwarded-for", "x-forwarded-host"];
+const FORWARDED: [&str; 5] =
+    ["forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip", "cf-connecting-ip"];
+
+/// Whether the address is the one that the terminal shows. A tunnel that only passes bytes on adds no
+/// header, and whoever is at its other end names any host.
+pub(super) fn has_token(uri: &Uri, token: &str) -> bool {
+    let parts = uri.query().unwrap_or_default().split('&');
+    parts.filter_map(|part| part.strip_prefix("token=")).any(|given| given == token)
+}
 
 /// Whether the request names this machine itself.
 ///
@@ -76,8 +84,25 @@ mod tests {
         assert!(!is_local(&headers(&[("host", "evil.example")]), true));
         assert!(!is_local(&headers(&[]), false));
         assert!(!is_local(&headers(&[("host", "localhost"), ("host", "localhost")]), false));
-        let tunnel = [("host", "localhost"), ("x-forwarded-for", "192.0.2.1")];
-        assert!(!is_local(&headers(&tunnel), false));
+        for header in FORWARDED {
+            let tunnel = [("host", "localhost"), (header, "192.0.2.1")];
+            assert!(!is_local(&headers(&tunnel), false), "{header}");
+        }
+    }
+
+    #[test]
+    fn the_token_counts_as_a_whole() {
+        for (address, has) in [
+            ("/?token=0123", true),
+            ("/events?a=b&token=0123", true),
+            ("/", false),
+            ("/?token=", false),
+            ("/?token=012", false),
+            ("/?token=01234", false),
+            ("/?mytoken=0123", false),
+        ] {
+            assert_eq!(has_token(&Uri::from_static(address), "0123"), has, "{address}");
+        }
     }
 
     #[test]

@@ -34,7 +34,8 @@ pub(crate) struct Args {
     /// The port to listen on; 0 takes a free one
     #[arg(long, default_value_t = 8719)]
     port: u16,
-    /// The address to listen on. Whoever reaches it can send deliveries, and read all of them
+    /// The address to listen on. Whoever reaches it can send deliveries, and read all of them with the
+    /// token that is printed
     #[arg(long, value_name = "IP", default_value_t = Ipv4Addr::LOCALHOST.into())]
     address: IpAddr,
     /// How many deliveries to keep, the newest; of at most 16 MiB together
@@ -73,10 +74,11 @@ pub(crate) async fn run(args: Args) -> Result<ExitCode, Failure> {
 
     let url = format!("http://{}", from_here(bound));
     let open = !bound.ip().is_loopback();
-    announce(&url)?;
+    let token = page::token().map_err(|error| Failure::because("no random numbers", &error))?;
+    announce(&url, &token)?;
     if open {
         failure::line(&format!(
-            "warning: whoever reaches {bound} can send deliveries, and read all of them"
+            "warning: whoever reaches {bound} can send deliveries, and read all of them with the token"
         ));
     }
     let listener = Arc::new(Listener {
@@ -88,7 +90,7 @@ pub(crate) async fn run(args: Args) -> Result<ExitCode, Failure> {
         turns: Arc::new(Semaphore::new(1)),
         inbox: Inbox::new(args.limit),
         log: Log::start(),
-        page: Page::new(),
+        page: Page::new(token),
     });
     // What is sent with POST is a delivery, whatever its path.
     let app = Router::new()
@@ -116,10 +118,10 @@ fn from_here(bound: SocketAddr) -> SocketAddr {
     SocketAddr::new(ip, bound.port())
 }
 
-fn announce(url: &str) -> Result<(), Failure> {
+fn announce(url: &str, token: &str) -> Result<(), Failure> {
     terminal::print(&format!(
         "Deliveries go to  {url}/ or any other path\n\
-         They are shown at {url}/\n\
+         They are shown at {url}/?token={token}\n\
          To send one       portone-webhook send {url}/\n\n\
          PortOne cannot reach this machine by itself: a tunnel has to lead here, and its address to\n\
          stand in PortOne's console. Ctrl-C ends this.\n\n"

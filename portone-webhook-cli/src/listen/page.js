@@ -162,14 +162,19 @@ function connected(state, text) {
 }
 
 function connect() {
-  const source = new EventSource("/events");
+  // With the token
+  const source = new EventSource(`/events${location.search}`);
   source.addEventListener("start", (event) => begin(JSON.parse(event.data)));
   source.addEventListener("delivery", (event) => add(JSON.parse(event.data)));
   source.addEventListener("open", () => connected("open", "Listening"));
   source.addEventListener("error", () => {
-    connected("lost", "Connection lost, trying again");
-    // Most errors the browser tries again by itself.
-    if (source.readyState === EventSource.CLOSED) setTimeout(connect, 2000);
+    if (source.readyState !== EventSource.CLOSED) {
+      connected("lost", "Connection lost, trying again");
+      return;
+    }
+    // It answers, but not to this page; from then on the browser does not try by itself.
+    connected("refused", "Started anew: open the address that the terminal shows");
+    setTimeout(connect, 2000);
   });
 }
 

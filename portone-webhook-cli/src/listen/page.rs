@@ -1,14 +1,10 @@
 //! The web page, and the stream of deliveries that it reads.
 
-use std::{
-    convert::Infallible,
-    sync::Arc,
-    time::{Duration, SystemTime, UNIX_EPOCH},
-};
+use std::{convert::Infallible, sync::Arc, time::Duration};
 
 use axum::{
     extract::State,
-    http::{HeaderMap, HeaderName, StatusCode, header},
+    http::{HeaderMap, HeaderName, StatusCode, Uri, header},
     response::{
         Html, IntoResponse, Response,
         sse::{Event, KeepAlive, Sse},
@@ -31,12 +27,12 @@ pub(super) struct Page {
     /// The script and the style of this page are all that it runs and fetches, apart from its events;
     /// and no text can become HTML in it.
     policy: String,
-    /// Tells the page that the numbers have begun anew.
-    run: u128,
+    /// Who has it may read the deliveries. Each run has another.
+    token: String,
 }
 
 impl Page {
-    pub(super) fn new() -> Self {
+    pub(super) fn new(token: String) -> Self {
         let html = include_str!("page.html").replacen("{style}", STYLE, 1);
         let html = html.replacen("{script}", SCRIPT, 1);
         let hash = |text: &str| format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)));
@@ -47,15 +43,28 @@ impl Page {
             hash(SCRIPT),
             hash(STYLE)
         );
-        let run = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_nanos());
-        Self { html, policy, run }
+        Self { html, policy, token }
     }
 }
 
+/// What nobody guesses.
+pub(super) fn token() -> Result<String, getrandom::Error> {
+    let mut token = [0; 16];
+    getrandom::fill(&mut token)?;
+    Ok(format!("{:032x}", u128::from_ne_bytes(token)))
+}
+
 /// It holds no delivery, so that a link from elsewhere may lead to it.
-pub(super) async fn show(State(listener): State<Arc<Listener>>, headers: HeaderMap) -> Response {
+pub(super) async fn show(
+    State(listener): State<Arc<Listener>>,
+    uri: Uri,
+    headers: HeaderMap,
+) -> Response {
     if !guard::is_local(&headers, listener.open) {
         return not_for_others(&listener);
+    }
+    if !guard::has_token(&uri, &listener.page.token) {
+        return without_token();
     }
     let page = &listener.page;
     let policy = [(header::CONTENT_SECURITY_POLICY, page.policy.clone())];
@@ -64,14 +73,19 @@ pub(super) async fn show(State(listener): State<Arc<Listener>>, headers: HeaderM
 
 /// All deliveries that are kept, or that came after the last one that the browser knows; then each one as
 /// it comes.
-pub(super) async fn events(State(listener): State<Arc<Listener>>, headers: HeaderMap) -> Response {
+pub(super) async fn events(
+    State(listener): State<Arc<Listener>>,
+    uri: Uri,
+    headers: HeaderMap,
+) -> Response {
     if !guard::is_local(&headers, listener.open) || !guard::is_same_origin(&headers) {
         return not_for_others(&listener);
     }
-    let known = headers.get("last-event-id").and_then(|id| {
-        let (run, number) = id.to_str().ok()?.split_once('-')?;
-        number.parse().ok().filter(|_| run == listener.page.run.to_string())
-    });
+    // That of an earlier run, in which the numbers were others, comes with another token.
+    if !guard::has_token(&uri, &listener.page.token) {
+        return without_token();
+    }
+    let known = headers.get("last-event-id").and_then(|id| id.to_str().ok()?.parse().ok());
     let keep_alive = KeepAlive::new().interval(Duration::from_secs(15));
     let events = Sse::new(deliveries(listener, known)).keep_alive(keep_alive);
     (private(), events).into_response()
@@ -105,8 +119,8 @@ async fn next(
     loop {
         newest.mark_unchanged();
         if let Some((number, json)) = listener.inbox.after(last) {
-            let id = format!("{}-{number}", listener.page.run);
-            return Some((Event::default().event("delivery").id(id).data(&*json), number));
+            let event = Event::default().event("delivery").id(number.to_string());
+            return Some((event.data(&*json), number));
         }
         newest.changed().await.ok()?;
     }
@@ -114,6 +128,12 @@ async fn next(
 
 fn not_for_others(listener: &Listener) -> Response {
     let text = format!("This page is for a browser on the machine itself, at {}/\n", listener.url);
+    (StatusCode::FORBIDDEN, private(), text).into_response()
+}
+
+fn without_token() -> Response {
+    let text = "Open the address that portone-webhook listen shows in the terminal. It ends with a \
+                token, which is another one each time.\n";
     (StatusCode::FORBIDDEN, private(), text).into_response()
 }
 

@@ -56,7 +56,7 @@ pub(super) struct Outcome {
 
 pub(super) async fn receive(State(listener): State<Arc<Listener>>, request: Request) -> Response {
     if request.method() != Method::POST {
-        let text = "Deliveries come with POST. The page that shows them is at /\n";
+        let text = "Deliveries come with POST. The terminal says where they are shown.\n";
         return (StatusCode::METHOD_NOT_ALLOWED, [(header::ALLOW, "POST")], text).into_response();
     }
     let (head, body) = request.into_parts();

@@ -35,7 +35,10 @@ fn other_machines_reach_it_only_if_they_are_meant_to() {
     let tool = Tool::start(&["--address", "0.0.0.0"]);
     // There, too, it takes addresses alone: a name can be anybody's.
     for (host, status) in [("192.0.2.1", 200), ("evil.example", 403)] {
-        assert_eq!(get(tool.address, "/", &[&format!("host: {host}")]).status, status);
+        assert_eq!(
+            get(tool.address, &format!("/{}", tool.query), &[&format!("host: {host}")]).status,
+            status
+        );
     }
     assert_eq!(tool.address.ip().to_string(), "127.0.0.1");
     let complaints = tool.complaints();

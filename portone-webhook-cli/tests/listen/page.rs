@@ -72,7 +72,7 @@ fn assert_quiet(browser: &Browser, tool: &Tool) {
 fn deliveries_appear_and_say_what_is_wrong_with_them() {
     let Some(browser) = Browser::start() else { return };
     let tool = Tool::start(&[]);
-    browser.open(&tool.url());
+    browser.open(&tool.page());
     browser.until("return document.querySelector('#connection').innerText", &"Listening".into());
     assert!(browser.text("#delivery").contains(&format!("portone-webhook send {}", tool.url())));
 
@@ -129,7 +129,7 @@ fn what_is_sent_stays_text() {
     forged.body = HOSTILE.into();
     tool.send(&forged);
     tool.send(&hostile().sent_at(portone_webhook_core::unix_now()).signed_with(&secret()));
-    browser.open(&tool.url());
+    browser.open(&tool.page());
     number_shown(&browser, 3);
     for number in 1..=3 {
         choose(&browser, number);
@@ -153,7 +153,7 @@ fn a_delivery_is_copied_as_a_test_and_as_a_command() {
     let tool = Tool::start(&[]);
     let sent = hostile().signed_with(&secret());
     tool.send(&sent);
-    browser.open(&tool.url());
+    browser.open(&tool.page());
     let permissions = json!({"permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"]});
     browser.chromium("Browser.grantPermissions", &permissions);
     number_shown(&browser, 1);
@@ -198,7 +198,7 @@ fn keys_are_enough() {
     for number in 1..=3 {
         tool.send(&paid(&format!("order-{number}")).signed_with(&secret()));
     }
-    browser.open(&tool.url());
+    browser.open(&tool.page());
     number_shown(&browser, 3);
     browser.press(TAB);
     browser.press(DOWN);
@@ -210,22 +210,25 @@ fn keys_are_enough() {
 }
 
 #[test]
-fn the_page_comes_back_to_a_tool_that_was_started_again() {
+fn the_page_says_where_to_go_when_the_tool_was_started_again() {
     let Some(browser) = Browser::start() else { return };
     let tool = Tool::start(&["--limit", "2"]);
     for _ in 0..3 {
         tool.send(&paid("order-1").signed_with(&secret()));
     }
-    browser.open(&tool.url());
+    browser.open(&tool.page());
     number_shown(&browser, 2);
     assert_eq!(browser.text("#count"), "the newest 2");
     let port = tool.address.port().to_string();
     assert_eq!(tool.interrupt().code(), Some(0));
     browser.until("return document.querySelector('#connection').dataset.state", &"lost".into());
     let tool = Tool::start_on(&port);
-    browser.until("return document.querySelector('#connection').dataset.state", &"open".into());
-    number_shown(&browser, 0);
     tool.send(&paid("order-1").signed_with(&secret()));
+    // What it has shown is not lost, but the new run does not let it in.
+    browser.until("return document.querySelector('#connection').dataset.state", &"refused".into());
+    assert!(browser.text("#connection").ends_with("open the address that the terminal shows"));
+    number_shown(&browser, 2);
+    browser.open(&tool.page());
     number_shown(&browser, 1);
 }
 
@@ -263,7 +266,7 @@ fn it_fits_on_wide_and_on_narrow_screens() {
     for delivery in one_of_each_kind() {
         tool.send(&delivery);
     }
-    browser.open(&tool.url());
+    browser.open(&tool.page());
     number_shown(&browser, 7);
 
     for (width, scheme) in [(375, "light"), (375, "dark"), (1000, "dark"), (1000, "light")] {

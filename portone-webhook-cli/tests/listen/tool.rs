@@ -30,6 +30,8 @@ pub(crate) fn paid(payment_id: &str) -> Delivery {
 pub(crate) struct Tool {
     process: Child,
     pub(crate) address: SocketAddr,
+    /// `?token=` and the token
+    pub(crate) query: String,
     lines: Receiver<String>,
 }
 
@@ -47,7 +49,9 @@ impl Tool {
         let lines = lines(&mut process);
         let first = lines.recv_timeout(PATIENCE).unwrap();
         let address = first.split(['/', ' ']).find_map(|part| part.parse().ok()).unwrap();
-        let mut tool = Self { process, address, lines };
+        let shown = lines.recv_timeout(PATIENCE).unwrap();
+        let query = &shown[shown.find("?token=").unwrap()..];
+        let mut tool = Self { process, address, query: query.to_owned(), lines };
         while !tool.line().contains("Ctrl-C") {}
         assert_eq!(tool.line(), "");
         tool
@@ -65,6 +69,11 @@ impl Tool {
 
     pub(crate) fn url(&self) -> String {
         format!("http://{}/", self.address)
+    }
+
+    /// Where it shows deliveries.
+    pub(crate) fn page(&self) -> String {
+        self.url() + &self.query
     }
 
     /// The next line that it prints.
@@ -96,7 +105,7 @@ impl Tool {
     pub(crate) fn watch_after(&self, id: &str) -> Watch {
         let host = format!("host: {}", self.address);
         let last = format!("last-event-id: {id}");
-        let request = get_request("/events", &[&host, &last]);
+        let request = get_request(&format!("/events{}", self.query), &[&host, &last]);
         let mut exchange = Exchange::begin(self.address, &request);
         assert_eq!(exchange.head().0, 200);
         Watch(exchange)

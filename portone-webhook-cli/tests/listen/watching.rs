@@ -1,7 +1,7 @@
 //! The page's requests: who may make them, and the stream of events.
 
 use crate::{
-    http::{get, get_request},
+    http::{Exchange, get, get_request},
     tool::{Tool, paid, secret},
 };
 
@@ -26,8 +26,7 @@ fn events_come_as_they_happen_and_go_on_after_a_break() {
     let mut again = tool.watch_after(&ids[1]);
     assert_eq!(again.next().unwrap().data["number"], 3);
     assert_eq!(again.next().unwrap().data["number"], 4);
-    // What a page of an earlier run knows counts for nothing.
-    for id in ["1-3", "x", "-", "18446744073709551616-1"] {
+    for id in ["1-3", "x", "-1", "18446744073709551616"] {
         let mut anew = tool.watch_after(id);
         assert_eq!(anew.next().unwrap().name, "start", "{id}");
         assert_eq!(anew.next().unwrap().data["number"], 1, "{id}");
@@ -83,13 +82,14 @@ fn only_a_local_browser_gets_the_page() {
         (&[&local, &local], false, false),
         // Through a tunnel
         (&[&local, "x-forwarded-for: 192.0.2.1"], false, false),
+        (&[&local, "cf-connecting-ip: 192.0.2.1"], false, false),
     ];
     for (headers, page, events) in cases {
-        let answer = get(tool.address, "/", headers);
+        let answer = get(tool.address, &format!("/{}", tool.query), headers);
         assert_eq!(answer.status, if *page { 200 } else { 403 }, "{headers:?}");
         assert_eq!(answer.body.contains("<!doctype html>"), *page);
-        let mut exchange =
-            crate::http::Exchange::begin(tool.address, &get_request("/events", headers));
+        let request = get_request(&format!("/events{}", tool.query), headers);
+        let mut exchange = Exchange::begin(tool.address, &request);
         let (status, _) = exchange.head();
         assert_eq!(status, if *events { 200 } else { 403 }, "{headers:?}");
         if !events {
@@ -99,10 +99,30 @@ fn only_a_local_browser_gets_the_page() {
     }
 }
 
+/// Through a tunnel that passes on bytes, anybody is on this machine.
+#[test]
+fn without_the_token_nothing_is_read() {
+    let tool = Tool::start(&[]);
+    tool.send(&paid("order-1").signed_with(&secret()));
+    let token = tool.query.strip_prefix("?token=").unwrap();
+    assert!(token.len() == 32 && token.bytes().all(|byte| byte.is_ascii_hexdigit()), "{token}");
+    assert_ne!(Tool::start(&[]).query, tool.query);
+    let local = format!("host: {}", tool.address);
+    for query in ["", "?token=", &format!("?token={}", &token[1..]), &format!("?token={token}0")] {
+        for path in ["/", "/events"] {
+            let answer = get(tool.address, &format!("{path}{query}"), &[&local]);
+            assert_eq!(answer.status, 403, "{path}{query}");
+            assert!(answer.body.contains("in the terminal"), "{}", answer.body);
+            assert!(!answer.body.contains("order-1") && !answer.body.contains(token));
+        }
+    }
+}
+
 #[test]
 fn the_page_can_neither_be_framed_nor_run_anything_else() {
     let tool = Tool::start(&[]);
-    let answer = get(tool.address, "/", &[&format!("host: {}", tool.address)]);
+    let answer =
+        get(tool.address, &format!("/{}", tool.query), &[&format!("host: {}", tool.address)]);
     let policy = answer.header("content-security-policy").unwrap();
     for part in [
         "default-src 'none'",
