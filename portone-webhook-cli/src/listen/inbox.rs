@@ -25,9 +25,19 @@ struct Kept {
     deliveries: VecDeque<Delivery>,
 }
 
+/// The first ones with the id of another delivery.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Earlier {
+    /// Of two that are accepted, a receiver handles the first.
+    pub(super) accepted: Option<u64>,
+    /// One that was not accepted comes again.
+    pub(super) refused: Option<u64>,
+}
+
 struct Delivery {
     number: u64,
     id: Option<Vec<u8>>,
+    accepted: bool,
     json: Arc<str>,
 }
 
@@ -43,14 +53,25 @@ impl Inbox {
 
     /// Keeps a delivery, and drops the oldest ones where they are too many.
     ///
-    /// `json` is given its number, and that of the first one of the same id, if it is still kept.
-    pub(super) fn keep(&self, id: Option<&[u8]>, json: impl FnOnce(u64, Option<u64>) -> String) {
+    /// An accepted one verifies and was answered with a success. `json` is given its number, and those
+    /// of the same id that are still kept.
+    pub(super) fn keep(
+        &self,
+        id: Option<&[u8]>,
+        accepted: bool,
+        json: impl FnOnce(u64, Earlier) -> String,
+    ) {
         let mut kept = self.lock();
-        let same = |delivery: &&Delivery| id.is_some() && delivery.id.as_deref() == id;
-        let first = kept.deliveries.iter().find(same).map(|delivery| delivery.number);
+        let first = |is: bool| {
+            let same = |delivery: &&Delivery| {
+                id.is_some() && delivery.id.as_deref() == id && delivery.accepted == is
+            };
+            kept.deliveries.iter().find(same).map(|delivery| delivery.number)
+        };
+        let earlier = Earlier { accepted: first(true).filter(|_| accepted), refused: first(false) };
         let number = kept.next;
-        let json = Arc::from(json(number, first));
-        kept.push(Delivery { number, id: id.map(<[u8]>::to_vec), json }, self.limit);
+        let json = Arc::from(json(number, earlier));
+        kept.push(Delivery { number, id: id.map(<[u8]>::to_vec), accepted, json }, self.limit);
         drop(kept);
         self.newest.send_replace(number);
     }
@@ -115,7 +136,7 @@ mod tests {
     fn the_newest_are_kept() {
         let inbox = inbox(2);
         for _ in 0..4 {
-            inbox.keep(None, |number, _| number.to_string());
+            inbox.keep(None, true, |number, _| number.to_string());
         }
         assert_eq!(numbers(&inbox), [3, 4]);
         assert_eq!(*inbox.newest().borrow(), 4);
@@ -125,23 +146,36 @@ mod tests {
     fn large_ones_drive_out_more() {
         let inbox = inbox(100);
         for _ in 0..5 {
-            inbox.keep(None, |_, _| "x".repeat(MOST_BYTES / 3));
+            inbox.keep(None, true, |_, _| "x".repeat(MOST_BYTES / 3));
         }
         assert_eq!(numbers(&inbox), [3, 4, 5]);
-        inbox.keep(None, |_, _| "x".repeat(MOST_BYTES + 1));
+        inbox.keep(None, true, |_, _| "x".repeat(MOST_BYTES + 1));
         assert_eq!(numbers(&inbox), [6]);
     }
 
     #[test]
     fn a_repeated_id_is_told_the_first_one() {
-        let inbox = inbox(2);
-        let mut first = vec![];
-        for id in [Some(&b"a"[..]), None, Some(b"a"), None, None, Some(b"a")] {
-            inbox.keep(id, |_, same| {
-                first.push(same);
+        let inbox = inbox(3);
+        for (id, accepted, expected) in [
+            (Some(&b"a"[..]), false, (None, None)),
+            (None, true, (None, None)),
+            // Another attempt, and then a copy of it
+            (Some(b"a"), true, (None, Some(1))),
+            (Some(b"a"), true, (Some(3), Some(1))),
+            // Refused, it is a copy of nothing.
+            (Some(b"a"), false, (None, None)),
+            (None, true, (None, None)),
+            (None, true, (None, None)),
+            // One of them is no longer kept.
+            (Some(b"a"), true, (None, Some(5))),
+        ] {
+            let mut told = None;
+            inbox.keep(id, accepted, |number, earlier| {
+                told = Some((number, earlier));
                 String::new()
             });
+            let (number, earlier) = told.unwrap();
+            assert_eq!((earlier.accepted, earlier.refused), expected, "{number}");
         }
-        assert_eq!(first, [None, None, Some(1), None, None, None]);
     }
 }

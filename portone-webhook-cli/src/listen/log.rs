@@ -53,6 +53,10 @@ fn line(record: &Record, secrets: &[SecretText], zone: &TimeZone) -> String {
         short(event.map(|event| event.type_name.as_str())),
         short(record.id.as_deref()),
         short(event.and_then(|event| event.subject.as_deref())),
-        if record.again.is_some() { "  (again)" } else { "" },
+        match (record.again, record.attempt_of) {
+            (Some(_), _) => "  (again)",
+            (None, Some(_)) => "  (another attempt)",
+            (None, None) => "",
+        },
     )
 }

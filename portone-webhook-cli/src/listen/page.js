@@ -29,6 +29,7 @@ function tags(delivery) {
   const made = make("div", { class: "tags" },
     make("span", { class: `tag ${delivery.reason ? "bad" : "good"}` }, `${delivery.status} ${verdict(delivery)}`));
   if (delivery.again) made.append(make("span", { class: "tag again" }, `same id as #${delivery.again}`));
+  if (delivery.attemptOf) made.append(make("span", { class: "tag again" }, `another attempt of #${delivery.attemptOf}`));
   return made;
 }
 
@@ -91,6 +92,10 @@ function detail(delivery) {
   if (delivery.again) {
     parts.push(make("p", { class: "note" }, "It has the webhook-id of ",
       make("a", { href: `#${delivery.again}` }, `delivery #${delivery.again}`), ": a receiver handles the two once."));
+  }
+  if (delivery.attemptOf) {
+    parts.push(make("p", { class: "note" }, "It has the webhook-id of ",
+      make("a", { href: `#${delivery.attemptOf}` }, `delivery #${delivery.attemptOf}`), ", which was not accepted: another attempt."));
   }
   if (delivery.event?.asksToConfirm) {
     parts.push(make("p", { class: "note" }, "PortOne asks whether to approve a payment, and a 200 approves it."));

@@ -119,9 +119,11 @@ async fn show(
     let findings = look_into(listener, &delivery, outcome).await;
     let mut record = Record::new(&delivery, path, outcome, status.as_u16(), findings, listener);
     let id = head.headers.get(WebhookHeaders::ID).map(AsRef::as_ref);
-    listener.inbox.keep(id, |number, first| {
+    let accepted = outcome.refusal.is_none() && status.is_success();
+    listener.inbox.keep(id, accepted, |number, earlier| {
         record.number = number;
-        record.again = first;
+        record.again = earlier.accepted;
+        record.attempt_of = earlier.refused.filter(|_| record.again.is_none());
         record.json(&listener.secrets)
     });
     listener.log.show(&record, &listener.secrets);

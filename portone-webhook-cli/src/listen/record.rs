@@ -18,8 +18,10 @@ use super::{Listener, event, fixture, receive::Outcome, text::visible};
 #[serde(rename_all = "camelCase")]
 pub(super) struct Record {
     pub(super) number: u64,
-    /// The number of the first one with the same id
+    /// The number of the first one that was accepted with the same id, as this one is
     pub(super) again: Option<u64>,
+    /// Else that of the first one with the same id that was not
+    pub(super) attempt_of: Option<u64>,
     /// In milliseconds since the Unix epoch
     pub(super) at: i64,
     path: String,
@@ -72,6 +74,7 @@ impl Record {
         Self {
             number: 0,
             again: None,
+            attempt_of: None,
             at: now.as_millis().try_into().unwrap_or(i64::MAX),
             path: path.to_owned(),
             status,

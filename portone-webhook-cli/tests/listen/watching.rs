@@ -58,6 +58,39 @@ fn what_comes_again_is_marked() {
 }
 
 #[test]
+fn another_attempt_is_no_copy() {
+    let delivery = || paid("order-1").id("msg_1");
+    let (good, stale) =
+        (delivery().signed_with(&secret()), delivery().stale().signed_with(&secret()));
+    let forged = delivery().signed_with_wrong_secret();
+    let cases: [(&[&str], _); 2] = [
+        (
+            &[],
+            vec![
+                (&stale, None, None, "order-1"),
+                (&good, None, Some(1), "  (another attempt)"),
+                (&good, Some(2), None, "  (again)"),
+                (&forged, None, Some(1), "  (another attempt)"),
+            ],
+        ),
+        (
+            &["--answer", "500"],
+            vec![(&good, None, None, "order-1"), (&good, None, Some(1), "  (another attempt)")],
+        ),
+    ];
+    for (arguments, deliveries) in cases {
+        let mut tool = Tool::start(arguments);
+        let mut watch = tool.watch();
+        for (delivery, again, attempt, end) in deliveries {
+            tool.send(delivery);
+            let (shown, line) = (watch.delivery(), tool.line());
+            assert_eq!((shown["again"].as_u64(), shown["attemptOf"].as_u64()), (again, attempt));
+            assert!(line.ends_with(end), "{line}");
+        }
+    }
+}
+
+#[test]
 fn only_a_local_browser_gets_the_page() {
     let tool = Tool::start(&[]);
     tool.send(&paid("order-1").signed_with(&secret()));
