@@ -16,6 +16,13 @@ pub(super) struct Answer {
     pub(super) time: Duration,
 }
 
+/// There is no answer.
+pub(super) struct Silence {
+    pub(super) why: String,
+    /// Nothing was sent either.
+    pub(super) unreachable: bool,
+}
+
 #[derive(Deserialize)]
 struct Refusal {
     reason: String,

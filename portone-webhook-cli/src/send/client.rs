@@ -8,7 +8,7 @@ use std::{
 use portone_webhook_core::testing::RawRequest;
 use reqwest::{Method, StatusCode, Url, redirect::Policy};
 
-use super::answer::Answer;
+use super::answer::{Answer, Silence};
 use crate::failure::{Failure, cause};
 
 /// What PortOne waits for a connection, and for an answer.
@@ -56,15 +56,18 @@ impl Client {
     }
 
     /// The answer, or why there is none.
-    pub(super) async fn send(&self, delivery: RawRequest) -> Result<Answer, String> {
+    pub(super) async fn send(&self, delivery: RawRequest) -> Result<Answer, Silence> {
         let request = self.client.request(Method::POST, self.url.clone());
         let request = delivery
             .header_pairs()
             .fold(request, |request, (name, value)| request.header(name, value));
         let start = Instant::now();
-        let why = |error: reqwest::Error| match error.is_timeout() {
-            true => "it took longer than PortOne waits".to_owned(),
-            false => cause(&error),
+        let why = |error: reqwest::Error| Silence {
+            unreachable: error.is_connect(),
+            why: match error.is_timeout() {
+                true => "it took longer than PortOne waits".to_owned(),
+                false => cause(&error),
+            },
         };
         let mut response = request.body(delivery.body).send().await.map_err(why)?;
         let status: StatusCode = response.status();

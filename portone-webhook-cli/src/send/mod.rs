@@ -84,7 +84,7 @@ pub(crate) async fn run(args: Args) -> Result<ExitCode, Failure> {
     let client = Client::new(args.url.clone())?;
 
     let names = deliveries.iter().map(|(name, _)| terminal::plain(&redacted(name))).collect();
-    let mut report = Report::new(&args.url, names, args.spoil.reason());
+    let mut report = Report::new(&args.url, names, args.concurrently, args.spoil.reason());
     let copies = deliveries
         .iter()
         .enumerate()

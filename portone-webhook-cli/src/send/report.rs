@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use reqwest::Url;
 
-use super::answer::Answer;
+use super::answer::{Answer, Silence};
 use crate::{failure::Failure, terminal};
 
 /// What has come of one delivery, in all its copies.
@@ -20,22 +20,29 @@ pub(super) struct Report<'a> {
     names: Vec<String>,
     counts: Vec<Count>,
     sent: usize,
+    /// Copies overlap.
+    concurrently: bool,
     /// What a spoilt delivery is refused for; none for a good one.
     spoilt: Option<&'static str>,
 }
 
 impl<'a> Report<'a> {
     /// `names` are those of the deliveries.
-    pub(super) fn new(url: &'a Url, names: Vec<String>, spoilt: Option<&'static str>) -> Self {
+    pub(super) fn new(
+        url: &'a Url,
+        names: Vec<String>,
+        concurrently: bool,
+        spoilt: Option<&'static str>,
+    ) -> Self {
         let counts = vec![Count::default(); names.len()];
-        Self { url, names, counts, sent: 0, spoilt }
+        Self { url, names, counts, sent: 0, concurrently, spoilt }
     }
 
     /// Prints what was answered to the delivery at this position.
     pub(super) fn add(
         &mut self,
         position: usize,
-        answer: Result<Answer, String>,
+        answer: Result<Answer, Silence>,
     ) -> Result<(), Failure> {
         let width = self.names.iter().map(String::len).max().unwrap_or_default();
         let name = self.names.get(position).map_or("", String::as_str);
@@ -45,10 +52,10 @@ impl<'a> Report<'a> {
                 format!("{name:<width$}  {status}  {time:>5} ms  {}", answer.gist())
             }
             // There will be none to the others either.
-            Err(why) if self.sent == 0 => {
+            Err(Silence { why, unreachable: true }) if self.sent == 0 => {
                 return Err(Failure::new(format!("no answer from {}: {why}", self.url)));
             }
-            Err(why) => format!("{name:<width$}    -         -  {why}"),
+            Err(Silence { why, .. }) => format!("{name:<width$}    -         -  {why}"),
         };
         self.sent = self.sent.saturating_add(1);
         if let Some((count, answer)) = self.counts.get_mut(position).zip(answer.ok()) {
@@ -78,7 +85,10 @@ impl<'a> Report<'a> {
         } else {
             let done = sum(|count| count.done);
             // Where another copy came through, this is how to put one off.
-            let busy = sum(|count| if count.done > 0 { count.busy } else { 0 });
+            let busy = match self.concurrently {
+                true => sum(|count| if count.done > 0 { count.busy } else { 0 }),
+                false => 0,
+            };
             let good = done.saturating_add(busy);
             let mut text = format!("{sent} sent and {done} answered 200.");
             if busy > 0 {

@@ -6,7 +6,7 @@ use std::{
     },
 };
 
-use axum::{Router, routing::post};
+use axum::{Router, http::StatusCode, routing::post};
 use portone_axum::{PortOneWebhookLayer, VerifiedWebhook, WebhookSecret};
 use portone_idempotency::MemoryStore;
 use tokio::{net::TcpListener, task::spawn_blocking};
@@ -28,10 +28,14 @@ async fn receiver() -> (SocketAddr, Arc<AtomicUsize>) {
     let once = Router::new()
         .route("/once", handler)
         .route_layer(layer().idempotency(MemoryStore::new(100)));
-    let hostile = post(async || {
-        (axum::http::StatusCode::FOUND, [("location", "/webhook")], "\x1b[2J\u{202e}no\n")
+    let hostile =
+        post(async || (StatusCode::FOUND, [("location", "/webhook")], "\x1b[2J\u{202e}no\n"));
+    let calls = Arc::new(AtomicUsize::new(0));
+    let first = post(async move || match calls.fetch_add(1, Ordering::Relaxed) {
+        0 => StatusCode::OK,
+        _ => StatusCode::CONFLICT,
     });
-    let app = webhook.merge(once).route("/hostile", hostile);
+    let app = webhook.merge(once).route("/hostile", hostile).route("/first", first);
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     tokio::spawn(async move { axum::serve(listener, app).await.unwrap() });
@@ -120,6 +124,16 @@ async fn copies_at_the_same_time_have_one_effect() {
     assert_eq!(sent.stdout.lines().filter(|line| line.starts_with("Transaction.Paid")).count(), 20);
     assert!(sent.stdout.contains("\n20 sent and "), "{}", sent.stdout);
     assert_eq!(effects.load(Ordering::Relaxed), 1);
+}
+
+/// PortOne would send a delivery again that was answered so, though an earlier one is done.
+#[tokio::test]
+async fn copies_one_after_the_other_are_not_busy() {
+    let (address, _) = receiver().await;
+    let sent = send(address, "/first", &["--repeat", "3"], b"").await;
+    assert_eq!(sent.code, Some(1), "{}", sent.stdout);
+    let end = "\n3 sent and 1 answered 200. PortOne would send 2 again.\n";
+    assert!(sent.stdout.ends_with(end), "{}", sent.stdout);
 }
 
 #[tokio::test]
