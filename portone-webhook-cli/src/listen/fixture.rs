@@ -1,4 +1,4 @@
-//! A delivery as something to paste: Rust for a test, and a command for a shell.
+//! A delivery as something to paste: Rust, of which a test signs it, and a command for a shell.
 //!
 //! What is pasted runs, and what it is made of was sent by anybody. So only plain text is quoted as
 //! it is, and all else is escaped byte by byte.
@@ -22,7 +22,10 @@ pub(super) fn rust(delivery: &RawDelivery) -> String {
         .is_some_and(|value| value.starts_with(b"application/x-www-form-urlencoded"));
     let constructor = if form { "of_form" } else { "of_body" };
     let mut code = format!(
-        "use portone_webhook_core::testing::Delivery;\n\n\
+        "// With portone-axum it is `portone_axum::testing::Delivery`, with portone-actix\n\
+         // `portone_actix::testing::Delivery`, both with the feature `testing`.\n\
+         use portone_webhook_core::testing::Delivery;\n\n\
+         /// A test sends `delivery().signed_with(&secret)`.\n\
          fn delivery() -> Delivery {{\n    \
              Delivery::{constructor}({})",
         literal(&delivery.body)

@@ -88,7 +88,7 @@ function bodyPart(delivery) {
 function detail(delivery) {
   const parts = [make("a", { class: "back", href: "#" }, "All deliveries"), head(delivery)];
   parts.push(make("div", { class: "actions" },
-    copyButton("Copy as Rust test", delivery.fixture), copyButton("Copy as curl", delivery.curl)));
+    copyButton("Copy as Rust", delivery.fixture), copyButton("Copy as curl", delivery.curl)));
   if (delivery.again) {
     parts.push(make("p", { class: "note" }, "It has the webhook-id of ",
       make("a", { href: `#${delivery.again}` }, `delivery #${delivery.again}`), ": a receiver handles the two once."));

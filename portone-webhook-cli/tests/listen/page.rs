@@ -148,7 +148,7 @@ fn what_is_sent_stays_text() {
 }
 
 #[test]
-fn a_delivery_is_copied_as_a_test_and_as_a_command() {
+fn a_delivery_is_copied_as_rust_and_as_a_command() {
     let Some(browser) = Browser::start() else { return };
     let tool = Tool::start(&[]);
     let sent = hostile().signed_with(&secret());
@@ -160,7 +160,7 @@ fn a_delivery_is_copied_as_a_test_and_as_a_command() {
     choose(&browser, 1);
 
     browser.click(".actions button:nth-child(1)");
-    let copied = browser.copied("use ");
+    let copied = browser.copied("// ");
     if env::var_os(WRITE).is_some() {
         fs::write(folder().join("tests/listen/copied.rs"), &copied).unwrap();
     }
