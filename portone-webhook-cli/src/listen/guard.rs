@@ -45,6 +45,12 @@ pub(super) fn is_same_origin(headers: &HeaderMap) -> bool {
         && site.is_none_or(|site| site == "same-origin" || site == "none")
 }
 
+/// Whether a web page makes the request, which can send but sign nothing. PortOne's servers are no browser.
+pub(super) fn is_of_a_page(headers: &HeaderMap) -> bool {
+    let site = headers.get("sec-fetch-site");
+    headers.contains_key(header::ORIGIN) || site.is_some_and(|site| site == "cross-site")
+}
+
 #[cfg(test)]
 mod tests {
     use axum::http::{HeaderName, HeaderValue};

@@ -23,7 +23,7 @@ use crate::{
     secrets::SecretText,
 };
 
-use super::{Listener, event::Event, record::Record};
+use super::{Listener, event::Event, guard, record::Record};
 
 /// Of a body, as the layers have it.
 const LIMIT: usize = 64 * 1024;
@@ -58,6 +58,10 @@ pub(super) async fn receive(State(listener): State<Arc<Listener>>, request: Requ
     if request.method() != Method::POST {
         let text = "Deliveries come with POST. The terminal says where they are shown.\n";
         return (StatusCode::METHOD_NOT_ALLOWED, [(header::ALLOW, "POST")], text).into_response();
+    }
+    // It would drive out what is kept.
+    if guard::is_of_a_page(request.headers()) {
+        return (StatusCode::FORBIDDEN, "No web page sends deliveries.\n").into_response();
     }
     let (head, body) = request.into_parts();
     // Before the body is read: a timestamp must not grow old meanwhile.

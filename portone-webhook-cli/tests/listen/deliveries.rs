@@ -195,6 +195,23 @@ fn every_path_takes_deliveries_and_nothing_else() {
     assert_eq!((answer.status, answer.header("allow")), (405, Some("POST")));
 }
 
+/// Those that somebody's browser is led to send are not even kept.
+#[test]
+fn web_pages_send_no_deliveries() {
+    let tool = Tool::start(&[]);
+    let delivery = || paid("order-1").signed_with(&secret());
+    for (name, value) in [
+        ("origin", "https://evil.example".to_owned()),
+        ("origin", "null".to_owned()),
+        ("origin", format!("http://{}", tool.address)),
+        ("sec-fetch-site", "cross-site".to_owned()),
+    ] {
+        assert_eq!(tool.send(&delivery().with_header(name, value.as_str())).status, 403, "{name}");
+    }
+    assert_eq!(tool.send(&delivery()).status, 200);
+    assert_eq!(tool.watch().delivery()["status"], 200);
+}
+
 #[test]
 fn many_come_at_once_and_none_is_lost() {
     let tool = Tool::start(&["--limit", "1000"]);
