@@ -8,6 +8,7 @@ mod log;
 mod page;
 mod receive;
 mod record;
+mod serve;
 mod text;
 
 use std::{
@@ -100,7 +101,7 @@ pub(crate) async fn run(args: Args) -> Result<ExitCode, Failure> {
         .with_state(listener);
 
     tokio::select! {
-        ended = axum::serve(socket, app) => ended.map_err(cannot)?,
+        () = serve::serve(socket, app) => {}
         heard = signal::ctrl_c() => {
             heard.map_err(|error| Failure::because("cannot hear Ctrl-C", &error))?;
         }

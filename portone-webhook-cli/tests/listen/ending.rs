@@ -3,7 +3,7 @@
 use std::net::TcpListener;
 
 use crate::{
-    http::{Exchange, get, post},
+    http::{Exchange, exchange, get, post},
     tool::{SECRET, Tool, paid, secret},
 };
 
@@ -24,6 +24,17 @@ fn an_interrupt_ends_it_at_once() {
     drop(unfinished);
     // The port is free again.
     assert_eq!(Tool::start_on(&address.port().to_string()).address, address);
+}
+
+#[test]
+fn headers_that_never_end_are_not_waited_for() {
+    let tool = Tool::start(&[]);
+    let request = post("/webhook", &paid("order-1").signed_with(&secret()));
+    let mut silent = Exchange::begin(tool.address, b"");
+    let mut slow = Exchange::begin(tool.address, &request[..20]);
+    assert!(silent.line().is_none());
+    while slow.line().is_some() {}
+    assert_eq!(exchange(tool.address, &request).status, 200);
 }
 
 #[test]
