@@ -29,7 +29,9 @@ pub(super) fn check(url: &Url, allow_remote: bool) -> Result<(), Failure> {
         return Err(Failure::new(format!("not a URL of http or https, but of {scheme}")));
     };
     let address: Option<IpAddr> = host.trim_matches(['[', ']']).parse().ok();
-    let local = address.map_or(host == "localhost", |address| address.is_loopback());
+    let local = address.map_or(matches!(host, "localhost" | "localhost."), |address| {
+        address.to_canonical().is_loopback()
+    });
     if local || allow_remote {
         return Ok(());
     }

@@ -3,7 +3,7 @@
 use portone_webhook_core::{Webhook, testing};
 use serde_json::Value;
 
-use crate::failure::{self, Failure};
+use crate::{failure::Failure, redaction::redacted, terminal};
 
 pub(super) struct Event {
     pub(super) name: String,
@@ -33,7 +33,8 @@ fn event(name: &str) -> Result<Event, Failure> {
     if let Some(nearest) = nearest {
         return Err(Failure::new(format!("there is no type {name}; did you mean {nearest}?")));
     }
-    failure::line(&format!("note: {name} is sent as a type that PortOne may add, without data"));
+    let note = format!("note: {name} is sent as a type that PortOne may add, without data");
+    terminal::print(&(terminal::plain(&redacted(&note)) + "\n\n"))?;
     Ok(Event { name: name.to_owned(), webhook: Webhook::Unrecognized(testing::unrecognized(name)) })
 }
 

@@ -101,6 +101,19 @@ fn what_cannot_be_done_is_one_line() {
     }
 }
 
+/// Where nothing listens: it is not for where it is that they are not sent.
+#[test]
+fn this_machine_has_more_names() {
+    for host in ["localhost", "localhost.", "127.1", "[::1]", "[::ffff:127.0.0.1]"] {
+        let mut command = program(&["send", &format!("http://{host}:9/"), "--type", "Moon.Full"]);
+        command.env("PORTONE_WEBHOOK_SECRET", SECRET);
+        let ended = ended(command);
+        assert_eq!(ended.code, Some(2), "{host}");
+        assert!(ended.stderr.starts_with("error: no answer from http://"), "{}", ended.stderr);
+        assert_eq!(ended.stderr.lines().count(), 1, "{}", ended.stderr);
+    }
+}
+
 /// They were sent, and the others may be answered.
 #[test]
 fn answers_that_break_off_are_reported() {

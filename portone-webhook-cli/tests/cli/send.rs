@@ -87,7 +87,8 @@ async fn what_is_sent_can_be_chosen() {
         assert_eq!(sent.code, Some(code), "{arguments:?}: {}{}", sent.stdout, sent.stderr);
         assert!(sent.stdout.contains(shown), "{arguments:?}: {}", sent.stdout);
         let noted = arguments.contains(&"Point.Earned");
-        assert_eq!(sent.stderr.starts_with("note: Point.Earned"), noted, "{}", sent.stderr);
+        assert_eq!(sent.stdout.starts_with("note: Point.Earned"), noted, "{}", sent.stdout);
+        assert_eq!(sent.stderr, "");
     }
     assert_eq!(effects.load(Ordering::Relaxed), 9);
 }
