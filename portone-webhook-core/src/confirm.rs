@@ -4,6 +4,36 @@ use serde_json::json;
 /// that PortOne asks just before it approves a payment (PortOne's guide to the confirm process).
 ///
 /// This knows no framework. Each adapter has a reply of the same name, which handlers return.
+///
+/// ```
+/// use portone_webhook_core::{ConfirmReply, Webhook};
+///
+/// fn on_confirm(webhook: &Webhook) -> ConfirmReply {
+///     match webhook {
+///         Webhook::TransactionConfirm(event) if event.data.total_amount == 39_900 => {
+///             ConfirmReply::accept()
+///         }
+///         Webhook::TransactionConfirm(_) => ConfirmReply::reject("The price has changed."),
+///         // To any other event, a 200 says that it was taken.
+///         _ => ConfirmReply::accept(),
+///     }
+/// }
+/// # let question = |total_amount| {
+/// #     serde_json::from_value(serde_json::json!({
+/// #         "type": "Transaction.Confirm",
+/// #         "timestamp": "2026-03-31T23:33:19.625476840Z",
+/// #         "data": { "paymentId": "order-1", "transactionId": "tx-1", "totalAmount": total_amount },
+/// #     }))
+/// # };
+///
+/// let accepted = on_confirm(&question(39_900)?);
+/// assert_eq!((accepted.status(), accepted.body()), (200, None));
+///
+/// let refused = on_confirm(&question(100)?);
+/// assert_eq!(refused.status(), 409);
+/// assert_eq!(refused.body().as_deref(), Some(r#"{"errorMessage":"The price has changed."}"#));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ConfirmReply {
     error_message: Option<String>,
@@ -16,6 +46,13 @@ impl ConfirmReply {
     }
 
     /// Refuses the payment. PortOne shows `message` to the buyer.
+    ///
+    /// ```
+    /// use portone_webhook_core::ConfirmReply;
+    ///
+    /// let body = ConfirmReply::reject("품절된 상품입니다.").body();
+    /// assert_eq!(body.as_deref(), Some(r#"{"errorMessage":"품절된 상품입니다."}"#));
+    /// ```
     pub fn reject(message: impl Into<String>) -> Self {
         Self { error_message: Some(message.into()) }
     }

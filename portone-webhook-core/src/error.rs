@@ -1,6 +1,15 @@
 use std::{error::Error, sync::Arc};
 
-/// Why the text of a secret is unusable. Neither form quotes it.
+/// Why the text of a secret is unusable. No variant quotes it.
+///
+/// ```
+/// use portone_webhook_core::{SecretError, WebhookSecret};
+///
+/// let secret = |text: &str| text.parse::<WebhookSecret>();
+/// assert_eq!(secret("whsec_").unwrap_err(), SecretError::Empty);
+/// // The alphabet of URLs is another one.
+/// assert_eq!(secret("pzQGE83cSIRKM4_WH5QY-g").unwrap_err(), SecretError::InvalidBase64);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum SecretError {
@@ -16,6 +25,15 @@ pub enum SecretError {
 }
 
 /// Why a list of secrets is unusable.
+///
+/// ```
+/// use portone_webhook_core::{SecretError, WebhookVerifier};
+///
+/// let list = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD,";
+/// let error = list.parse::<WebhookVerifier>().unwrap_err();
+/// assert_eq!((error.position, error.error), (2, SecretError::Empty));
+/// assert_eq!(error.to_string(), "secret 2 of the list: the webhook secret is empty");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("secret {position} of the list: {error}")]
 #[non_exhaustive]
@@ -30,6 +48,15 @@ pub struct SecretListError {
 ///
 /// There is a variant for each cause, and [`reason`](Self::reason) gives the name that PortOne's
 /// own SDKs have for it. No variant holds anything of the request or the secret.
+///
+/// ```
+/// use portone_webhook_core::{VerifyError, WebhookHeaders};
+///
+/// let error = WebhookHeaders::parse([("webhook-id", "")]).unwrap_err();
+/// assert_eq!(error, VerifyError::EmptyHeader("webhook-id"));
+/// assert_eq!(error.to_string(), "the webhook-id header is empty");
+/// assert_eq!(error.reason(), "MISSING_REQUIRED_HEADERS");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum VerifyError {
@@ -80,6 +107,23 @@ impl VerifyError {
 /// A verified body could not be decoded to the requested type.
 ///
 /// [`source`](Error::source) says why; it may quote the body.
+///
+/// ```
+/// use std::error::Error;
+/// # use portone_webhook_core::{Webhook, WebhookHeaders, WebhookSecret, WebhookVerifier};
+/// # let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+/// # let body = r#"{"type":"Transaction.Paid","timestamp":"2026-03-31T23:33:19Z"}"#;
+/// # let signature = secret.sign("msg_1", 1775000000, body);
+/// # let sent = [("webhook-id", "msg_1"), ("webhook-timestamp", "1775000000"), ("webhook-signature", &*signature)];
+/// # let headers = WebhookHeaders::parse(sent)?;
+/// # let delivery = WebhookVerifier::new(secret).verify_at(headers, body, 1775000000)?;
+///
+/// // The body is {"type":"Transaction.Paid","timestamp":"2026-03-31T23:33:19Z"}
+/// let error = delivery.decode::<Webhook>().unwrap_err();
+/// let cause = error.source().map(ToString::to_string);
+/// assert_eq!(cause.as_deref(), Some("missing field `data`"));
+/// # Ok::<(), Box<dyn Error>>(())
+/// ```
 #[derive(Debug, Clone, thiserror::Error)]
 #[error("the delivery is authentic, but its body is not of the expected form")]
 pub struct PayloadError(#[source] Arc<dyn Error + Send + Sync>);

@@ -18,6 +18,7 @@ use crate::VerifyError;
 ///     ("Webhook-Timestamp", "1745908930"),
 ///     ("Webhook-Signature", "v1,tZ1I4/hDygAJgO5TYxiSd6Sd0kDW6hPenDe+bTa3Kkw="),
 /// ])?;
+/// assert_eq!(headers.id(), b"msg-01968581-8736-5ad1-411a-1d7894166352");
 /// assert_eq!(headers.timestamp(), 1745908930);
 ///
 /// let missing = WebhookHeaders::parse([("Webhook-Id", "msg_1")]);
@@ -46,6 +47,21 @@ impl<'a> WebhookHeaders<'a> {
     ///
     /// Names are compared without regard to case. Values are taken as the bytes that they are,
     /// without the white space around them that HTTP has removed already.
+    ///
+    /// ```
+    /// use portone_webhook_core::{VerifyError, WebhookHeaders};
+    ///
+    /// let sent = [
+    ///     (WebhookHeaders::ID, "msg_1"),
+    ///     (WebhookHeaders::TIMESTAMP, "1745908930"),
+    ///     (WebhookHeaders::SIGNATURE, "v1,tZ1I4/hDygAJgO5TYxiSd6Sd0kDW6hPenDe+bTa3Kkw="),
+    /// ];
+    /// assert_eq!(WebhookHeaders::parse(sent)?.id(), b"msg_1");
+    ///
+    /// let twice = sent.into_iter().chain([("Webhook-Id", "msg_2")]);
+    /// assert_eq!(WebhookHeaders::parse(twice).unwrap_err(), VerifyError::RepeatedHeader("webhook-id"));
+    /// # Ok::<(), VerifyError>(())
+    /// ```
     ///
     /// # Errors
     ///

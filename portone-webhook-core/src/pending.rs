@@ -33,8 +33,9 @@ use crate::{
 ///     }
 ///     pending.verify()
 /// }
-/// # let verifier = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse().unwrap();
+/// # let verifier = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
 /// # assert_eq!(receive(&verifier, Request { headers: vec![], body: vec![] }).unwrap_err().status(), 400);
+/// # Ok::<(), portone_webhook_core::SecretListError>(())
 /// ```
 pub struct PendingDelivery {
     verifier: WebhookVerifier,
@@ -65,6 +66,25 @@ impl PendingDelivery {
     /// [`read_timeout`](WebhookVerifier::read_timeout).
     ///
     /// It is up to the adapter to wait no longer, and to refuse with [`Refusal::ReadTimeout`].
+    ///
+    /// ```
+    /// use std::time::{Duration, Instant};
+    /// use portone_webhook_core::PendingDelivery;
+    /// # use portone_webhook_core::{WebhookHeaders, WebhookVerifier, unix_now};
+    ///
+    /// /// When to give up; never, if there is none.
+    /// fn deadline(pending: &PendingDelivery) -> Option<Instant> {
+    ///     Instant::now().checked_add(pending.read_timeout())
+    /// }
+    /// # let verifier: WebhookVerifier = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+    /// # let timestamp = unix_now().to_string();
+    /// # let sent = [("webhook-id", "msg_1"), ("webhook-timestamp", &*timestamp), ("webhook-signature", "v1,")];
+    /// # let headers = WebhookHeaders::parse(sent)?;
+    /// # let pending = |verifier| PendingDelivery::begin(&verifier, headers);
+    /// # assert!(deadline(&pending(verifier.clone())?).is_some());
+    /// # assert!(deadline(&pending(verifier.read_timeout(Duration::MAX))?).is_none());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn read_timeout(&self) -> Duration {
         self.verifier.read_timeout
     }

@@ -10,6 +10,25 @@ use crate::{PayloadError, VerifyError};
 /// this table:
 ///
 #[doc = include_str!("refusals.md")]
+///
+/// ```
+/// use portone_webhook_core::{Refusal, VerifyError};
+///
+/// /// The answer, in short
+/// fn answer(refusal: &Refusal, id: Option<&[u8]>) -> (u16, String) {
+///     refusal.log(id);
+///     (refusal.status(), refusal.body())
+/// }
+///
+/// let refusal = Refusal::from(VerifyError::MissingHeader("webhook-id"));
+/// assert_eq!(refusal.reason(), "MISSING_REQUIRED_HEADERS");
+/// let (status, body) = answer(&refusal, None);
+/// assert_eq!(status, 400);
+/// assert_eq!(
+///     body,
+///     r#"{"reason":"MISSING_REQUIRED_HEADERS","message":"the webhook-id header is missing"}"#,
+/// );
+/// ```
 #[derive(Debug, Clone, thiserror::Error)]
 #[non_exhaustive]
 pub enum Refusal {

@@ -41,6 +41,15 @@ pub struct WebhookSecret(Hmac<Sha256>);
 impl WebhookSecret {
     /// Takes the key itself, already decoded.
     ///
+    /// ```
+    /// use portone_webhook_core::WebhookSecret;
+    ///
+    /// let secret = WebhookSecret::from_bytes(b"a key of bytes")?;
+    /// let text: WebhookSecret = "whsec_YSBrZXkgb2YgYnl0ZXM=".parse()?;
+    /// assert_eq!(secret.sign("msg_1", 1745908930, "{}"), text.sign("msg_1", 1745908930, "{}"));
+    /// # Ok::<(), portone_webhook_core::SecretError>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`SecretError::Empty`] if `key` has no byte. Every other length is taken.
@@ -56,10 +65,10 @@ impl WebhookSecret {
     ///
     /// A receiver does not need this. It is there for tests, which play PortOne's part; the feature
     /// `testing` makes whole deliveries with it.
-    /// `timestamp` is the time of the attempt in seconds since the Unix epoch, and goes into the
-    /// `webhook-timestamp` header as a decimal number.
     ///
-    /// The signed text is `id.timestamp.body` (Standard Webhooks, "Signature scheme").
+    /// `timestamp` is the time of the attempt in seconds since the Unix epoch, and goes into the
+    /// `webhook-timestamp` header as a decimal number. The signed text is `id.timestamp.body`
+    /// (Standard Webhooks, "Signature scheme").
     ///
     /// ```
     /// use portone_webhook_core::WebhookSecret;

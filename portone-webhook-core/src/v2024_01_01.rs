@@ -28,6 +28,27 @@ use crate::text::{self, from_string};
 ///
 /// Decoding it is as lenient as decoding the newer [`Webhook`](crate::Webhook): members that are not
 /// known are passed over, and of one that is there twice the last one counts.
+///
+/// ```
+/// use portone_webhook_core::{ConfirmReply, v2024_01_01::Webhook};
+///
+/// fn on_webhook(webhook: &Webhook) -> ConfirmReply {
+///     match webhook {
+///         Webhook::Payment(payment) => println!("{}: {:?}", webhook.payment_id(), payment.status),
+///         Webhook::Confirm(question) if question.total_amount != 39_900 => {
+///             return ConfirmReply::reject("The price has changed.");
+///         }
+///         _ => {}
+///     }
+///     ConfirmReply::accept()
+/// }
+///
+/// let question = r#"{"payment_id":"order-1","tx_id":"tx-1","total_amount":100}"#;
+/// assert_eq!(on_webhook(&serde_json::from_str(question)?).status(), 409);
+/// # let paid = r#"{"payment_id":"order-1","tx_id":"tx-1","status":"Paid"}"#;
+/// # assert_eq!(on_webhook(&serde_json::from_str(paid)?).status(), 200);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -49,6 +70,16 @@ impl Webhook {
 }
 
 /// The state of a payment has changed.
+///
+/// ```
+/// use portone_webhook_core::v2024_01_01::{Payment, Status};
+///
+/// let body = r#"{"payment_id":"order-1","tx_id":"tx-1","status":"VirtualAccountIssued"}"#;
+/// let payment: Payment = serde_json::from_str(body)?;
+/// assert_eq!(payment.payment_id, "order-1");
+/// assert_eq!(payment.status, Status::VirtualAccountIssued);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Payment {
@@ -64,6 +95,15 @@ pub struct Payment {
 /// The question whether a payment may be approved.
 ///
 /// The answer is a [`ConfirmReply`](crate::ConfirmReply), as for the newer version.
+///
+/// ```
+/// use portone_webhook_core::v2024_01_01::Confirm;
+///
+/// let body = r#"{"payment_id":"order-1","tx_id":"tx-1","total_amount":39900}"#;
+/// let question: Confirm = serde_json::from_str(body)?;
+/// assert_eq!((question.payment_id.as_str(), question.total_amount), ("order-1", 39_900));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Confirm {
@@ -76,6 +116,14 @@ pub struct Confirm {
 }
 
 /// What a payment has come to.
+///
+/// ```
+/// use portone_webhook_core::v2024_01_01::Status;
+///
+/// let statuses: Vec<Status> = serde_json::from_str(r#"["Paid", "Something"]"#)?;
+/// assert_eq!(statuses, [Status::Paid, Status::Unrecognized("Something".to_owned())]);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum Status {

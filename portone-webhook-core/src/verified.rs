@@ -9,6 +9,29 @@ use crate::{PayloadError, headers::ContentType, metadata::Metadata, payload};
 /// The proof that a delivery is PortOne's: it can only be made by verifying one.
 ///
 /// `T` is what the body was decoded to, and `()` before that. `B` holds the body as it was signed.
+///
+/// ```
+/// use portone_webhook_core::{Verified, Webhook, WebhookHeaders};
+/// # use portone_webhook_core::{WebhookSecret, WebhookVerifier};
+/// # let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+/// # let body = r#"{"type":"Transaction.Paid","timestamp":"2026-03-31T23:33:19.625476840Z","data":{"paymentId":"order-1","transactionId":"tx-1","storeId":"store-1"}}"#;
+/// # let signature = secret.sign("msg_1", 1775000000, body);
+/// # let sent = [("webhook-id", "msg_1"), ("webhook-timestamp", "1775000000"), ("webhook-signature", &*signature)];
+/// # let (verifier, now) = (WebhookVerifier::new(secret), 1775000002);
+///
+/// let headers = WebhookHeaders::parse(sent)?;
+/// let delivery: Verified<Webhook, _> = verifier.verify_at(headers, body, now)?.decode()?;
+/// assert_eq!(delivery.id(), "msg_1");
+/// assert_eq!(delivery.timestamp(), 1775000000);
+/// assert_eq!(delivery.secret_index(), 0);
+/// assert_eq!(delivery.raw(), &body);
+/// assert_eq!(delivery.payload().type_name(), "Transaction.Paid");
+///
+/// if let Webhook::TransactionPaid(event) = delivery.into_payload() {
+///     assert_eq!(event.data.payment_id, "order-1");
+/// }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone)]
 pub struct Verified<T, B = Bytes> {
     id: WebhookId,
@@ -32,6 +55,27 @@ impl<B: AsRef<[u8]>> Verified<(), B> {
     /// `T` is any type that serde decodes, or `()` to leave the body as it is. The body is JSON, unless
     /// the request's `content-type` is `application/x-www-form-urlencoded` and it does not begin with
     /// a `{`.
+    ///
+    /// ```
+    /// use portone_webhook_core::v2024_01_01;
+    /// # use portone_webhook_core::{WebhookHeaders, WebhookSecret, WebhookVerifier};
+    /// # let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+    /// # let form = "payment_id=order-1&tx_id=tx-1&status=Paid";
+    /// # let signature = secret.sign("msg_1", 1775000000, form);
+    /// # let sent = [
+    /// #     ("content-type", "application/x-www-form-urlencoded"),
+    /// #     ("webhook-id", "msg_1"),
+    /// #     ("webhook-timestamp", "1775000000"),
+    /// #     ("webhook-signature", &*signature),
+    /// # ];
+    /// # let headers = WebhookHeaders::parse(sent)?;
+    /// # let delivery = WebhookVerifier::new(secret).verify_at(headers, form, 1775000000)?;
+    ///
+    /// assert_eq!(delivery.raw(), &"payment_id=order-1&tx_id=tx-1&status=Paid");
+    /// let delivery = delivery.decode::<v2024_01_01::Webhook>()?;
+    /// assert_eq!(delivery.payload().payment_id(), "order-1");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -90,6 +134,31 @@ impl<T, B: AsRef<[u8]>> Verified<T, B> {
     /// Decodes the body to another type, say one's own with a field that is not in
     /// [`Webhook`](crate::Webhook) yet.
     ///
+    /// ```
+    /// use serde::Deserialize;
+    /// # use portone_webhook_core::{Webhook, WebhookHeaders, WebhookSecret, WebhookVerifier};
+    /// # let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+    /// # let body = r#"{"type":"Transaction.Paid","timestamp":"2026-03-31T23:33:19Z","data":{"paymentId":"order-1","transactionId":"tx-1","note":"new"}}"#;
+    /// # let signature = secret.sign("msg_1", 1775000000, body);
+    /// # let sent = [("webhook-id", "msg_1"), ("webhook-timestamp", "1775000000"), ("webhook-signature", &*signature)];
+    /// # let headers = WebhookHeaders::parse(sent)?;
+    /// # let delivery = WebhookVerifier::new(secret).verify_at(headers, body, 1775000000)?.decode::<Webhook>()?;
+    ///
+    /// #[derive(Deserialize)]
+    /// struct WithNote {
+    ///     data: Note,
+    /// }
+    ///
+    /// #[derive(Deserialize)]
+    /// struct Note {
+    ///     note: String,
+    /// }
+    ///
+    /// let body: WithNote = delivery.parse()?;
+    /// assert_eq!(body.data.note, "new");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`PayloadError`] if the body is not a `U`.
@@ -118,6 +187,34 @@ impl<T: fmt::Debug, B> fmt::Debug for Verified<T, B> {
 /// bytes, and a signature over them is as good as any. `Display` and `Debug` write what is not
 /// printable ASCII, and the backslash, as an escape such as `\xea`. So the text is safe to log, and
 /// different ids have different texts.
+///
+/// ```
+/// use portone_webhook_core::WebhookId;
+///
+/// /// For a column that is unique
+/// fn key(id: &WebhookId) -> Vec<u8> {
+///     id.as_bytes().to_vec()
+/// }
+/// # use portone_webhook_core::{WebhookHeaders, WebhookSecret, WebhookVerifier};
+/// # let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+/// # let id = b"msg-1\xea";
+/// # let signature = secret.sign(id, 1775000000, "{}");
+/// # let sent = [("webhook-id", &id[..]), ("webhook-timestamp", b"1775000000"), ("webhook-signature", signature.as_bytes())];
+/// # let headers = WebhookHeaders::parse(sent)?;
+/// # let odd = WebhookVerifier::new(secret.clone()).verify_at(headers, "{}", 1775000000)?;
+/// # let signature = secret.sign("msg-1", 1775000000, "{}");
+/// # let sent = [("webhook-id", "msg-1"), ("webhook-timestamp", "1775000000"), ("webhook-signature", &signature)];
+/// # let headers = WebhookHeaders::parse(sent)?;
+/// # let usual = WebhookVerifier::new(secret).verify_at(headers, "{}", 1775000000)?;
+///
+/// assert_eq!(usual.id(), "msg-1");
+/// assert_eq!(usual.id().to_str()?, "msg-1");
+///
+/// assert_eq!(key(odd.id()), b"msg-1\xea");
+/// assert_eq!(odd.id().to_string(), r"msg-1\xea");
+/// assert!(odd.id().to_str().is_err());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct WebhookId(pub(crate) SmallVec<[u8; 64]>);
 

@@ -56,6 +56,24 @@ impl WebhookVerifier {
     ///
     /// PortOne keeps up to two secrets for a store and environment, so that one can be replaced
     /// without losing a delivery. [`Verified::secret_index`] says which one was used.
+    ///
+    /// ```
+    /// use portone_webhook_core::{WebhookHeaders, WebhookSecret, WebhookVerifier};
+    ///
+    /// let new: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+    /// let old: WebhookSecret = "whsec_pzQGE83cSIRKM4/WH5QY+g==".parse()?;
+    /// let verifier = WebhookVerifier::new(new).also_accept(old.clone());
+    ///
+    /// let signature = old.sign("msg_1", 1745908930, "{}");
+    /// let headers = WebhookHeaders::parse([
+    ///     ("webhook-id", "msg_1"),
+    ///     ("webhook-timestamp", "1745908930"),
+    ///     ("webhook-signature", &signature),
+    /// ])?;
+    /// let delivery = verifier.verify_at(headers, "{}", 1745908930)?;
+    /// assert_eq!(delivery.secret_index(), 1);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn also_accept(mut self, secret: WebhookSecret) -> Self {
         self.secrets = self.secrets.iter().cloned().chain([secret]).collect();
@@ -66,6 +84,25 @@ impl WebhookVerifier {
     ///
     /// 300 seconds unless set, as in PortOne's SDKs. The limit itself is accepted, and only whole
     /// seconds count.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use portone_webhook_core::{VerifyError, WebhookHeaders, WebhookSecret, WebhookVerifier};
+    ///
+    /// let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+    /// let verifier = WebhookVerifier::new(secret).tolerance(Duration::from_secs(60));
+    ///
+    /// # let sent = [
+    /// #     ("webhook-id", "msg_1"),
+    /// #     ("webhook-timestamp", "1745908930"),
+    /// #     ("webhook-signature", "v1,tZ1I4/hDygAJgO5TYxiSd6Sd0kDW6hPenDe+bTa3Kkw="),
+    /// # ];
+    /// let headers = WebhookHeaders::parse(sent)?;
+    /// let check = |now| verifier.check_timestamp(headers, now);
+    /// assert_eq!(check(headers.timestamp() + 60), Ok(()));
+    /// assert_eq!(check(headers.timestamp() + 61), Err(VerifyError::TimestampTooOld));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn tolerance(mut self, tolerance: Duration) -> Self {
         self.tolerance = tolerance.as_secs();
@@ -76,6 +113,25 @@ impl WebhookVerifier {
     ///
     /// 64 KiB unless set; a delivery has a few hundred bytes. `verify` itself has the body already
     /// and takes every size.
+    ///
+    /// ```
+    /// use portone_webhook_core::{PendingDelivery, Refusal, WebhookSecret, WebhookVerifier};
+    /// # use portone_webhook_core::{WebhookHeaders, unix_now};
+    ///
+    /// let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+    /// let verifier = WebhookVerifier::new(secret).body_limit(16 * 1024);
+    ///
+    /// # let timestamp = unix_now().to_string();
+    /// # let mut sent = vec![
+    /// #     ("webhook-id", "msg_1"),
+    /// #     ("webhook-timestamp", &*timestamp),
+    /// #     ("webhook-signature", "v1,tZ1I4/hDygAJgO5TYxiSd6Sd0kDW6hPenDe+bTa3Kkw="),
+    /// # ];
+    /// sent.push(("content-length", "16385"));
+    /// let refusal = PendingDelivery::begin(&verifier, WebhookHeaders::parse(sent)?).unwrap_err();
+    /// assert!(matches!(refusal, Refusal::PayloadTooLarge));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.body_limit = bytes;
@@ -92,6 +148,26 @@ impl WebhookVerifier {
     /// [`READ_TIMEOUT`](crate::Refusal::ReadTimeout) as after every answer but 200.
     ///
     /// How long the headers may take is a setting of the server.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use portone_webhook_core::{PendingDelivery, WebhookHeaders, WebhookSecret, WebhookVerifier};
+    /// # use portone_webhook_core::unix_now;
+    ///
+    /// let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+    /// let verifier = WebhookVerifier::new(secret).read_timeout(Duration::from_secs(3));
+    ///
+    /// # let timestamp = unix_now().to_string();
+    /// # let sent = [
+    /// #     ("webhook-id", "msg_1"),
+    /// #     ("webhook-timestamp", &*timestamp),
+    /// #     ("webhook-signature", "v1,tZ1I4/hDygAJgO5TYxiSd6Sd0kDW6hPenDe+bTa3Kkw="),
+    /// # ];
+    /// // What an adapter sees of it
+    /// let pending = PendingDelivery::begin(&verifier, WebhookHeaders::parse(sent)?)?;
+    /// assert_eq!(pending.read_timeout(), Duration::from_secs(3));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn read_timeout(mut self, timeout: Duration) -> Self {
         self.read_timeout = timeout;
@@ -102,6 +178,33 @@ impl WebhookVerifier {
     ///
     /// `body` has to be the bytes as received: not decompressed, not parsed and printed again. Give
     /// it as [`Bytes`](bytes::Bytes) to get the [`Verified<T>`] that the adapters hand out.
+    ///
+    /// ```
+    /// use std::{collections::HashMap, error::Error};
+    /// use bytes::Bytes;
+    /// use portone_webhook_core::{Verified, Webhook, WebhookHeaders, WebhookVerifier};
+    ///
+    /// fn receive(
+    ///     verifier: &WebhookVerifier,
+    ///     headers: &HashMap<String, String>,
+    ///     body: Bytes,
+    /// ) -> Result<Verified<Webhook>, Box<dyn Error>> {
+    ///     let headers = WebhookHeaders::parse(headers)?;
+    ///     Ok(verifier.verify(headers, body)?.decode()?)
+    /// }
+    /// # let secret: portone_webhook_core::WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+    /// # let (timestamp, body) = (portone_webhook_core::unix_now(), r#"{"type":"Something.New"}"#);
+    /// # let mut request = HashMap::from([
+    /// #     ("webhook-id".to_owned(), "msg_1".to_owned()),
+    /// #     ("webhook-timestamp".to_owned(), timestamp.to_string()),
+    /// #     ("webhook-signature".to_owned(), secret.sign("msg_1", timestamp, body)),
+    /// # ]);
+    /// # let verifier = secret.into();
+    /// # assert_eq!(receive(&verifier, &request, body.into())?.payload().type_name(), "Something.New");
+    /// # request.insert("webhook-id".to_owned(), "msg_2".to_owned());
+    /// # assert!(receive(&verifier, &request, body.into()).is_err());
+    /// # Ok::<(), Box<dyn Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -116,7 +219,25 @@ impl WebhookVerifier {
         self.verify_at(headers, body, unix_now())
     }
 
-    /// Verifies a delivery as of `now`, in seconds since the Unix epoch.
+    /// Verifies a delivery as of `now`, in seconds since the Unix epoch, as a test wants to.
+    ///
+    /// ```
+    /// use portone_webhook_core::{VerifyError, WebhookHeaders, WebhookSecret, WebhookVerifier};
+    ///
+    /// let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+    /// let verifier = WebhookVerifier::new(secret);
+    /// let headers = WebhookHeaders::parse([
+    ///     ("webhook-id", "msg_27UH4WbU6Z5A5EzD8u03UvzRbpk"),
+    ///     ("webhook-timestamp", "1649367553"),
+    ///     ("webhook-signature", "v1,tZ1I4/hDygAJgO5TYxiSd6Sd0kDW6hPenDe+bTa3Kkw="),
+    /// ])?;
+    /// let body = r#"{"email":"test@example.com","username":"test_user"}"#;
+    ///
+    /// assert_eq!(verifier.verify_at(headers, body, 1649367553)?.raw(), &body);
+    /// let later = verifier.verify_at(headers, body, 1649367553 + 301);
+    /// assert_eq!(later.unwrap_err(), VerifyError::TimestampTooOld);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -134,6 +255,20 @@ impl WebhookVerifier {
     /// The part of [`verify_at`](Self::verify_at) that needs no body.
     ///
     /// It lets a server refuse before it has read the body. It authenticates nothing.
+    ///
+    /// ```
+    /// use portone_webhook_core::{VerifyError, WebhookHeaders, WebhookVerifier, unix_now};
+    ///
+    /// let verifier: WebhookVerifier = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+    /// let headers = WebhookHeaders::parse([
+    ///     ("webhook-id", "msg_27UH4WbU6Z5A5EzD8u03UvzRbpk"),
+    ///     ("webhook-timestamp", "1649367553"),
+    ///     ("webhook-signature", "v1,tZ1I4/hDygAJgO5TYxiSd6Sd0kDW6hPenDe+bTa3Kkw="),
+    /// ])?;
+    /// let checked = verifier.check_timestamp(headers, unix_now());
+    /// assert_eq!(checked, Err(VerifyError::TimestampTooOld));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -198,6 +333,23 @@ impl FromStr for WebhookVerifier {
 }
 
 /// The time of the system clock, in seconds since the Unix epoch; 0 when it is set before 1970.
+///
+/// It is what [`WebhookVerifier::verify_at`] and [`WebhookVerifier::check_timestamp`] take as the time
+/// here.
+///
+/// ```
+/// use portone_webhook_core::{WebhookHeaders, unix_now};
+///
+/// let timestamp = unix_now().to_string();
+/// let headers = WebhookHeaders::parse([
+///     ("webhook-id", "msg_1"),
+///     ("webhook-timestamp", &*timestamp),
+///     ("webhook-signature", "v1,tZ1I4/hDygAJgO5TYxiSd6Sd0kDW6hPenDe+bTa3Kkw="),
+/// ])?;
+/// let age = unix_now().saturating_sub(headers.timestamp());
+/// assert!(age < 300, "sent {age} seconds ago");
+/// # Ok::<(), portone_webhook_core::VerifyError>(())
+/// ```
 pub fn unix_now() -> u64 {
     SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |elapsed| elapsed.as_secs())
 }

@@ -24,6 +24,29 @@ const DAY: u64 = 24 * 60 * 60;
 /// assert_eq!(first.header("webhook-id"), second.header("webhook-id"));
 /// # Ok::<(), portone_webhook_core::SecretError>(())
 /// ```
+///
+/// What a receiver has to refuse:
+///
+/// ```
+/// # use portone_webhook_core::{VerifyError, WebhookHeaders, WebhookSecret, WebhookVerifier};
+/// # use portone_webhook_core::testing::{Delivery, RawRequest};
+/// # let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+/// # let verifier = WebhookVerifier::new(secret.clone());
+/// let verify = |request: RawRequest| {
+///     let headers = WebhookHeaders::parse(request.header_pairs())?;
+///     verifier.verify(headers, &request.body).map(|_| ())
+/// };
+/// let delivery = Delivery::of_body("{}").id("msg-1");
+/// assert_eq!(verify(delivery.signed_with(&secret)), Ok(()));
+///
+/// let wrong = delivery.signed_with_wrong_secret();
+/// assert_eq!(verify(wrong), Err(VerifyError::NoMatchingSignature));
+/// let stale = delivery.clone().stale().signed_with(&secret);
+/// assert_eq!(verify(stale), Err(VerifyError::TimestampTooOld));
+/// let future = delivery.future().signed_with(&secret);
+/// assert_eq!(verify(future), Err(VerifyError::TimestampTooNew));
+/// # Ok::<(), portone_webhook_core::SecretError>(())
+/// ```
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct Delivery {
@@ -43,11 +66,14 @@ impl Delivery {
     /// A body of your own, with an id of its own. Its content type is `application/json`.
     ///
     /// ```
-    /// use portone_webhook_core::testing::Delivery;
+    /// use portone_webhook_core::{WebhookSecret, testing::Delivery};
     ///
+    /// let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
     /// // Webhook version 2024-01-01
-    /// let delivery = Delivery::of_body(r#"{"payment_id":"order-1","tx_id":"tx-1","status":"Paid"}"#);
-    /// # let _ = delivery;
+    /// let body = r#"{"payment_id":"order-1","tx_id":"tx-1","status":"Paid"}"#;
+    /// let request = Delivery::of_body(body).signed_with(&secret);
+    /// assert_eq!(request.header("content-type"), Some(&b"application/json"[..]));
+    /// # Ok::<(), portone_webhook_core::SecretError>(())
     /// ```
     pub fn of_body(body: impl Into<Vec<u8>>) -> Self {
         Self { id: new_id(), sent_at: None, content_type: "application/json", body: body.into() }
@@ -56,10 +82,14 @@ impl Delivery {
     /// A form, as webhook version 2024-01-01 can be sent.
     ///
     /// ```
-    /// use portone_webhook_core::testing::Delivery;
+    /// use portone_webhook_core::{WebhookSecret, testing::Delivery};
     ///
-    /// let delivery = Delivery::of_form("payment_id=order-1&tx_id=tx-1&status=Paid");
-    /// # let _ = delivery;
+    /// let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+    /// let form = "payment_id=order-1&tx_id=tx-1&status=Paid";
+    /// let request = Delivery::of_form(form).signed_with(&secret);
+    /// let content_type = b"application/x-www-form-urlencoded";
+    /// assert_eq!(request.header("content-type"), Some(&content_type[..]));
+    /// # Ok::<(), portone_webhook_core::SecretError>(())
     /// ```
     pub fn of_form(form: impl Into<Vec<u8>>) -> Self {
         Self { content_type: "application/x-www-form-urlencoded", ..Self::of_body(form) }
@@ -71,6 +101,15 @@ impl Delivery {
     }
 
     /// The time of the attempt in seconds since the Unix epoch, in place of the time of signing.
+    ///
+    /// ```
+    /// use portone_webhook_core::{WebhookSecret, testing::Delivery};
+    ///
+    /// let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+    /// let request = Delivery::of_body("{}").sent_at(1775000000).signed_with(&secret);
+    /// assert_eq!(request.header("webhook-timestamp"), Some(&b"1775000000"[..]));
+    /// # Ok::<(), portone_webhook_core::SecretError>(())
+    /// ```
     pub fn sent_at(self, unix_seconds: u64) -> Self {
         Self { sent_at: Some(unix_seconds), ..self }
     }
@@ -117,8 +156,18 @@ impl Delivery {
 ///
 /// let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
 /// let request = Delivery::of_body("{}").id("msg-1").signed_with(&secret);
-/// assert_eq!(request.header("webhook-id"), Some(&b"msg-1"[..]));
+/// assert_eq!(request.header("Webhook-Id"), Some(&b"msg-1"[..]));
 /// assert_eq!(request.body, b"{}");
+///
+/// let repeated = request.clone().with_header("webhook-id", "msg-2");
+/// assert_eq!(repeated.header_pairs().count(), 5);
+/// let replaced = repeated.replace_header("webhook-id", "msg-3");
+/// assert_eq!(replaced.header("webhook-id"), Some(&b"msg-3"[..]));
+/// assert_eq!(replaced.without_header("webhook-id").header("webhook-id"), None);
+///
+/// let [first, second] = request.duplicated();
+/// assert_eq!(first, second);
+/// assert_eq!(second.tampered().body, b"{} ");
 /// # Ok::<(), portone_webhook_core::SecretError>(())
 /// ```
 #[derive(Clone, PartialEq, Eq)]

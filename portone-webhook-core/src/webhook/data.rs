@@ -5,6 +5,16 @@ use serde::{Deserialize, Serialize};
 use crate::text::from_string;
 
 /// The `data` of an event about a payment.
+///
+/// ```
+/// use portone_webhook_core::TransactionData;
+///
+/// let json = r#"{"storeId":"store-1","paymentId":"order-1","transactionId":"tx-1"}"#;
+/// let data: TransactionData = serde_json::from_str(json)?;
+/// assert_eq!(data.payment_id, "order-1");
+/// assert_eq!(data.store_id.as_deref(), Some("store-1"));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -19,6 +29,15 @@ pub struct TransactionData {
 }
 
 /// The `data` of an event about a cancellation, in part or in full.
+///
+/// ```
+/// use portone_webhook_core::TransactionCancelledData;
+///
+/// let json = r#"{"paymentId":"order-1","transactionId":"tx-1","cancellationId":"cancel-1"}"#;
+/// let data: TransactionCancelledData = serde_json::from_str(json)?;
+/// assert_eq!(data.cancellation_id, "cancel-1");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -35,6 +54,15 @@ pub struct TransactionCancelledData {
 }
 
 /// The `data` of the question whether a payment may be approved.
+///
+/// ```
+/// use portone_webhook_core::TransactionConfirmData;
+///
+/// let json = r#"{"paymentId":"order-1","transactionId":"tx-1","totalAmount":39900}"#;
+/// let data: TransactionConfirmData = serde_json::from_str(json)?;
+/// assert_eq!((data.payment_id.as_str(), data.total_amount), ("order-1", 39_900));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -51,6 +79,15 @@ pub struct TransactionConfirmData {
 }
 
 /// The `data` of an event about a billing key, which stands for a stored means of payment.
+///
+/// ```
+/// use portone_webhook_core::BillingKeyData;
+///
+/// let json = r#"{"billingKey":"billing-key-1","storeId":"store-1"}"#;
+/// let data: BillingKeyData = serde_json::from_str(json)?;
+/// assert_eq!(data.billing_key, "billing-key-1");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -63,6 +100,24 @@ pub struct BillingKeyData {
 }
 
 /// The `data` of an event about a tax invoice. Amounts are in won.
+///
+/// ```
+/// use portone_webhook_core::{TaxInvoiceData, TaxInvoiceStatus};
+///
+/// let json = r#"{
+///     "taxInvoiceId": "tax-invoice-1",
+///     "supplierDocumentKey": "document-1",
+///     "status": "ISSUED",
+///     "supplierBrn": "1234567890",
+///     "totalAmount": 110000,
+///     "totalSupplyAmount": 100000,
+///     "totalTaxAmount": 10000
+/// }"#;
+/// let data: TaxInvoiceData = serde_json::from_str(json)?;
+/// assert_eq!(data.status, TaxInvoiceStatus::Issued);
+/// assert_eq!(data.total_amount, data.total_supply_amount + data.total_tax_amount);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -89,6 +144,15 @@ pub struct TaxInvoiceData {
 }
 
 /// Where a tax invoice has got to. The meaning is in PortOne's guide.
+///
+/// ```
+/// use portone_webhook_core::TaxInvoiceStatus;
+///
+/// let statuses: Vec<TaxInvoiceStatus> = serde_json::from_str(r#"["SENDING_COMPLETED", "NEW"]"#)?;
+/// let new = TaxInvoiceStatus::Unrecognized("NEW".to_owned());
+/// assert_eq!(statuses, [TaxInvoiceStatus::SendingCompleted, new]);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]

@@ -42,6 +42,13 @@ pub use self::{
 /// let webhook: Webhook = serde_json::from_str(body)?;
 /// assert_eq!(webhook.type_name(), "Transaction.Cancelled");
 /// assert_eq!(webhook.payment_id(), Some("order-1"));
+/// assert_eq!(webhook.transaction_id(), Some("tx-1"));
+/// assert_eq!(webhook.cancellation_id(), Some("cancel-1"));
+/// assert_eq!(webhook.store_id(), Some("store-1"));
+/// assert!(webhook.timestamp().is_some());
+/// // It is about something else.
+/// assert_eq!(webhook.billing_key(), None);
+/// assert_eq!(webhook.tax_invoice_id(), None);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -100,6 +107,28 @@ pub enum Webhook {
 }
 
 /// What an event says besides its type.
+///
+/// ```
+/// use portone_webhook_core::{Event, TransactionData, Webhook};
+///
+/// /// What several types have in common
+/// fn sync(event: &Event<TransactionData>) -> String {
+///     format!("{} at {}", event.data.payment_id, event.timestamp)
+/// }
+///
+/// let body = r#"{
+///     "type": "Transaction.Paid",
+///     "timestamp": "2026-03-31T23:33:19.625476840Z",
+///     "data": {"storeId": "store-1", "paymentId": "order-1", "transactionId": "tx-1"}
+/// }"#;
+/// match serde_json::from_str(body)? {
+///     Webhook::TransactionPaid(event) | Webhook::TransactionFailed(event) => {
+///         assert_eq!(sync(&event), "order-1 at 2026-03-31T23:33:19.625476840Z");
+///     }
+///     _ => panic!("it is paid"),
+/// }
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Event<D> {

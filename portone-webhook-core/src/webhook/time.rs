@@ -9,6 +9,16 @@ use serde::{Deserialize, Serialize};
 ///
 /// It does not say when the delivery was sent, and is not part of the check for old deliveries;
 /// that is [`Verified::timestamp`](crate::Verified::timestamp).
+///
+/// ```
+/// use std::time::{Duration, UNIX_EPOCH};
+/// use portone_webhook_core::EventTime;
+///
+/// let time = EventTime::from("2026-04-01T08:33:20.5+09:00".to_owned());
+/// assert_eq!(time.as_str(), "2026-04-01T08:33:20.5+09:00");
+/// assert_eq!(time.to_system_time()?, UNIX_EPOCH + Duration::from_millis(1775000000500));
+/// # Ok::<(), portone_webhook_core::EventTimeError>(())
+/// ```
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct EventTime(String);
@@ -49,6 +59,13 @@ impl fmt::Debug for EventTime {
 }
 
 /// The text of an [`EventTime`] is not a time.
+///
+/// ```
+/// use portone_webhook_core::EventTime;
+///
+/// let error = EventTime::from("yesterday".to_owned()).to_system_time().unwrap_err();
+/// assert_eq!(error.to_string(), "the event's time is not written as RFC 3339 says");
+/// ```
 #[derive(Debug, Clone, thiserror::Error)]
 #[error("the event's time is not written as RFC 3339 says")]
 pub struct EventTimeError(#[source] jiff::Error);

@@ -7,6 +7,31 @@ use crate::PayloadError;
 ///
 /// PortOne adds types without notice and asks receivers to ignore them. To handle one before this
 /// crate has it, look at [`type_name`](Self::type_name) and [`parse`](Self::parse) it.
+///
+/// ```
+/// use portone_webhook_core::Webhook;
+/// use serde::Deserialize;
+///
+/// #[derive(Deserialize)]
+/// struct PointEarned {
+///     data: Points,
+/// }
+///
+/// #[derive(Deserialize)]
+/// struct Points {
+///     points: u32,
+/// }
+///
+/// let body = r#"{"type":"Point.Earned","data":{"points":100}}"#;
+/// match serde_json::from_str(body)? {
+///     Webhook::Unrecognized(event) if event.type_name() == Some("Point.Earned") => {
+///         assert_eq!(event.parse::<PointEarned>()?.data.points, 100);
+///         assert_eq!(event.json(), body);
+///     }
+///     _ => panic!("no other type is called so"),
+/// }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, Serialize)]
 #[serde(transparent)]
 pub struct Unrecognized {
