@@ -14,6 +14,40 @@ const LONGEST: Duration = DAY.saturating_mul(36_525);
 ///
 /// It goes to the layer of `portone-axum` or the middleware of `portone-actix`. A clone shares the
 /// store and the running handlers.
+///
+/// ```
+/// use portone_idempotency::{Idempotency, MemoryStore, NotRun};
+/// use portone_webhook_core::WebhookId;
+///
+/// /// What an adapter does with a delivery that is verified, in short
+/// async fn run_once(idempotency: Idempotency, id: WebhookId) -> Result<(), NotRun> {
+///     let claim = idempotency.claim(&id).await?;
+///     // The handler runs here.
+///     claim.finish(true).await;
+///     Ok(())
+/// }
+///
+/// # #[tokio::main]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # use portone_webhook_core::{WebhookHeaders, WebhookSecret, WebhookVerifier};
+/// # let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+/// # let signature = secret.sign("msg-1", 1775000000, "{}");
+/// # let sent = [("webhook-id", "msg-1"), ("webhook-timestamp", "1775000000"), ("webhook-signature", &*signature)];
+/// # let headers = WebhookHeaders::parse(sent)?;
+/// # let delivery = WebhookVerifier::new(secret).verify_at(headers, "{}", 1775000000)?;
+/// # let id = delivery.id();
+/// let idempotency = Idempotency::new(MemoryStore::new(100_000));
+/// let task = run_once(idempotency.clone(), id.clone());
+/// tokio::spawn(idempotency.track(task)).await??;
+///
+/// let again = run_once(idempotency.clone(), id.clone()).await;
+/// assert!(matches!(again, Err(NotRun::Completed)));
+///
+/// // Before the program ends
+/// idempotency.drain().await;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Idempotency {
     store: Arc<dyn IdempotencyStore>,
@@ -40,6 +74,31 @@ impl Idempotency {
     /// If the process dies, the next attempt can run the handler after that. If a handler is slower
     /// than that, the next attempt runs it a second time, beside the first: make it longer than the
     /// slowest handler.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use portone_idempotency::{Idempotency, MemoryStore, NotRun};
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use portone_webhook_core::{WebhookHeaders, WebhookSecret, WebhookVerifier};
+    /// # let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+    /// # let signature = secret.sign("msg-1", 1775000000, "{}");
+    /// # let sent = [("webhook-id", "msg-1"), ("webhook-timestamp", "1775000000"), ("webhook-signature", &*signature)];
+    /// # let headers = WebhookHeaders::parse(sent)?;
+    /// # let delivery = WebhookVerifier::new(secret).verify_at(headers, "{}", 1775000000)?;
+    /// # let id = delivery.id();
+    /// let idempotency = Idempotency::new(MemoryStore::new(100_000)).lease(Duration::from_secs(120));
+    /// let claim = idempotency.claim(id).await?;
+    ///
+    /// match idempotency.claim(id).await {
+    ///     Err(NotRun::InProgress { remaining }) => assert!(remaining > Duration::from_secs(60)),
+    ///     other => panic!("{other:?}"),
+    /// }
+    /// # claim.finish(true).await;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn lease(mut self, lease: Duration) -> Self {
         self.lease = lease.min(LONGEST);
@@ -49,6 +108,26 @@ impl Idempotency {
     /// How long a delivery is remembered as done; 30 days unless set, and at most 100 years.
     ///
     /// PortOne sends again for under six hours, but a merchant can resend by hand at any time.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use portone_idempotency::{Idempotency, MemoryStore};
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use portone_webhook_core::{WebhookHeaders, WebhookSecret, WebhookVerifier};
+    /// # let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+    /// # let signature = secret.sign("msg-1", 1775000000, "{}");
+    /// # let sent = [("webhook-id", "msg-1"), ("webhook-timestamp", "1775000000"), ("webhook-signature", &*signature)];
+    /// # let headers = WebhookHeaders::parse(sent)?;
+    /// # let delivery = WebhookVerifier::new(secret).verify_at(headers, "{}", 1775000000)?;
+    /// # let id = delivery.id();
+    /// let days = Duration::from_secs(90 * 24 * 60 * 60);
+    /// let idempotency = Idempotency::new(MemoryStore::new(100_000)).retention(days);
+    /// assert_eq!(idempotency.claim(id).await?.retention(), days);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn retention(mut self, retention: Duration) -> Self {
         self.retention = retention.min(LONGEST);
@@ -56,6 +135,43 @@ impl Idempotency {
     }
 
     /// How long the store has for each answer; 5 seconds unless set.
+    ///
+    /// After that it counts as away: a delivery that was to be claimed is answered 503, as
+    /// [`NotRun::Unavailable`], and its handler is not run.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use portone_idempotency::{Idempotency, NotRun};
+    /// # use portone_idempotency::{ClaimToken, Claimed, Completion, IdempotencyStore, StoreFuture};
+    /// # #[derive(Debug)]
+    /// # struct NeverAnswers;
+    /// # impl IdempotencyStore for NeverAnswers {
+    /// #     fn claim<'a>(&'a self, _: &'a [u8], _: ClaimToken, _: Duration) -> StoreFuture<'a, Claimed> {
+    /// #         Box::pin(std::future::pending())
+    /// #     }
+    /// #     fn complete<'a>(&'a self, _: &'a [u8], _: ClaimToken, _: Duration) -> StoreFuture<'a, Completion> {
+    /// #         Box::pin(std::future::pending())
+    /// #     }
+    /// #     fn release<'a>(&'a self, _: &'a [u8], _: ClaimToken) -> StoreFuture<'a, ()> {
+    /// #         Box::pin(std::future::pending())
+    /// #     }
+    /// # }
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use portone_webhook_core::{WebhookHeaders, WebhookSecret, WebhookVerifier};
+    /// # let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+    /// # let signature = secret.sign("msg-1", 1775000000, "{}");
+    /// # let sent = [("webhook-id", "msg-1"), ("webhook-timestamp", "1775000000"), ("webhook-signature", &*signature)];
+    /// # let headers = WebhookHeaders::parse(sent)?;
+    /// # let delivery = WebhookVerifier::new(secret).verify_at(headers, "{}", 1775000000)?;
+    /// # let id = delivery.id();
+    /// let idempotency = Idempotency::new(NeverAnswers).timeout(Duration::from_millis(100));
+    /// let claim = idempotency.claim(id).await;
+    /// assert!(matches!(claim, Err(NotRun::Unavailable(_))));
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
@@ -71,6 +187,22 @@ impl Idempotency {
     ///
     /// It takes as long as the slowest handler, and longer while the store is away: put a
     /// `tokio::time::timeout` around it.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use portone_idempotency::{Idempotency, MemoryStore};
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let idempotency = Idempotency::new(MemoryStore::new(100_000));
+    /// let handler = tokio::spawn(idempotency.track(async { "handled" }));
+    ///
+    /// // The server takes no more requests.
+    /// tokio::time::timeout(Duration::from_secs(30), idempotency.drain()).await?;
+    /// assert_eq!(handler.await?, "handled");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn drain(&self) {
         self.running.close();
         self.running.wait().await;
@@ -127,6 +259,31 @@ impl<S: IdempotencyStore> From<S> for Idempotency {
 }
 
 /// The right to handle a delivery, until the lease ends.
+///
+/// ```
+/// use portone_idempotency::{Idempotency, MemoryStore};
+///
+/// # #[tokio::main]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # use portone_webhook_core::{WebhookHeaders, WebhookSecret, WebhookVerifier};
+/// # let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+/// # let signature = secret.sign("msg-1", 1775000000, "{}");
+/// # let sent = [("webhook-id", "msg-1"), ("webhook-timestamp", "1775000000"), ("webhook-signature", &*signature)];
+/// # let headers = WebhookHeaders::parse(sent)?;
+/// # let delivery = WebhookVerifier::new(secret).verify_at(headers, "{}", 1775000000)?;
+/// # let id = delivery.id();
+/// let idempotency = Idempotency::new(MemoryStore::new(100_000));
+/// let first = idempotency.claim(id).await?;
+/// assert_eq!(first.id(), id);
+/// assert_eq!(first.retention().as_secs(), 30 * 24 * 60 * 60);
+///
+/// // The handler fails, so the next attempt claims the id anew.
+/// let token = first.token();
+/// first.finish(false).await;
+/// assert_ne!(idempotency.claim(id).await?.token(), token);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Claim {
     idempotency: Idempotency,

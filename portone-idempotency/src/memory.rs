@@ -11,6 +11,14 @@ use crate::{ClaimToken, Claimed, Completion, IdempotencyStore, StoreError, Store
 ///
 /// It is bounded. Beyond its capacity it forgets the ids that were asked for longest ago, those in
 /// work included, so it needs room for all that come within the retention.
+///
+/// ```
+/// use portone_idempotency::{Idempotency, MemoryStore};
+///
+/// // Enough for a shop with 10,000 deliveries in the 30 days of the retention
+/// let idempotency = Idempotency::new(MemoryStore::new(10_000));
+/// # let _ = idempotency;
+/// ```
 #[derive(Clone)]
 pub struct MemoryStore {
     entries: Cache<Vec<u8>, Entry>,

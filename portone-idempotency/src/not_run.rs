@@ -10,6 +10,17 @@ use crate::StoreError;
 /// | it is being handled | 503 | `IN_PROGRESS` | `retry-after` |
 /// | the store cannot be asked | 503 | `IDEMPOTENCY_STORE_UNAVAILABLE` | `retry-after` |
 /// | the handler takes a claim, and there is no store | 500 | `IDEMPOTENCY_NOT_CONFIGURED` | |
+///
+/// ```
+/// use std::time::Duration;
+/// use portone_idempotency::NotRun;
+///
+/// let not_run = NotRun::InProgress { remaining: Duration::from_secs(20) };
+/// assert_eq!(not_run.status(), 503);
+/// assert_eq!(not_run.retry_after(), Some(21));
+/// assert_eq!(not_run.reason(), "IN_PROGRESS");
+/// assert!(not_run.body().starts_with(r#"{"reason":"IN_PROGRESS","message":"#));
+/// ```
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum NotRun {

@@ -101,6 +101,24 @@ impl PostgresStore {
     /// Commit it in the handler. Roll back if the claim is [`Lost`](Completion::Lost), and answer with an
     /// error. Once it is committed, let the handler succeed: an id that is completed is not handled again.
     ///
+    /// ```no_run
+    /// use std::error::Error;
+    /// use portone_idempotency::{Claim, Completion, PostgresStore};
+    /// use sqlx::PgPool;
+    ///
+    /// async fn pay(pool: &PgPool, store: &PostgresStore, claim: &Claim) -> Result<(), Box<dyn Error>> {
+    ///     let mut transaction = pool.begin().await?;
+    ///     let order = sqlx::query("UPDATE orders SET paid = TRUE WHERE id = 'order-1'");
+    ///     order.execute(&mut *transaction).await?;
+    ///     match store.complete_in(&mut transaction, claim).await? {
+    ///         Completion::Recorded => Ok(transaction.commit().await?),
+    ///         // Dropped, the transaction is rolled back.
+    ///         Completion::Lost => Err("somebody else has the delivery".into()),
+    ///     }
+    /// }
+    /// # let _ = pay;
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`StoreError`] if the statement fails.

@@ -16,6 +16,18 @@ use crate::{
 ///
 /// Redis has to keep them until then: set `maxmemory-policy noeviction`, and `appendonly yes` if ids
 /// must survive a restart. A replica that takes over may not know the latest claims.
+///
+/// ```no_run
+/// use portone_idempotency::{Idempotency, RedisStore};
+///
+/// # async fn start() -> Result<(), Box<dyn std::error::Error>> {
+/// let store = RedisStore::connect("redis://localhost/0").await?;
+/// let idempotency = Idempotency::new(store);
+/// # let _ = idempotency;
+/// # Ok(())
+/// # }
+/// # let _ = start;
+/// ```
 #[derive(Clone)]
 pub struct RedisStore {
     connection: ConnectionManager,

@@ -1,6 +1,21 @@
 use crate::StoreError;
 
 /// Why a store cannot be used. Each text says what to do.
+///
+/// ```
+/// use portone_idempotency::{SetupError, SqliteStore};
+///
+/// # #[tokio::main]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let pool = sqlx::sqlite::SqlitePoolOptions::new().max_connections(1).connect("sqlite::memory:").await?;
+/// match SqliteStore::new(pool.clone()).await {
+///     Err(SetupError::MissingTable { .. }) => SqliteStore::create_tables(&pool).await?,
+///     other => panic!("{other:?}"),
+/// }
+/// assert!(SqliteStore::new(pool).await.is_ok());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum SetupError {

@@ -21,17 +21,22 @@ use crate::{
 /// The times of leases and retentions are those of the system clock. If it is set back, a claim of a
 /// process that has died is held for up to one lease longer; if it is set forward, leases end early.
 ///
-/// ```no_run
+/// ```
 /// use portone_idempotency::{Idempotency, SqliteStore};
 ///
-/// # async fn start() -> Result<(), Box<dyn std::error::Error>> {
-/// let pool = SqliteStore::connect("shop.db").await?;
+/// # #[tokio::main]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let folder = std::env::temp_dir().join(format!("portone-idempotency-{}", std::process::id()));
+/// # std::fs::create_dir_all(&folder)?;
+/// let pool = SqliteStore::connect(folder.join("shop.db")).await?;
 /// SqliteStore::create_tables(&pool).await?;
+/// // The pool can be used for the shop's own tables, too.
 /// let idempotency = Idempotency::new(SqliteStore::new(pool.clone()).await?);
-/// # let _ = idempotency;
+/// # drop(idempotency);
+/// # pool.close().await;
+/// # std::fs::remove_dir_all(folder)?;
 /// # Ok(())
 /// # }
-/// # let _ = start;
 /// ```
 #[derive(Clone)]
 pub struct SqliteStore {
@@ -99,6 +104,25 @@ impl SqliteStore {
     }
 
     /// Takes the time from somewhere else, as a test of one's own may want to.
+    ///
+    /// ```
+    /// use std::time::{Duration, SystemTime};
+    /// use portone_idempotency::{ClaimToken, Claimed, IdempotencyStore as _, SqliteStore};
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let pool = sqlx::sqlite::SqlitePoolOptions::new().max_connections(1).connect("sqlite::memory:").await?;
+    /// # SqliteStore::create_tables(&pool).await?;
+    /// let store = SqliteStore::new(pool).await?;
+    /// let later = store.clone().clock(|| SystemTime::now() + Duration::from_secs(61));
+    ///
+    /// let (died, next) = (ClaimToken::from_bytes([1; 16]), ClaimToken::from_bytes([2; 16]));
+    /// let lease = Duration::from_secs(60);
+    /// assert_eq!(store.claim(b"msg-1", died, lease).await?, Claimed::Acquired);
+    /// assert_eq!(later.claim(b"msg-1", next, lease).await?, Claimed::Acquired);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
         self.clock = Arc::new(clock);
@@ -124,6 +148,44 @@ impl SqliteStore {
     /// writes, and commit it in the handler. Roll back if the claim is [`Lost`](Completion::Lost), and answer
     /// with an error. Once it is committed, let the handler succeed: an id that is completed is not handled
     /// again.
+    ///
+    /// ```
+    /// use std::error::Error;
+    /// use portone_idempotency::{Claim, Completion, SqliteStore};
+    /// use sqlx::SqlitePool;
+    ///
+    /// async fn pay(pool: &SqlitePool, store: &SqliteStore, claim: &Claim) -> Result<(), Box<dyn Error>> {
+    ///     let mut transaction = pool.begin_with("BEGIN IMMEDIATE").await?;
+    ///     let order = sqlx::query("UPDATE orders SET paid = TRUE WHERE id = 'order-1'");
+    ///     order.execute(&mut *transaction).await?;
+    ///     match store.complete_in(&mut transaction, claim).await? {
+    ///         Completion::Recorded => Ok(transaction.commit().await?),
+    ///         // Dropped, the transaction is rolled back.
+    ///         Completion::Lost => Err("somebody else has the delivery".into()),
+    ///     }
+    /// }
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let pool = sqlx::sqlite::SqlitePoolOptions::new().max_connections(1).connect("sqlite::memory:").await?;
+    /// # SqliteStore::create_tables(&pool).await?;
+    /// # sqlx::raw_sql("CREATE TABLE orders (id TEXT, paid BOOLEAN); INSERT INTO orders VALUES ('order-1', FALSE)").execute(&pool).await?;
+    /// # use portone_webhook_core::{WebhookHeaders, WebhookSecret, WebhookVerifier};
+    /// # let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+    /// # let signature = secret.sign("msg-1", 1775000000, "{}");
+    /// # let sent = [("webhook-id", "msg-1"), ("webhook-timestamp", "1775000000"), ("webhook-signature", &*signature)];
+    /// # let headers = WebhookHeaders::parse(sent)?;
+    /// # let delivery = WebhookVerifier::new(secret).verify_at(headers, "{}", 1775000000)?;
+    /// # let id = delivery.id();
+    /// # let store = SqliteStore::new(pool.clone()).await?;
+    /// # let idempotency = portone_idempotency::Idempotency::new(store.clone());
+    /// # let claim = idempotency.claim(id).await?;
+    /// # pay(&pool, &store, &claim).await?;
+    /// # let paid: bool = sqlx::query_scalar("SELECT paid FROM orders").fetch_one(&pool).await?;
+    /// # assert!(paid);
+    /// # assert!(matches!(idempotency.claim(id).await, Err(portone_idempotency::NotRun::Completed)));
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///

@@ -1,6 +1,21 @@
 use std::{error::Error, fmt, pin::Pin, time::Duration};
 
 /// What a store's methods give back.
+///
+/// ```
+/// use portone_idempotency::{StoreError, StoreFuture};
+///
+/// /// Some step of a store of your own
+/// fn step<'a>(reachable: bool) -> StoreFuture<'a, u64> {
+///     Box::pin(async move { if reachable { Ok(7) } else { Err(StoreError::new("no connection")) } })
+/// }
+/// # #[tokio::main]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # assert_eq!(step(true).await?, 7);
+/// # assert!(step(false).await.is_err());
+/// # Ok(())
+/// # }
+/// ```
 pub type StoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>> + Send + 'a>>;
 
 /// Where it is kept which deliveries are in work, and which are done.
@@ -16,9 +31,10 @@ pub type StoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>>
 /// | completed with this token | – | `Recorded` | nothing |
 /// | completed with another token | `Completed` | `Lost` | nothing |
 ///
-/// The id is the `webhook-id` header, whose bytes may be any that HTTP allows. Each method is one atomic step, also between processes: of two calls of `claim` for the same id,
-/// one gets `Acquired`. A store that cannot be reached gives an error, and never a guess. A future may
-/// be dropped before its end; then the step has been made, or has not.
+/// The id is the `webhook-id` header, whose bytes may be any that HTTP allows. Each method is one
+/// atomic step, also between processes: of two calls of `claim` for the same id, one gets `Acquired`. A
+/// store that cannot be reached gives an error, and never a guess. A future may be dropped before its
+/// end; then the step has been made, or has not.
 ///
 /// The trait can be made into an object, so that a server's type does not change with its store. An
 /// `async` block in `Box::pin` is all that a method needs. In short, without leases and retentions:
@@ -95,6 +111,22 @@ pub trait IdempotencyStore: fmt::Debug + Send + Sync + 'static {
     /// Removes at most `limit` ids whose time has run out, and says how many there were.
     ///
     /// A store that forgets them by itself has nothing to do here.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use portone_idempotency::{ClaimToken, IdempotencyStore as _, SqliteStore};
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let pool = sqlx::sqlite::SqlitePoolOptions::new().max_connections(1).connect("sqlite::memory:").await?;
+    /// # SqliteStore::create_tables(&pool).await?;
+    /// let store = SqliteStore::new(pool).await?;
+    /// store.claim(b"msg-1", ClaimToken::from_bytes([1; 16]), Duration::ZERO).await?;
+    /// assert_eq!(store.sweep(1000).await?, 1);
+    /// assert_eq!(store.sweep(1000).await?, 0);
+    /// # Ok(())
+    /// # }
+    /// ```
     fn sweep(&self, limit: u32) -> StoreFuture<'_, u64> {
         let _ = limit;
         Box::pin(async { Ok(0) })
@@ -102,6 +134,24 @@ pub trait IdempotencyStore: fmt::Debug + Send + Sync + 'static {
 }
 
 /// What has become of an attempt to claim an id.
+///
+/// ```
+/// use std::time::Duration;
+/// use portone_idempotency::{ClaimToken, Claimed, IdempotencyStore as _, MemoryStore};
+///
+/// # #[tokio::main]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let store = MemoryStore::new(100);
+/// let lease = Duration::from_secs(60);
+/// let (mine, other) = (ClaimToken::from_bytes([1; 16]), ClaimToken::from_bytes([2; 16]));
+/// assert_eq!(store.claim(b"msg-1", mine, lease).await?, Claimed::Acquired);
+/// match store.claim(b"msg-1", other, lease).await? {
+///     Claimed::InProgress { remaining } => assert!(remaining <= lease),
+///     claimed => panic!("{claimed:?}"),
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Claimed {
     /// The id is the caller's until the lease ends.
@@ -116,6 +166,22 @@ pub enum Claimed {
 }
 
 /// What has become of an attempt to record a delivery as done.
+///
+/// ```
+/// use std::time::Duration;
+/// use portone_idempotency::{ClaimToken, Completion, IdempotencyStore as _, MemoryStore};
+///
+/// # #[tokio::main]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let store = MemoryStore::new(100);
+/// let (mine, other) = (ClaimToken::from_bytes([1; 16]), ClaimToken::from_bytes([2; 16]));
+/// let time = Duration::from_secs(60);
+/// store.claim(b"msg-1", mine, time).await?;
+/// assert_eq!(store.complete(b"msg-1", other, time).await?, Completion::Lost);
+/// assert_eq!(store.complete(b"msg-1", mine, time).await?, Completion::Recorded);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[must_use = "a claim may be lost"]
 pub enum Completion {
@@ -126,6 +192,15 @@ pub enum Completion {
 }
 
 /// Fences a claim off from those that had the same id before it: each claim has its own.
+///
+/// ```
+/// use portone_idempotency::ClaimToken;
+///
+/// // What a store has kept as a column of 16 bytes
+/// let token = ClaimToken::from_bytes([7; 16]);
+/// assert_eq!(token.as_bytes(), &[7; 16]);
+/// assert_ne!(token, ClaimToken::from_bytes([8; 16]));
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct ClaimToken([u8; 16]);
 
@@ -156,12 +231,22 @@ impl fmt::Debug for ClaimToken {
 }
 
 /// A store could not be asked. Its [`source`](Error::source) says why.
+///
+/// ```
+/// use std::{error::Error, io};
+/// use portone_idempotency::StoreError;
+///
+/// let refused = io::Error::from(io::ErrorKind::ConnectionRefused);
+/// let error = StoreError::new(refused);
+/// assert_eq!(error.to_string(), "the idempotency store could not be reached");
+/// assert_eq!(error.source().map(ToString::to_string).as_deref(), Some("connection refused"));
+/// ```
 #[derive(Debug, thiserror::Error)]
 #[error("the idempotency store could not be reached")]
 pub struct StoreError(#[source] Box<dyn Error + Send + Sync>);
 
 impl StoreError {
-    /// The error of the database.
+    /// An error with the database's as its source.
     pub fn new(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         Self(source.into())
     }
