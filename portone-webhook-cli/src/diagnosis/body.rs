@@ -1,38 +1,47 @@
 //! What is undone in a body: each function has the forms that it may have been signed in.
 
+use std::{collections::BTreeMap, iter};
+
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use percent_encoding::percent_decode;
+use serde::de::IgnoredAny;
 
 use super::json;
 
-pub(super) fn without_base64(body: &[u8]) -> Vec<Vec<u8>> {
-    STANDARD.decode(body.trim_ascii()).into_iter().filter(|body| !body.is_empty()).collect()
+/// Made one at a time, as each may be as large as the body.
+pub(super) type Forms<'a> = Box<dyn Iterator<Item = Vec<u8>> + 'a>;
+
+pub(super) fn without_base64(body: &[u8]) -> Forms<'_> {
+    let decoded = STANDARD.decode(body.trim_ascii());
+    Box::new(decoded.into_iter().filter(|body| !body.is_empty()))
 }
 
-pub(super) fn without_json_string(body: &[u8]) -> Vec<Vec<u8>> {
-    serde_json::from_slice::<String>(body).into_iter().map(String::into_bytes).collect()
+pub(super) fn without_json_string(body: &[u8]) -> Forms<'_> {
+    Box::new(serde_json::from_slice::<String>(body).into_iter().map(String::into_bytes))
 }
 
 /// UTF-16, as PowerShell's `>` writes it.
-pub(super) fn without_utf16(body: &[u8]) -> Vec<Vec<u8>> {
+pub(super) fn without_utf16(body: &[u8]) -> Forms<'_> {
     let (pairs, rest) = body.as_chunks::<2>();
-    let readings = [u16::from_le_bytes, u16::from_be_bytes].map(|read| {
+    Box::new([u16::from_le_bytes, u16::from_be_bytes].into_iter().filter_map(move |read| {
         let units: Vec<_> = pairs.iter().map(|pair| read(*pair)).collect();
         let text = String::from_utf16(&units).ok().filter(|_| rest.is_empty())?;
         Some(text.trim_start_matches('\u{feff}').as_bytes().to_vec())
-    });
-    readings.into_iter().flatten().collect()
+    }))
 }
 
 /// UTF-8 that was read as Latin-1 or Windows-1252, and written as UTF-8 again.
-pub(super) fn without_mojibake(body: &[u8]) -> Vec<Vec<u8>> {
-    let text = str::from_utf8(body).ok().filter(|text| !text.is_ascii());
-    text.and_then(|text| text.chars().map(windows_1252).collect()).into_iter().collect()
+pub(super) fn without_mojibake(body: &[u8]) -> Forms<'_> {
+    let text = str::from_utf8(body).into_iter().filter(|text| !text.is_ascii());
+    Box::new(text.filter_map(|text| text.chars().map(windows_1252).collect()))
 }
 
 /// The byte of a character. Where Windows-1252 has none, it is that of Latin-1.
 fn windows_1252(character: char) -> Option<u8> {
     const FROM_128: &str = "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8d}Ž\u{8f}\u{90}‘’“”•–—˜™š›œ\u{9d}žŸ";
+    if character.is_ascii() {
+        return u8::try_from(character).ok();
+    }
     let position = FROM_128.chars().position(|other| other == character);
     match position {
         Some(position) => u8::try_from(position).ok()?.checked_add(128),
@@ -41,119 +50,127 @@ fn windows_1252(character: char) -> Option<u8> {
 }
 
 /// The form's bytes, or the text that a form's parser took for a key.
-pub(super) fn without_form(body: &[u8]) -> Vec<Vec<u8>> {
-    let with_spaces: Vec<_> =
-        body.iter().map(|byte| if *byte == b'+' { b' ' } else { *byte }).collect();
-    let decoded = |text: &[u8]| percent_decode(text).collect::<Vec<_>>();
-    let mut forms = vec![decoded(body), decoded(&with_spaces)];
-    for form in &forms.clone() {
-        forms.extend(form.strip_suffix(b"=").map(<[u8]>::to_vec));
-    }
-    if let Ok(serde_json::Value::Object(members)) = serde_json::from_slice(body) {
-        let mut members = members.into_iter();
-        if let (Some((key, _)), None) = (members.next(), members.next()) {
-            forms.push(key.into_bytes());
-        }
-    }
-    forms
+pub(super) fn without_form(body: &[u8]) -> Forms<'_> {
+    let decoded = [false, true].into_iter().map(|with_spaces| {
+        let space = |byte: &u8| if with_spaces && *byte == b'+' { b' ' } else { *byte };
+        percent_decode(&body.iter().map(space).collect::<Vec<_>>()).collect::<Vec<_>>()
+    });
+    let forms = decoded.flat_map(|form| {
+        let without_sign = form.strip_suffix(b"=").map(<[u8]>::to_vec);
+        [Some(form), without_sign].into_iter().flatten()
+    });
+    Box::new(forms.chain(only_key(body)))
 }
 
-pub(super) fn without_mark(body: &[u8]) -> Vec<Vec<u8>> {
-    body.strip_prefix("\u{feff}".as_bytes()).into_iter().map(<[u8]>::to_vec).collect()
+fn only_key(body: &[u8]) -> Option<Vec<u8>> {
+    let members: BTreeMap<String, IgnoredAny> = serde_json::from_slice(body).ok()?;
+    let mut keys = members.into_keys();
+    keys.next().filter(|_| keys.next().is_none()).map(String::into_bytes)
 }
 
-pub(super) fn with_mark(body: &[u8]) -> Vec<Vec<u8>> {
-    vec![["\u{feff}".as_bytes(), body].concat()]
+pub(super) fn without_mark(body: &[u8]) -> Forms<'_> {
+    Box::new(body.strip_prefix("\u{feff}".as_bytes()).into_iter().map(<[u8]>::to_vec))
 }
 
-pub(super) fn compact(body: &[u8]) -> Vec<Vec<u8>> {
-    as_text(body, |text| json::compact(text).into_iter().collect())
+pub(super) fn with_mark(body: &[u8]) -> Forms<'_> {
+    Box::new(iter::once(["\u{feff}".as_bytes(), body].concat()))
 }
 
-pub(super) fn not_compact(body: &[u8]) -> Vec<Vec<u8>> {
-    as_text(body, |text| {
-        let indented =
-            ["  ", "    ", "\t"].into_iter().filter_map(|unit| json::indented(text, unit));
-        json::spaced(text).into_iter().chain(indented).collect()
+pub(super) fn compact(body: &[u8]) -> Forms<'_> {
+    texts(body, |text| json::compact(text).into_iter())
+}
+
+pub(super) fn not_compact(body: &[u8]) -> Forms<'_> {
+    texts(body, |text| {
+        let units = ["  ", "    ", "\t"].into_iter();
+        let indented = units.filter_map(move |unit| json::indented(text, unit));
+        iter::once_with(move || json::spaced(text)).flatten().chain(indented)
     })
 }
 
-pub(super) fn unescaped(body: &[u8]) -> Vec<Vec<u8>> {
-    as_text(body, |text| json::unescaped(text).into_iter().collect())
+pub(super) fn unescaped(body: &[u8]) -> Forms<'_> {
+    texts(body, |text| json::unescaped(text).into_iter())
 }
 
-pub(super) fn escaped(body: &[u8]) -> Vec<Vec<u8>> {
-    as_text(body, |text| {
-        let slashes = |text: &String| text.replace('/', "\\/");
-        let escaped =
-            [false, true].into_iter().filter_map(|capitals| json::escaped(text, capitals));
-        let mut forms: Vec<_> = escaped.collect();
-        forms.extend(forms.iter().map(slashes).collect::<Vec<_>>());
-        forms.push(slashes(&text.to_owned()));
-        forms
+pub(super) fn escaped(body: &[u8]) -> Forms<'_> {
+    texts(body, |text| {
+        let all = [(false, false), (true, false), (false, true), (true, true)].into_iter();
+        let escaped = all.filter_map(move |(capitals, slashes)| {
+            let escaped = json::escaped(text, capitals)?;
+            Some(if slashes { with_slashes(&escaped) } else { escaped })
+        });
+        escaped.chain(iter::once_with(move || with_slashes(text)))
     })
 }
 
-pub(super) fn other_numbers(body: &[u8]) -> Vec<Vec<u8>> {
-    as_text(body, |text| {
-        json::whole_numbers(text).into_iter().chain(json::decimal_numbers(text)).collect()
+fn with_slashes(text: &str) -> String {
+    text.replace('/', "\\/")
+}
+
+pub(super) fn other_numbers(body: &[u8]) -> Forms<'_> {
+    texts(body, |text| {
+        let forms = [json::whole_numbers, json::decimal_numbers].into_iter();
+        forms.filter_map(move |form| form(text))
     })
 }
 
-pub(super) fn other_order(body: &[u8]) -> Vec<Vec<u8>> {
-    as_text(body, |text| json::orders(text).unwrap_or_default())
+pub(super) fn other_order(body: &[u8]) -> Forms<'_> {
+    texts(body, |text| json::orders(text).into_iter().flatten())
 }
 
-fn as_text(body: &[u8], forms: impl Fn(&str) -> Vec<String>) -> Vec<Vec<u8>> {
-    let forms = str::from_utf8(body).map(forms).unwrap_or_default();
-    forms.into_iter().map(String::into_bytes).collect()
+fn texts<'a, F: Iterator<Item = String> + 'a>(
+    body: &'a [u8],
+    forms: impl Fn(&'a str) -> F + 'a,
+) -> Forms<'a> {
+    Box::new(str::from_utf8(body).into_iter().flat_map(forms).map(String::into_bytes))
 }
 
-pub(super) fn unix_lines(body: &[u8]) -> Vec<Vec<u8>> {
+pub(super) fn unix_lines(body: &[u8]) -> Forms<'_> {
     let mut line_feeds = body.to_vec();
     let mut next = body.iter().skip(1);
     line_feeds.retain(|byte| !(next.next() == Some(&b'\n') && *byte == b'\r'));
-    vec![line_feeds]
+    Box::new(iter::once(line_feeds))
 }
 
-pub(super) fn windows_lines(body: &[u8]) -> Vec<Vec<u8>> {
+pub(super) fn windows_lines(body: &[u8]) -> Forms<'_> {
     let lines: Vec<_> = body.split(|byte| *byte == b'\n').collect();
-    vec![lines.join(&b"\r\n"[..])]
+    Box::new(iter::once(lines.join(&b"\r\n"[..])))
 }
 
-pub(super) fn without_line_break(body: &[u8]) -> Vec<Vec<u8>> {
-    let ends = [&b"\r\n"[..], b"\n", b"\r"];
-    ends.iter().filter_map(|end| body.strip_suffix(*end)).map(<[u8]>::to_vec).collect()
+pub(super) fn without_line_break(body: &[u8]) -> Forms<'_> {
+    let ends = [&b"\r\n"[..], b"\n", b"\r"].into_iter();
+    Box::new(ends.filter_map(|end| body.strip_suffix(end)).map(<[u8]>::to_vec))
 }
 
-pub(super) fn with_line_break(body: &[u8]) -> Vec<Vec<u8>> {
-    [&b"\n"[..], b"\r\n"].iter().map(|end| [body, end].concat()).collect()
+pub(super) fn with_line_break(body: &[u8]) -> Forms<'_> {
+    Box::new([&b"\n"[..], b"\r\n"].into_iter().map(move |end| [body, end].concat()))
 }
 
-pub(super) fn trimmed(body: &[u8]) -> Vec<Vec<u8>> {
-    vec![
-        body.trim_ascii().to_vec(),
-        body.trim_ascii_start().to_vec(),
-        body.trim_ascii_end().to_vec(),
-    ]
+pub(super) fn trimmed(body: &[u8]) -> Forms<'_> {
+    let ways = [<[u8]>::trim_ascii, <[u8]>::trim_ascii_start, <[u8]>::trim_ascii_end];
+    Box::new(ways.into_iter().map(|trim| trim(body).to_vec()))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn all(forms: Forms<'_>) -> Vec<Vec<u8>> {
+        forms.collect()
+    }
+
     #[test]
     fn korean_read_as_windows_1252_comes_back() {
         let mojibake = "ì‹\u{a0}ë°œ".as_bytes();
-        assert_eq!(without_mojibake(mojibake), ["신발".as_bytes()]);
+        assert_eq!(all(without_mojibake(mojibake)), ["신발".as_bytes()]);
         // Euro sign, C1 control and plain Latin-1
-        assert_eq!(without_mojibake("€\u{81}é".as_bytes()), [[0x80, 0x81, 0xe9]]);
-        assert!(without_mojibake("신발".as_bytes()).is_empty());
+        assert_eq!(all(without_mojibake("€\u{81}é".as_bytes())), [[0x80, 0x81, 0xe9]]);
+        assert!(all(without_mojibake("신발".as_bytes())).is_empty());
     }
 
     #[test]
     fn lines_end_in_one_way() {
-        assert_eq!(unix_lines(b"\r\na\r\r\nb\r"), [b"\na\r\nb\r"]);
-        assert_eq!(windows_lines(b"a\nb\n"), [b"a\r\nb\r\n"]);
+        assert_eq!(all(unix_lines(b"\r\na\r\r\nb\r")), [b"\na\r\nb\r"]);
+        assert_eq!(all(windows_lines(b"a\nb\n")), [b"a\r\nb\r\n"]);
     }
 }

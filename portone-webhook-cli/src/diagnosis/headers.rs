@@ -12,21 +12,50 @@ use super::RawDelivery;
 pub(super) const NAMES: [&str; 3] =
     [WebhookHeaders::ID, WebhookHeaders::TIMESTAMP, WebhookHeaders::SIGNATURE];
 
+const LENGTH: &str = "content-length";
+
 /// What stays as it is in a URL
 const URL_SAFE: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
-/// `svix-id`, `webhook_id`, `HTTP_WEBHOOK_ID`, `x-webhook-id` and the like.
-pub(super) fn own_names(delivery: &RawDelivery) -> Vec<RawDelivery> {
-    let own = |name: &str| {
-        let name = name.to_ascii_lowercase().replace('_', "-");
-        let name = name.strip_prefix("http-").unwrap_or(&name);
-        let name = name.strip_prefix("x-").unwrap_or(name);
-        let name = name.replace("svix-", "webhook-");
-        NAMES.into_iter().find(|own| *own == name)
+/// More of them, or of signatures in one, say nothing new.
+const MOST: usize = 100;
+
+/// With the headers alone that can make a difference, so that no copy has more than those.
+pub(super) fn relevant(delivery: &RawDelivery) -> RawDelivery {
+    let known = |name: &str| own_name(name).is_some() || name.eq_ignore_ascii_case(LENGTH);
+    let headers = delivery.headers.iter().filter(|(name, _)| known(name)).take(MOST);
+    let first = |(name, value): &(String, Vec<u8>)| {
+        let entries = value.split_inclusive(|byte| *byte == b' ').take(MOST);
+        (name.clone(), entries.flatten().copied().collect())
     };
+    RawDelivery { headers: headers.map(first).collect(), body: delivery.body.clone() }
+}
+
+/// Whether there is a value for each header, perhaps under another name.
+pub(super) fn complete(delivery: &RawDelivery) -> bool {
+    NAMES.iter().all(|own| {
+        let mut pairs = delivery.header_pairs();
+        pairs.any(|(name, value)| own_name(name) == Some(own) && !value.is_empty())
+    })
+}
+
+/// What a header is called in `svix-id`, `webhook_id`, `HTTP_WEBHOOK_ID`, `x-webhook-id` and the like.
+fn own_name(name: &str) -> Option<&'static str> {
+    // No prefix makes one longer than that.
+    if name.len() > 32 {
+        return None;
+    }
+    let name = name.to_ascii_lowercase().replace('_', "-");
+    let name = name.strip_prefix("http-").unwrap_or(&name);
+    let name = name.strip_prefix("x-").unwrap_or(name);
+    let name = name.replace("svix-", "webhook-");
+    NAMES.into_iter().find(|own| *own == name)
+}
+
+pub(super) fn own_names(delivery: &RawDelivery) -> Vec<RawDelivery> {
     let mut renamed = delivery.clone();
     for (name, _) in &mut renamed.headers {
-        if let Some(own) = own(name).filter(|own| delivery.header(own).is_none()) {
+        if let Some(own) = own_name(name).filter(|own| delivery.header(own).is_none()) {
             own.clone_into(name);
         }
     }
@@ -73,7 +102,7 @@ pub(super) fn as_long_as_announced(delivery: &RawDelivery) -> Vec<RawDelivery> {
 }
 
 pub(super) fn content_length(delivery: &RawDelivery) -> Option<usize> {
-    str::from_utf8(delivery.header("content-length")?).ok()?.trim().parse().ok()
+    str::from_utf8(delivery.header(LENGTH)?).ok()?.trim().parse().ok()
 }
 
 /// As a proxy joins what is there twice.

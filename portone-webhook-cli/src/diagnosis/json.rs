@@ -1,22 +1,33 @@
 //! The same JSON in other writings.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, iter};
 
 use serde_json::value::RawValue;
 
 /// More than the orders of three members with four in one of them.
 const MOST_ORDERS: usize = 1000;
 
+/// Events have three levels. Each line of a nested text is indented for all of its levels, so the
+/// whole grows with their square.
+const DEEPEST: usize = 64;
+
+/// How many times larger another writing may be.
+const MOST_GROWTH: usize = 4;
+
 /// Without white space between the tokens.
 pub(super) fn compact(json: &str) -> Option<String> {
-    Some(tokens(json)?.into_iter().filter(|token| !is_space(token)).collect())
+    Some(tokens(json)?.filter(|token| !is_space(token)).collect())
 }
 
 /// With a space behind each comma and colon, as Python writes it.
 pub(super) fn spaced(json: &str) -> Option<String> {
-    map(&compact(json)?, |token| match token {
-        "," | ":" => format!("{token} "),
-        _ => token.to_owned(),
+    map(json, |token, text| {
+        if !is_space(token) {
+            text.push_str(token);
+        }
+        if matches!(token, "," | ":") {
+            text.push(' ');
+        }
     })
 }
 
@@ -24,78 +35,112 @@ pub(super) fn spaced(json: &str) -> Option<String> {
 pub(super) fn indented(json: &str, unit: &str) -> Option<String> {
     let mut level = 0usize;
     let mut before = None;
-    map(&compact(json)?, |token| {
+    for token in tokens(json)? {
+        level = match token {
+            "{" | "[" => level.saturating_add(1),
+            "}" | "]" => level.saturating_sub(1),
+            _ => level,
+        };
+        if level > DEEPEST {
+            return None;
+        }
+    }
+    map(json, |token, text| {
+        if is_space(token) {
+            return;
+        }
         let first = token.chars().next();
         let closes = matches!(first, Some('}' | ']'));
         let opened = matches!(before, Some('{' | '['));
         level = level.saturating_sub(usize::from(closes));
-        let breaks = opened != closes || before == Some(',');
-        let space = if breaks { format!("\n{}", unit.repeat(level)) } else { String::new() };
+        if opened != closes || before == Some(',') {
+            text.push('\n');
+            text.extend(iter::repeat_n(unit, level));
+        }
         level = level.saturating_add(usize::from(matches!(first, Some('{' | '['))));
         before = first;
-        if first == Some(':') { ": ".to_owned() } else { space + token }
+        text.push_str(token);
+        if first == Some(':') {
+            text.push(' ');
+        }
     })
 }
 
 /// Each text with only those escapes that it has to have.
 pub(super) fn unescaped(json: &str) -> Option<String> {
-    map(json, |token| {
-        let text = serde_json::from_str::<String>(token);
-        let written = text.and_then(|text| serde_json::to_string(&text));
-        written.unwrap_or_else(|_| token.to_owned())
+    map(json, |token, text| {
+        let escaped = Some(token).filter(|token| token.contains('\\'));
+        let plain = escaped.and_then(|token| serde_json::from_str::<String>(token).ok());
+        let written = plain.and_then(|plain| serde_json::to_string(&plain).ok());
+        text.push_str(written.as_deref().unwrap_or(token));
     })
 }
 
 /// What is not ASCII in the form `\u0000`.
 pub(super) fn escaped(json: &str, capitals: bool) -> Option<String> {
-    let unit = |unit: &mut u16| match capitals {
-        true => format!("\\u{unit:04X}"),
-        false => format!("\\u{unit:04x}"),
-    };
-    let letter = |letter: char| match letter.is_ascii() {
-        true => letter.to_string(),
-        false => letter.encode_utf16(&mut [0; 2]).iter_mut().map(unit).collect(),
-    };
-    tokens(json).map(|_| json.chars().map(letter).collect())
+    let digits = if capitals { b"0123456789ABCDEF" } else { b"0123456789abcdef" };
+    map(json, |token, text| {
+        for letter in token.chars() {
+            if letter.is_ascii() {
+                text.push(letter);
+                continue;
+            }
+            for unit in letter.encode_utf16(&mut [0; 2]) {
+                text.push_str("\\u");
+                let nibbles = [12, 8, 4, 0].map(|shift| usize::from(*unit >> shift & 15));
+                text.extend(
+                    nibbles
+                        .iter()
+                        .filter_map(|nibble| digits.get(*nibble))
+                        .copied()
+                        .map(char::from),
+                );
+            }
+        }
+    })
 }
 
 /// `1.0` as `1`.
 pub(super) fn whole_numbers(json: &str) -> Option<String> {
-    map(json, |token| {
+    map(json, |token, text| {
         let whole = token.strip_suffix(".0").filter(|whole| whole.parse::<i64>().is_ok());
-        whole.unwrap_or(token).to_owned()
+        text.push_str(whole.unwrap_or(token));
     })
 }
 
 /// `1` as `1.0`.
 pub(super) fn decimal_numbers(json: &str) -> Option<String> {
-    map(json, |token| match token.parse::<i64>() {
-        Ok(_) => format!("{token}.0"),
-        Err(_) => token.to_owned(),
+    map(json, |token, text| {
+        text.push_str(token);
+        if token.parse::<i64>().is_ok() {
+            text.push_str(".0");
+        }
     })
 }
 
 /// With the members of the object, and those of its `data`, in every order; compact.
-pub(super) fn orders(json: &str) -> Option<Vec<String>> {
+pub(super) fn orders(json: &str) -> Option<impl Iterator<Item = String> + use<>> {
     let json = compact(json)?;
     let event: BTreeMap<String, &RawValue> = serde_json::from_str(&json).ok()?;
     let data = event.get("data").and_then(|data| serde_json::from_str(data.get()).ok());
-    let data: BTreeMap<String, &RawValue> = data.unwrap_or_default();
-    let count = |members: usize| (1..=members).fold(1usize, usize::saturating_mul);
-    if count(event.len()).saturating_mul(count(data.len())) > MOST_ORDERS {
-        return None;
+    let data = members(&data.unwrap_or_default());
+    let mut event = members(&event);
+    if !data.is_empty() {
+        event.retain(|member| !member.starts_with("\"data\":"));
+        event.push(String::new());
     }
-    let mut all = Vec::new();
-    for data in permutations(members(&data)) {
-        let mut members = members(&event);
-        if !data.is_empty() {
-            members.retain(|member| !member.starts_with("\"data\":"));
-            members.push(format!("\"data\":{{{}}}", data.join(",")));
+    let count = |members: &[String]| (1..=members.len()).try_fold(1usize, usize::checked_mul);
+    let (inner, outer) = (count(&data)?, count(&event)?);
+    let orders = inner.checked_mul(outer).filter(|orders| *orders <= MOST_ORDERS)?;
+    Some((0..orders).map(move |number| {
+        let (outer, inner) = (number.checked_div(inner), number.checked_rem(inner));
+        let inside = format!("\"data\":{{{}}}", order(&data, inner.unwrap_or_default()).join(","));
+        let mut members = order(&event, outer.unwrap_or_default());
+        for member in members.iter_mut().filter(|member| member.is_empty()) {
+            *member = &inside;
         }
-        let orders = permutations(members);
-        all.extend(orders.into_iter().map(|members| format!("{{{}}}", members.join(","))));
-    }
-    Some(all)
+        format!("{{{}}}", members.join(","))
+    }))
 }
 
 fn members(object: &BTreeMap<String, &RawValue>) -> Vec<String> {
@@ -103,30 +148,35 @@ fn members(object: &BTreeMap<String, &RawValue>) -> Vec<String> {
     object.iter().map(|(key, value)| format!("{}:{}", name(key), value.get())).collect()
 }
 
-fn permutations(items: Vec<String>) -> Vec<Vec<String>> {
-    items.into_iter().fold(vec![Vec::new()], |shorter, item| {
-        let longer = |items: Vec<String>| {
-            let item = item.clone();
-            (0..=items.len()).map(move |position| {
-                let mut items = items.clone();
-                items.insert(position, item.clone());
-                items
-            })
-        };
-        shorter.into_iter().flat_map(longer).collect()
-    })
+/// The order of this number: it says for each item how many of those before stay in front of it.
+fn order(items: &[String], mut number: usize) -> Vec<&str> {
+    let mut order = Vec::with_capacity(items.len());
+    for (item, places) in items.iter().zip(1usize..) {
+        order.insert(number.checked_rem(places).unwrap_or_default(), item.as_str());
+        number = number.checked_div(places).unwrap_or_default();
+    }
+    order
 }
 
-fn map(json: &str, token: impl FnMut(&str) -> String) -> Option<String> {
-    Some(tokens(json)?.into_iter().map(token).collect())
+/// Each token written in another way; none if that makes it much larger.
+fn map(json: &str, mut write: impl FnMut(&str, &mut String)) -> Option<String> {
+    let mut text = String::with_capacity(json.len());
+    let most = json.len().saturating_mul(MOST_GROWTH);
+    for token in tokens(json)? {
+        write(token, &mut text);
+        if text.len() > most {
+            return None;
+        }
+    }
+    Some(text)
 }
 
 /// What JSON consists of, white space included. Joined, they are the text.
-fn tokens(json: &str) -> Option<Vec<&str>> {
+fn tokens(json: &str) -> Option<impl Iterator<Item = &str>> {
     serde_json::from_str::<&RawValue>(json).ok()?;
     let mut rest = json;
-    let mut tokens = Vec::new();
-    while let Some(first) = rest.chars().next() {
+    Some(iter::from_fn(move || {
+        let first = rest.chars().next()?;
         let end = match first {
             '"' => string_end(rest),
             '{' | '}' | '[' | ']' | ',' | ':' => Some(1),
@@ -134,10 +184,9 @@ fn tokens(json: &str) -> Option<Vec<&str>> {
             _ => rest.find(|next: char| ",]}".contains(next) || next.is_ascii_whitespace()),
         };
         let (token, after) = rest.split_at_checked(end.unwrap_or(rest.len()))?;
-        tokens.push(token);
         rest = after;
-    }
-    Some(tokens)
+        Some(token)
+    }))
 }
 
 fn string_end(text: &str) -> Option<usize> {
@@ -157,6 +206,8 @@ fn is_space(token: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
 
     const JSON: &str = r#"{"a":"한\",","b":[1,2.0,{}],"data":{"x":[],"y":null}}"#;
@@ -177,24 +228,29 @@ mod tests {
 
     #[test]
     fn every_order_is_tried_once() {
-        let orders =
-            orders(r#"{"type":1,"timestamp":2,"data":{"b":1,"a":{"d":2, "c":3}}}"#).unwrap();
+        let json = r#"{"type":1,"timestamp":2,"data":{"b":1,"a":{"d":2, "c":3}}}"#;
+        let orders: BTreeSet<_> = orders(json).unwrap().collect();
         assert_eq!(orders.len(), 12);
-        assert!(
-            orders.contains(
-                &r#"{"type":1,"timestamp":2,"data":{"b":1,"a":{"d":2,"c":3}}}"#.to_owned()
-            )
-        );
-        assert!(
-            orders.contains(
-                &r#"{"data":{"a":{"d":2,"c":3},"b":1},"timestamp":2,"type":1}"#.to_owned()
-            )
-        );
+        assert!(orders.contains(r#"{"type":1,"timestamp":2,"data":{"b":1,"a":{"d":2,"c":3}}}"#));
+        assert!(orders.contains(r#"{"data":{"a":{"d":2,"c":3},"b":1},"timestamp":2,"type":1}"#));
         let large = format!(
             "{{{}}}",
             (0..9).map(|key| format!("\"{key}\":1")).collect::<Vec<_>>().join(",")
         );
-        assert_eq!(super::orders(&large), None);
+        assert!(super::orders(&large).is_none());
+    }
+
+    #[test]
+    fn what_is_nested_deeply_is_not_indented() {
+        let nested = |levels| ["[".repeat(levels), "]".repeat(levels)].concat();
+        let member = format!("{{\"text\":\"{}\",\"list\":{}}}", "a".repeat(5000), nested(63));
+        assert!(indented(&member, "  ").is_some());
+        let member = format!("{{\"text\":\"{}\",\"list\":{}}}", "a".repeat(50000), nested(64));
+        assert_eq!(indented(&member, "  "), None);
+        assert_eq!(indented(&nested(32_000), "\t"), None);
+        // Shallow, and many times larger
+        let broad = vec!["[[[[[0]]]]]"; 1000].join(",");
+        assert_eq!(indented(&format!("[[[[[[[[[[{broad}]]]]]]]]]]"), "    "), None);
     }
 
     #[test]

@@ -1,9 +1,12 @@
 //! What happens to deliveries on their way, and how it is undone.
 
+use std::iter;
+
 use portone_webhook_core::WebhookHeaders;
 
 use super::{
-    Finding, RawDelivery, body,
+    Finding, RawDelivery,
+    body::{self, Forms},
     headers::{self, NAMES},
 };
 
@@ -20,7 +23,7 @@ enum Undo {
     Delivery(fn(&RawDelivery) -> Vec<RawDelivery>),
     /// In each header of these names
     Values(&'static [&'static str], fn(&str) -> String),
-    Body(fn(&[u8]) -> Vec<Vec<u8>>),
+    Body(fn(&[u8]) -> Forms<'_>),
 }
 
 const RAW: &str = "Verify the bytes as they were received, before anything parses or prints them.";
@@ -236,18 +239,21 @@ pub(super) const REPAIRS: &[Repair] = &[
 ];
 
 impl Repair {
-    /// The deliveries that this one may have been.
-    pub(super) fn candidates(&self, delivery: &RawDelivery) -> Vec<RawDelivery> {
-        let mut candidates = match self.undo {
-            Undo::Delivery(undo) => undo(delivery),
-            Undo::Values(names, undo) => vec![headers::mapped(delivery, names, undo)],
-            Undo::Body(undo) => {
-                let with = |body| RawDelivery { headers: delivery.headers.clone(), body };
-                undo(&delivery.body).into_iter().map(with).collect()
+    /// The deliveries that this one may have been, each made when it is asked for.
+    pub(super) fn candidates<'a>(
+        &self,
+        delivery: &'a RawDelivery,
+    ) -> Box<dyn Iterator<Item = RawDelivery> + 'a> {
+        match self.undo {
+            Undo::Delivery(undo) => Box::new(undo(delivery).into_iter()),
+            Undo::Values(names, undo) => {
+                Box::new(iter::once(headers::mapped(delivery, names, undo)))
             }
-        };
-        candidates.retain(|candidate| candidate != delivery);
-        candidates
+            Undo::Body(undo) => Box::new(
+                undo(&delivery.body)
+                    .map(|body| RawDelivery { headers: delivery.headers.clone(), body }),
+            ),
+        }
     }
 
     pub(super) fn finding(&self) -> Finding {
