@@ -34,7 +34,7 @@ pub(super) fn of_time(delivery: &RawDelivery, now: u64) -> Option<Finding> {
     }
     let zone = match difference.abs_diff(NINE_HOURS) <= TOLERANCE {
         true => {
-            " That is the difference between Korea's time and UTC: a clock is set to the wrong zone."
+            " That is the difference between Korea's time and UTC: a clock may be set to the wrong zone."
         }
         false => "",
     };
@@ -59,6 +59,14 @@ pub(super) fn of_time(delivery: &RawDelivery, now: u64) -> Option<Finding> {
     })
 }
 
+pub(super) fn time_unknown() -> Finding {
+    Finding::new(
+        "time-unknown",
+        "The record does not say when the delivery was received, so its age is not judged.",
+        "Give the time of receipt with --at.",
+    )
+}
+
 fn span(seconds: u64) -> String {
     match seconds {
         ..7200 => format!("{seconds} s"),
@@ -68,7 +76,7 @@ fn span(seconds: u64) -> String {
 }
 
 /// Of a delivery that no repair helps.
-pub(super) fn of_misfit(delivery: &RawDelivery, secrets: &[SecretText], now: u64) -> Vec<Finding> {
+pub(super) fn of_misfit(delivery: &RawDelivery, secrets: &[SecretText]) -> Vec<Finding> {
     let mut findings: Vec<_> = of_headers(delivery).into_iter().chain(of_body(delivery)).collect();
     findings.extend(of_secrets(secrets));
     if findings.is_empty() {
@@ -78,7 +86,6 @@ pub(super) fn of_misfit(delivery: &RawDelivery, secrets: &[SecretText], now: u64
             "Check in this order. (1) The secret: is it that of the same store (상점 아이디), and of 실연동 or 테스트 as the delivery is? PortOne's console shows it under 결제알림(Webhook) 관리; it may have been replaced. (2) The body: is it what came over the wire, before anything parsed or logged it? (3) The headers: are they those of the same attempt? (4) Else it was not sent by PortOne.",
         ));
     }
-    findings.extend(of_time(delivery, now));
     findings
 }
 

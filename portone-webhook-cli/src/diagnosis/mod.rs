@@ -45,9 +45,15 @@ impl Finding {
     }
 }
 
-/// `now`, the time of receipt, is in seconds since the Unix epoch.
-pub(crate) fn diagnose(delivery: &RawDelivery, secrets: &[SecretText], now: u64) -> Diagnosis {
+/// `received` is in seconds since the Unix epoch. If it is not known, nothing is said of the
+/// delivery's age.
+pub(crate) fn diagnose(
+    delivery: &RawDelivery,
+    secrets: &[SecretText],
+    received: impl Into<Option<u64>>,
+) -> Diagnosis {
     let keys = keys::all(secrets);
+    let now = received.into();
     let (reason, mut findings) = match verify(delivery, &keys, now) {
         Ok(findings) => (None, findings),
         Err(error) => (Some(error.reason()), refused(delivery, secrets, &keys, now)),
@@ -55,12 +61,20 @@ pub(crate) fn diagnose(delivery: &RawDelivery, secrets: &[SecretText], now: u64)
     if reason.is_none() {
         findings.extend(facts::of_secrets(secrets));
     }
+    if now.is_none() {
+        findings.push(facts::time_unknown());
+    }
     Diagnosis { reason, findings }
 }
 
 /// What a receiver with these secrets decides, and what its handler then has before it.
-fn verify(delivery: &RawDelivery, keys: &[Key], now: u64) -> Result<Vec<Finding>, VerifyError> {
+fn verify(
+    delivery: &RawDelivery,
+    keys: &[Key],
+    now: Option<u64>,
+) -> Result<Vec<Finding>, VerifyError> {
     let headers = WebhookHeaders::parse(delivery.header_pairs())?;
+    let now = now.unwrap_or(headers.timestamp());
     for key in keys.iter().filter(|key| key.findings.is_empty()) {
         let verifier = WebhookVerifier::new(key.secret.clone());
         let verified = match verifier.verify_at(headers, &delivery.body, now) {
@@ -94,12 +108,18 @@ fn of_payload(verified: &Verified<(), &Vec<u8>>) -> Option<Finding> {
 }
 
 /// The repairs after which it verifies, or else what there is to see without them.
-fn refused(delivery: &RawDelivery, secrets: &[SecretText], keys: &[Key], now: u64) -> Vec<Finding> {
+fn refused(
+    delivery: &RawDelivery,
+    secrets: &[SecretText],
+    keys: &[Key],
+    now: Option<u64>,
+) -> Vec<Finding> {
     let Some(fit) = search::search(delivery, keys) else {
-        return facts::of_misfit(delivery, secrets, now);
+        let time = now.and_then(|now| facts::of_time(delivery, now));
+        return facts::of_misfit(delivery, secrets).into_iter().chain(time).collect();
     };
     let repaired = fit.repairs.iter().map(|repair| repair.finding());
     let of_key = fit.key.findings.iter().cloned();
-    let time = facts::of_time(&fit.delivery, now);
+    let time = now.and_then(|now| facts::of_time(&fit.delivery, now));
     repaired.chain(of_key).chain(time).collect()
 }

@@ -1,5 +1,6 @@
 //! `explain`: says whether a delivery verifies, and if not why.
 
+mod answer;
 mod curl;
 mod headers_text;
 mod record;
@@ -7,6 +8,7 @@ mod shell;
 
 use std::{path::PathBuf, process::ExitCode};
 
+use answer::Answer;
 use jiff::Timestamp;
 use portone_webhook_core::unix_now;
 
@@ -36,8 +38,8 @@ pub(crate) struct Args {
     /// A webhook of PortOne's API or console, as JSON with `request` and `response`
     #[arg(long, value_name = "FILE", conflicts_with = "headers")]
     record: Option<PathBuf>,
-    /// When it was received, in seconds since 1970 or as in 2026-03-31T23:33:19Z; else the record's
-    /// `requestedAt`, or now
+    /// When it was received, in seconds since 1970 or as in 2026-03-31T23:33:19Z; else that of the
+    /// record, which may have none, or now
     #[arg(long, value_name = "TIME", value_parser = time, allow_hyphen_values = true)]
     at: Option<u64>,
     #[command(flatten)]
@@ -55,7 +57,7 @@ struct Received {
     delivery: RawDelivery,
     /// In seconds since the Unix epoch, if it is known
     at: Option<u64>,
-    answer: Option<record::Answer>,
+    answer: Option<Answer>,
 }
 
 pub(crate) fn run(args: Args) -> Result<ExitCode, Failure> {
@@ -64,7 +66,7 @@ pub(crate) fn run(args: Args) -> Result<ExitCode, Failure> {
     for (name, path) in &args.other_secret_file {
         secrets.push(SecretText::of_elsewhere(name, &input::text(path)?));
     }
-    let mut diagnosis = diagnose(&delivery, &secrets, args.at.or(at).unwrap_or_else(unix_now));
+    let mut diagnosis = diagnose(&delivery, &secrets, args.at.or(at));
     if diagnosis.reason.is_none() {
         diagnosis.findings.extend(answer.and_then(|answer| answer.finding()));
     }
@@ -87,7 +89,7 @@ impl Args {
         } else {
             return Err(Failure::new("name --headers and --body, --curl or --record"));
         };
-        Ok(Received { delivery, at: None, answer: None })
+        Ok(Received { delivery, at: Some(unix_now()), answer: None })
     }
 }
 
