@@ -77,16 +77,18 @@ fn span(seconds: u64) -> String {
 
 /// Of a delivery that no repair helps.
 pub(super) fn of_misfit(delivery: &RawDelivery, secrets: &[SecretText]) -> Vec<Finding> {
-    let mut findings: Vec<_> = of_headers(delivery).into_iter().chain(of_body(delivery)).collect();
-    findings.extend(of_secrets(secrets));
-    if findings.is_empty() {
-        findings.push(Finding::new(
+    let in_headers = of_headers(delivery);
+    // Where the headers can be read and a secret, too, the signature was looked at in vain. What else
+    // there is to see does not say that the secret is right.
+    let in_vain = in_headers.is_none() && secrets.iter().any(|secret| secret.key().is_ok());
+    let nothing_fits = in_vain.then(|| {
+        Finding::new(
             "nothing-fits",
             "No signature fits, with any of the secrets, nor after undoing what usually happens to a delivery on its way.",
             "Check in this order. (1) The secret: is it that of the same store (상점 아이디), and of 실연동 or 테스트 as the delivery is? PortOne's console shows it under 결제알림(Webhook) 관리; it may have been replaced. (2) The body: is it what came over the wire, before anything parsed or logged it? (3) The headers: are they those of the same attempt? (4) Else it was not sent by PortOne.",
-        ));
-    }
-    findings
+        )
+    });
+    in_headers.into_iter().chain(of_body(delivery)).chain(nothing_fits).collect()
 }
 
 /// What keeps a receiver from looking at the signature at all.
@@ -146,8 +148,16 @@ fn of_body(delivery: &RawDelivery) -> Option<Finding> {
 
 /// Of those of the receiver that cannot be read as they are.
 pub(super) fn of_secrets(secrets: &[SecretText]) -> Vec<Finding> {
-    let own = secrets.iter().filter(|secret| !secret.elsewhere && secret.key().is_err());
-    own.flat_map(unusable).collect()
+    let own: Vec<_> = secrets.iter().filter(|secret| !secret.elsewhere).collect();
+    let damaged = own.iter().filter(|secret| secret.key().is_err());
+    let mut findings: Vec<_> = damaged.flat_map(|secret| unusable(secret)).collect();
+    if let Some(last) = findings.last_mut() {
+        last.what.push_str(match own.len() {
+            1 => " A receiver with this secret does not start.",
+            _ => " A receiver with this list of secrets does not start.",
+        });
+    }
+    findings
 }
 
 fn unusable(secret: &SecretText) -> Vec<Finding> {

@@ -58,7 +58,8 @@ pub(crate) fn diagnose(
         Ok(findings) => (None, findings),
         Err(error) => (Some(error.reason()), refused(delivery, secrets, &keys, now)),
     };
-    if reason.is_none() {
+    // Unless a damaged secret is already what was found
+    if !findings.iter().any(|finding| finding.name.starts_with("secret-")) {
         findings.extend(facts::of_secrets(secrets));
     }
     if now.is_none() {
