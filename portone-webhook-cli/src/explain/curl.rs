@@ -12,6 +12,11 @@ const SHORT: &str = "AbCcdEeFHKmoPQrTtUuwXxYyz";
 const LONG: &str = "--cacert --cert --connect-timeout --cookie --key --max-time --output --proxy \
                     --referer --request --resolve --url --user --user-agent --write-out";
 
+/// Those that carry a part of the request in ways that are not read here, and those that begin so, such
+/// as `--data-bin` and `--data=..`
+const UNREAD: [&str; 7] =
+    ["--config", "--data", "--form", "--header=", "--json", "--next", "--upload-file"];
+
 /// `read` gives the content of a file that the command names behind `@`.
 pub(super) fn parse(
     text: &str,
@@ -19,18 +24,27 @@ pub(super) fn parse(
 ) -> Result<RawDelivery, Failure> {
     let wrong = |why: &str| Failure::new(format!("the curl command cannot be read: {why}"));
     let words = shell::words(text).map_err(wrong)?;
-    // The prompt may have been copied too.
-    let mut words = words.into_iter().skip_while(|word| matches!(&**word, b"$" | b"%"));
-    if !words.next().is_some_and(|word| word == b"curl" || word.ends_with(b"/curl")) {
+    let mut words = words.into_iter().skip_while(|word| is_in_front(&word.text));
+    let named = |word: &[u8]| word == b"curl" || word.ends_with(b"/curl") || word == b"curl.exe";
+    if !words.next().is_some_and(|word| named(&word.text)) {
         return Err(wrong("it does not begin with curl"));
     }
     let mut command = Command { read, headers: Vec::new(), body: None };
     while let Some(word) = words.next() {
-        let Ok(option) = str::from_utf8(&word) else { continue };
+        let Ok(option) = str::from_utf8(&word.text) else { continue };
         let (option, attached) = split(option);
-        let mut value = || {
-            let value = attached.map(|value| value.as_bytes().to_vec()).or_else(|| words.next());
-            value.ok_or_else(|| wrong("its last option has no value"))
+        let mut next = || match attached {
+            Some(value) => Ok((value.as_bytes().to_vec(), word.expanded)),
+            None => {
+                let next = words.next().ok_or_else(|| wrong("its last option has no value"))?;
+                Ok((next.text, next.expanded))
+            }
+        };
+        let mut value = || match next()? {
+            (value, false) => Ok(value),
+            _ => Err(wrong(
+                "a shell puts something in place of $.. or `..` in a header or the body: give the command with that in its place",
+            )),
         };
         match option {
             "--header" => command.header(&value()?),
@@ -40,17 +54,29 @@ pub(super) fn parse(
             "--data-binary" => command.data(&value()?, |_| ())?,
             "--data-raw" => command.append(&value()?, b"&"),
             "--json" => command.json(&value()?)?,
-            "--data-urlencode" | "--form" | "--upload-file" => {
-                return Err(wrong(&format!("{option} is not understood; -d and its like are")));
+            _ if UNREAD.iter().any(|unread| option.starts_with(unread)) => {
+                let option = option.split('=').next().unwrap_or(option);
+                return Err(wrong(&format!(
+                    "{option} is not understood so; -d, --data-raw and -H are, with a space behind"
+                )));
             }
-            _ if LONG.split(' ').any(|long| long == option) => drop(value()?),
+            _ if LONG.split(' ').any(|long| long == option) => drop(next()?),
             _ => {}
         }
     }
     if command.headers.is_empty() {
         return Err(wrong("it has no header (-H)"));
     }
-    Ok(RawDelivery { headers: command.headers, body: command.body.unwrap_or_default() })
+    let body = command.body.ok_or_else(|| wrong("it has no body (-d)"))?;
+    Ok(RawDelivery { headers: command.headers, body })
+}
+
+/// A prompt that was copied, too, `NAME=value`, and what starts other commands
+fn is_in_front(word: &[u8]) -> bool {
+    let mut parts = word.split(|byte| *byte == b'=');
+    let name = parts.next().unwrap_or_default();
+    let letters = name.iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'_');
+    matches!(word, b"$" | b"%" | b"sudo" | b"time") || letters && parts.next().is_some()
 }
 
 /// The long form of an option, with the value that is written together with it: `-Hname: value`.
@@ -62,6 +88,7 @@ fn split(word: &str) -> (&str, Option<&str>) {
         Some('d') => "--data",
         Some('F') => "--form",
         Some('H') => "--header",
+        Some('K') => "--config",
         Some('T') => "--upload-file",
         // As good as any other that says nothing here
         _ => "--url",
@@ -139,6 +166,8 @@ mod tests {
             "$ curl -i -X POST http://localhost/ \\\n  -H \"webhook-id: a\" \\\n  --data-raw '{}'\n",
             "/usr/bin/curl -sSiHwebhook-id:a -d{} http://localhost/ | jq .",
             "curl http://localhost/ -XPOST -u -H:-d --header $'webhook-id: a' --json '{}'",
+            "# sent by hand\nTZ=UTC sudo time curl -H 'webhook-id: a' -d {} \"http://$HOST/\"",
+            "curl.exe -H 'webhook-id: a' -d {}",
             "curl --data @body.json --header 'webhook-id: a' -H 'accept:'",
         ] {
             assert_eq!(read(text).unwrap(), expected, "{text}");
@@ -152,7 +181,7 @@ mod tests {
         assert_eq!(body("--json a --json b"), b"ab");
         assert_eq!(body("--data-binary @body.json"), b"{\r\n}\n");
         assert_eq!(body("--data-raw @body.json"), b"@body.json");
-        assert_eq!(body(""), b"");
+        assert_eq!(body("-d ''"), b"");
     }
 
     #[test]
@@ -163,7 +192,15 @@ mod tests {
             ("curl http://localhost/", "no header"),
             ("curl -H", "no value"),
             ("curl -H 'a: b", "quotes"),
+            ("curl -H a:b", "no body"),
             ("curl -H a:b -F x=y", "--form is not understood"),
+            ("curl -H a:b -d {} -K more", "--config is not understood"),
+            ("curl -H a:b --data-bin @body.json", "--data-bin is not understood"),
+            ("curl -H a:b --data='{}'", "--data is not understood"),
+            ("curl -H a:b --data-urlencode a", "--data-urlencode is not understood"),
+            ("curl -H \"a: $B\" -d {}", "in place of"),
+            ("curl -H a:b -d \"$(cat body.json)\"", "in place of"),
+            ("curl -H a:b -d`cat body.json`", "in place of"),
             ("curl -H a:b -d @absent", "no such file"),
         ] {
             let error = read(text).unwrap_err();

@@ -2,26 +2,40 @@
 
 use std::{iter::Peekable, str::Chars};
 
-/// What is quoted in which way does not matter to what reads the words. Nothing is expanded.
-pub(super) fn words(text: &str) -> Result<Vec<Vec<u8>>, &'static str> {
+#[derive(Default)]
+pub(super) struct Word {
+    pub(super) text: Vec<u8>,
+    /// Whether a shell puts something else in place of a part of it, such as `$NAME`
+    pub(super) expanded: bool,
+}
+
+/// Nothing is expanded. Lines of comment in front are left out.
+pub(super) fn words(text: &str) -> Result<Vec<Word>, &'static str> {
     let mut words = Vec::new();
-    let mut word: Option<Vec<u8>> = None;
+    let mut word: Option<Word> = None;
     let mut rest = text.chars().peekable();
     while let Some(next) = rest.next() {
         match next {
             ' ' | '\t' | '\n' | '\r' => words.extend(word.take()),
             // A line that goes on
             '\\' if end_of_line(&mut rest) => {}
-            '\\' => push(word.get_or_insert_default(), rest.next().ok_or(ENDS)?),
-            '\'' => single_quoted(&mut rest, word.get_or_insert_default())?,
+            '\\' => push(&mut word.get_or_insert_default().text, rest.next().ok_or(ENDS)?),
+            '\'' => single_quoted(&mut rest, &mut word.get_or_insert_default().text)?,
             '"' => double_quoted(&mut rest, word.get_or_insert_default())?,
             '$' if rest.next_if_eq(&'\'').is_some() => {
-                ansi_quoted(&mut rest, word.get_or_insert_default())?;
+                ansi_quoted(&mut rest, &mut word.get_or_insert_default().text)?;
+            }
+            '#' if word.is_none() && words.is_empty() => {
+                rest.by_ref().take_while(|next| *next != '\n').for_each(drop);
             }
             // Another command
             '|' | ';' | '&' | '>' | '<' | '#' if word.is_none() => break,
             '|' | ';' | '&' => break,
-            _ => push(word.get_or_insert_default(), next),
+            _ => {
+                let word = word.get_or_insert_default();
+                word.expanded |= is_expanded(next, &mut rest);
+                push(&mut word.text, next);
+            }
         }
     }
     words.extend(word);
@@ -37,6 +51,12 @@ fn end_of_line(rest: &mut Rest<'_>) -> bool {
     rest.next_if_eq(&'\n').is_some()
 }
 
+/// `$NAME`, `$(command)` or `${NAME}`, or a command in backquotes
+fn is_expanded(next: char, rest: &mut Rest<'_>) -> bool {
+    let begins = |letter: &char| letter.is_ascii_alphanumeric() || "_({".contains(*letter);
+    next == '`' || next == '$' && rest.peek().is_some_and(begins)
+}
+
 fn single_quoted(rest: &mut Rest<'_>, word: &mut Vec<u8>) -> Result<(), &'static str> {
     loop {
         match rest.next().ok_or(ENDS)? {
@@ -46,19 +66,22 @@ fn single_quoted(rest: &mut Rest<'_>, word: &mut Vec<u8>) -> Result<(), &'static
     }
 }
 
-fn double_quoted(rest: &mut Rest<'_>, word: &mut Vec<u8>) -> Result<(), &'static str> {
+fn double_quoted(rest: &mut Rest<'_>, word: &mut Word) -> Result<(), &'static str> {
     loop {
         match rest.next().ok_or(ENDS)? {
             '"' => return Ok(()),
             '\\' if end_of_line(rest) => {}
             '\\' => match rest.next().ok_or(ENDS)? {
-                next @ ('"' | '\\' | '$' | '`') => push(word, next),
+                next @ ('"' | '\\' | '$' | '`') => push(&mut word.text, next),
                 next => {
-                    word.push(b'\\');
-                    push(word, next);
+                    word.text.push(b'\\');
+                    push(&mut word.text, next);
                 }
             },
-            next => push(word, next),
+            next => {
+                word.expanded |= is_expanded(next, rest);
+                push(&mut word.text, next);
+            }
         }
     }
 }
@@ -127,7 +150,7 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Result<Vec<String>, &'static str> {
-        Ok(words(text)?.into_iter().map(|word| String::from_utf8(word).unwrap()).collect())
+        Ok(words(text)?.into_iter().map(|word| String::from_utf8(word.text).unwrap()).collect())
     }
 
     #[test]
@@ -141,6 +164,7 @@ mod tests {
             (r"$'it\'s\n\x41\101\0\u c\ud55c\U1F600'", vec!["it's\nAA\0\0 c한😀"]),
             ("'' \"\"", vec!["", ""]),
             ("a | b", vec!["a"]),
+            ("# a 'comment\n#\na # b", vec!["a"]),
             ("a 'b|c' > d", vec!["a", "b|c"]),
             ("한글 '신발'", vec!["한글", "신발"]),
         ] {
@@ -148,6 +172,16 @@ mod tests {
         }
         for text in ["'a", "\"a", "$'a", "a\\", "$'\\x'", "$'\\ud800'"] {
             assert!(read(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_a_shell_expands_is_marked() {
+        for text in ["$A", "a\"$A\"", "\"${A}\"", "$(cat a)", "\"`cat a`\"", "`a`"] {
+            assert!(words(text).unwrap().iter().any(|word| word.expanded), "{text}");
+        }
+        for text in ["'$A'", "\"\\$A\"", "\\$A", "$'$A'", "5$", "\"$ 5\""] {
+            assert!(words(text).unwrap().iter().all(|word| !word.expanded), "{text}");
         }
     }
 }

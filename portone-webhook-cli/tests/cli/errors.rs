@@ -225,7 +225,7 @@ fn a_closed_pipe_is_no_fault() {
             .spawn()
             .unwrap();
         drop(child.stdout.take());
-        child.stdin.take().unwrap().write_all(b"curl -H a:b").unwrap_or_default();
+        child.stdin.take().unwrap().write_all(b"curl -H a:b -d {}").unwrap_or_default();
         let output = child.wait_with_output().unwrap();
         assert_eq!(String::from_utf8(output.stderr).unwrap(), "", "{arguments:?}");
         assert_ne!(output.status.code(), Some(101), "{arguments:?}");
