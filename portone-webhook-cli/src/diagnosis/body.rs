@@ -68,6 +68,17 @@ fn only_key(body: &[u8]) -> Option<Vec<u8>> {
     keys.next().filter(|_| keys.next().is_none()).map(String::into_bytes)
 }
 
+/// As a template or a web page writes it.
+pub(super) fn without_html(body: &[u8]) -> Forms<'_> {
+    texts(body, |text| {
+        let signs = [("&quot;", "\""), ("&#34;", "\""), ("&#39;", "'"), ("&#x27;", "'")];
+        let signs = signs.into_iter().chain([("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")]);
+        let plain =
+            signs.fold(text.to_owned(), |text, (escaped, sign)| text.replace(escaped, sign));
+        iter::once(plain)
+    })
+}
+
 pub(super) fn without_mark(body: &[u8]) -> Forms<'_> {
     Box::new(body.strip_prefix("\u{feff}".as_bytes()).into_iter().map(<[u8]>::to_vec))
 }

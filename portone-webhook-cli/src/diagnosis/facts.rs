@@ -149,7 +149,7 @@ fn of_body(delivery: &RawDelivery) -> Option<Finding> {
 /// Of those of the receiver that cannot be read as they are.
 pub(super) fn of_secrets(secrets: &[SecretText]) -> Vec<Finding> {
     let own: Vec<_> = secrets.iter().filter(|secret| !secret.elsewhere).collect();
-    let damaged = own.iter().filter(|secret| secret.key().is_err());
+    let damaged = own.iter().filter(|secret| secret.key().is_err() || is_placeholder(&secret.text));
     let mut findings: Vec<_> = damaged.flat_map(|secret| unusable(secret)).collect();
     if let Some(last) = findings.last_mut() {
         last.what.push_str(match own.len() {
@@ -158,6 +158,12 @@ pub(super) fn of_secrets(secrets: &[SecretText]) -> Vec<Finding> {
         });
     }
     findings
+}
+
+/// What a variable or a template leaves that was not filled in
+fn is_placeholder(text: &str) -> bool {
+    let unset = ["undefined", "null", "None", "nil"];
+    unset.contains(&text) || text.starts_with('$') || text.starts_with("{{")
 }
 
 fn unusable(secret: &SecretText) -> Vec<Finding> {
@@ -171,7 +177,13 @@ fn unusable(secret: &SecretText) -> Vec<Finding> {
     } else if text.is_empty() {
         let what = format!("{source} is empty: there is a comma too many, or nothing.");
         vec![Finding::new("secret-empty", what, "Remove the comma, or set the secret.")]
-    } else if let Some(key) = keys::repaired(secret) {
+    } else if is_placeholder(text) {
+        let what = format!(
+            "{source} is a placeholder such as ${{NAME}} or `undefined`: its variable was not expanded."
+        );
+        let fix = "Set the variable where the secret is read. In quotes of one kind, and in some files, no variable is expanded.";
+        vec![Finding::new("secret-not-expanded", what, fix)]
+    } else if let Some(key) = keys::separated(secret).next().or_else(|| keys::repaired(secret)) {
         key.findings
     } else {
         let what =

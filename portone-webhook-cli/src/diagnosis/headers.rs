@@ -155,6 +155,10 @@ pub(super) fn standard_base64(signatures: &str) -> String {
     tags(signatures, |tag| Some(tag.replace('-', "+").replace('_', "/")))
 }
 
+pub(super) fn with_plus(signatures: &str) -> String {
+    signatures.replace(' ', "+").replace("+v1,", " v1,")
+}
+
 pub(super) fn padded(signatures: &str) -> String {
     tags(signatures, |tag| (tag.len() == 43).then(|| format!("{tag}=")))
 }

@@ -28,14 +28,16 @@ struct Damage {
 const DAMAGES: [Damage; 7] = [
     Damage {
         name: "secret-with-name",
-        undo: |text| match text.split_once('=') {
-            Some((name, value)) if !value.trim_matches('=').is_empty() && is_name(name) => {
-                value.trim().into()
-            }
-            _ => text.into(),
+        undo: |text| {
+            let named =
+                |(name, value): &(&str, &str)| is_name(name) && !value.trim_matches('=').is_empty();
+            // As in an environment file, or else as in YAML
+            let parts = text.split_once('=').filter(named);
+            let parts = parts.or_else(|| text.split_once(": ").filter(named));
+            parts.map_or(text, |(_, value)| value.trim()).into()
         },
         what: "has the name of its variable in front",
-        fix: "Give what stands behind the first =.",
+        fix: "Give the value alone, which starts with whsec_.",
     },
     Damage {
         name: "secret-quoted",
@@ -97,6 +99,7 @@ pub(super) fn all(secrets: &[SecretText]) -> Vec<Key> {
         [first, second] => joined(first, second),
         _ => None,
     }));
+    keys.extend(own.iter().flat_map(|secret| separated(secret)));
     keys.extend(own.into_iter().flat_map(undecoded));
     keys
 }
@@ -150,6 +153,19 @@ fn joined(first: &SecretText, second: &SecretText) -> Option<Key> {
         first.source, second.source
     );
     key(&whole, vec![Finding::new("secret-white-space", what, "Copy it again, as one line.")])
+}
+
+/// Each of those in a list that has another sign than a comma between them
+pub(super) fn separated(secret: &SecretText) -> impl Iterator<Item = Key> {
+    let list = Some(&secret.text).filter(|text| text.contains(';'));
+    list.into_iter().flat_map(|text| text.split(';')).filter_map(|text| {
+        let what = format!("{} is a list with ; between the secrets.", secret.source);
+        Some(Key {
+            secret: text.parse().ok()?,
+            source: secret.source.clone(),
+            findings: vec![Finding::new("secret-separator", what, "Put a comma between them.")],
+        })
+    })
 }
 
 /// Its letters as the key, for a sender that forgets to decode them.

@@ -117,6 +117,12 @@ pub(super) const REPAIRS: &[Repair] = &[
         fix: "It has to be in base64. PortOne does not send it otherwise.",
     },
     Repair {
+        name: "signature-plus-lost",
+        undo: Undo::Values(&[WebhookHeaders::SIGNATURE], headers::with_plus),
+        what: "Each + in the signature has become a space.",
+        fix: "Pass the header on as it was received, without decoding it as a form or a URL.",
+    },
+    Repair {
         name: "signature-unpadded",
         undo: Undo::Values(&[WebhookHeaders::SIGNATURE], headers::padded),
         what: "The signature has lost the = at its end.",
@@ -193,6 +199,12 @@ pub(super) const REPAIRS: &[Repair] = &[
         undo: Undo::Body(body::without_form),
         what: "The body was taken for a form, and encoded or parsed as one.",
         fix: "Read the raw body on this route, without the parser for forms.",
+    },
+    Repair {
+        name: "body-html",
+        undo: Undo::Body(body::without_html),
+        what: "The body was escaped for HTML, as in &quot; for \".",
+        fix: RAW,
     },
     Repair {
         name: "body-not-compact",

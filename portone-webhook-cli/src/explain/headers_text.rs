@@ -28,7 +28,8 @@ pub(super) fn parse(text: &str) -> Result<Headers, &'static str> {
 /// `Name: value`, with or without what `curl -v` puts in front.
 pub(super) fn line(line: &[u8]) -> Option<(String, Vec<u8>)> {
     let line = line.strip_prefix(b"> ").unwrap_or(line);
-    let colon = line.iter().position(|byte| *byte == b':')?;
+    // A table that is copied has tabs.
+    let colon = line.iter().position(|byte| matches!(byte, b':' | b'\t'))?;
     let (name, value) = line.split_at_checked(colon)?;
     let name = str::from_utf8(name.trim_ascii()).ok()?;
     let token = |letter: char| letter.is_ascii_graphic() && letter != '"';
@@ -102,6 +103,7 @@ mod tests {
         for text in [
             "Webhook-Id: msg-1\nwebhook-signature:v1,a/b+c= v1,d==\n\n{\"a\": \"b\"}",
             "POST /webhook HTTP/1.1\r\nWebhook-Id: msg-1\r\nwebhook-signature: v1,a/b+c= v1,d==\r\n",
+            "Webhook-Id\tmsg-1\nwebhook-signature:\tv1,a/b+c= v1,d==",
             "> POST / HTTP/2\n> Webhook-Id: msg-1\n> webhook-signature: v1,a/b+c= v1,d==\n>",
             r#"{"Webhook-Id": "msg-1", "webhook-signature": ["v1,a/b+c= v1,d=="], "x": null}"#,
             r#"[{"name":"Webhook-Id","value":"msg-1"},{"name":"webhook-signature","value":"v1,a/b+c= v1,d=="}]"#,
