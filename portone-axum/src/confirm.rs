@@ -12,7 +12,10 @@ use http::{StatusCode, header};
 ///         Webhook::TransactionConfirm(event) if event.data.total_amount == 39_900 => {
 ///             ConfirmReply::accept()
 ///         }
-///         _ => ConfirmReply::reject("The price has changed."),
+///         // PortOne shows this to the buyer.
+///         Webhook::TransactionConfirm(_) => ConfirmReply::reject("The price has changed."),
+///         // To any other event, a 200 says that it was taken.
+///         _ => ConfirmReply::accept(),
 ///     }
 /// }
 /// # let _ = on_confirm;
@@ -23,12 +26,28 @@ pub struct ConfirmReply(portone_webhook_core::ConfirmReply);
 
 impl ConfirmReply {
     /// Lets the payment go on: status 200.
+    ///
+    /// ```
+    /// use axum::response::IntoResponse as _;
+    /// use portone_axum::ConfirmReply;
+    ///
+    /// assert_eq!(ConfirmReply::accept().into_response().status(), 200);
+    /// ```
     pub fn accept() -> Self {
         Self(portone_webhook_core::ConfirmReply::accept())
     }
 
     /// Refuses the payment: status 409 and `{"errorMessage":"…"}`. PortOne shows `message` to the
     /// buyer.
+    ///
+    /// ```
+    /// use axum::response::IntoResponse as _;
+    /// use portone_axum::ConfirmReply;
+    ///
+    /// let response = ConfirmReply::reject("품절된 상품입니다.").into_response();
+    /// assert_eq!(response.status(), 409);
+    /// assert_eq!(response.headers()["content-type"], "application/json");
+    /// ```
     pub fn reject(message: impl Into<String>) -> Self {
         Self(portone_webhook_core::ConfirmReply::reject(message))
     }

@@ -18,6 +18,25 @@ use crate::{WebhookRejection, receive::Receive};
 
 pin_project! {
     /// The response future of [`PortOneWebhookService`](crate::PortOneWebhookService).
+    ///
+    /// ```
+    /// use axum::{Router, body::Body, http::Request};
+    /// use portone_axum::{PortOneWebhookService, ResponseFuture, WebhookSecret};
+    /// use tower::{Service as _, ServiceExt};
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+    /// let mut service = PortOneWebhookService::new(Router::new(), secret);
+    /// let unsigned = Request::post("/webhook").body(Body::empty())?;
+    ///
+    /// // A type with a name can be kept in a struct without a box.
+    /// let service = ServiceExt::<Request<Body>>::ready(&mut service).await?;
+    /// let answer: ResponseFuture<Router, Body> = service.call(unsigned);
+    /// assert_eq!(answer.await?.status(), 400);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub struct ResponseFuture<S, B>
     where
         S: Service<Request<Body>>,

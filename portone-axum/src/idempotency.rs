@@ -26,6 +26,16 @@ use crate::{
 /// Runs the service behind it once for each delivery that was verified before.
 ///
 /// [`PortOneWebhookLayer::idempotency`](crate::PortOneWebhookLayer::idempotency) puts it in its place.
+///
+/// ```
+/// use portone_axum::{IdempotencyLayer, PortOneWebhookLayer, WebhookSecret};
+/// use portone_idempotency::MemoryStore;
+///
+/// fn layer(secret: WebhookSecret) -> PortOneWebhookLayer<IdempotencyLayer> {
+///     PortOneWebhookLayer::new(secret).idempotency(MemoryStore::new(100_000))
+/// }
+/// # let _ = layer;
+/// ```
 #[derive(Debug, Clone)]
 pub struct IdempotencyLayer(Idempotency);
 
@@ -46,6 +56,18 @@ impl<S> Layer<S> for IdempotencyLayer {
 /// The service that [`IdempotencyLayer`] puts around another.
 ///
 /// Each request is handled in a task of its own, which goes on when the client hangs up.
+///
+/// ```
+/// use axum::Router;
+/// use portone_axum::{IdempotencyService, PortOneWebhookLayer, PortOneWebhookService, WebhookSecret};
+/// use portone_idempotency::MemoryStore;
+/// use tower::Layer as _;
+///
+/// fn once(secret: WebhookSecret, app: Router) -> PortOneWebhookService<IdempotencyService<Router>> {
+///     PortOneWebhookLayer::new(secret).idempotency(MemoryStore::new(100_000)).layer(app)
+/// }
+/// # let _ = once;
+/// ```
 #[derive(Debug, Clone)]
 pub struct IdempotencyService<S> {
     inner: S,
@@ -108,6 +130,21 @@ where
 }
 
 /// The response future of [`IdempotencyService`]. Dropping it does not end the task that it waits for.
+///
+/// ```
+/// use std::convert::Infallible;
+/// use axum::{Router, body::Body, http::Request};
+/// use portone_axum::{IdempotencyService, TaskFuture};
+/// use tower::Service as _;
+///
+/// fn call(
+///     service: &mut IdempotencyService<Router>,
+///     request: Request<Body>,
+/// ) -> TaskFuture<Infallible> {
+///     service.call(request)
+/// }
+/// # let _ = call;
+/// ```
 #[derive(Debug)]
 pub struct TaskFuture<E>(JoinHandle<Result<Response, E>>);
 
@@ -126,6 +163,64 @@ impl<E> Future for TaskFuture<E> {
 }
 
 /// A handler's argument: the [`Claim`] under which it runs, to complete it in a transaction of its own.
+///
+/// ```
+/// use axum::{extract::State, http::StatusCode};
+/// use portone_axum::{VerifiedWebhook, WebhookClaim};
+/// use portone_idempotency::{Completion, SqliteStore};
+/// use sqlx::SqlitePool;
+///
+/// async fn on_webhook(
+///     State((pool, store)): State<(SqlitePool, SqliteStore)>,
+///     WebhookClaim(claim): WebhookClaim,
+///     VerifiedWebhook(delivery): VerifiedWebhook,
+/// ) -> Result<StatusCode, StatusCode> {
+///     let mut transaction = pool.begin_with("BEGIN IMMEDIATE").await.map_err(failed)?;
+///     let order = sqlx::query("UPDATE orders SET events = events + 1 WHERE id = ?");
+///     let order = order.bind(delivery.payload().payment_id());
+///     order.execute(&mut *transaction).await.map_err(failed)?;
+///     match store.complete_in(&mut transaction, &claim).await.map_err(failed)? {
+///         Completion::Recorded => transaction.commit().await.map_err(failed)?,
+///         // Somebody else has the delivery: the transaction is rolled back.
+///         Completion::Lost => return Err(StatusCode::SERVICE_UNAVAILABLE),
+///     }
+///     Ok(StatusCode::OK)
+/// }
+///
+/// fn failed(error: impl std::error::Error) -> StatusCode {
+///     eprintln!("{error}");
+///     StatusCode::INTERNAL_SERVER_ERROR
+/// }
+/// # use axum::{Router, body::Body, http::Request, routing::post};
+/// # use tower::ServiceExt as _;
+/// #
+/// # #[tokio::main]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let secret: portone_axum::WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+/// # let pool = sqlx::sqlite::SqlitePoolOptions::new().max_connections(1).connect("sqlite::memory:").await?;
+/// # SqliteStore::create_tables(&pool).await?;
+/// # sqlx::raw_sql("CREATE TABLE orders (id TEXT, events INTEGER); INSERT INTO orders VALUES ('order-1', 0)").execute(&pool).await?;
+/// # let store = SqliteStore::new(pool.clone()).await?;
+/// # let layer = portone_axum::PortOneWebhookLayer::new(secret.clone()).idempotency(store.clone());
+/// # let app = Router::new().route("/webhook", post(on_webhook)).layer(layer).with_state((pool.clone(), store));
+/// # let body = r#"{"type":"Transaction.Paid","timestamp":"2026-03-31T23:33:19Z","data":{"paymentId":"order-1","transactionId":"tx-1"}}"#;
+/// # let now = portone_axum::unix_now();
+/// # let signature = secret.sign("msg-1", now, body);
+/// # let request = || {
+/// #     Request::post("/webhook")
+/// #         .header("webhook-id", "msg-1")
+/// #         .header("webhook-timestamp", now)
+/// #         .header("webhook-signature", &signature)
+/// #         .body(Body::from(body))
+/// # };
+/// # for _ in 0..2 {
+/// #     assert_eq!(app.clone().oneshot(request()?).await?.status(), 200);
+/// # }
+/// # let events: i64 = sqlx::query_scalar("SELECT events FROM orders").fetch_one(&pool).await?;
+/// # assert_eq!(events, 1);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct WebhookClaim(pub Claim);
 
@@ -139,6 +234,29 @@ impl<S: Sync> FromRequestParts<S> for WebhookClaim {
 }
 
 /// The answer to a delivery that the handler is not run for.
+///
+/// ```
+/// use portone_axum::{ClaimRejection, WebhookClaim};
+///
+/// /// Works with `.idempotency(..)` and without.
+/// async fn on_webhook(claim: Result<WebhookClaim, ClaimRejection>) -> String {
+///     match claim {
+///         Ok(WebhookClaim(claim)) => format!("{} runs once", claim.id()),
+///         Err(rejection) => rejection.not_run().to_string(),
+///     }
+/// }
+/// # use axum::{Router, body::Body, http::Request, routing::post};
+/// # use tower::ServiceExt as _;
+/// #
+/// # #[tokio::main]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let app: Router = Router::new().route("/", post(on_webhook));
+/// # let response = app.oneshot(Request::post("/").body(Body::empty())?).await?;
+/// # let body = axum::body::to_bytes(response.into_body(), 1000).await?;
+/// # assert!(body.starts_with(b"nothing claims deliveries on this route"));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 pub struct ClaimRejection(NotRun);
 

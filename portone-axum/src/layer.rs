@@ -50,6 +50,27 @@ pub struct PortOneWebhookLayer<L = Identity> {
 
 impl PortOneWebhookLayer {
     /// A layer that verifies with `verifier`.
+    ///
+    /// ```
+    /// use axum::{Router, routing::post};
+    /// use portone_axum::{PortOneWebhookLayer, VerifiedWebhook, WebhookSecret};
+    /// # use axum::{body::Body, http::Request};
+    /// # use tower::ServiceExt as _;
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+    /// let webhooks = Router::new()
+    ///     .route("/portone", post(async |_: VerifiedWebhook| "handled"))
+    ///     .layer(PortOneWebhookLayer::new(secret));
+    /// let shop: Router = Router::new().route("/", post("not protected")).nest("/webhooks", webhooks);
+    ///
+    /// let unsigned = |path| Request::post(path).body(Body::empty());
+    /// assert_eq!(shop.clone().oneshot(unsigned("/webhooks/portone")?).await?.status(), 400);
+    /// assert_eq!(shop.oneshot(unsigned("/")?).await?.status(), 200);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn new(verifier: impl Into<WebhookVerifier>) -> Self {
         Self { verifier: verifier.into(), inner: Identity::new() }
     }
@@ -64,6 +85,45 @@ impl PortOneWebhookLayer {
     /// [`Idempotency::drain`](portone_idempotency::Idempotency::drain) after the server's graceful shutdown.
     /// What a layer further out puts into a task-local variable does not reach it. Transactions have to be
     /// committed inside the handler, and not by a layer around this one.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use axum::{Router, routing::post};
+    /// use portone_axum::{PortOneWebhookLayer, VerifiedWebhook, WebhookSecret};
+    /// use portone_idempotency::{Idempotency, MemoryStore, NotRun};
+    /// # use axum::{body::Body, http::Request};
+    /// # use tower::ServiceExt as _;
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+    /// let store = MemoryStore::new(100_000);
+    /// let idempotency = Idempotency::new(store).lease(Duration::from_secs(120));
+    /// let layer = PortOneWebhookLayer::new(secret.clone()).idempotency(idempotency.clone());
+    /// let app: Router = Router::new()
+    ///     .route("/webhook", post(async |_: VerifiedWebhook<()>| "handled"))
+    ///     .layer(layer);
+    ///
+    /// # let body = "{}";
+    /// # let now = portone_axum::unix_now();
+    /// # let signature = secret.sign("msg-1", now, body);
+    /// # let request = || {
+    /// #     Request::post("/webhook")
+    /// #         .header("webhook-id", "msg-1")
+    /// #         .header("webhook-timestamp", now)
+    /// #         .header("webhook-signature", &signature)
+    /// #         .body(Body::from(body))
+    /// # };
+    ///
+    /// let (first, again) = (request()?, request()?);
+    /// assert_eq!(app.clone().oneshot(first).await?.headers().get(NotRun::REPLAYED), None);
+    /// assert_eq!(app.oneshot(again).await?.headers()[NotRun::REPLAYED], "true");
+    ///
+    /// // After the server's graceful shutdown
+    /// idempotency.drain().await;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[cfg(feature = "idempotency")]
     pub fn idempotency(
         self,

@@ -17,7 +17,7 @@ use crate::confirm::{json, status};
 ///
 /// async fn count_refusals(response: Response) -> Response {
 ///     if let Some(rejection) = response.extensions().get::<WebhookRejection>() {
-///         eprintln!("refused: {}", rejection.refusal().reason());
+///         eprintln!("{}: {}", rejection.status(), rejection.refusal().reason());
 ///     }
 ///     response
 /// }

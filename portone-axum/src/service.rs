@@ -19,6 +19,26 @@ use crate::{ResponseFuture, receive::Receive};
 ///
 /// It waits for a body with tokio's timer, and panics where there is none: see
 /// [`PortOneWebhookLayer`](crate::PortOneWebhookLayer).
+///
+/// ```
+/// use std::convert::Infallible;
+/// use axum::{body::Body, http::Request, response::Response};
+/// use portone_axum::{PortOneWebhookService, WebhookSecret};
+/// use tower::{ServiceExt as _, service_fn};
+///
+/// # #[tokio::main]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+/// let echo = service_fn(async |request: Request<Body>| {
+///     Ok::<_, Infallible>(Response::new(request.into_body()))
+/// });
+/// let service = PortOneWebhookService::new(echo, secret);
+///
+/// let unsigned = Request::post("/webhook").body(Body::empty())?;
+/// assert_eq!(service.oneshot(unsigned).await?.status(), 400);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct PortOneWebhookService<S> {
     inner: S,

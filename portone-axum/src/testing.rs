@@ -46,20 +46,20 @@ pub use portone_webhook_core::testing::{
 };
 
 /// Makes a request of a [`RawRequest`], for a `Router` or another tower service.
+///
+/// ```
+/// use portone_axum::WebhookSecret;
+/// use portone_axum::testing::{Delivery, ToRequest as _};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+/// let request = Delivery::of_body("{}").signed_with(&secret).to_request("/webhook");
+/// assert_eq!(request.headers()["content-type"], "application/json");
+/// # Ok(())
+/// # }
+/// ```
 pub trait ToRequest {
     /// A `POST` to this path or URI.
-    ///
-    /// ```
-    /// use portone_axum::WebhookSecret;
-    /// use portone_axum::testing::{Delivery, ToRequest as _};
-    ///
-    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
-    /// let request = Delivery::of_body("{}").signed_with(&secret).to_request("/webhook");
-    /// assert_eq!(request.headers()["content-type"], "application/json");
-    /// # Ok(())
-    /// # }
-    /// ```
     ///
     /// # Panics
     ///
