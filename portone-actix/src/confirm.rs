@@ -15,7 +15,10 @@ use actix_web::{
 ///         Webhook::TransactionConfirm(event) if event.data.total_amount == 39_900 => {
 ///             ConfirmReply::accept()
 ///         }
-///         _ => ConfirmReply::reject("The price has changed."),
+///         // PortOne shows this to the buyer.
+///         Webhook::TransactionConfirm(_) => ConfirmReply::reject("The price has changed."),
+///         // To any other event, a 200 says that it was taken.
+///         _ => ConfirmReply::accept(),
 ///     }
 /// }
 /// # let _ = on_confirm;
@@ -26,12 +29,29 @@ pub struct ConfirmReply(portone_webhook_core::ConfirmReply);
 
 impl ConfirmReply {
     /// Lets the payment go on: status 200.
+    ///
+    /// ```
+    /// use actix_web::{Responder as _, test::TestRequest};
+    /// use portone_actix::ConfirmReply;
+    ///
+    /// let request = TestRequest::post().to_http_request();
+    /// assert_eq!(ConfirmReply::accept().respond_to(&request).status(), 200);
+    /// ```
     pub fn accept() -> Self {
         Self(portone_webhook_core::ConfirmReply::accept())
     }
 
     /// Refuses the payment: status 409 and `{"errorMessage":"…"}`. PortOne shows `message` to the
     /// buyer.
+    ///
+    /// ```
+    /// use actix_web::{Responder as _, test::TestRequest};
+    /// use portone_actix::ConfirmReply;
+    ///
+    /// let request = TestRequest::post().to_http_request();
+    /// let response = ConfirmReply::reject("품절된 상품입니다.").respond_to(&request);
+    /// assert_eq!(response.status(), 409);
+    /// ```
     pub fn reject(message: impl Into<String>) -> Self {
         Self(portone_webhook_core::ConfirmReply::reject(message))
     }

@@ -62,6 +62,66 @@ where
 }
 
 /// A handler's argument: the [`Claim`] under which it runs, to complete it in a transaction of its own.
+///
+/// ```
+/// use actix_web::error::{ErrorInternalServerError as failed, ErrorServiceUnavailable};
+/// use actix_web::{HttpResponse, web};
+/// use portone_actix::{VerifiedWebhook, WebhookClaim};
+/// use portone_idempotency::{Completion, SqliteStore};
+/// use sqlx::SqlitePool;
+///
+/// async fn on_webhook(
+///     pool: web::Data<SqlitePool>,
+///     store: web::Data<SqliteStore>,
+///     WebhookClaim(claim): WebhookClaim,
+///     VerifiedWebhook(delivery): VerifiedWebhook,
+/// ) -> actix_web::Result<HttpResponse> {
+///     let mut transaction = pool.begin_with("BEGIN IMMEDIATE").await.map_err(failed)?;
+///     let order = sqlx::query("UPDATE orders SET events = events + 1 WHERE id = ?");
+///     let order = order.bind(delivery.payload().payment_id());
+///     order.execute(&mut *transaction).await.map_err(failed)?;
+///     match store.complete_in(&mut transaction, &claim).await.map_err(failed)? {
+///         Completion::Recorded => transaction.commit().await.map_err(failed)?,
+///         // Somebody else has the delivery: the transaction is rolled back.
+///         Completion::Lost => return Err(ErrorServiceUnavailable("the lease has run out")),
+///     }
+///     Ok(HttpResponse::Ok().finish())
+/// }
+/// # use actix_web::{App, test};
+/// #
+/// # #[actix_web::main]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let secret: portone_actix::WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+/// # let pool = sqlx::sqlite::SqlitePoolOptions::new().max_connections(1).connect("sqlite::memory:").await?;
+/// # SqliteStore::create_tables(&pool).await?;
+/// # sqlx::raw_sql("CREATE TABLE orders (id TEXT, events INTEGER); INSERT INTO orders VALUES ('order-1', 0)").execute(&pool).await?;
+/// # let store = SqliteStore::new(pool.clone()).await?;
+/// # let middleware = portone_actix::PortOneWebhookMiddleware::new(secret.clone()).idempotency(store.clone());
+/// # let app = App::new()
+/// #     .app_data(web::Data::new(pool.clone()))
+/// #     .app_data(web::Data::new(store))
+/// #     .service(web::resource("/webhook").wrap(middleware).route(web::post().to(on_webhook)));
+/// # let app = test::init_service(app).await;
+/// # let body = r#"{"type":"Transaction.Paid","timestamp":"2026-03-31T23:33:19Z","data":{"paymentId":"order-1","transactionId":"tx-1"}}"#;
+/// # let now = portone_actix::unix_now();
+/// # let signature = secret.sign("msg-1", now, body);
+/// # let request = || {
+/// #     test::TestRequest::post()
+/// #         .uri("/webhook")
+/// #         .insert_header(("webhook-id", "msg-1"))
+/// #         .insert_header(("webhook-timestamp", now))
+/// #         .insert_header(("webhook-signature", &*signature))
+/// #         .set_payload(body)
+/// #         .to_request()
+/// # };
+/// # for _ in 0..2 {
+/// #     assert_eq!(test::call_service(&app, request()).await.status(), 200);
+/// # }
+/// # let events: i64 = sqlx::query_scalar("SELECT events FROM orders").fetch_one(&pool).await?;
+/// # assert_eq!(events, 1);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct WebhookClaim(pub Claim);
 
@@ -76,6 +136,27 @@ impl FromRequest for WebhookClaim {
 }
 
 /// The answer to a delivery that the handler is not run for.
+///
+/// ```
+/// use portone_actix::{ClaimError, WebhookClaim};
+///
+/// /// Works with `.idempotency(..)` and without.
+/// async fn on_webhook(claim: Result<WebhookClaim, ClaimError>) -> String {
+///     match claim {
+///         Ok(WebhookClaim(claim)) => format!("{} runs once", claim.id()),
+///         Err(error) => error.not_run().to_string(),
+///     }
+/// }
+/// # use actix_web::{App, test, web};
+/// #
+/// # #[actix_web::main]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let app = test::init_service(App::new().route("/", web::post().to(on_webhook))).await;
+/// # let body = test::call_and_read_body(&app, test::TestRequest::post().to_request()).await;
+/// # assert!(body.starts_with(b"nothing claims deliveries on this route"));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 pub struct ClaimError(NotRun);
 

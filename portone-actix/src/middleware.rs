@@ -58,6 +58,28 @@ pub struct PortOneWebhookMiddleware {
 
 impl PortOneWebhookMiddleware {
     /// A middleware that verifies with `verifier`.
+    ///
+    /// ```
+    /// use actix_web::{App, test, web};
+    /// use portone_actix::{PortOneWebhookMiddleware, VerifiedWebhook, WebhookSecret};
+    ///
+    /// async fn on_webhook(_: VerifiedWebhook) -> &'static str { "handled" }
+    ///
+    /// # #[actix_web::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+    /// let webhooks = web::scope("/webhooks")
+    ///     .wrap(PortOneWebhookMiddleware::new(secret))
+    ///     .route("/portone", web::post().to(on_webhook));
+    /// let shop = App::new().service(webhooks).route("/", web::post().to(async || "not protected"));
+    ///
+    /// let shop = test::init_service(shop).await;
+    /// let unsigned = |path| test::TestRequest::post().uri(path).to_request();
+    /// assert_eq!(test::call_service(&shop, unsigned("/webhooks/portone")).await.status(), 400);
+    /// assert_eq!(test::call_service(&shop, unsigned("/")).await.status(), 200);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn new(verifier: impl Into<WebhookVerifier>) -> Self {
         Self {
             verifier: verifier.into(),
@@ -78,6 +100,45 @@ impl PortOneWebhookMiddleware {
     /// `ServerHandle::pause`, [`Idempotency::drain`](portone_idempotency::Idempotency::drain) and
     /// `ServerHandle::stop`, in this order. Transactions have to be committed inside the handler, and not by a
     /// middleware around this one.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use actix_web::{App, test, web};
+    /// use portone_actix::{PortOneWebhookMiddleware, VerifiedWebhook, WebhookSecret};
+    /// use portone_idempotency::{Idempotency, MemoryStore, NotRun};
+    ///
+    /// async fn on_webhook(_: VerifiedWebhook<()>) -> &'static str { "handled" }
+    ///
+    /// # #[actix_web::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+    /// let store = MemoryStore::new(100_000);
+    /// let idempotency = Idempotency::new(store).lease(Duration::from_secs(120));
+    /// let middleware = PortOneWebhookMiddleware::new(secret.clone()).idempotency(idempotency.clone());
+    /// let app = App::new().wrap(middleware).route("/webhook", web::post().to(on_webhook));
+    ///
+    /// # let body = "{}";
+    /// # let now = portone_actix::unix_now();
+    /// # let signature = secret.sign("msg-1", now, body);
+    /// # let request = || {
+    /// #     test::TestRequest::post()
+    /// #         .uri("/webhook")
+    /// #         .insert_header(("webhook-id", "msg-1"))
+    /// #         .insert_header(("webhook-timestamp", now))
+    /// #         .insert_header(("webhook-signature", &*signature))
+    /// #         .set_payload(body)
+    /// #         .to_request()
+    /// # };
+    /// let app = test::init_service(app).await;
+    /// let (first, again) = (request(), request());
+    /// assert!(!test::call_service(&app, first).await.headers().contains_key(NotRun::REPLAYED));
+    /// assert!(test::call_service(&app, again).await.headers().contains_key(NotRun::REPLAYED));
+    ///
+    /// // Between `ServerHandle::pause` and `ServerHandle::stop`
+    /// idempotency.drain().await;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[cfg(feature = "idempotency")]
     #[must_use]
     pub fn idempotency(mut self, idempotency: impl Into<portone_idempotency::Idempotency>) -> Self {

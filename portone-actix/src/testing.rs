@@ -43,21 +43,21 @@ pub use portone_webhook_core::testing::{
 };
 
 /// Makes a request of a [`RawRequest`], for `actix_web::test`.
+///
+/// ```
+/// use portone_actix::WebhookSecret;
+/// use portone_actix::testing::{Delivery, ToTestRequest as _};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+/// let delivery = Delivery::of_body("{}").signed_with(&secret);
+/// let request = delivery.to_test_request("/webhook").to_http_request();
+/// assert_eq!(request.headers().get("content-type").unwrap(), "application/json");
+/// # Ok(())
+/// # }
+/// ```
 pub trait ToTestRequest {
     /// A `POST` to this path or URI.
-    ///
-    /// ```
-    /// use portone_actix::WebhookSecret;
-    /// use portone_actix::testing::{Delivery, ToTestRequest as _};
-    ///
-    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
-    /// let delivery = Delivery::of_body("{}").signed_with(&secret);
-    /// let request = delivery.to_test_request("/webhook").to_http_request();
-    /// assert_eq!(request.headers().get("content-type").unwrap(), "application/json");
-    /// # Ok(())
-    /// # }
-    /// ```
     ///
     /// # Panics
     ///
