@@ -1,6 +1,6 @@
 //! Holds the public API of the published crates to the list in their `public-api.txt`, so that a change
 //! of it is seen in review: `cargo test --workspace --test public_api`. With `-- --write` it writes
-//! the lists.
+//! the lists. It also tells which public items have no example.
 //!
 //! It reads what rustdoc writes as JSON. That form changes with rustdoc, so a newer Rust can need a newer
 //! `public-api` here, and `cargo test` alone leaves this out.
@@ -8,9 +8,12 @@
 use std::{
     collections::HashSet,
     env, fs,
-    path::Path,
+    path::{Path, PathBuf},
     process::{self, Command},
 };
+
+#[path = "public_api/examples.rs"]
+mod examples;
 
 const CRATES: [&str; 4] =
     ["portone-webhook-core", "portone-idempotency", "portone-axum", "portone-actix"];
@@ -24,9 +27,12 @@ fn main() {
     };
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     let mut changed = false;
+    let mut not_shown = Vec::new();
     for name in CRATES {
         let list = root.join(name).join("public-api.txt");
-        let now = public_api(root, name);
+        let json = rustdoc_json(root, name);
+        not_shown.extend(examples::not_shown(&fs::read_to_string(&json).unwrap()));
+        let now = public_api(&json);
         if write {
             fs::write(list, now).unwrap();
             continue;
@@ -43,13 +49,17 @@ fn main() {
     }
     if changed {
         println!("\nthe public API has changed: write it down with -- --write");
+    }
+    if !not_shown.is_empty() {
+        println!("\nno example shows:\n{}", not_shown.join("\n"));
+    }
+    if changed || !not_shown.is_empty() {
         process::exit(1);
     }
 }
 
-/// What the crate makes public with all its features, derived implementations included. `Send` and its
-/// like, and blanket implementations, are left out.
-fn public_api(root: &Path, name: &str) -> String {
+/// Documents the crate with all its features.
+fn rustdoc_json(root: &Path, name: &str) -> PathBuf {
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
     let json = target.join("doc").join(name.replace('-', "_")).with_extension("json");
     // An old one must not be taken for what is made now.
@@ -64,6 +74,12 @@ fn public_api(root: &Path, name: &str) -> String {
         .current_dir(root)
         .status();
     assert!(status.unwrap().success(), "cargo rustdoc failed for {name}");
+    json
+}
+
+/// What the crate makes public, derived implementations included. `Send` and its like, and blanket
+/// implementations, are left out.
+fn public_api(json: &Path) -> String {
     public_api::Builder::from_rustdoc_json(json)
         .omit_blanket_impls(true)
         .omit_auto_trait_impls(true)
