@@ -108,15 +108,13 @@ fn ansi_quoted(rest: &mut Rest<'_>, word: &mut Vec<u8>) -> Result<(), &'static s
             'x' => word.push(byte(number(rest, 16, 2))?),
             '0'..='7' => {
                 let first = next.to_digit(8).unwrap_or_default();
-                let digits = number(rest, 8, 2);
-                let scale = if digits.1 == 2 {
-                    64
-                } else if digits.1 == 1 {
-                    8
-                } else {
-                    1
+                let (others, count) = number(rest, 8, 2);
+                let scale = match count {
+                    0 => 1,
+                    1 => 8,
+                    _ => 64,
                 };
-                word.push(byte((first.saturating_mul(scale).saturating_add(digits.0), 1))?);
+                word.push(byte((first.saturating_mul(scale).saturating_add(others), 1))?);
             }
             'u' => unicode(number(rest, 16, 4), word)?,
             'U' => unicode(number(rest, 16, 8), word)?,
