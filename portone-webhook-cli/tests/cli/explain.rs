@@ -100,10 +100,12 @@ fn every_damage_is_named_rightly() {
             );
             assert!(text.stdout.contains(finding["name"].as_str().unwrap()), "{name}");
         }
-        let mut words = text.stdout.split(|letter: char| {
+        // A path has slashes, as base64 has, and may be long.
+        let text = text.stdout.replace(folder.to_str().unwrap(), "");
+        let mut words = text.split(|letter: char| {
             !letter.is_ascii_alphanumeric() && letter != '+' && letter != '/'
         });
-        assert!(words.all(|word| word.len() < 40), "{name} shows a signature: {}", text.stdout);
+        assert!(words.all(|word| word.len() < 40), "{name} shows a signature: {text}");
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
