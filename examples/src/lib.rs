@@ -8,6 +8,7 @@ pub mod stand_in;
 use std::{
     env,
     error::Error,
+    future,
     io::{self, IsTerminal as _},
     net::SocketAddr,
 };
@@ -100,12 +101,26 @@ pub fn log_delivery(delivery: &Verified<Webhook>) {
     tracing::info!(r#type = webhook.type_name(), subject, id = %delivery.id(), "delivered");
 }
 
-/// Waits for Ctrl-C.
+/// Waits for Ctrl-C, or for SIGTERM, with which systemd and containers end a program.
 pub async fn interrupted() {
-    if let Err(error) = signal::ctrl_c().await {
-        tracing::error!("Ctrl-C will not be heard: {error}");
-        std::future::pending::<()>().await;
+    if let Err(error) = interruption().await {
+        tracing::error!("signals will not be heard: {error}");
+        future::pending::<()>().await;
     }
+}
+
+#[cfg(unix)]
+async fn interruption() -> io::Result<()> {
+    let mut terminate = signal::unix::signal(signal::unix::SignalKind::terminate())?;
+    tokio::select! {
+        heard = signal::ctrl_c() => heard,
+        _ = terminate.recv() => Ok(()),
+    }
+}
+
+#[cfg(not(unix))]
+async fn interruption() -> io::Result<()> {
+    signal::ctrl_c().await
 }
 
 /// The variable's text, if it is set.

@@ -13,7 +13,9 @@ use portone_examples::{
     DEVELOPMENT_SECRET,
     portone_api::{ChannelType, PortOneClient},
     shop::{Order, Shop, State, Store},
-    stand_in::{API_SECRET, Action, CHANNEL_KEY, Fault, PaymentRequest, STORE_ID, StandIn},
+    stand_in::{
+        API_SECRET, Action, CHANNEL_KEY, Fault, PaymentRequest, STORE_ID, StandIn, loopback_client,
+    },
 };
 use portone_idempotency::{Idempotency, SqliteStore};
 use portone_tests::TemporaryFolder;
@@ -80,7 +82,7 @@ impl Rig {
             });
         }
         stand_in.send_webhooks_to(format!("http://{address}/api/payment/webhook"));
-        let http = reqwest::Client::builder().tls_certs_only([]).no_proxy().build().unwrap();
+        let http = loopback_client().unwrap();
         Self { name, address, shop, pool, stand_in, secret, http, _folder: folder }
     }
 

@@ -1,4 +1,4 @@
-//! `payment_sync` and `payment_sync_actix` as they are started from a shell, without any setting.
+//! The examples as they are started from a shell.
 #![cfg(unix)]
 
 use std::{
@@ -7,6 +7,7 @@ use std::{
     process::{Child, ChildStdout, Command, Stdio},
 };
 
+use portone_examples::{DEVELOPMENT_SECRET, stand_in::loopback_client};
 use serde_json::{Value, json};
 
 const EXAMPLES: [&str; 2] = ["payment_sync", "payment_sync_actix"];
@@ -45,10 +46,10 @@ impl Running {
         self.printed[start..].split_whitespace().next().unwrap().to_owned()
     }
 
-    /// What it printed until Ctrl-C ended it, without an error.
-    fn interrupt(mut self) -> String {
+    /// What it printed until the signal ended it, without an error.
+    fn end(mut self, signal: &str) -> String {
         let id = self.process.id().to_string();
-        assert!(Command::new("kill").args(["-INT", &id]).status().unwrap().success());
+        assert!(Command::new("kill").args([signal, &id]).status().unwrap().success());
         self.stdout.read_to_string(&mut self.printed).unwrap();
         let status = self.process.wait().unwrap();
         assert!(status.success(), "{status}");
@@ -65,15 +66,13 @@ impl Drop for Running {
 }
 
 async fn post(url: String, body: Value) -> (u16, Value) {
-    let http = reqwest::Client::builder().tls_certs_only([]).no_proxy().build().unwrap();
-    let answer = http.post(url).body(body.to_string()).send().await.unwrap();
+    let answer = loopback_client().unwrap().post(url).body(body.to_string()).send().await.unwrap();
     let (status, text) = (answer.status().as_u16(), answer.text().await.unwrap());
     (status, serde_json::from_str(&text).unwrap_or(Value::String(text)))
 }
 
 #[tokio::test]
 async fn they_run_offline_without_any_setting() {
-    let _ = rustls::crypto::ring::default_provider().install_default();
     for name in EXAMPLES {
         let mut example = Running::start(name);
         let shop = example.url("The shop is at ");
@@ -83,7 +82,7 @@ async fn they_run_offline_without_any_setting() {
             post(format!("{shop}/api/payment/complete"), json!({ "paymentId": id })).await
         };
 
-        let http = reqwest::Client::builder().tls_certs_only([]).no_proxy().build().unwrap();
+        let http = loopback_client().unwrap();
         let page = http.get(&shop).send().await.unwrap().text().await.unwrap();
         let (_, script) = page.split_once("<script src=\"").unwrap();
         let (script, _) = script.split_once('"').unwrap();
@@ -110,9 +109,22 @@ async fn they_run_offline_without_any_setting() {
         // A payment is paid once.
         assert_eq!(play(order).await.0, 409);
 
-        let printed = example.interrupt();
+        let printed = example.end("-INT");
         assert!(printed.contains("OFFLINE"), "{printed}");
         assert_eq!(printed.matches("effect=\"ship\"").count(), 1, "{printed}");
+    }
+}
+
+#[tokio::test]
+async fn ctrl_c_and_sigterm_end_them() {
+    for name in ["actix", "axum"].into_iter().chain(EXAMPLES) {
+        for signal in ["-INT", "-TERM"] {
+            let mut example = Running::start(name);
+            let line = if EXAMPLES.contains(&name) { "The shop is at " } else { "listening on " };
+            // Who answers hears signals.
+            post(example.url(line), Value::Null).await;
+            example.end(signal);
+        }
     }
 }
 
@@ -127,5 +139,9 @@ fn with_an_api_secret_nothing_else_may_be_missing() {
             assert!(printed.contains(&format!("{missing} is not set")), "{printed}");
             set.push((missing, "d2hhdCBuby1ib2R5IGhhcw=="));
         }
+        set[1].1 = DEVELOPMENT_SECRET;
+        let output = command(name).envs(set).output().unwrap();
+        let printed = String::from_utf8(output.stderr).unwrap();
+        assert!(!output.status.success() && printed.contains("anybody can read"), "{printed}");
     }
 }

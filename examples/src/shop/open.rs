@@ -6,7 +6,7 @@ use portone_webhook_core::WebhookVerifier;
 
 use super::{Shop, Store};
 use crate::{
-    Setup,
+    DEVELOPMENT_SECRET, Setup,
     portone_api::{ChannelType, PortOneClient},
     stand_in::{self, StandIn},
     variable,
@@ -37,8 +37,13 @@ impl OpenShop {
         let Some(api_secret) = variable("PORTONE_API_SECRET")? else {
             return Self::offline().await;
         };
-        // Everybody knows the development secret.
-        required("PORTONE_WEBHOOK_SECRET")?;
+        if required("PORTONE_WEBHOOK_SECRET")?.contains(DEVELOPMENT_SECRET) {
+            return Err(
+                "PORTONE_WEBHOOK_SECRET has the development secret, which anybody can read; \
+                        PORTONE_API_SECRET needs the one that PortOne's console shows"
+                    .into(),
+            );
+        }
         let store = Store {
             id: required("PORTONE_STORE_ID")?,
             channel_key: required("PORTONE_CHANNEL_KEY")?,

@@ -20,7 +20,7 @@ use portone_webhook_core::{Webhook, WebhookSecret, testing::Delivery};
 use serde_json::{Value, json};
 use tokio::{net::TcpListener, sync::oneshot};
 
-use super::{API_SECRET, Action, payments::Payments};
+use super::{API_SECRET, Action, loopback_client, payments::Payments};
 
 /// What the API answers instead of what it should.
 #[derive(Debug)]
@@ -73,9 +73,7 @@ impl StandIn {
     ///
     /// If there is no port to be had.
     pub async fn start(secret: WebhookSecret) -> io::Result<Self> {
-        let _ = rustls::crypto::ring::default_provider().install_default();
-        let http = reqwest::Client::builder().tls_certs_only([]).no_proxy();
-        let http = http.build().map_err(io::Error::other)?;
+        let http = loopback_client().map_err(io::Error::other)?;
         let shared = Arc::new(Shared { secret, http, state: Mutex::default() });
         let app = Router::new()
             .route("/payments/{id}", get(get_payment))
