@@ -1,36 +1,108 @@
-use std::borrow::Cow;
+use std::{borrow::Cow, fmt, marker::PhantomData};
 
 use serde::{
-    Deserialize,
-    de::{DeserializeOwned, Error},
+    Deserialize, Deserializer,
+    de::{DeserializeOwned, Error, IgnoredAny, MapAccess, Visitor, value::MapAccessDeserializer},
 };
 use serde_json::value::RawValue;
 
-use super::{Event, EventTime, object::Object};
+use super::{Event, EventTime, Unrecognized, object::Object};
 
-/// What every event has around its data, which are found but not read.
+/// JSON whose type is known, and nothing else yet.
+pub(super) trait Source {
+    /// Empty if it is missing, or not a string.
+    fn type_name(&self) -> &str;
+
+    /// Reads an event with these data.
+    fn event<D: DeserializeOwned>(self) -> serde_json::Result<Event<D>>;
+
+    /// Keeps an event without reading it.
+    fn unrecognized(self) -> serde_json::Result<Unrecognized>;
+}
+
+/// JSON that begins with the type, as PortOne writes it. An event is read in one pass, as the kind of
+/// its data is known before they come.
+///
+/// Whatever is odd about the JSON is an error, another type further on among it.
+pub(super) struct Usual<'a> {
+    type_name: &'a str,
+    json: &'a str,
+}
+
+impl<'a> Usual<'a> {
+    pub(super) fn begins(json: &'a str) -> Option<Self> {
+        let (type_name, _) = json.strip_prefix(r#"{"type":""#)?.split_once('"')?;
+        Some(Self { type_name, json })
+    }
+}
+
+impl Source for Usual<'_> {
+    fn type_name(&self) -> &str {
+        self.type_name
+    }
+
+    fn event<D: DeserializeOwned>(self) -> serde_json::Result<Event<D>> {
+        /// Derived code refuses a member that is there twice.
+        #[derive(Deserialize)]
+        struct Members<D> {
+            #[serde(rename = "type")]
+            _type: IgnoredAny,
+            timestamp: EventTime,
+            data: NoArray<D>,
+        }
+
+        let Members { timestamp, data: NoArray(data), .. } = serde_json::from_str(self.json)?;
+        Ok(Event { timestamp, data })
+    }
+
+    fn unrecognized(self) -> serde_json::Result<Unrecognized> {
+        /// Without an escape, or it could not be borrowed.
+        #[derive(Deserialize)]
+        struct Members<'a> {
+            r#type: &'a str,
+        }
+
+        let Members { r#type } = serde_json::from_str(self.json)?;
+        Unrecognized::new(Some(r#type.to_owned()), self.json)
+    }
+}
+
+/// A struct that is an object in JSON. Derived code alone takes an array as well.
+struct NoArray<T>(T);
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for NoArray<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Object<T>(PhantomData<T>);
+
+        impl<'de, T: Deserialize<'de>> Visitor<'de> for Object<T> {
+            type Value = T;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+                T::deserialize(MapAccessDeserializer::new(map))
+            }
+        }
+
+        deserializer.deserialize_map(Object(PhantomData)).map(Self)
+    }
+}
+
+/// Any JSON object, and what of an event's members it has.
 pub(super) struct Envelope<'a> {
-    /// The type, unless it is missing or not a string.
-    pub(super) type_name: Option<Cow<'a, str>>,
-    timestamp: String,
+    json: &'a str,
+    type_name: Option<Cow<'a, str>>,
+    timestamp: Option<&'a RawValue>,
     data: Option<&'a RawValue>,
 }
 
 impl<'a> Envelope<'a> {
     pub(super) fn read(json: &'a str) -> serde_json::Result<Self> {
-        /// As PortOne sends it.
+        /// Each may be missing, and of any kind.
         #[derive(Deserialize)]
-        struct Usual<'a> {
-            #[serde(borrow)]
-            r#type: Cow<'a, str>,
-            timestamp: String,
-            #[serde(borrow)]
-            data: &'a RawValue,
-        }
-
-        /// Each member may be missing, and of any kind.
-        #[derive(Deserialize)]
-        struct Odd<'a> {
+        struct Members<'a> {
             #[serde(borrow)]
             r#type: Option<&'a RawValue>,
             #[serde(borrow)]
@@ -39,27 +111,28 @@ impl<'a> Envelope<'a> {
             data: Option<&'a RawValue>,
         }
 
-        if let Some(Usual { r#type, timestamp, data }) = usual(json) {
-            return Ok(Self { type_name: Some(r#type), timestamp, data: Some(data) });
-        }
-        let odd = Odd::deserialize(Object(json))?;
-        let timestamp = odd.timestamp.map_or_else(String::new, |raw| {
-            string(raw).map_or_else(|| raw.get().to_owned(), Cow::into_owned)
-        });
-        Ok(Self { type_name: odd.r#type.and_then(string), timestamp, data: odd.data })
-    }
-
-    pub(super) fn event<D: DeserializeOwned>(self) -> serde_json::Result<Event<D>> {
-        let data = self.data.ok_or_else(|| Error::missing_field("data"))?.get();
-        let data = usual(data).map_or_else(|| D::deserialize(Object(data)), Ok)?;
-        Ok(Event { timestamp: EventTime::from(self.timestamp), data })
+        let Members { r#type, timestamp, data } = Members::deserialize(Object(json))?;
+        Ok(Self { json, type_name: r#type.and_then(string), timestamp, data })
     }
 }
 
-/// Decodes an object without anything odd about it, which is the quick way.
-fn usual<'a, T: Deserialize<'a>>(json: &'a str) -> Option<T> {
-    // Derived code takes an array for a struct as well.
-    if json.trim_ascii_start().starts_with('{') { serde_json::from_str(json).ok() } else { None }
+impl Source for Envelope<'_> {
+    fn type_name(&self) -> &str {
+        self.type_name.as_deref().unwrap_or_default()
+    }
+
+    fn event<D: DeserializeOwned>(self) -> serde_json::Result<Event<D>> {
+        let data = self.data.ok_or_else(|| Error::missing_field("data"))?;
+        let data = D::deserialize(Object(data.get()))?;
+        let timestamp = self.timestamp.map_or_else(String::new, |raw| {
+            string(raw).map_or_else(|| raw.get().to_owned(), Cow::into_owned)
+        });
+        Ok(Event { timestamp: EventTime::from(timestamp), data })
+    }
+
+    fn unrecognized(self) -> serde_json::Result<Unrecognized> {
+        Unrecognized::new(self.type_name.map(Cow::into_owned), self.json)
+    }
 }
 
 fn string(raw: &RawValue) -> Option<Cow<'_, str>> {

@@ -3,42 +3,50 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
 use serde_json::value::RawValue;
 
-use super::{Event, EventTime, Unrecognized, Webhook, accessors::Group, envelope::Envelope};
+use super::{
+    Event, EventTime, Webhook,
+    accessors::Group,
+    envelope::{Envelope, Source, Usual},
+};
 
 impl Webhook {
     pub(crate) fn from_json(json: &str) -> serde_json::Result<Self> {
-        let mut envelope = Envelope::read(json)?;
-        let type_name = envelope.type_name.take();
-        Ok(match type_name.as_deref().unwrap_or_default() {
-            "Transaction.Ready" => Self::TransactionReady(envelope.event()?),
-            "Transaction.Paid" => Self::TransactionPaid(envelope.event()?),
+        if let Some(usual) = Usual::begins(json)
+            && let Ok(webhook) = Self::read(usual)
+        {
+            return Ok(webhook);
+        }
+        Self::read(Envelope::read(json)?)
+    }
+
+    fn read(source: impl Source) -> serde_json::Result<Self> {
+        Ok(match source.type_name() {
+            "Transaction.Ready" => Self::TransactionReady(source.event()?),
+            "Transaction.Paid" => Self::TransactionPaid(source.event()?),
             "Transaction.VirtualAccountIssued" => {
-                Self::TransactionVirtualAccountIssued(envelope.event()?)
+                Self::TransactionVirtualAccountIssued(source.event()?)
             }
-            "Transaction.PartialCancelled" => Self::TransactionPartialCancelled(envelope.event()?),
-            "Transaction.Cancelled" => Self::TransactionCancelled(envelope.event()?),
-            "Transaction.Failed" => Self::TransactionFailed(envelope.event()?),
-            "Transaction.PayPending" => Self::TransactionPayPending(envelope.event()?),
-            "Transaction.CancelPending" => Self::TransactionCancelPending(envelope.event()?),
-            "Transaction.DisputeCreated" => Self::TransactionDisputeCreated(envelope.event()?),
-            "Transaction.DisputeResolved" => Self::TransactionDisputeResolved(envelope.event()?),
-            "Transaction.Confirm" => Self::TransactionConfirm(envelope.event()?),
-            "BillingKey.Ready" => Self::BillingKeyReady(envelope.event()?),
-            "BillingKey.Issued" => Self::BillingKeyIssued(envelope.event()?),
-            "BillingKey.Failed" => Self::BillingKeyFailed(envelope.event()?),
-            "BillingKey.Deleted" => Self::BillingKeyDeleted(envelope.event()?),
-            "BillingKey.Updated" => Self::BillingKeyUpdated(envelope.event()?),
-            "TaxInvoice.Requested" => Self::TaxInvoiceRequested(envelope.event()?),
-            "TaxInvoice.Issued" => Self::TaxInvoiceIssued(envelope.event()?),
-            "TaxInvoice.RequestCancelled" => Self::TaxInvoiceRequestCancelled(envelope.event()?),
-            "TaxInvoice.IssuanceCancelled" => Self::TaxInvoiceIssuanceCancelled(envelope.event()?),
-            "TaxInvoice.Refused" => Self::TaxInvoiceRefused(envelope.event()?),
-            "TaxInvoice.SendingCompleted" => Self::TaxInvoiceSendingCompleted(envelope.event()?),
-            "TaxInvoice.Manual" => Self::TaxInvoiceManual(envelope.event()?),
-            _ => {
-                let type_name = type_name.map(|name| name.into_owned());
-                Self::Unrecognized(Unrecognized::new(type_name, json)?)
-            }
+            "Transaction.PartialCancelled" => Self::TransactionPartialCancelled(source.event()?),
+            "Transaction.Cancelled" => Self::TransactionCancelled(source.event()?),
+            "Transaction.Failed" => Self::TransactionFailed(source.event()?),
+            "Transaction.PayPending" => Self::TransactionPayPending(source.event()?),
+            "Transaction.CancelPending" => Self::TransactionCancelPending(source.event()?),
+            "Transaction.DisputeCreated" => Self::TransactionDisputeCreated(source.event()?),
+            "Transaction.DisputeResolved" => Self::TransactionDisputeResolved(source.event()?),
+            "Transaction.Confirm" => Self::TransactionConfirm(source.event()?),
+            "BillingKey.Ready" => Self::BillingKeyReady(source.event()?),
+            "BillingKey.Issued" => Self::BillingKeyIssued(source.event()?),
+            "BillingKey.Failed" => Self::BillingKeyFailed(source.event()?),
+            "BillingKey.Deleted" => Self::BillingKeyDeleted(source.event()?),
+            "BillingKey.Updated" => Self::BillingKeyUpdated(source.event()?),
+            "TaxInvoice.Requested" => Self::TaxInvoiceRequested(source.event()?),
+            "TaxInvoice.Issued" => Self::TaxInvoiceIssued(source.event()?),
+            "TaxInvoice.RequestCancelled" => Self::TaxInvoiceRequestCancelled(source.event()?),
+            "TaxInvoice.IssuanceCancelled" => Self::TaxInvoiceIssuanceCancelled(source.event()?),
+            "TaxInvoice.Refused" => Self::TaxInvoiceRefused(source.event()?),
+            "TaxInvoice.SendingCompleted" => Self::TaxInvoiceSendingCompleted(source.event()?),
+            "TaxInvoice.Manual" => Self::TaxInvoiceManual(source.event()?),
+            _ => Self::Unrecognized(source.unrecognized()?),
         })
     }
 }
