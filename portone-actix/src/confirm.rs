@@ -1,7 +1,10 @@
 use actix_web::{
     HttpRequest, HttpResponse, HttpResponseBuilder, Responder,
     body::BoxBody,
-    http::{StatusCode, header::ContentType},
+    http::{
+        StatusCode,
+        header::{CONTENT_TYPE, HeaderName, HeaderValue},
+    },
 };
 
 /// A handler's answer to [`Webhook::TransactionConfirm`](crate::Webhook::TransactionConfirm), the
@@ -63,7 +66,7 @@ impl Responder for ConfirmReply {
     fn respond_to(self, _: &HttpRequest) -> HttpResponse {
         let mut response = HttpResponseBuilder::new(status(self.0.status()));
         match self.0.body() {
-            Some(body) => response.content_type(ContentType::json()).body(body),
+            Some(body) => response.insert_header(json()).body(body),
             None => response.finish(),
         }
     }
@@ -72,4 +75,9 @@ impl Responder for ConfirmReply {
 /// Every status that core names is a valid one.
 pub(crate) fn status(code: u16) -> StatusCode {
     StatusCode::from_u16(code).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+}
+
+/// The header of an answer in JSON.
+pub(crate) fn json() -> (HeaderName, HeaderValue) {
+    (CONTENT_TYPE, HeaderValue::from_static("application/json"))
 }

@@ -12,12 +12,12 @@ use actix_web::{
     HttpRequest, HttpResponse, HttpResponseBuilder, ResponseError,
     body::{BodySize, MessageBody},
     dev::Payload,
-    http::{StatusCode, header::ContentType},
+    http::StatusCode,
     web,
 };
 use portone_webhook_core::{Refusal, WebhookHeaders};
 
-use crate::confirm::status;
+use crate::confirm::{json, status};
 
 /// The answer to a request that is refused.
 ///
@@ -65,7 +65,7 @@ impl ResponseError for WebhookError {
             text: self.refusal.body().into(),
             _unread: self.unread.take().unwrap_or(Payload::None),
         };
-        HttpResponseBuilder::new(self.status_code()).content_type(ContentType::json()).body(body)
+        HttpResponseBuilder::new(self.status_code()).insert_header(json()).body(body)
     }
 }
 

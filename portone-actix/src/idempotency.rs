@@ -9,17 +9,14 @@ use actix_web::{
     ResponseError,
     body::{EitherBody, MessageBody},
     dev::{Payload, ServiceRequest, ServiceResponse},
-    http::{
-        StatusCode,
-        header::{ContentType, RETRY_AFTER},
-    },
+    http::{StatusCode, header::RETRY_AFTER},
     rt,
 };
 use futures_util::FutureExt as _;
 use portone_idempotency::{Claim, Idempotency, NotRun};
 use portone_webhook_core::WebhookId;
 
-use crate::confirm::status;
+use crate::confirm::{json, status};
 
 /// Handles a verified delivery once, in a task that goes on when the client hangs up.
 pub(crate) async fn run_once<B>(
@@ -174,7 +171,7 @@ impl ResponseError for ClaimError {
 
     fn error_response(&self) -> HttpResponse {
         let mut response = HttpResponseBuilder::new(self.status_code());
-        response.content_type(ContentType::json());
+        response.insert_header(json());
         if let Some(seconds) = self.0.retry_after() {
             response.insert_header((RETRY_AFTER, seconds));
         }

@@ -1,5 +1,8 @@
-use axum_core::response::{IntoResponse, Response};
-use http::{StatusCode, header};
+use axum_core::{
+    body::Body,
+    response::{IntoResponse, Response},
+};
+use http::{HeaderValue, StatusCode, header::CONTENT_TYPE};
 
 /// A handler's answer to [`Webhook::TransactionConfirm`](crate::Webhook::TransactionConfirm), the
 /// question that PortOne asks just before it approves a payment.
@@ -69,5 +72,9 @@ pub(crate) fn status(code: u16) -> StatusCode {
 }
 
 pub(crate) fn json(status: StatusCode, body: String) -> Response {
-    (status, [(header::CONTENT_TYPE, "application/json")], body).into_response()
+    let mut response = Response::new(Body::from(body));
+    *response.status_mut() = status;
+    let json = HeaderValue::from_static("application/json");
+    response.headers_mut().insert(CONTENT_TYPE, json);
+    response
 }

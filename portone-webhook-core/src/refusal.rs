@@ -102,13 +102,22 @@ impl Refusal {
     pub fn log(&self, id: Option<&[u8]>) {
         #[cfg(feature = "tracing")]
         {
-            let id = id.map(|id| String::from_utf8_lossy(id.get(..64).unwrap_or(id)));
-            let id = id.as_deref();
-            let reason = self.reason();
+            // Asked for only where somebody listens
+            let shown = || id.map(|id| String::from_utf8_lossy(id.get(..64).unwrap_or(id)));
             if self.status() == 500 {
-                tracing::error!(target: "portone_webhook_core", id, reason, "webhook refused: {self}");
+                tracing::error!(
+                    target: "portone_webhook_core",
+                    id = shown().as_deref(),
+                    reason = self.reason(),
+                    "webhook refused: {self}"
+                );
             } else {
-                tracing::warn!(target: "portone_webhook_core", id, reason, "webhook refused: {self}");
+                tracing::warn!(
+                    target: "portone_webhook_core",
+                    id = shown().as_deref(),
+                    reason = self.reason(),
+                    "webhook refused: {self}"
+                );
             }
         }
         #[cfg(not(feature = "tracing"))]
