@@ -39,9 +39,7 @@ impl OpenShop {
         };
         if required("PORTONE_WEBHOOK_SECRET")?.contains(DEVELOPMENT_SECRET) {
             return Err(
-                "PORTONE_WEBHOOK_SECRET has the development secret, which anybody can read; \
-                        PORTONE_API_SECRET needs the one that PortOne's console shows"
-                    .into(),
+                "PORTONE_WEBHOOK_SECRET has the development secret, which anybody can read".into(),
             );
         }
         let store = Store {
