@@ -20,7 +20,7 @@ pub(crate) async fn receive(
     let verified = async {
         let headers = WebhookHeaders::parse(request.headers())?;
         let mut pending = PendingDelivery::begin(verifier, headers)?;
-        // Started when the body is waited for, which most never are, and boxed to take no place till then.
+        // Started when the body is waited for, as each is over a socket. Boxed to take no place before.
         let read_timeout = pending.read_timeout();
         let timeout = pin!(async move { Box::pin(sleep(read_timeout)).await });
         let body = pin!(async {
