@@ -8,7 +8,7 @@ use serde_json::value::RawValue;
 
 use super::{Event, EventTime, Unrecognized, object::Object};
 
-/// JSON whose type is known, and nothing else yet.
+/// JSON of which nothing but the type has been looked for.
 pub(super) trait Source {
     /// Empty if it is missing, or not a string.
     fn type_name(&self) -> &str;
@@ -72,9 +72,9 @@ struct NoArray<T>(T);
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for NoArray<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Object<T>(PhantomData<T>);
+        struct Members<T>(PhantomData<T>);
 
-        impl<'de, T: Deserialize<'de>> Visitor<'de> for Object<T> {
+        impl<'de, T: Deserialize<'de>> Visitor<'de> for Members<T> {
             type Value = T;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -86,7 +86,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for NoArray<T> {
             }
         }
 
-        deserializer.deserialize_map(Object(PhantomData)).map(Self)
+        deserializer.deserialize_map(Members(PhantomData)).map(Self)
     }
 }
 
