@@ -56,15 +56,19 @@ impl SecretArgs {
     pub(crate) fn signing(&self) -> Result<WebhookSecret, Failure> {
         let secrets = self.read()?;
         let first = secrets.first().ok_or_else(|| Failure::new("no secret"))?;
-        first
-            .key()
-            .map_err(|error| Failure::because(&format!("cannot use {}", first.source), &error))
+        first.usable_key()
     }
 }
 
 impl SecretText {
     pub(crate) fn key(&self) -> Result<WebhookSecret, SecretError> {
         self.text.parse()
+    }
+
+    /// The key, for a command that cannot do without it.
+    pub(crate) fn usable_key(&self) -> Result<WebhookSecret, Failure> {
+        let cannot = |error| Failure::because(&format!("cannot use {}", self.source), &error);
+        self.key().map_err(cannot)
     }
 
     /// One of another place, which is called `name`.

@@ -4,13 +4,13 @@ use std::borrow::Cow;
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use percent_encoding::percent_decode_str;
-use portone_webhook_core::WebhookSecret;
+use portone_webhook_core::{WebhookSecret, WebhookVerifier};
 
 use super::Finding;
 use crate::secrets::SecretText;
 
 pub(super) struct Key {
-    pub(super) secret: WebhookSecret,
+    pub(super) verifier: WebhookVerifier,
     pub(super) source: String,
     /// Why the receiver does not verify with it; none if it does.
     pub(super) findings: Vec<Finding>,
@@ -105,7 +105,7 @@ pub(super) fn all(secrets: &[SecretText]) -> Vec<Key> {
 }
 
 fn key(secret: &SecretText, findings: Vec<Finding>) -> Option<Key> {
-    Some(Key { secret: secret.key().ok()?, source: secret.source.clone(), findings })
+    Some(Key { verifier: secret.key().ok()?.into(), source: secret.source.clone(), findings })
 }
 
 fn other(secret: &SecretText) -> Finding {
@@ -161,7 +161,7 @@ pub(super) fn separated(secret: &SecretText) -> impl Iterator<Item = Key> {
     list.into_iter().flat_map(|text| text.split(';')).filter_map(|text| {
         let what = format!("{} is a list with ; between the secrets.", secret.source);
         Some(Key {
-            secret: text.parse().ok()?,
+            verifier: text.parse::<WebhookSecret>().ok()?.into(),
             source: secret.source.clone(),
             findings: vec![Finding::new("secret-separator", what, "Put a comma between them.")],
         })
@@ -175,7 +175,7 @@ fn undecoded(secret: &SecretText) -> impl Iterator<Item = Key> {
         let what = format!("The sender has signed with the letters of {}, and not with the key that they encode.", secret.source);
         let fix = "PortOne does not do that: mend what signed it. The key is what the base64 behind `whsec_` decodes to.";
         Some(Key {
-            secret: WebhookSecret::from_bytes(letters.as_bytes()).ok()?,
+            verifier: WebhookSecret::from_bytes(letters.as_bytes()).ok()?.into(),
             source: secret.source.clone(),
             findings: vec![Finding::new("secret-not-decoded", what, fix)],
         })

@@ -12,9 +12,7 @@ mod repairs;
 mod search;
 
 pub(crate) use portone_webhook_core::testing::RawRequest as RawDelivery;
-use portone_webhook_core::{
-    Verified, VerifyError, Webhook, WebhookHeaders, WebhookVerifier, v2024_01_01,
-};
+use portone_webhook_core::{Verified, VerifyError, Webhook, WebhookHeaders, v2024_01_01};
 use serde::Serialize;
 
 use crate::secrets::SecretText;
@@ -77,8 +75,7 @@ fn verify(
     let headers = WebhookHeaders::parse(delivery.header_pairs())?;
     let now = now.unwrap_or(headers.timestamp());
     for key in keys.iter().filter(|key| key.findings.is_empty()) {
-        let verifier = WebhookVerifier::new(key.secret.clone());
-        let verified = match verifier.verify_at(headers, &delivery.body, now) {
+        let verified = match key.verifier.verify_at(headers, &delivery.body, now) {
             Err(VerifyError::NoMatchingSignature) => continue,
             verified => verified?,
         };

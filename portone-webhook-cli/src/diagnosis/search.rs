@@ -1,6 +1,6 @@
 //! Looks for the fewest repairs after which a signature fits.
 
-use portone_webhook_core::{WebhookHeaders, WebhookVerifier};
+use portone_webhook_core::WebhookHeaders;
 
 use super::{
     RawDelivery, headers,
@@ -79,8 +79,7 @@ impl<'a> Search<'a> {
         let headers = WebhookHeaders::parse(delivery.header_pairs()).ok()?;
         self.spend(size(delivery).saturating_mul(self.keys.len()))?;
         let key = self.keys.iter().find(|key| {
-            let verifier = WebhookVerifier::new(key.secret.clone());
-            verifier.verify_at(headers, &delivery.body, headers.timestamp()).is_ok()
+            key.verifier.verify_at(headers, &delivery.body, headers.timestamp()).is_ok()
         })?;
         Some(Fit { repairs: Vec::new(), delivery: delivery.clone(), key })
     }

@@ -16,20 +16,23 @@ impl Event {
     ///
     /// That of the newer version, if it is none of the older one either.
     pub(super) fn of(proof: &Verified<()>) -> Result<Self, PayloadError> {
-        let new = proof.parse::<Webhook>();
-        if new.as_ref().is_ok_and(has_type) {
-            return new.map(Self::New);
-        }
-        proof.parse().map(Self::Old).or_else(|_| new.map(Self::New))
+        Self::either(proof.parse(), || proof.parse())
     }
 
     /// What a body that is not verified claims to be; as JSON only, since a form is seldom used.
     pub(super) fn claimed(body: &[u8]) -> Option<Self> {
-        let new = serde_json::from_slice::<Webhook>(body).ok();
-        if new.as_ref().is_some_and(has_type) {
+        Self::either(serde_json::from_slice(body), || serde_json::from_slice(body)).ok()
+    }
+
+    /// The newer one where it has a type, as any object is read as one of it.
+    fn either<E>(
+        new: Result<Webhook, E>,
+        old: impl FnOnce() -> Result<v2024_01_01::Webhook, E>,
+    ) -> Result<Self, E> {
+        if new.as_ref().is_ok_and(|event| !event.type_name().is_empty()) {
             return new.map(Self::New);
         }
-        serde_json::from_slice(body).map(Self::Old).ok().or(new.map(Self::New))
+        old().map(Self::Old).or_else(|_| new.map(Self::New))
     }
 
     pub(super) fn version(&self) -> &'static str {
@@ -85,10 +88,6 @@ impl Event {
         }
         members.into_iter().map(|(name, value)| (name, text_of(value))).collect()
     }
-}
-
-fn has_type(event: &Webhook) -> bool {
-    !event.type_name().is_empty()
 }
 
 fn text(value: &impl serde::Serialize) -> String {

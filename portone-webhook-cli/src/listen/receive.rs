@@ -35,14 +35,10 @@ const PATIENCE: Duration = Duration::from_secs(10);
 const MOST_WAIT: Duration = Duration::from_secs(2);
 
 pub(super) fn verifier(secrets: &[SecretText]) -> Result<WebhookVerifier, Failure> {
-    let mut parsed = secrets.iter().map(|secret| {
-        secret
-            .key()
-            .map_err(|error| Failure::because(&format!("cannot use {}", secret.source), &error))
-    });
-    let first = parsed.next().unwrap_or_else(|| Err(Failure::new("there is no secret")))?;
+    let mut keys = secrets.iter().map(SecretText::usable_key);
+    let first = keys.next().unwrap_or_else(|| Err(Failure::new("there is no secret")))?;
     let verifier = WebhookVerifier::new(first).body_limit(LIMIT).read_timeout(PATIENCE);
-    parsed.try_fold(verifier, |verifier, secret| Ok(verifier.also_accept(secret?)))
+    keys.try_fold(verifier, |verifier, key| Ok(verifier.also_accept(key?)))
 }
 
 /// What became of a delivery.
