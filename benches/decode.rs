@@ -25,7 +25,7 @@ struct Data {
 }
 
 fn main() {
-    let secret = WebhookSecret::from_bytes(b"key").unwrap();
+    let secret = WebhookSecret::from_bytes(b"a key of 19 bytes..").unwrap();
     let data_first = {
         let value: Value = serde_json::from_str(EVENT).unwrap();
         format!(
@@ -44,7 +44,7 @@ fn main() {
         ("repeated_member", &repeated),
     ] {
         // There is no other way to a `Verified` than to verify.
-        let signature = secret.sign("id", 1, body);
+        let signature = secret.sign("id", 1, body).unwrap();
         let headers = WebhookHeaders::parse([
             ("webhook-id", "id"),
             ("webhook-timestamp", "1"),

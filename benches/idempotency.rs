@@ -106,7 +106,7 @@ fn fresh(secret: &WebhookSecret, delivery: &Delivery) -> Request {
     static NEXT: AtomicU64 = AtomicU64::new(0);
     let id = format!("new-{}", NEXT.fetch_add(1, Ordering::Relaxed));
     let now = unix_now();
-    let signature = secret.sign(&id, now, &delivery.body);
+    let signature = secret.sign(&id, now, &delivery.body).unwrap();
     let mut request = on_axum::request(delivery);
     for (name, value) in [
         ("webhook-id", id),

@@ -78,7 +78,8 @@ async fn the_middleware_goes_on_an_app_a_scope_and_a_resource() {
 #[actix_web::test]
 async fn the_extractor_finds_the_verifier_bare_and_in_data() {
     let verifier = || WebhookVerifier::new(secret());
-    let other = || WebhookVerifier::new(WebhookSecret::from_bytes(b"another").unwrap());
+    let other =
+        || WebhookVerifier::new(WebhookSecret::from_bytes(b"another key of bytes").unwrap());
     let post = || web::post().to(describe);
     let bare = App::new().app_data(verifier()).route("/", post());
     let shared = App::new().app_data(web::Data::new(verifier())).route("/", post());

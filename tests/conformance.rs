@@ -13,8 +13,8 @@ use std::{
 };
 
 use portone_tests::{
-    Answer, Connection, Subject, Vector, Wire as _, event_body, exchange, paid, start_subjects,
-    vectors,
+    Answer, Connection, SHOP_SECRET, Subject, Vector, Wire as _, event_body, exchange, paid,
+    signature_of, start_subjects, vectors,
 };
 use portone_webhook_core::{
     Webhook, WebhookSecret, WebhookVerifier,
@@ -357,7 +357,7 @@ async fn refusals(table: &mut Table) {
         table.exchange(name, delivery.request("/webhook"), &expected).await;
     }
 
-    let other = WebhookSecret::from_bytes(b"another").unwrap();
+    let other = WebhookSecret::from_bytes(b"another key of bytes").unwrap();
     let request = Delivery::of_body(body.as_str()).signed_with(&other).request("/webhook");
     table.exchange("another secret", request, unmatched).await;
     let mut tampered = good();
@@ -393,9 +393,8 @@ async fn headers(table: &mut Table) {
         ("an id that is not UTF-8", b"\xc1\xd6\xb9\xae\xff".as_slice()),
         ("an id of 1 byte", b"1"),
         ("an id of 2,000 bytes", &[b'i'; 2000]),
-        ("an id with dots", b"a.1.b"),
     ] {
-        let signature = table.secret.sign(id, now, &good.body);
+        let signature = table.secret.sign(id, now, &good.body).unwrap();
         let delivery = good
             .clone()
             .without_header("webhook-id")
@@ -405,6 +404,20 @@ async fn headers(table: &mut Table) {
             .with_header("webhook-timestamp", now.to_string())
             .with_header("webhook-signature", signature);
         table.exchange(name, delivery.request("/webhook"), accepted).await;
+    }
+
+    // Signed, and sent with the dots in other places
+    let dotted = format!("{now}.{}", String::from_utf8_lossy(&good.body));
+    for (id, moved) in [("msg-1", format!("msg-1.{now}")), (".", format!("..{now}"))] {
+        let signature = signature_of(SHOP_SECRET, format!("{id}.{now}.{dotted}").as_bytes());
+        let delivery = good
+            .clone()
+            .replace_header("webhook-id", moved)
+            .replace_header("webhook-timestamp", now.to_string())
+            .replace_header("webhook-signature", signature);
+        table
+            .exchange("an id with dots", delivery.request("/webhook"), "400 INVALID_SIGNATURE [0]")
+            .await;
     }
 
     let signature = good.header("webhook-signature").unwrap().to_vec();

@@ -11,8 +11,8 @@ use serde_json::{Value, json};
 
 /// Signs and verifies the body, as there is no other way to a `Verified`.
 fn verified(body: &[u8]) -> Verified<(), &[u8]> {
-    let secret = WebhookSecret::from_bytes(b"key").unwrap();
-    let signature = secret.sign("id", 1, body);
+    let secret = WebhookSecret::from_bytes(b"a key of 19 bytes..").unwrap();
+    let signature = secret.sign("id", 1, body).unwrap();
     let headers = WebhookHeaders::parse([
         ("webhook-id", "id"),
         ("webhook-timestamp", "1"),

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use portone_tests::{
-    Answer, Subject, Wire as _, event_body, event_types, exchange, start_subjects,
+    Answer, SHOP_SECRET, Subject, Wire as _, event_body, event_types, exchange, start_subjects,
 };
 use portone_webhook_core::{
     WebhookSecret, WebhookVerifier,
@@ -35,13 +35,13 @@ fn messages() -> Vec<Message> {
     let bodies = [
         ("msg-01968581-8736-5ad1-411a-1d7894166352", event_body("Transaction.Paid")),
         ("1", "{}".to_owned()),
-        ("a.1.b", "\r\n {\t} \n".to_owned()),
+        ("a-1-b", "\r\n {\t} \n".to_owned()),
         ("배송 1", r#"{"new":"\ud800\u0000"}"#.to_owned()),
         (r#""';=%00\"#, "{\"새\":\"💳\u{2028}\u{7f}\u{ffff}\"}".to_owned()),
-        ("msg_.", event_body(&"큰".repeat(20_000))),
+        ("msg_", event_body(&"큰".repeat(20_000))),
     ];
     let mut messages = Vec::new();
-    for length in [1, 16, 24, 32, 64, 65, 200u8] {
+    for length in [16, 17, 24, 32, 64, 65, 200u8] {
         let key = (0..length).map(|byte| byte.wrapping_mul(151)).rev().collect::<Vec<_>>();
         for prefix in ["", "whsec_"] {
             let secret = format!("{prefix}{}", STANDARD.encode(&key));
@@ -146,7 +146,7 @@ fn verdict(answer: &Answer) -> String {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_sdks_decide_alike() {
     let Some(languages) = Language::installed() else { return };
-    let secret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD";
+    let secret = SHOP_SECRET;
     let subjects = start_subjects(&secret.parse().unwrap()).await.unwrap();
     let cases = cases(secret.parse().unwrap());
 

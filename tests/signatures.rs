@@ -1,7 +1,8 @@
 //! Our signatures and verdicts beside those of others.
 
-use std::time::Duration;
+use std::{collections::BTreeSet, time::Duration};
 
+use portone_tests::signature_of;
 use portone_webhook_core::{VerifyError, WebhookHeaders, WebhookSecret, WebhookVerifier, unix_now};
 use proptest::prelude::*;
 
@@ -52,7 +53,7 @@ fn published_vectors() {
         assert_eq!(parts.verify(&secret.parse().unwrap(), timestamp), Ok(0));
 
         let secret: WebhookSecret = secret.parse().unwrap();
-        assert_eq!(secret.sign(parts.id, timestamp, parts.body), parts.signature);
+        assert_eq!(secret.sign(parts.id, timestamp, parts.body).unwrap(), parts.signature);
     }
 }
 
@@ -142,14 +143,38 @@ fn a_list_of_secrets_says_which_one_is_unusable() {
     assert!(!shown.contains("C2FVs") && !shown.contains("pzQGE"), "{shown}");
 }
 
+/// At least sixteen bytes, and not the same again and again.
+fn key() -> impl Strategy<Value = Vec<u8>> {
+    let different = |key: &Vec<u8>| key.iter().collect::<BTreeSet<_>>().len() >= 4;
+    prop::collection::vec(any::<u8>(), 16..100).prop_filter("it is guessable", different)
+}
+
+/// Whether a delivery is accepted as what it says, if its signed text has the right signature.
+fn accepts(id: &[u8], timestamp: &[u8], body: &[u8]) -> bool {
+    let verifier = WebhookVerifier::new(SPEC_SECRET.parse().unwrap()).tolerance(Duration::MAX);
+    let signature = signature_of(SPEC_SECRET, &[id, b".", timestamp, b".", body].concat());
+    let headers = [
+        ("webhook-id", id),
+        ("webhook-timestamp", timestamp),
+        ("webhook-signature", signature.as_bytes()),
+    ];
+    let Ok(headers) = WebhookHeaders::parse(headers) else { return false };
+    verifier.verify_at(headers, body, 0).is_ok()
+}
+
+/// Text in which dots and digits are, so that it can be split in many ways.
+fn splittable() -> impl Strategy<Value = Vec<u8>> {
+    prop::collection::vec(prop::sample::select(&b"..0123a{}=&"[..]), 0..40)
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     /// The crate `standardwebhooks` signs, we verify; and what is not the same is refused.
     #[test]
     fn signed_by_another_library(
-        key in prop::collection::vec(any::<u8>(), 1..100),
-        id in "[ -~]{1,80}",
+        key in key(),
+        id in "[ --/-~]{1,80}",
         body in "\\PC{0,2000}",
         offset in -300i64..=300,
         damage in any::<prop::sample::Index>(),
@@ -180,7 +205,7 @@ proptest! {
     /// We sign, the crate `standardwebhooks` verifies. It takes bodies of UTF-8 only.
     #[test]
     fn verified_by_another_library(
-        key in prop::collection::vec(any::<u8>(), 1..100),
+        key in key(),
         id in "[a-zA-Z0-9_-]{1,80}",
         body in "\\PC{0,2000}",
     ) {
@@ -190,7 +215,59 @@ proptest! {
         let mut headers = http::HeaderMap::new();
         headers.insert("webhook-id", id.parse().unwrap());
         headers.insert("webhook-timestamp", now.into());
-        headers.insert("webhook-signature", ours.sign(&id, now, &body).parse().unwrap());
+        headers.insert("webhook-signature", ours.sign(&id, now, &body).unwrap().parse().unwrap());
         prop_assert!(theirs.verify(body.as_bytes(), &headers).is_ok());
     }
+
+    /// A signature is good for one delivery: however its text is split again, nothing else is accepted.
+    #[test]
+    fn a_signed_text_is_one_delivery(
+        id in "[!-~]{1,20}", timestamp in "[0-9]{1,12}", body in splittable(),
+    ) {
+        let whole = [id.as_bytes(), b".", timestamp.as_bytes(), b".", &body].concat();
+        let dots: Vec<_> = (0..whole.len()).filter(|&at| whole[at] == b'.').collect();
+        let pairs = dots.iter().enumerate().flat_map(|(number, &first)| {
+            dots[number + 1..].iter().map(move |&second| (first, second))
+        });
+        let accepted: Vec<_> = pairs
+            .filter(|&(first, second)| {
+                accepts(&whole[..first], &whole[first + 1..second], &whole[second + 1..])
+            })
+            .collect();
+        prop_assert!(accepted.len() <= 1, "{accepted:?}");
+        if !id.contains('.') {
+            prop_assert_eq!(accepted, [(id.len(), id.len() + 1 + timestamp.len())]);
+        }
+    }
+}
+
+/// A delivery in JSON whose `payment_id` somebody has chosen, sent again as a form that says that another
+/// order is paid.
+#[test]
+fn a_part_of_the_body_cannot_become_the_headers() {
+    let now = 1_775_000_000;
+    let chosen = format!("x.{now}.payment_id=VICTIM-ORDER&tx_id=tx-9&status=Paid&z=");
+    let body = format!(r#"{{"payment_id":"{chosen}","tx_id":"tx-1","status":"Ready"}}"#);
+    let id = "msg-01968581-8736-5ad1-411a-1d7894166352";
+    let secret: WebhookSecret = SPEC_SECRET.parse().unwrap();
+    let signature = secret.sign(id, now, &body).unwrap();
+    let whole = format!("{id}.{now}.{body}");
+    let (moved_id, form) = whole.split_once(&format!(".{now}.payment_id")).unwrap();
+    let form = format!("payment_id{form}");
+    let timestamp = now.to_string();
+    let forged = |id| {
+        [
+            ("content-type", "application/x-www-form-urlencoded"),
+            ("webhook-id", id),
+            ("webhook-timestamp", &*timestamp),
+            ("webhook-signature", &*signature),
+        ]
+    };
+    assert_eq!(signature, signature_of(SPEC_SECRET, format!("{moved_id}.{now}.{form}").as_bytes()));
+    assert_eq!(WebhookHeaders::parse(forged(moved_id)).unwrap_err(), VerifyError::InvalidId);
+    assert_eq!(secret.sign(moved_id, now, &form), Err(VerifyError::InvalidId));
+    // With an id that is taken, the signature does not fit.
+    let headers = WebhookHeaders::parse(forged("x")).unwrap();
+    let verified = WebhookVerifier::new(secret).verify_at(headers, form, now);
+    assert_eq!(verified.unwrap_err(), VerifyError::NoMatchingSignature);
 }

@@ -30,7 +30,7 @@ impl Delivery {
         assert_eq!(body.len(), length, "there is no delivery of this length");
         let now = unix_now();
         let secret: WebhookSecret = SECRET.parse().expect("it is a secret");
-        let signature = secret.sign(ID, now, &body);
+        let signature = secret.sign(ID, now, &body).unwrap();
         let headers = [
             ("host", "shop.example.com"),
             ("content-type", "application/json"),

@@ -63,7 +63,7 @@ impl Setup {
         let id = "msg-01968581-8736-5ad1-411a-1d7894166352";
         let body = r#"{"type":"Transaction.Paid","timestamp":"2026-03-31T23:33:19.625476840Z","data":{"paymentId":"order-1","transactionId":"tx-1","storeId":"store-1"}}"#;
         let now = unix_now();
-        let signature = self.secret.sign(id, now, body);
+        let signature = self.secret.sign(id, now, body).expect("the id has no dot");
         println!(
             "listening on http://{address}\n\
              Deliveries go to /webhook. Ctrl-C stops the receiver.\n\n\

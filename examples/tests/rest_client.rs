@@ -20,7 +20,7 @@ use tokio::{
 const SECRET: &str = "S3CR3T";
 
 async fn stand_in() -> StandIn {
-    StandIn::start(WebhookSecret::from_bytes(b"key").unwrap()).await.unwrap()
+    StandIn::start(WebhookSecret::from_bytes(b"a key of 19 bytes..").unwrap()).await.unwrap()
 }
 
 /// With pauses that hold up no test.

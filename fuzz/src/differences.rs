@@ -84,6 +84,8 @@ fn permitted(ours: bool, request: &Request<'_>) -> &'static str {
         "they take the first of repeated headers"
     } else if first(WebhookHeaders::ID).is_empty() {
         "they accept an empty id"
+    } else if first(WebhookHeaders::ID).contains(&b'.') {
+        "they accept an id with a dot in it"
     } else if timestamp.starts_with(b"+") {
         "they accept a plus before the timestamp"
     } else if timestamp.starts_with(b"0") {

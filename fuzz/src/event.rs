@@ -55,7 +55,7 @@ pub fn older_event(input: &[u8]) -> String {
 /// The body, signed, verified and decoded.
 fn decode<T: DeserializeOwned + 'static>(body: &[u8], content_type: &str) -> Option<T> {
     let secret: WebhookSecret = SECRETS[0].parse().expect("it is a secret");
-    let (timestamp, signature) = (NOW.to_string(), secret.sign("msg_1", NOW, body));
+    let (timestamp, signature) = (NOW.to_string(), secret.sign("msg_1", NOW, body).unwrap());
     let headers = WebhookHeaders::parse([
         ("webhook-id", "msg_1"),
         ("webhook-timestamp", &timestamp),

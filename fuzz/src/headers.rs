@@ -89,6 +89,9 @@ fn account(request: &Request<'_>) -> Result<Proof, &'static str> {
     }
     let [id, timestamp, signatures] = *values else { unreachable!("there are three names") };
 
+    if id.contains(&b'.') {
+        return Err("INVALID_SIGNATURE");
+    }
     let sent = number(timestamp).ok_or("INVALID_SIGNATURE")?.min(u64::MAX.into());
     if sent + 300 < NOW.into() {
         return Err("TIMESTAMP_TOO_OLD");

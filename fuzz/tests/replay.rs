@@ -55,6 +55,16 @@ fn seeds() {
         let request = format!("{headers}webhook-signature: v1,{{n}}\n\n{{}}");
         seed("standardwebhooks", name, request.as_bytes());
     }
+    // The same signed text, split in two ways
+    for (name, id, body) in [
+        ("split", "msg".to_owned(), format!("x.{NOW}.payment_id=VICTIM")),
+        ("split-moved", format!("msg.{NOW}.x"), "payment_id=VICTIM".to_owned()),
+    ] {
+        let headers = format!("webhook-id: {id}\nwebhook-timestamp: {NOW}\n");
+        let request = format!("{headers}webhook-signature: v1,{{1}}\n\n{body}");
+        seed("headers", name, request.as_bytes());
+        seed("standardwebhooks", name, request.as_bytes());
+    }
     for (name, body) in [
         ("json", r#"{"payment_id":"p","tx_id":"t","status":"Paid"}"#),
         ("json-confirm", r#"{"payment_id":"p","tx_id":"t","total_amount":39900}"#),
@@ -68,6 +78,10 @@ fn seeds() {
         ("two", SECRETS.join(",")),
         ("bare", format!(" {}\r\n", SECRETS[1].trim_start_matches("whsec_"))),
         ("short", "whsec_pzQGE83cSIRKM4/WH5QY+g".to_owned()),
+        ("null", "null".to_owned()),
+        ("placeholder", "whsec_YOUR-WEBHOOK-SECRET".to_owned()),
+        ("repeated", "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx".to_owned()),
+        ("truncated", "whsec_pzQGE83cSIRKM4/W".to_owned()),
         ("url-safe", "whsec_pzQGE83cSIRKM4_WH5QY-g==".to_owned()),
     ] {
         seed("secret", name, text.as_bytes());

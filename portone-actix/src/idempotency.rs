@@ -101,7 +101,7 @@ where
 /// # let app = test::init_service(app).await;
 /// # let body = r#"{"type":"Transaction.Paid","timestamp":"2026-03-31T23:33:19Z","data":{"paymentId":"order-1","transactionId":"tx-1"}}"#;
 /// # let now = portone_actix::unix_now();
-/// # let signature = secret.sign("msg-1", now, body);
+/// # let signature = secret.sign("msg-1", now, body)?;
 /// # let request = || {
 /// #     test::TestRequest::post()
 /// #         .uri("/webhook")

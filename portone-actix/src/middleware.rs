@@ -119,7 +119,7 @@ impl PortOneWebhookMiddleware {
     ///
     /// # let body = "{}";
     /// # let now = portone_actix::unix_now();
-    /// # let signature = secret.sign("msg-1", now, body);
+    /// # let signature = secret.sign("msg-1", now, body)?;
     /// # let request = || {
     /// #     test::TestRequest::post()
     /// #         .uri("/webhook")

@@ -205,7 +205,7 @@ impl<E> Future for TaskFuture<E> {
 /// # let app = Router::new().route("/webhook", post(on_webhook)).layer(layer).with_state((pool.clone(), store));
 /// # let body = r#"{"type":"Transaction.Paid","timestamp":"2026-03-31T23:33:19Z","data":{"paymentId":"order-1","transactionId":"tx-1"}}"#;
 /// # let now = portone_axum::unix_now();
-/// # let signature = secret.sign("msg-1", now, body);
+/// # let signature = secret.sign("msg-1", now, body)?;
 /// # let request = || {
 /// #     Request::post("/webhook")
 /// #         .header("webhook-id", "msg-1")

@@ -106,7 +106,7 @@ impl PortOneWebhookLayer {
     ///
     /// # let body = "{}";
     /// # let now = portone_axum::unix_now();
-    /// # let signature = secret.sign("msg-1", now, body);
+    /// # let signature = secret.sign("msg-1", now, body)?;
     /// # let request = || {
     /// #     Request::post("/webhook")
     /// #         .header("webhook-id", "msg-1")

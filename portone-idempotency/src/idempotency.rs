@@ -31,7 +31,7 @@ const LONGEST: Duration = DAY.saturating_mul(36_525);
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// # use portone_webhook_core::{WebhookHeaders, WebhookSecret, WebhookVerifier};
 /// # let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
-/// # let signature = secret.sign("msg-1", 1775000000, "{}");
+/// # let signature = secret.sign("msg-1", 1775000000, "{}")?;
 /// # let sent = [("webhook-id", "msg-1"), ("webhook-timestamp", "1775000000"), ("webhook-signature", &*signature)];
 /// # let headers = WebhookHeaders::parse(sent)?;
 /// # let delivery = WebhookVerifier::new(secret).verify_at(headers, "{}", 1775000000)?;
@@ -83,7 +83,7 @@ impl Idempotency {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # use portone_webhook_core::{WebhookHeaders, WebhookSecret, WebhookVerifier};
     /// # let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
-    /// # let signature = secret.sign("msg-1", 1775000000, "{}");
+    /// # let signature = secret.sign("msg-1", 1775000000, "{}")?;
     /// # let sent = [("webhook-id", "msg-1"), ("webhook-timestamp", "1775000000"), ("webhook-signature", &*signature)];
     /// # let headers = WebhookHeaders::parse(sent)?;
     /// # let delivery = WebhookVerifier::new(secret).verify_at(headers, "{}", 1775000000)?;
@@ -117,7 +117,7 @@ impl Idempotency {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # use portone_webhook_core::{WebhookHeaders, WebhookSecret, WebhookVerifier};
     /// # let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
-    /// # let signature = secret.sign("msg-1", 1775000000, "{}");
+    /// # let signature = secret.sign("msg-1", 1775000000, "{}")?;
     /// # let sent = [("webhook-id", "msg-1"), ("webhook-timestamp", "1775000000"), ("webhook-signature", &*signature)];
     /// # let headers = WebhookHeaders::parse(sent)?;
     /// # let delivery = WebhookVerifier::new(secret).verify_at(headers, "{}", 1775000000)?;
@@ -161,7 +161,7 @@ impl Idempotency {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # use portone_webhook_core::{WebhookHeaders, WebhookSecret, WebhookVerifier};
     /// # let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
-    /// # let signature = secret.sign("msg-1", 1775000000, "{}");
+    /// # let signature = secret.sign("msg-1", 1775000000, "{}")?;
     /// # let sent = [("webhook-id", "msg-1"), ("webhook-timestamp", "1775000000"), ("webhook-signature", &*signature)];
     /// # let headers = WebhookHeaders::parse(sent)?;
     /// # let delivery = WebhookVerifier::new(secret).verify_at(headers, "{}", 1775000000)?;
@@ -267,7 +267,7 @@ impl<S: IdempotencyStore> From<S> for Idempotency {
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// # use portone_webhook_core::{WebhookHeaders, WebhookSecret, WebhookVerifier};
 /// # let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
-/// # let signature = secret.sign("msg-1", 1775000000, "{}");
+/// # let signature = secret.sign("msg-1", 1775000000, "{}")?;
 /// # let sent = [("webhook-id", "msg-1"), ("webhook-timestamp", "1775000000"), ("webhook-signature", &*signature)];
 /// # let headers = WebhookHeaders::parse(sent)?;
 /// # let delivery = WebhookVerifier::new(secret).verify_at(headers, "{}", 1775000000)?;

@@ -171,7 +171,7 @@ impl SqliteStore {
     /// # sqlx::raw_sql("CREATE TABLE orders (id TEXT, paid BOOLEAN); INSERT INTO orders VALUES ('order-1', FALSE)").execute(&pool).await?;
     /// # use portone_webhook_core::{WebhookHeaders, WebhookSecret, WebhookVerifier};
     /// # let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
-    /// # let signature = secret.sign("msg-1", 1775000000, "{}");
+    /// # let signature = secret.sign("msg-1", 1775000000, "{}")?;
     /// # let sent = [("webhook-id", "msg-1"), ("webhook-timestamp", "1775000000"), ("webhook-signature", &*signature)];
     /// # let headers = WebhookHeaders::parse(sent)?;
     /// # let delivery = WebhookVerifier::new(secret).verify_at(headers, "{}", 1775000000)?;

@@ -1,12 +1,19 @@
 use std::{error::Error, sync::Arc};
 
-/// Why the text of a secret is unusable. No variant quotes it.
+/// What a reader of an error needs to find the right text; the place is that of PortOne's V2 webhook guide.
+const WHERE: &str = "PortOne's console shows it under 결제 연동 → 연동 관리 → 결제알림(Webhook) 관리, \
+                     as whsec_ and the base64 of 16 bytes or more";
+
+/// Why a secret is unusable. No variant quotes it.
 ///
 /// ```
 /// use portone_webhook_core::{SecretError, WebhookSecret};
 ///
 /// let secret = |text: &str| text.parse::<WebhookSecret>();
 /// assert_eq!(secret("whsec_").unwrap_err(), SecretError::Empty);
+/// // What is left of a variable that was never set
+/// assert_eq!(secret("null").unwrap_err(), SecretError::Guessable);
+/// assert_eq!(secret("whsec_pzQGE83cSIRKM4/W").unwrap_err(), SecretError::TooShort);
 /// // The alphabet of URLs is another one.
 /// assert_eq!(secret("pzQGE83cSIRKM4_WH5QY-g").unwrap_err(), SecretError::InvalidBase64);
 /// ```
@@ -14,12 +21,20 @@ use std::{error::Error, sync::Arc};
 #[non_exhaustive]
 pub enum SecretError {
     /// There is no key in it: everybody could sign with the empty key.
-    #[error("the webhook secret is empty")]
+    #[error("the webhook secret is empty; {WHERE}")]
     Empty,
+    /// It is a placeholder such as `null` or `whsec_xxxx`, or a few letters again and again: everybody
+    /// could sign with it.
+    #[error("the webhook secret is a placeholder, which anybody can guess; {WHERE}")]
+    Guessable,
+    /// The key has fewer than [16 bytes](crate::WebhookSecret::SHORTEST), so it is no whole secret of
+    /// PortOne's.
+    #[error("the webhook secret has fewer than 16 bytes, as if a part of it were missing; {WHERE}")]
+    TooShort,
     /// It is not standard base64.
     #[error(
         "the webhook secret is not standard base64 \
-         (letters, digits, + and /; optionally whsec_ in front and = at the end)"
+         (letters, digits, + and /; optionally whsec_ in front and = at the end); {WHERE}"
     )]
     InvalidBase64,
 }
@@ -32,7 +47,7 @@ pub enum SecretError {
 /// let list = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD,";
 /// let error = list.parse::<WebhookVerifier>().unwrap_err();
 /// assert_eq!((error.position, error.error), (2, SecretError::Empty));
-/// assert_eq!(error.to_string(), "secret 2 of the list: the webhook secret is empty");
+/// assert!(error.to_string().starts_with("secret 2 of the list: the webhook secret is empty"));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("secret {position} of the list: {error}")]
@@ -69,6 +84,13 @@ pub enum VerifyError {
     /// The header of this name is empty.
     #[error("the {0} header is empty")]
     EmptyHeader(&'static str),
+    /// The `webhook-id` header has a `.` in it.
+    ///
+    /// What is signed is `id.timestamp.body`. With dots in the id, the signature of one delivery would
+    /// fit another one, in which a part of the body stands in the headers. Standard Webhooks forbids
+    /// them ("Webhook Metadata"), and PortOne's ids have none.
+    #[error("the webhook-id header has a dot in it, which an id must not have")]
+    InvalidId,
     /// The `webhook-timestamp` header has something else than decimal digits in it.
     #[error("the webhook-timestamp header is not a whole number of seconds")]
     InvalidTimestamp,
@@ -90,13 +112,14 @@ pub enum VerifyError {
 impl VerifyError {
     /// The stable name of the cause, one of the five in PortOne's server SDKs.
     ///
-    /// A timestamp that is no number is an `INVALID_SIGNATURE` there, and so it is here.
+    /// A timestamp that is no number is an `INVALID_SIGNATURE` there, and so it is here. They take an id
+    /// with a dot in it, for which there is no name of its own.
     pub fn reason(&self) -> &'static str {
         match self {
             Self::MissingHeader(_) | Self::RepeatedHeader(_) | Self::EmptyHeader(_) => {
                 "MISSING_REQUIRED_HEADERS"
             }
-            Self::InvalidTimestamp => "INVALID_SIGNATURE",
+            Self::InvalidId | Self::InvalidTimestamp => "INVALID_SIGNATURE",
             Self::TimestampTooOld => "TIMESTAMP_TOO_OLD",
             Self::TimestampTooNew => "TIMESTAMP_TOO_NEW",
             Self::NoMatchingSignature => "NO_MATCHING_SIGNATURE",
@@ -113,7 +136,7 @@ impl VerifyError {
 /// # use portone_webhook_core::{Webhook, WebhookHeaders, WebhookSecret, WebhookVerifier};
 /// # let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
 /// # let body = r#"{"type":"Transaction.Paid","timestamp":"2026-03-31T23:33:19Z"}"#;
-/// # let signature = secret.sign("msg_1", 1775000000, body);
+/// # let signature = secret.sign("msg_1", 1775000000, body)?;
 /// # let sent = [("webhook-id", "msg_1"), ("webhook-timestamp", "1775000000"), ("webhook-signature", &*signature)];
 /// # let headers = WebhookHeaders::parse(sent)?;
 /// # let delivery = WebhookVerifier::new(secret).verify_at(headers, body, 1775000000)?;

@@ -1,5 +1,7 @@
 use std::fmt;
 
+use memchr::memchr;
+
 use crate::VerifyError;
 
 /// The three headers of a delivery, looked up and read, but not yet trusted.
@@ -67,8 +69,9 @@ impl<'a> WebhookHeaders<'a> {
     ///
     /// [`MissingHeader`](VerifyError::MissingHeader), [`EmptyHeader`](VerifyError::EmptyHeader) or
     /// [`RepeatedHeader`](VerifyError::RepeatedHeader), unless each of the three is present exactly
-    /// once and not empty; [`InvalidTimestamp`](VerifyError::InvalidTimestamp), unless the timestamp
-    /// consists of ASCII digits alone.
+    /// once and not empty; [`InvalidId`](VerifyError::InvalidId) if the id has a `.` in it;
+    /// [`InvalidTimestamp`](VerifyError::InvalidTimestamp), unless the timestamp consists of ASCII digits
+    /// alone.
     pub fn parse<N, V>(headers: impl IntoIterator<Item = (N, &'a V)>) -> Result<Self, VerifyError>
     where
         N: AsRef<[u8]>,
@@ -82,6 +85,7 @@ impl<'a> WebhookHeaders<'a> {
         let id = found.id.only(Self::ID)?;
         let timestamp_text = found.timestamp.only(Self::TIMESTAMP)?;
         let signature = found.signature.only(Self::SIGNATURE)?;
+        check_id(id)?;
         let timestamp = decimal(timestamp_text).ok_or(VerifyError::InvalidTimestamp)?;
         let Found { content_length, content_type, .. } = found;
         Ok(Self { id, timestamp_text, signature, timestamp, content_length, content_type })
@@ -192,6 +196,14 @@ impl<'a> Slot<'a> {
     }
 }
 
+/// Sees to it that a signed text, `id.timestamp.body`, can be split in one way only.
+pub(crate) fn check_id(id: &[u8]) -> Result<(), VerifyError> {
+    match memchr(b'.', id) {
+        None => Ok(()),
+        Some(_) => Err(VerifyError::InvalidId),
+    }
+}
+
 /// Reads ASCII digits and nothing else. A number beyond `u64` reads as `u64::MAX`.
 pub(crate) fn decimal(text: &[u8]) -> Option<u64> {
     // Nineteen digits always fit.
@@ -270,6 +282,16 @@ mod tests {
             let mut empty = good;
             empty[position].1 = "";
             assert_eq!(WebhookHeaders::parse(empty).unwrap_err(), VerifyError::EmptyHeader(name));
+        }
+    }
+
+    #[test]
+    fn an_id_has_no_dot() {
+        for id in [".", "a.", ".a", "a.1.b", "msg-01968581-8736-5ad1-411a-1d7894166352.1775000000."]
+        {
+            let headers =
+                [("webhook-id", id), ("webhook-timestamp", "1"), ("webhook-signature", "v1,")];
+            assert_eq!(WebhookHeaders::parse(headers).unwrap_err(), VerifyError::InvalidId, "{id}");
         }
     }
 

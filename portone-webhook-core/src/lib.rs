@@ -16,7 +16,7 @@
 //! # let secret: portone_webhook_core::WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
 //! # let now = portone_webhook_core::unix_now();
 //! # let body = br#"{"type":"Transaction.Paid","timestamp":"2026-03-31T23:33:19.625476840Z","data":{"paymentId":"order-1","transactionId":"tx-1","storeId":"store-1"}}"#;
-//! # let (timestamp, signature) = (now.to_string(), secret.sign("msg_1", now, body));
+//! # let (timestamp, signature) = (now.to_string(), secret.sign("msg_1", now, body)?);
 //! # let request = [("webhook-id", "msg_1"), ("webhook-timestamp", &*timestamp), ("webhook-signature", &*signature)];
 //! // For each request: all its headers, and its body exactly as received.
 //! let headers = WebhookHeaders::parse(request)?;
@@ -60,6 +60,7 @@
 mod buffer;
 mod confirm;
 mod error;
+mod guessable;
 mod headers;
 mod metadata;
 mod payload;

@@ -139,6 +139,7 @@ mod tests {
             VerifyError::MissingHeader(header).into(),
             VerifyError::RepeatedHeader(header).into(),
             VerifyError::EmptyHeader(header).into(),
+            VerifyError::InvalidId.into(),
             VerifyError::InvalidTimestamp.into(),
             VerifyError::TimestampTooOld.into(),
             VerifyError::TimestampTooNew.into(),

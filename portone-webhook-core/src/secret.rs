@@ -11,7 +11,13 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 use zeroize::Zeroizing;
 
-use crate::{SecretError, metadata::signed, signature::Signature};
+use crate::{
+    SecretError, VerifyError,
+    guessable::{has_different, is_placeholder},
+    headers::check_id,
+    metadata::signed,
+    signature::Signature,
+};
 
 const SECRET_TEXT: GeneralPurpose = GeneralPurpose::new(
     &alphabet::STANDARD,
@@ -39,23 +45,34 @@ const SECRET_TEXT: GeneralPurpose = GeneralPurpose::new(
 pub struct WebhookSecret(Hmac<Sha256>);
 
 impl WebhookSecret {
+    /// How many bytes a key has at least: 16, as the shortest in the tests of PortOne's own SDKs.
+    pub const SHORTEST: usize = 16;
+
     /// Takes the key itself, already decoded.
     ///
     /// ```
     /// use portone_webhook_core::WebhookSecret;
     ///
-    /// let secret = WebhookSecret::from_bytes(b"a key of bytes")?;
-    /// let text: WebhookSecret = "whsec_YSBrZXkgb2YgYnl0ZXM=".parse()?;
+    /// let secret = WebhookSecret::from_bytes(b"a key of 19 bytes..")?;
+    /// let text: WebhookSecret = "whsec_YSBrZXkgb2YgMTkgYnl0ZXMuLg==".parse()?;
     /// assert_eq!(secret.sign("msg_1", 1745908930, "{}"), text.sign("msg_1", 1745908930, "{}"));
     /// # Ok::<(), portone_webhook_core::SecretError>(())
     /// ```
     ///
     /// # Errors
     ///
-    /// [`SecretError::Empty`] if `key` has no byte. Every other length is taken.
+    /// [`SecretError::Empty`] if `key` has no byte, [`SecretError::TooShort`] if it has fewer than
+    /// [`SHORTEST`](Self::SHORTEST), and [`SecretError::Guessable`] if it has fewer than four different
+    /// ones. Every other key is taken, of whatever length.
     pub fn from_bytes(key: &[u8]) -> Result<Self, SecretError> {
         if key.is_empty() {
             return Err(SecretError::Empty);
+        }
+        if key.len() < Self::SHORTEST {
+            return Err(SecretError::TooShort);
+        }
+        if !has_different(key, 4) {
+            return Err(SecretError::Guessable);
         }
         // HMAC takes keys of every length, so this error does not occur.
         Hmac::new_from_slice(key).map(Self).map_err(|_| SecretError::Empty)
@@ -76,14 +93,25 @@ impl WebhookSecret {
     /// let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
     /// let body = r#"{"email":"test@example.com","username":"test_user"}"#;
     /// assert_eq!(
-    ///     secret.sign("msg_27UH4WbU6Z5A5EzD8u03UvzRbpk", 1649367553, body),
+    ///     secret.sign("msg_27UH4WbU6Z5A5EzD8u03UvzRbpk", 1649367553, body)?,
     ///     "v1,tZ1I4/hDygAJgO5TYxiSd6Sd0kDW6hPenDe+bTa3Kkw=",
     /// );
-    /// # Ok::<(), portone_webhook_core::SecretError>(())
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn sign(&self, id: impl AsRef<[u8]>, timestamp: u64, body: impl AsRef<[u8]>) -> String {
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidId`](VerifyError::InvalidId) if there is a `.` in the id: such a signature would fit other
+    /// deliveries as well.
+    pub fn sign(
+        &self,
+        id: impl AsRef<[u8]>,
+        timestamp: u64,
+        body: impl AsRef<[u8]>,
+    ) -> Result<String, VerifyError> {
+        check_id(id.as_ref())?;
         let metadata = signed(id.as_ref(), timestamp.to_string().as_bytes());
-        format!("v1,{}", self.signature(&metadata, body.as_ref()))
+        Ok(format!("v1,{}", self.signature(&metadata, body.as_ref())))
     }
 
     /// `metadata` is what stands before the body in the signed text: `id.timestamp.`
@@ -101,11 +129,18 @@ impl FromStr for WebhookSecret {
     fn from_str(text: &str) -> Result<Self, SecretError> {
         let text = text.trim_ascii();
         let text = text.strip_prefix("whsec_").unwrap_or(text);
+        if is_placeholder(text.as_bytes()) {
+            return Err(SecretError::Guessable);
+        }
         let mut key = Zeroizing::new(vec![0; decoded_len_estimate(text.len())]);
         let length =
             SECRET_TEXT.decode_slice(text, &mut key).map_err(|_| SecretError::InvalidBase64)?;
         key.truncate(length);
-        Self::from_bytes(&key)
+        let secret = Self::from_bytes(&key)?;
+        if !has_different(text.as_bytes(), 6) {
+            return Err(SecretError::Guessable);
+        }
+        Ok(secret)
     }
 }
 
@@ -124,7 +159,7 @@ mod tests {
     const KEY: &str = "pzQGE83cSIRKM4/WH5QY+g==";
 
     fn signature(secret: &str) -> Result<String, SecretError> {
-        Ok(secret.parse::<WebhookSecret>()?.sign("id", 1, "body"))
+        Ok(secret.parse::<WebhookSecret>()?.sign("id", 1, "body").unwrap())
     }
 
     #[test]
@@ -161,6 +196,7 @@ mod tests {
             "pzQGE83cSIRKM",
             "비밀",
             "====",
+            "whsec_!!",
         ] {
             let error = signature(text).expect_err(text);
             assert_eq!(error, SecretError::InvalidBase64, "{text:?}");
@@ -169,10 +205,52 @@ mod tests {
     }
 
     #[test]
-    fn keys_of_any_length_sign() {
-        for length in [1, 16, 24, 32, 63, 64, 65, 1024] {
-            let secret = WebhookSecret::from_bytes(&vec![7; length]).unwrap();
-            assert_eq!(secret.sign("id", 1, "body").len(), "v1,".len() + 44);
+    fn keys_of_any_length_from_sixteen_bytes_on_sign() {
+        let key = [1, 2, 3, 4].repeat(256);
+        for length in [16, 24, 32, 63, 64, 65, 1024] {
+            let secret = WebhookSecret::from_bytes(&key[..length]).unwrap();
+            assert_eq!(secret.sign("id", 1, "body").unwrap().len(), "v1,".len() + 44);
+        }
+    }
+
+    #[test]
+    fn what_anybody_can_guess_is_refused() {
+        for text in [
+            "null",
+            "whsec_null",
+            "whsec_xxxx",
+            "whsec_your_webhook_secret",
+            "changemechangemechangemechangeme",
+            "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+            "abcabcabcabcabcabcabcabcabcabcab",
+            "////////////////////////////////",
+            // Sixteen bytes of 7 each
+            "BwcHBwcHBwcHBwcHBwcHBw==",
+        ] {
+            assert_eq!(signature(text), Err(SecretError::Guessable), "{text:?}");
+        }
+        assert_eq!(WebhookSecret::from_bytes(&[0; 64]).err(), Some(SecretError::Guessable));
+    }
+
+    #[test]
+    fn a_key_of_fewer_than_sixteen_bytes_is_refused() {
+        let key: Vec<u8> = (1..=16).collect();
+        for length in 1..16 {
+            let error = WebhookSecret::from_bytes(&key[..length]).err();
+            assert_eq!(error, Some(SecretError::TooShort), "{length}");
+        }
+        assert!(WebhookSecret::from_bytes(&key).is_ok());
+        assert_eq!(signature("whsec_pzQGE83cSIRKM4/WH5QY"), Err(SecretError::TooShort));
+    }
+
+    #[test]
+    fn an_error_says_what_a_secret_looks_like_and_where_it_is() {
+        for text in ["", "null", "pzQGE83c", "%"] {
+            let shown = signature(text).unwrap_err().to_string();
+            assert!(
+                shown.contains("whsec_") && shown.contains("결제알림(Webhook) 관리"),
+                "{shown}"
+            );
         }
     }
 

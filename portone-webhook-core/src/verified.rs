@@ -15,7 +15,7 @@ use crate::{PayloadError, headers::ContentType, metadata::Metadata, payload};
 /// # use portone_webhook_core::{WebhookSecret, WebhookVerifier};
 /// # let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
 /// # let body = r#"{"type":"Transaction.Paid","timestamp":"2026-03-31T23:33:19.625476840Z","data":{"paymentId":"order-1","transactionId":"tx-1","storeId":"store-1"}}"#;
-/// # let signature = secret.sign("msg_1", 1775000000, body);
+/// # let signature = secret.sign("msg_1", 1775000000, body)?;
 /// # let sent = [("webhook-id", "msg_1"), ("webhook-timestamp", "1775000000"), ("webhook-signature", &*signature)];
 /// # let (verifier, now) = (WebhookVerifier::new(secret), 1775000002);
 ///
@@ -61,7 +61,7 @@ impl<B: AsRef<[u8]>> Verified<(), B> {
     /// # use portone_webhook_core::{WebhookHeaders, WebhookSecret, WebhookVerifier};
     /// # let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
     /// # let form = "payment_id=order-1&tx_id=tx-1&status=Paid";
-    /// # let signature = secret.sign("msg_1", 1775000000, form);
+    /// # let signature = secret.sign("msg_1", 1775000000, form)?;
     /// # let sent = [
     /// #     ("content-type", "application/x-www-form-urlencoded"),
     /// #     ("webhook-id", "msg_1"),
@@ -139,7 +139,7 @@ impl<T, B: AsRef<[u8]>> Verified<T, B> {
     /// # use portone_webhook_core::{Webhook, WebhookHeaders, WebhookSecret, WebhookVerifier};
     /// # let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
     /// # let body = r#"{"type":"Transaction.Paid","timestamp":"2026-03-31T23:33:19Z","data":{"paymentId":"order-1","transactionId":"tx-1","note":"new"}}"#;
-    /// # let signature = secret.sign("msg_1", 1775000000, body);
+    /// # let signature = secret.sign("msg_1", 1775000000, body)?;
     /// # let sent = [("webhook-id", "msg_1"), ("webhook-timestamp", "1775000000"), ("webhook-signature", &*signature)];
     /// # let headers = WebhookHeaders::parse(sent)?;
     /// # let delivery = WebhookVerifier::new(secret).verify_at(headers, body, 1775000000)?.decode::<Webhook>()?;
@@ -198,11 +198,11 @@ impl<T: fmt::Debug, B> fmt::Debug for Verified<T, B> {
 /// # use portone_webhook_core::{WebhookHeaders, WebhookSecret, WebhookVerifier};
 /// # let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
 /// # let id = b"msg-1\xea";
-/// # let signature = secret.sign(id, 1775000000, "{}");
+/// # let signature = secret.sign(id, 1775000000, "{}")?;
 /// # let sent = [("webhook-id", &id[..]), ("webhook-timestamp", b"1775000000"), ("webhook-signature", signature.as_bytes())];
 /// # let headers = WebhookHeaders::parse(sent)?;
 /// # let odd = WebhookVerifier::new(secret.clone()).verify_at(headers, "{}", 1775000000)?;
-/// # let signature = secret.sign("msg-1", 1775000000, "{}");
+/// # let signature = secret.sign("msg-1", 1775000000, "{}")?;
 /// # let sent = [("webhook-id", "msg-1"), ("webhook-timestamp", "1775000000"), ("webhook-signature", &signature)];
 /// # let headers = WebhookHeaders::parse(sent)?;
 /// # let usual = WebhookVerifier::new(secret).verify_at(headers, "{}", 1775000000)?;

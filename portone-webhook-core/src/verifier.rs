@@ -22,7 +22,7 @@ use crate::{
 /// // What PortOne sends
 /// let body = r#"{"type":"Transaction.Paid"}"#;
 /// let (id, timestamp) = ("msg_1", unix_now());
-/// let (timestamp_text, signature) = (timestamp.to_string(), secret.sign(id, timestamp, body));
+/// let (timestamp_text, signature) = (timestamp.to_string(), secret.sign(id, timestamp, body)?);
 ///
 /// let headers = WebhookHeaders::parse([
 ///     ("webhook-id", id),
@@ -64,7 +64,7 @@ impl WebhookVerifier {
     /// let old: WebhookSecret = "whsec_pzQGE83cSIRKM4/WH5QY+g==".parse()?;
     /// let verifier = WebhookVerifier::new(new).also_accept(old.clone());
     ///
-    /// let signature = old.sign("msg_1", 1745908930, "{}");
+    /// let signature = old.sign("msg_1", 1745908930, "{}")?;
     /// let headers = WebhookHeaders::parse([
     ///     ("webhook-id", "msg_1"),
     ///     ("webhook-timestamp", "1745908930"),
@@ -197,7 +197,7 @@ impl WebhookVerifier {
     /// # let mut request = HashMap::from([
     /// #     ("webhook-id".to_owned(), "msg_1".to_owned()),
     /// #     ("webhook-timestamp".to_owned(), timestamp.to_string()),
-    /// #     ("webhook-signature".to_owned(), secret.sign("msg_1", timestamp, body)),
+    /// #     ("webhook-signature".to_owned(), secret.sign("msg_1", timestamp, body)?),
     /// # ]);
     /// # let verifier = secret.into();
     /// # assert_eq!(receive(&verifier, &request, body.into())?.payload().type_name(), "Something.New");

@@ -1,5 +1,6 @@
 //! Deliveries whose headers are odd.
 
+use portone_tests::{SHOP_SECRET, signature_of};
 use portone_webhook_core::testing::{Delivery, RawRequest};
 use proptest::prelude::RngExt as _;
 
@@ -32,13 +33,27 @@ impl Cases {
         self.add("an empty id, signed", delivery).differs(Difference::EmptyHeader, PYTHON);
     }
 
-    /// Signed, with any text for a timestamp. Ours signs numbers, so the number is one in the id.
-    fn sent_at(&mut self, timestamp: &str) -> RawRequest {
+    /// Signed, with any text for an id and for a timestamp.
+    fn signed_as(&mut self, id: &str, timestamp: &str) -> RawRequest {
         let delivery = self.good();
-        let rest = [format!("id.{timestamp}.").as_bytes(), &*delivery.body].concat();
-        let delivery = replaced(&delivery, "webhook-signature", self.secret.sign("msg", 0, rest));
+        let text = [format!("{id}.{timestamp}.").as_bytes(), &*delivery.body].concat();
+        let signature = signature_of(SHOP_SECRET, &text);
+        let delivery = replaced(&delivery, "webhook-signature", signature);
         let delivery = replaced(&delivery, "webhook-timestamp", timestamp);
-        replaced(&delivery, "webhook-id", "msg.0.id")
+        replaced(&delivery, "webhook-id", id)
+    }
+
+    fn sent_at(&mut self, timestamp: &str) -> RawRequest {
+        self.signed_as("msg-1", timestamp)
+    }
+
+    /// Such a signature fits several deliveries.
+    pub(super) fn ids_with_dots(&mut self) {
+        let now = self.now.to_string();
+        for id in [".", "a.1.b", "msg-1.", ".msg-1", &*format!("msg-1.{now}")] {
+            let delivery = self.signed_as(id, &now);
+            self.add(format!("the id {id}"), delivery).differs(Difference::DotInId, BOTH);
+        }
     }
 
     pub(super) fn timestamps(&mut self) {
@@ -95,7 +110,7 @@ impl Cases {
             let delivery = self.good();
             let good = text(&delivery, "webhook-signature");
             let bare = &good["v1,".len()..];
-            let other = self.secret.sign("other", self.random.random(), "");
+            let other = self.secret.sign("other", self.random.random(), "").unwrap();
             let entries = [
                 good.clone(),
                 format!("{good},ignored"),

@@ -1,6 +1,6 @@
 //! What is plain to see, without a signature.
 
-use portone_webhook_core::{VerifyError, WebhookHeaders};
+use portone_webhook_core::{SecretError, VerifyError, WebhookHeaders, WebhookSecret};
 
 use super::{
     Finding, RawDelivery,
@@ -109,6 +109,11 @@ fn of_headers(delivery: &RawDelivery) -> Option<Finding> {
             error,
             "Look for a proxy that adds it again in place of setting it.",
         ),
+        error @ VerifyError::InvalidId => (
+            "id-with-dot",
+            error,
+            "PortOne's ids have no dot: pass webhook-id on as it was received, or look for who else signs with this secret. A signature over such an id would fit other deliveries as well.",
+        ),
         error => (
             "timestamp-not-a-number",
             error,
@@ -149,7 +154,7 @@ fn of_body(delivery: &RawDelivery) -> Option<Finding> {
 /// Of those of the receiver that cannot be read as they are.
 pub(super) fn of_secrets(secrets: &[SecretText]) -> Vec<Finding> {
     let own: Vec<_> = secrets.iter().filter(|secret| !secret.elsewhere).collect();
-    let damaged = own.iter().filter(|secret| secret.key().is_err() || is_placeholder(&secret.text));
+    let damaged = own.iter().filter(|secret| secret.key().is_err());
     let mut findings: Vec<_> = damaged.flat_map(|secret| unusable(secret)).collect();
     if let Some(last) = findings.last_mut() {
         last.what.push_str(match own.len() {
@@ -161,7 +166,7 @@ pub(super) fn of_secrets(secrets: &[SecretText]) -> Vec<Finding> {
 }
 
 /// What a variable or a template leaves that was not filled in
-fn is_placeholder(text: &str) -> bool {
+fn is_not_expanded(text: &str) -> bool {
     let unset = ["undefined", "null", "None", "nil"];
     unset.contains(&text) || text.starts_with('$') || text.starts_with("{{")
 }
@@ -177,14 +182,23 @@ fn unusable(secret: &SecretText) -> Vec<Finding> {
     } else if text.is_empty() {
         let what = format!("{source} is empty: there is a comma too many, or nothing.");
         vec![Finding::new("secret-empty", what, "Remove the comma, or set the secret.")]
-    } else if is_placeholder(text) {
+    } else if is_not_expanded(text) {
         let what = format!(
             "{source} is a placeholder such as ${{NAME}} or `undefined`: its variable was not expanded."
         );
         let fix = "Set the variable where the secret is read. In quotes of one kind, and in some files, no variable is expanded.";
         vec![Finding::new("secret-not-expanded", what, fix)]
+    } else if let Err(SecretError::Guessable) = secret.key() {
+        let what = format!("{source} is a placeholder, which anybody can guess and sign with.");
+        vec![Finding::new("secret-guessable", what, copy)]
     } else if let Some(key) = keys::separated(secret).next().or_else(|| keys::repaired(secret)) {
         key.findings
+    } else if let Err(SecretError::TooShort) = secret.key() {
+        let what = format!(
+            "{source} has fewer than {} bytes, so part of it is missing.",
+            WebhookSecret::SHORTEST
+        );
+        vec![Finding::new("secret-too-short", what, copy)]
     } else {
         let what =
             format!("{source} is not base64, so part of it is missing or it is something else.");

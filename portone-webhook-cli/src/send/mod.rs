@@ -42,7 +42,7 @@ pub(crate) struct Args {
     #[arg(long, value_name = "FILE", conflicts_with_all = ["types", "all", "payment_id"])]
     body: Option<PathBuf>,
     /// The webhook-id, in place of a new one for each event
-    #[arg(long, value_name = "ID", value_parser = header_value)]
+    #[arg(long, value_name = "ID", value_parser = webhook_id)]
     id: Option<String>,
     /// Send each delivery so many times, with the same webhook-id
     #[arg(long, value_name = "TIMES", default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..=1000))]
@@ -150,7 +150,13 @@ impl Spoil {
     }
 }
 
-fn header_value(text: &str) -> Result<String, &'static str> {
+fn webhook_id(text: &str) -> Result<String, &'static str> {
     let allowed = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic());
-    if allowed { Ok(text.to_owned()) } else { Err("it has to be ASCII without white space") }
+    if !allowed {
+        Err("it has to be ASCII without white space")
+    } else if text.contains('.') {
+        Err("an id has no dot, as what is signed is id.timestamp.body")
+    } else {
+        Ok(text.to_owned())
+    }
 }

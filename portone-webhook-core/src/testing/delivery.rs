@@ -4,7 +4,7 @@ use std::{
 };
 
 use super::json;
-use crate::{Webhook, WebhookHeaders, WebhookSecret, unix_now};
+use crate::{Webhook, WebhookHeaders, WebhookSecret, headers::check_id, unix_now};
 
 /// A day in seconds, longer than anybody's tolerance.
 const DAY: u64 = 24 * 60 * 60;
@@ -96,8 +96,17 @@ impl Delivery {
     }
 
     /// The `webhook-id`, in place of one that no other delivery has.
+    ///
+    /// # Panics
+    ///
+    /// If there is a `.` in it, which nobody may sign: see
+    /// [`VerifyError::InvalidId`](crate::VerifyError::InvalidId). To send one nevertheless, replace the
+    /// header of the [`RawRequest`].
+    #[track_caller]
     pub fn id(self, id: impl Into<Vec<u8>>) -> Self {
-        Self { id: id.into(), ..self }
+        let id = id.into();
+        assert!(check_id(&id).is_ok(), "there is a dot in the id");
+        Self { id, ..self }
     }
 
     /// The time of the attempt in seconds since the Unix epoch, in place of the time of signing.
@@ -125,9 +134,11 @@ impl Delivery {
     }
 
     /// Signs it as PortOne does.
+    #[expect(clippy::missing_panics_doc, reason = "the id has no dot")]
+    #[expect(clippy::expect_used, reason = "the id has no dot")]
     pub fn signed_with(&self, secret: &WebhookSecret) -> RawRequest {
         let timestamp = self.sent_at.unwrap_or_else(unix_now);
-        let signature = secret.sign(&self.id, timestamp, &self.body);
+        let signature = secret.sign(&self.id, timestamp, &self.body).expect("the id has no dot");
         let headers = [
             ("content-type", self.content_type.into()),
             (WebhookHeaders::ID, self.id.clone()),
@@ -139,10 +150,11 @@ impl Delivery {
     }
 
     /// Signs it with a secret that nobody else has.
-    #[expect(clippy::missing_panics_doc, reason = "the key is not empty")]
-    #[expect(clippy::expect_used, reason = "the key is not empty")]
+    #[expect(clippy::missing_panics_doc, reason = "the key is long enough")]
+    #[expect(clippy::expect_used, reason = "the key is long enough")]
     pub fn signed_with_wrong_secret(&self) -> RawRequest {
-        self.signed_with(&WebhookSecret::from_bytes(&random().to_be_bytes()).expect("it has bytes"))
+        let key = [random().to_be_bytes(), random().to_be_bytes()].concat();
+        self.signed_with(&WebhookSecret::from_bytes(&key).expect("it is random"))
     }
 }
 
