@@ -1,19 +1,29 @@
 //! What a body is decoded to, and written out again as.
 
-use std::time::{Duration, UNIX_EPOCH};
+use std::{
+    collections::BTreeMap,
+    error::Error as _,
+    time::{Duration, UNIX_EPOCH},
+};
 
 use portone_tests::{event_body, event_types};
 use portone_webhook_core::{
     TaxInvoiceData, TaxInvoiceStatus, Verified, Webhook, WebhookHeaders, WebhookSecret,
     WebhookVerifier, testing, v2024_01_01,
 };
+use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::{Value, json};
 
 /// Signs and verifies the body, as there is no other way to a `Verified`.
 fn verified(body: &[u8]) -> Verified<(), &[u8]> {
+    of_type("application/json", body)
+}
+
+fn of_type<'a>(content_type: &str, body: &'a [u8]) -> Verified<(), &'a [u8]> {
     let secret = WebhookSecret::from_bytes(b"a key of 19 bytes..").unwrap();
     let signature = secret.sign("id", 1, body).unwrap();
     let headers = WebhookHeaders::parse([
+        ("content-type", content_type),
         ("webhook-id", "id"),
         ("webhook-timestamp", "1"),
         ("webhook-signature", &signature),
@@ -297,12 +307,156 @@ fn a_known_type_whose_data_do_not_fit_is_an_error() {
             &json!({"$serde_json::private::RawValue": "{\"paymentId\":\"a\",\"transactionId\":\"t\"}"}),
         ),
         event_body("TaxInvoice.Issued").replace(r#""ISSUED""#, r#"{"ISSUED":null}"#),
-        event_body("Transaction.Cancelled").replace("cancellationId", "cancelId"),
+        event_body("Transaction.Cancelled").replace("\"cancel-1\"", "1"),
         event_body("Transaction.Confirm").replace("39900", "\"39900\""),
         event_body("BillingKey.Issued").replace("billingKey", "billingkey"),
     ] {
         assert_eq!(decode(&body), None, "{body}");
     }
+}
+
+/// PortOne's guide has it as optional.
+#[test]
+fn a_cancellation_may_have_no_id() {
+    for name in
+        ["Transaction.PartialCancelled", "Transaction.Cancelled", "Transaction.CancelPending"]
+    {
+        for body in [
+            event_body(name).replace("cancellationId", "cancelId"),
+            event_body(name).replace("\"cancel-1\"", "null"),
+        ] {
+            let webhook = decode(&body).expect(&body);
+            assert_eq!((webhook.payment_id(), webhook.cancellation_id()), (Some("order-1"), None));
+            let written = serde_json::to_string(&webhook).unwrap();
+            assert!(!written.contains("cancellationId"), "{written}");
+            assert_eq!(decode(written), Some(webhook));
+        }
+    }
+}
+
+/// The path, the line and the column of what does not fit, and what the source says of it.
+#[track_caller]
+fn misfit<T: DeserializeOwned + 'static>(
+    content_type: &str,
+    body: &str,
+) -> (String, Option<(usize, usize)>, String) {
+    let error = of_type(content_type, body.as_bytes()).decode::<T>().map(drop).unwrap_err();
+    let shown = error.to_string();
+    assert!(shown.contains(error.path()) && !shown.contains("order"), "{shown}");
+    (error.path().to_owned(), error.line().zip(error.column()), error.source().unwrap().to_string())
+}
+
+#[test]
+fn an_error_says_where_it_is_and_what_was_expected() {
+    let lines = r#"{
+  "data": {
+    "transactionId": null,
+    "paymentId": "order-1"
+  },
+  "type": "Transaction.Paid"
+}"#;
+    let escaped =
+        r#"{"type":"Transaction.Paid","d\u0061ta":{"paymentId":["order-1"],"transactionId":""}}"#;
+    for (body, path, position, cause) in [
+        (lines, "data.transactionId", (3, 22), "invalid type: null, expected a string"),
+        (escaped, "data.paymentId", (1, 53), "invalid type: sequence, expected a string"),
+        (r#"{"type":"Transaction.Paid"}"#, "", (1, 1), "missing field `data`"),
+        (
+            r#" {"type":"Transaction.Paid","data":{"paymentId":"order-1"}}"#,
+            "data",
+            (1, 36),
+            "missing field `transactionId`",
+        ),
+        (
+            r#"{"type":"BillingKey.Issued","data":"order-1"}"#,
+            "data",
+            (1, 36),
+            "invalid type: string, expected an object",
+        ),
+        (
+            r#"{"type":"Transaction.Confirm","data":{"paymentId":"p","transactionId":"t","totalAmount":"order"}}"#,
+            "data.totalAmount",
+            (1, 89),
+            "invalid type: string, expected i64",
+        ),
+        ("{\n\"type\": }", "", (2, 9), "expected value"),
+        ("", "", (1, 0), "EOF while parsing a value"),
+        ("[]", "", (1, 1), "invalid type: sequence, expected an object"),
+    ] {
+        let (line, column) = position;
+        let at = format!(" at line {line} column {column}");
+        let expected =
+            if path.is_empty() { format!("{cause}{at}") } else { format!("{path}: {cause}{at}") };
+        let found = misfit::<Webhook>("application/json", body);
+        assert_eq!(found, (path.to_owned(), Some(position), expected), "{body}");
+    }
+
+    #[derive(Debug, Deserialize)]
+    struct Own {
+        #[serde(rename = "items")]
+        _items: Vec<BTreeMap<String, u8>>,
+    }
+    let own = |body| misfit::<Own>("application/json", body);
+    let place = ("items[1].a b".to_owned(), Some((2, 8)));
+    let (path, position, cause) = own("{\"items\": [{},\n{\"a b\":300}]}");
+    assert_eq!((path, position), place);
+    assert!(cause.contains("invalid value: integer, expected u8"), "{cause}");
+    let (path, position, _) = own("{\"items\":[]} order");
+    assert_eq!((&*path, position), ("", Some((1, 14))));
+    let (path, position, cause) =
+        misfit::<v2024_01_01::Webhook>("application/json", r#"{"tx_id":7}"#);
+    assert_eq!((&*path, position), ("tx_id", Some((1, 10))));
+    assert!(cause.starts_with("tx_id: invalid type: integer, expected a string"), "{cause}");
+}
+
+#[test]
+fn an_error_in_a_form_names_the_member() {
+    let form = "application/x-www-form-urlencoded";
+    let (path, position, cause) = misfit::<BTreeMap<String, u8>>(form, "a=1&b=order");
+    assert_eq!((&*path, position), ("b", None));
+    assert!(cause.starts_with("b: invalid digit"), "{cause}");
+    let (path, _, cause) = misfit::<v2024_01_01::Webhook>(form, "payment_id=1");
+    assert_eq!((&*path, &*cause), ("", "missing field `tx_id`"));
+    let (.., cause) = misfit::<v2024_01_01::Webhook>(form, "payment_id=%ff");
+    assert_eq!(cause, "it is not UTF-8");
+}
+
+#[test]
+fn a_body_that_is_no_text_says_where() {
+    let mut body = event_body("Transaction.Paid").into_bytes();
+    body[20] = 0xff;
+    let error = verified(&body).decode::<Webhook>().unwrap_err();
+    assert_eq!((error.path(), error.line(), error.column()), ("", Some(1), Some(21)));
+}
+
+/// The content type is not signed, so whoever sends a delivery again can set another one.
+#[test]
+fn a_content_type_never_changes_what_a_body_says() {
+    let form = "application/x-www-form-urlencoded";
+    for body in [
+        r#"{"payment_id":"a&payment_id=VICTIM&tx_id=t&status=Paid&z=","tx_id":"t","status":"Ready"}"#,
+        " \r\n{\"payment_id\":\"a\",\"tx_id\":\"t\",\"status\":\"Ready\",\"z\":\"&payment_id=VICTIM\"}",
+    ] {
+        for content_type in [form, "application/json", "text/plain", ""] {
+            let delivery = of_type(content_type, body.as_bytes());
+            let webhook = delivery.decode::<v2024_01_01::Webhook>().unwrap();
+            assert!(webhook.payload().payment_id().starts_with('a'), "{content_type}: {body}");
+        }
+    }
+    // Whatever is JSON, or begins like it, is not read as a form.
+    for body in [
+        r#"["&payment_id=VICTIM&tx_id=t&status=Paid"]"#,
+        r#""&payment_id=VICTIM&tx_id=t&status=Paid""#,
+        r#"{"payment_id":"&payment_id=VICTIM&tx_id=t&status=Paid"#,
+        "1",
+        "null",
+    ] {
+        let delivery = of_type(form, body.as_bytes());
+        assert!(delivery.decode::<BTreeMap<String, String>>().is_err(), "{body}");
+    }
+    let delivery = of_type(form, b"payment_id=order-1&tx_id=t&status=Paid");
+    let webhook = delivery.decode::<v2024_01_01::Webhook>().unwrap();
+    assert_eq!(webhook.payload().payment_id(), "order-1");
 }
 
 #[test]

@@ -28,7 +28,12 @@ async fn a_refusal_is_one_event_with_reason_and_id() {
             "/webhook",
             Delivery::of_body(quoting).id("msg-1").signed_with(&secret),
             422,
-            vec!["WARN", "INVALID_PAYLOAD", id],
+            vec![
+                "WARN",
+                "INVALID_PAYLOAD",
+                id,
+                r#"cause="data: invalid type: string, expected an object at line 1 column 36""#,
+            ],
         ),
         ("/unprotected", delivery(), 500, vec!["ERROR", "VERIFIER_NOT_CONFIGURED", id]),
     ];

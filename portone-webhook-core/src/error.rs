@@ -1,4 +1,6 @@
-use std::{error::Error, sync::Arc};
+use std::{error::Error, fmt, sync::Arc};
+
+use crate::misfit::Misfit;
 
 /// What a reader of an error needs to find the right text; the place is that of PortOne's V2 webhook guide.
 const WHERE: &str = "PortOne's console shows it under 결제 연동 → 연동 관리 → 결제알림(Webhook) 관리, \
@@ -129,30 +131,70 @@ impl VerifyError {
 
 /// A verified body could not be decoded to the requested type.
 ///
-/// [`source`](Error::source) says why; it may quote the body.
+/// It says where: [`path`](Self::path), [`line`](Self::line) and [`column`](Self::column) are those of the
+/// value that does not fit, in the whole body. [`source`](Error::source) says what was expected there, too.
+/// None of them quotes the value, which may be personal, unless an error of `T`'s own does.
 ///
 /// ```
 /// use std::error::Error;
 /// # use portone_webhook_core::{Webhook, WebhookHeaders, WebhookSecret, WebhookVerifier};
 /// # let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
-/// # let body = r#"{"type":"Transaction.Paid","timestamp":"2026-03-31T23:33:19Z"}"#;
+/// # let body = r#"{"type":"Transaction.Paid","data":{"paymentId":"order-1","transactionId":null}}"#;
 /// # let signature = secret.sign("msg_1", 1775000000, body)?;
 /// # let sent = [("webhook-id", "msg_1"), ("webhook-timestamp", "1775000000"), ("webhook-signature", &*signature)];
 /// # let headers = WebhookHeaders::parse(sent)?;
 /// # let delivery = WebhookVerifier::new(secret).verify_at(headers, body, 1775000000)?;
 ///
-/// // The body is {"type":"Transaction.Paid","timestamp":"2026-03-31T23:33:19Z"}
+/// // The body is
+/// // {"type":"Transaction.Paid","data":{"paymentId":"order-1","transactionId":null}}
 /// let error = delivery.decode::<Webhook>().unwrap_err();
-/// let cause = error.source().map(ToString::to_string);
-/// assert_eq!(cause.as_deref(), Some("missing field `data`"));
+/// assert_eq!(error.path(), "data.transactionId");
+/// assert_eq!((error.line(), error.column()), (Some(1), Some(74)));
+/// assert_eq!(
+///     error.source().map(ToString::to_string).as_deref(),
+///     Some("data.transactionId: invalid type: null, expected a string at line 1 column 74"),
+/// );
 /// # Ok::<(), Box<dyn Error>>(())
 /// ```
-#[derive(Debug, Clone, thiserror::Error)]
-#[error("the delivery is authentic, but its body is not of the expected form")]
-pub struct PayloadError(#[source] Arc<dyn Error + Send + Sync>);
+#[derive(Debug, Clone)]
+pub struct PayloadError(Arc<Misfit>);
 
 impl PayloadError {
-    pub(crate) fn new(source: impl Error + Send + Sync + 'static) -> Self {
-        Self(Arc::new(source))
+    pub(crate) fn new(misfit: Misfit) -> Self {
+        Self(Arc::new(misfit))
+    }
+
+    /// The way to the value that does not fit, such as `data.transactionId` or `items[2].name`; empty for the
+    /// body as a whole.
+    ///
+    /// It is made of names in the body, which are those of PortOne's members, unless `T` has a map.
+    pub fn path(&self) -> &str {
+        &self.0.path
+    }
+
+    /// The line in which the value begins, counted from 1. None if the body is a form.
+    pub fn line(&self) -> Option<usize> {
+        self.0.position.map(|(line, _)| line)
+    }
+
+    /// The byte of the line at which the value begins, counted from 1. None if the body is a form.
+    pub fn column(&self) -> Option<usize> {
+        self.0.position.map(|(_, column)| column)
+    }
+}
+
+impl fmt::Display for PayloadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the delivery is authentic, but its body is not of the expected form")?;
+        match self.path() {
+            "" => Ok(()),
+            path => write!(f, ": {path} does not fit"),
+        }
+    }
+}
+
+impl Error for PayloadError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        Some(&*self.0)
     }
 }

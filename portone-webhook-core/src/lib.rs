@@ -63,6 +63,7 @@ mod error;
 mod guessable;
 mod headers;
 mod metadata;
+mod misfit;
 mod payload;
 mod pending;
 mod refusal;

@@ -1,5 +1,7 @@
 use std::{error::Error, sync::Arc};
 
+use serde_json::json;
+
 use crate::{PayloadError, VerifyError};
 
 /// Every way in which a server refuses a delivery, with the answer that it gives.
@@ -54,8 +56,12 @@ pub enum Refusal {
          it needs the PortOne webhook layer or middleware, or a WebhookVerifier for the extractor"
     )]
     VerifierNotConfigured,
-    /// Another argument of the handler has taken the body before the extractor could verify it.
-    #[error("the handler takes the body twice, so the webhook cannot be verified")]
+    /// The body was taken before it could be verified: by another argument of the handler, or by a layer or
+    /// middleware further out, which left nothing of what the `content-length` announces.
+    #[error(
+        "the body was taken before the webhook could be verified: \
+         by another argument of the handler, or by something in front of it"
+    )]
     BodyTaken,
 }
 
@@ -86,9 +92,13 @@ impl Refusal {
 
     /// The body of the answer, JSON: `{"reason":"…","message":"…"}`.
     ///
-    /// Nothing in it comes from the request or the secret.
+    /// Nothing in it comes from the request or the secret, but for the [path](PayloadError::path) to what does
+    /// not fit in a body that is PortOne's.
     pub fn body(&self) -> String {
-        // No reason and no message has a character that JSON escapes.
+        if let Self::InvalidPayload(error) = self {
+            return json!({ "reason": self.reason(), "message": error.to_string() }).to_string();
+        }
+        // No reason and no other message has a character that JSON escapes.
         format!(r#"{{"reason":"{}","message":"{self}"}}"#, self.reason())
     }
 
@@ -97,18 +107,20 @@ impl Refusal {
     /// Its target is `portone_webhook_core`, and its level `WARN`, or `ERROR` when the status is 500.
     /// Does nothing without the feature `tracing`.
     ///
-    /// At most 64 bytes of the id are shown, since anybody may have sent it, and not the source of the
-    /// refusal, as it may quote the body.
+    /// At most 64 bytes of the id are shown, since anybody may have sent it, and as `cause` at most 500
+    /// characters of the refusal's sources.
     pub fn log(&self, id: Option<&[u8]>) {
         #[cfg(feature = "tracing")]
         {
             // Asked for only where somebody listens
             let shown = || id.map(|id| String::from_utf8_lossy(id.get(..64).unwrap_or(id)));
+            let cause = || cause(self);
             if self.status() == 500 {
                 tracing::error!(
                     target: "portone_webhook_core",
                     id = shown().as_deref(),
                     reason = self.reason(),
+                    cause = cause().as_deref(),
                     "webhook refused: {self}"
                 );
             } else {
@@ -116,6 +128,7 @@ impl Refusal {
                     target: "portone_webhook_core",
                     id = shown().as_deref(),
                     reason = self.reason(),
+                    cause = cause().as_deref(),
                     "webhook refused: {self}"
                 );
             }
@@ -125,11 +138,26 @@ impl Refusal {
     }
 }
 
+/// The sources of an error, with colons between them.
+#[cfg(feature = "tracing")]
+fn cause(error: &dyn Error) -> Option<String> {
+    let mut source = error.source()?;
+    let mut cause = source.to_string();
+    while let Some(next) = source.source() {
+        cause.extend([": ", &next.to_string()]);
+        source = next;
+    }
+    Some(cause.chars().take(500).collect())
+}
+
 #[cfg(test)]
 mod tests {
-    use serde_json::{Value, json};
+    use std::collections::HashMap;
+
+    use serde_json::Value;
 
     use super::*;
+    use crate::payload;
 
     #[test]
     fn every_answer_is_json_with_the_reason_and_the_message() {
@@ -147,7 +175,8 @@ mod tests {
             Refusal::PayloadTooLarge,
             Refusal::IncompleteBody(cause),
             Refusal::ReadTimeout,
-            PayloadError::new(serde_json::from_str::<Value>("\"").unwrap_err()).into(),
+            payload::json::<Value>("\"").unwrap_err().into(),
+            payload::json::<HashMap<String, u8>>(r#"{"a \"name\"\n":true}"#).unwrap_err().into(),
             Refusal::VerifierNotConfigured,
             Refusal::BodyTaken,
         ];

@@ -139,7 +139,7 @@ impl Payments {
             _ => Vec::new(),
         };
         let mut event = testing::cancellation(id);
-        event.data.cancellation_id = format!("cancellation-{}", cancellations.len());
+        event.data.cancellation_id = Some(format!("cancellation-{}", cancellations.len()));
         cancellations.push(json!({
             "status": "SUCCEEDED",
             "id": event.data.cancellation_id,

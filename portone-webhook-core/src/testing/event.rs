@@ -88,7 +88,7 @@ pub fn cancellation(payment_id: &str) -> Event<TransactionCancelledData> {
     event(TransactionCancelledData {
         payment_id: payment_id.to_owned(),
         transaction_id: TRANSACTION_ID.to_owned(),
-        cancellation_id: "cancellation-1".to_owned(),
+        cancellation_id: Some("cancellation-1".to_owned()),
         store_id: Some(STORE_ID.to_owned()),
     })
 }

@@ -78,10 +78,10 @@ impl Webhook {
         }
     }
 
-    /// PortOne's ID of the cancellation; the events of one have it.
+    /// PortOne's ID of the cancellation, if the event is about one and says it.
     pub fn cancellation_id(&self) -> Option<&str> {
         match self.group() {
-            Group::TransactionCancelled(event) => Some(&event.data.cancellation_id),
+            Group::TransactionCancelled(event) => event.data.cancellation_id.as_deref(),
             _ => None,
         }
     }

@@ -35,7 +35,7 @@ pub struct TransactionData {
 ///
 /// let json = r#"{"paymentId":"order-1","transactionId":"tx-1","cancellationId":"cancel-1"}"#;
 /// let data: TransactionCancelledData = serde_json::from_str(json)?;
-/// assert_eq!(data.cancellation_id, "cancel-1");
+/// assert_eq!(data.cancellation_id.as_deref(), Some("cancel-1"));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -46,8 +46,10 @@ pub struct TransactionCancelledData {
     pub payment_id: String,
     /// PortOne's ID of the attempt that is cancelled.
     pub transaction_id: String,
-    /// PortOne's ID of this cancellation; a payment can have several.
-    pub cancellation_id: String,
+    /// PortOne's ID of this cancellation; a payment can have several. PortOne's V2 webhook guide has it as
+    /// optional, and its SDKs as required.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cancellation_id: Option<String>,
     /// PortOne's ID of the store. Events before December 2024 came without it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub store_id: Option<String>,

@@ -7,17 +7,20 @@ use serde::{
 use serde_json::value::RawValue;
 
 use super::{Event, EventTime, Unrecognized, object::Object};
+use crate::misfit::JsonFault;
 
 /// JSON of which nothing but the type has been looked for.
 pub(super) trait Source {
+    type Error;
+
     /// Empty if it is missing, or not a string.
     fn type_name(&self) -> &str;
 
     /// Reads an event with these data.
-    fn event<D: DeserializeOwned>(self) -> serde_json::Result<Event<D>>;
+    fn event<D: DeserializeOwned>(self) -> Result<Event<D>, Self::Error>;
 
     /// Keeps an event without reading it.
-    fn unrecognized(self) -> serde_json::Result<Unrecognized>;
+    fn unrecognized(self) -> Result<Unrecognized, Self::Error>;
 }
 
 /// JSON that begins with the type, as PortOne writes it. An event is read in one pass, as the kind of
@@ -37,6 +40,8 @@ impl<'a> Usual<'a> {
 }
 
 impl Source for Usual<'_> {
+    type Error = serde_json::Error;
+
     fn type_name(&self) -> &str {
         self.type_name
     }
@@ -117,21 +122,30 @@ impl<'a> Envelope<'a> {
 }
 
 impl Source for Envelope<'_> {
+    type Error = JsonFault;
+
     fn type_name(&self) -> &str {
         self.type_name.as_deref().unwrap_or_default()
     }
 
-    fn event<D: DeserializeOwned>(self) -> serde_json::Result<Event<D>> {
-        let data = self.data.ok_or_else(|| Error::missing_field("data"))?;
-        let data = D::deserialize(Object(data.get()))?;
+    fn event<D: DeserializeOwned>(self) -> Result<Event<D>, JsonFault> {
+        let data = self.data.ok_or_else(|| serde_json::Error::missing_field("data"))?;
+        let data = D::deserialize(Object(data.get())).or_else(|_| {
+            // Once more, with an eye on the path
+            let traced = serde_path_to_error::deserialize(Object(data.get()));
+            traced.map_err(|error| {
+                let path = error.path().clone();
+                JsonFault::at(&path, error.into_inner()).below("data")
+            })
+        })?;
         let timestamp = self.timestamp.map_or_else(String::new, |raw| {
             string(raw).map_or_else(|| raw.get().to_owned(), Cow::into_owned)
         });
         Ok(Event { timestamp: EventTime::from(timestamp), data })
     }
 
-    fn unrecognized(self) -> serde_json::Result<Unrecognized> {
-        Unrecognized::new(self.type_name.map(Cow::into_owned), self.json)
+    fn unrecognized(self) -> Result<Unrecognized, JsonFault> {
+        Ok(Unrecognized::new(self.type_name.map(Cow::into_owned), self.json)?)
     }
 }
 

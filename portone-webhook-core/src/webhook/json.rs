@@ -8,9 +8,10 @@ use super::{
     accessors::Group,
     envelope::{Envelope, Source, Usual},
 };
+use crate::misfit::JsonFault;
 
 impl Webhook {
-    pub(crate) fn from_json(json: &str) -> serde_json::Result<Self> {
+    pub(crate) fn from_json(json: &str) -> Result<Self, JsonFault> {
         if let Some(usual) = Usual::begins(json)
             && let Ok(webhook) = Self::read(usual)
         {
@@ -19,7 +20,7 @@ impl Webhook {
         Self::read(Envelope::read(json)?)
     }
 
-    fn read(source: impl Source) -> serde_json::Result<Self> {
+    fn read<S: Source>(source: S) -> Result<Self, S::Error> {
         Ok(match source.type_name() {
             "Transaction.Ready" => Self::TransactionReady(source.event()?),
             "Transaction.Paid" => Self::TransactionPaid(source.event()?),

@@ -1,7 +1,7 @@
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::value::RawValue;
 
-use crate::PayloadError;
+use crate::{PayloadError, payload};
 
 /// An event of a type that this version does not know, with its JSON as sent.
 ///
@@ -72,7 +72,7 @@ impl Unrecognized {
     where
         U: DeserializeOwned,
     {
-        serde_json::from_str(self.json()).map_err(PayloadError::new)
+        payload::json(self.json())
     }
 }
 
