@@ -1,11 +1,13 @@
 //! What is particular to actix-web. What both frameworks have in common is in `conformance.rs`.
 
+use std::{cell::Cell, rc::Rc};
+
 use actix_web::{
     App, Error, HttpResponse, ResponseError,
     body::MessageBody,
     dev::{Payload, Service, ServiceFactory, ServiceRequest, ServiceResponse},
     error::{InternalError, PayloadError},
-    http::StatusCode,
+    http::{StatusCode, Version},
     middleware::{Next, from_fn},
     test::{TestRequest, call_service, init_service, read_body},
     web,
@@ -83,18 +85,143 @@ async fn the_extractor_finds_the_verifier_bare_and_in_data() {
     let post = || web::post().to(describe);
     let bare = App::new().app_data(verifier()).route("/", post());
     let shared = App::new().app_data(web::Data::new(verifier())).route("/", post());
-    // The bare one comes first, and of the same form the nearer one.
+    // Nobody can tell which of the two forms is nearer, so both have to accept it; of one form, the nearer.
     let both = App::new().app_data(web::Data::new(other())).app_data(verifier());
     let both = both.route("/", post());
+    let twice = App::new().app_data(web::Data::new(verifier())).app_data(verifier());
+    let twice = twice.route("/", post());
     let nearer = App::new().app_data(other());
     let nearer = nearer.service(web::resource("/").app_data(verifier()).route(post()));
     let none = App::new().route("/", post());
 
     assert_eq!(answer(bare, delivery().to_test_request("/")).await.0, 200);
     assert_eq!(answer(shared, delivery().to_test_request("/")).await.0, 200);
-    assert_eq!(answer(both, delivery().to_test_request("/")).await.0, 200);
+    assert_eq!(answer(both, delivery().to_test_request("/")).await.0, 400);
+    assert_eq!(answer(twice, delivery().to_test_request("/")).await.0, 200);
     assert_eq!(answer(nearer, delivery().to_test_request("/")).await.0, 200);
     assert_eq!(answer(none, delivery().to_test_request("/")).await.0, 500);
+}
+
+#[actix_web::test]
+async fn the_verifier_nearest_to_the_handler_decides() {
+    let other = WebhookSecret::from_bytes(b"that of another one").unwrap();
+    let other = || WebhookVerifier::new(other.clone());
+    let own = || WebhookVerifier::new(secret());
+    let post = || web::post().to(describe);
+    let inside = |data| web::resource("/").app_data::<WebhookVerifier>(data).route(post());
+    let shared_inside = |data| web::resource("/").app_data(web::Data::new(data)).route(post());
+
+    let app = App::new().wrap(middleware()).service(inside(other()));
+    assert_eq!(answer(app, delivery().to_test_request("/")).await.0, 400);
+    let app = App::new().wrap(middleware()).service(shared_inside(other()));
+    assert_eq!(answer(app, delivery().to_test_request("/")).await.0, 400);
+    let app = App::new().app_data(own()).wrap(middleware()).service(inside(other()));
+    assert_eq!(answer(app, delivery().to_test_request("/")).await.0, 400);
+    let app = App::new()
+        .wrap(middleware())
+        .service(web::scope("").wrap(PortOneWebhookMiddleware::new(other())).route("/", post()));
+    assert_eq!(answer(app, delivery().to_test_request("/")).await.0, 400);
+
+    let app = App::new().wrap(middleware()).service(inside(own()));
+    assert_eq!(answer(app, delivery().to_test_request("/")).await.0, 200);
+    // The middleware is nearer than the other one.
+    let app =
+        App::new().app_data(other()).service(web::scope("").wrap(middleware()).route("/", post()));
+    assert_eq!(answer(app, delivery().to_test_request("/")).await.0, 200);
+    let app = App::new()
+        .app_data(web::Data::new(other()))
+        .service(web::scope("").wrap(middleware()).service(inside(own())));
+    assert_eq!(answer(app, delivery().to_test_request("/")).await.0, 200);
+}
+
+#[actix_web::test]
+async fn the_argument_after_the_delivery_gets_the_body() {
+    async fn after(json: web::Json<Value>, _: VerifiedWebhook, body: web::Bytes) -> String {
+        format!("{} {}", json["type"], body.len())
+    }
+    async fn directly(_: VerifiedWebhook, body: web::Bytes) -> String {
+        format!("\"Transaction.Paid\" {}", body.len())
+    }
+    let expected = format!("\"Transaction.Paid\" {}", delivery().body.len());
+    let app = || App::new().wrap(middleware());
+    let json = || delivery().to_test_request("/");
+    let got = answer(app().route("/", web::post().to(after)), json()).await;
+    assert_eq!(got, (StatusCode::OK, expected.clone()));
+    let got = answer(app().route("/", web::post().to(directly)), json()).await;
+    assert_eq!(got, (StatusCode::OK, expected));
+    // Without the middleware there is nothing to put back, and an empty body would look like one that
+    // was sent.
+    let alone = App::new().app_data(WebhookVerifier::new(secret()));
+    let (status, text) = answer(alone.route("/", web::post().to(directly)), json()).await;
+    assert_eq!(status, 400);
+    assert!(text.contains("the body was taken to verify a webhook"), "{text}");
+}
+
+/// Over HTTP/2 a body needs no content-length.
+#[actix_web::test]
+async fn a_body_without_a_length_that_is_taken_is_not_an_empty_one() {
+    async fn bytes_first(_: web::Bytes, _: VerifiedWebhook<()>) -> &'static str {
+        "verified"
+    }
+    let app = || {
+        App::new().app_data(WebhookVerifier::new(secret())).route("/", web::post().to(bytes_first))
+    };
+    // Signed over an empty body, sent with another one
+    let delivery = Delivery::of_body("").signed_with(&secret());
+    let request = delivery.to_test_request("/").set_payload("unverified");
+    let (status, text) = answer(app(), request.version(Version::HTTP_2)).await;
+    assert_eq!(status, 500, "{text}");
+    assert!(text.contains("BODY_TAKEN"), "{text}");
+}
+
+#[actix_web::test]
+async fn the_body_of_a_refused_request_is_read_up_to_a_limit() {
+    let post = || web::post().to(describe);
+    for (drain_limit, expected) in [(1024 * 1024, 65), (40_000, 3), (0, 1)] {
+        for layered in [true, false] {
+            let verifier = WebhookVerifier::new(secret());
+            let verifier = match drain_limit {
+                WebhookVerifier::DRAIN_LIMIT => verifier,
+                bytes => verifier.drain_limit(bytes),
+            };
+            let read = Rc::new(Cell::new(0));
+            let counted = Rc::clone(&read);
+            let endless = futures_util::stream::repeat_with(move || {
+                counted.set(counted.get() + 1);
+                Ok(web::Bytes::from_static(&[b' '; 16 * 1024]))
+            });
+            let mut request =
+                delivery().without_header("webhook-id").to_test_request("/").to_request();
+            *request.payload() = Payload::Stream { payload: Box::pin(endless) };
+            let status = if layered {
+                let app = App::new().wrap(PortOneWebhookMiddleware::new(verifier));
+                call_service(&init_service(app.route("/", post())).await, request).await.status()
+            } else {
+                let app = App::new().app_data(verifier).route("/", post());
+                call_service(&init_service(app).await, request).await.status()
+            };
+            assert_eq!((status.as_u16(), read.get()), (400, expected), "{layered}");
+        }
+    }
+}
+
+#[actix_web::test]
+async fn a_body_that_is_gone_is_the_servers_fault() {
+    /// A middleware further out that reads the body and leaves nothing of it.
+    async fn read(
+        mut request: ServiceRequest,
+        next: Next<impl MessageBody>,
+    ) -> Result<ServiceResponse<impl MessageBody>, Error> {
+        drop(request.extract::<web::Bytes>().await?);
+        next.call(request).await
+    }
+    let length = delivery().body.len().to_string();
+    let announced = delivery().with_header("content-length", length);
+    let app = App::new().wrap(middleware()).wrap(from_fn(read));
+    let app = app.route("/", web::post().to(describe));
+    let (status, text) = answer(app, announced.to_test_request("/")).await;
+    assert_eq!(status, 500, "{text}");
+    assert!(text.contains("BODY_TAKEN"), "{text}");
 }
 
 /// Without the middleware there is one body, and one argument to take it.

@@ -8,7 +8,7 @@ use std::{
     io,
     pin::Pin,
     sync::{
-        Arc,
+        Arc, Weak,
         atomic::{AtomicUsize, Ordering},
     },
     task::{Context, Poll},
@@ -33,7 +33,7 @@ use portone_axum::{
 };
 use portone_tests::{Answer, Wire as _, event_body, exchange, paid};
 use serde_json::Value;
-use tokio::net::TcpListener;
+use tokio::{net::TcpListener, time::Instant};
 use tower::{Service, ServiceBuilder, ServiceExt as _, limit::ConcurrencyLimitLayer, service_fn};
 
 const LIMIT: usize = 64 * 1024;
@@ -137,28 +137,133 @@ fn bad_heads() -> Vec<(RawRequest, u16, &'static str)> {
     heads
 }
 
+/// A body that goes on for as long as anybody reads it, in pieces of 16 KiB.
+struct Endless {
+    read: Arc<AtomicUsize>,
+    /// The one that was given away last, which is empty again when it is thrown away
+    last: Weak<Vec<u8>>,
+}
+
+impl http_body::Body for Endless {
+    type Data = Bytes;
+    type Error = Infallible;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<http_body::Frame<Bytes>, Infallible>>> {
+        struct Piece(Arc<Vec<u8>>);
+
+        impl AsRef<[u8]> for Piece {
+            fn as_ref(&self) -> &[u8] {
+                &self.0
+            }
+        }
+
+        assert!(self.last.upgrade().is_none(), "a piece is kept");
+        let piece = Arc::new(vec![b' '; 16 * 1024]);
+        self.read.fetch_add(piece.len(), Ordering::SeqCst);
+        self.last = Arc::downgrade(&piece);
+        Poll::Ready(Some(Ok(http_body::Frame::data(Bytes::from_owner(Piece(piece))))))
+    }
+}
+
 #[tokio::test]
-async fn a_bad_head_is_refused_without_a_look_at_the_body() {
-    struct Unread;
-
-    impl http_body::Body for Unread {
-        type Data = Bytes;
-        type Error = Infallible;
-
-        fn poll_frame(
-            self: Pin<&mut Self>,
-            _: &mut Context<'_>,
-        ) -> Poll<Option<Result<http_body::Frame<Bytes>, Infallible>>> {
-            panic!("the body is read")
+async fn the_body_of_a_bad_head_is_thrown_away_up_to_a_limit() {
+    for (drain_limit, read_at_most) in
+        [(1024 * 1024, 1024 * 1024 + 16 * 1024), (40_000, 48 * 1024), (0, 16 * 1024)]
+    {
+        let verifier = WebhookVerifier::new(secret());
+        let verifier = match drain_limit {
+            WebhookVerifier::DRAIN_LIMIT => verifier,
+            bytes => verifier.drain_limit(bytes),
+        };
+        for (mode, app) in modes_with(verifier) {
+            for (delivery, status, reason) in bad_heads() {
+                let read = Arc::<AtomicUsize>::default();
+                let body = Body::new(Endless { read: Arc::clone(&read), last: Weak::new() });
+                let answer = answer(&app, request_with(&delivery, body)).await;
+                assert_refused(&answer, status, reason, mode);
+                assert!(answer.closes, "{mode}: the rest is not read");
+                let read = read.load(Ordering::SeqCst);
+                assert_eq!(read, read_at_most, "{mode}, {drain_limit}");
+            }
         }
     }
+}
 
+#[tokio::test]
+async fn a_refused_body_that_is_read_to_its_end_leaves_the_connection_open() {
+    let unprotected = Router::new().route("/", post(describe));
+    let body_limit = WebhookVerifier::new(secret()).body_limit(10);
+    let drained = || pieces((0..64).map(|_| Ok(Bytes::from(vec![b' '; 16 * 1024]))).collect());
+    for (mode, app) in modes().into_iter().chain([("nothing to verify", unprotected)]) {
+        let delivery = delivery().without_header("webhook-id");
+        let answer = answer(&app, request_with(&delivery, drained())).await;
+        assert!(!answer.closes && answer.status >= 400, "{mode}: {answer:?}");
+    }
+    for (mode, app) in modes_with(body_limit) {
+        let answer = answer(&app, request_with(&delivery(), drained())).await;
+        assert_refused(&answer, 413, "PAYLOAD_TOO_LARGE", mode);
+        assert!(!answer.closes, "{mode}");
+    }
+}
+
+/// The rest of a refused body is waited for no longer than a good one.
+#[tokio::test(start_paused = true)]
+async fn a_refused_body_that_does_not_come_is_given_up() {
+    let never = || Body::from_stream(futures_util::stream::pending::<io::Result<Bytes>>());
     for (mode, app) in modes() {
-        for (delivery, status, reason) in bad_heads() {
-            let answer = answer(&app, request_with(&delivery, Body::new(Unread))).await;
-            assert_refused(&answer, status, reason, mode);
-        }
+        let (delivery, began) = (delivery().without_header("webhook-id"), Instant::now());
+        let answer = answer(&app, request_with(&delivery, never())).await;
+        assert_refused(&answer, 400, "MISSING_REQUIRED_HEADERS", mode);
+        assert!(answer.closes, "{mode}");
+        assert_eq!(began.elapsed().as_secs(), WebhookVerifier::READ_TIMEOUT.as_secs(), "{mode}");
     }
+}
+
+/// Something further out has read the body, and left nothing of it.
+#[tokio::test]
+async fn a_body_that_is_gone_is_the_servers_fault() {
+    for (mode, app) in modes() {
+        let delivery = delivery();
+        let length = delivery.body.len().to_string();
+        let announced = delivery.clone().with_header("content-length", length);
+        let gone = answer(&app, request_with(&announced, Body::empty())).await;
+        assert_refused(&gone, 500, "BODY_TAKEN", mode);
+        let empty = answer(&app, request_with(&delivery, Body::empty())).await;
+        assert_refused(&empty, 400, "NO_MATCHING_SIGNATURE", mode);
+    }
+}
+
+#[tokio::test]
+async fn the_verifier_nearest_to_the_handler_decides() {
+    let other = WebhookVerifier::new(WebhookSecret::from_bytes(b"that of another one").unwrap());
+    let (a, b) = (|| WebhookVerifier::new(secret()), || other.clone());
+    let handler = || Router::new().route("/", post(describe));
+    let from_a = delivery().to_request("/");
+    let status = async |app: Router, request: Request<Body>| answer(&app, request).await.status;
+    let again = |request: &Request<Body>| {
+        let mut copy = Request::post("/").body(Body::from(delivery().body)).unwrap();
+        *copy.headers_mut() = request.headers().clone();
+        copy
+    };
+
+    let inner_b = handler().layer(Extension(b())).layer(PortOneWebhookLayer::new(a()));
+    assert_eq!(status(inner_b, again(&from_a)).await, 400);
+    let both_layers =
+        handler().layer(PortOneWebhookLayer::new(b())).layer(PortOneWebhookLayer::new(a()));
+    assert_eq!(status(both_layers, again(&from_a)).await, 400);
+    let outer_b = handler().layer(PortOneWebhookLayer::new(a())).layer(Extension(b()));
+    assert_eq!(status(outer_b, again(&from_a)).await, 200);
+    let the_same = handler().layer(Extension(a())).layer(PortOneWebhookLayer::new(a()));
+    assert_eq!(status(the_same, again(&from_a)).await, 200);
+    let of_both = a().also_accept(WebhookSecret::from_bytes(b"that of another one").unwrap());
+    let inner_b = handler().layer(Extension(b())).layer(PortOneWebhookLayer::new(of_both));
+    let from_b = Delivery::of(&paid())
+        .signed_with(&WebhookSecret::from_bytes(b"that of another one").unwrap())
+        .to_request("/");
+    assert_eq!(status(inner_b, from_b).await, 200);
 }
 
 #[tokio::test]

@@ -48,10 +48,11 @@ fn arrive(
     verifier: &WebhookVerifier,
     size: usize,
 ) -> Result<Proof, Refusal> {
-    let headers = WebhookHeaders::parse(request.pairs())?;
-    let mut pending = PendingDelivery::begin(verifier, headers)?;
+    let mut pending = PendingDelivery::begin(verifier, request.pairs());
     for piece in request.body.chunks(size) {
-        pending.push(Bytes::copy_from_slice(piece))?;
+        if pending.push(Bytes::copy_from_slice(piece)).is_break() {
+            break;
+        }
     }
     pending.verify().map(proof)
 }

@@ -1,16 +1,24 @@
 use std::{
     future::{Ready, ready},
+    mem,
     ops::Deref,
 };
 
 use actix_web::{
-    FromRequest, HttpMessage as _, HttpRequest, dev::Payload, http::header::CONTENT_LENGTH, web,
+    FromRequest, HttpMessage as _, HttpRequest,
+    dev::Payload,
+    http::{Version, header::CONTENT_LENGTH},
 };
 use futures_util::future::{Either, LocalBoxFuture};
-use portone_webhook_core::{Refusal, Verified, Webhook, WebhookVerifier};
+use portone_webhook_core::{
+    PendingDelivery, Refusal, Verified, Webhook, WebhookHeaders, WebhookVerifier,
+};
 use serde::de::DeserializeOwned;
 
-use crate::{WebhookError, receive::receive};
+use crate::{
+    WebhookError, nearer,
+    receive::{Taken, receive},
+};
 
 /// A handler's argument: a delivery that is PortOne's, decoded to a `T`.
 ///
@@ -27,9 +35,13 @@ use crate::{WebhookError, receive::receive};
 /// ```
 ///
 /// The delivery was verified by a [`PortOneWebhookMiddleware`](crate::PortOneWebhookMiddleware)
-/// around the handler, or is verified here, with the [`WebhookVerifier`] in the `app_data`: one that
-/// stands there bare, else one in a `web::Data`. In both cases the bytes that were signed are the
-/// bytes that are decoded, whatever a middleware in between has done to the request's body.
+/// around the handler, or is verified here, with the [`WebhookVerifier`] in the `app_data`, be it bare or in
+/// a `web::Data`. In both cases the bytes that were signed are the bytes that are decoded, whatever a
+/// middleware in between has done to the request's body.
+///
+/// The verifier that is nearest to the handler decides: with one in the `app_data` of a scope or resource
+/// inside of the middleware, a delivery has to pass both. So it has to where there is one bare and another
+/// one in a `web::Data`.
 ///
 /// # Errors
 ///
@@ -44,8 +56,10 @@ use crate::{WebhookError, receive::receive};
 ///
 /// # Other arguments
 ///
-/// Behind the middleware, a handler can take the body in several ways at once. Without it, this is the
-/// one argument that takes the body: a second one finds nothing.
+/// Behind the middleware, this puts the body back for the argument after it, so a handler can take
+/// `(Json<_>, VerifiedWebhook, Bytes)`. What follows another extractor of actix-web directly finds an empty
+/// body there, as anywhere. Without the middleware, this is the one argument that takes the body: any other
+/// is answered with an error.
 ///
 /// # Without decoding
 ///
@@ -67,41 +81,48 @@ where
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
         let proof = request.extensions().get::<Verified<()>>().cloned();
         if let Some(proof) = proof {
-            return Either::Left(ready(decode(proof, request)));
+            // For the next argument, as the one before may have taken it
+            *payload = Payload::from(proof.raw().clone());
+            let verified = verify_again(proof, request, &nearer::than_the_middleware(request));
+            return Either::Left(ready(verified.and_then(|proof| decode(proof, request))));
         }
-        let payload = payload.take();
-        let verifier = match verifier(request) {
+        let payload = mem::replace(payload, Taken.payload());
+        let verifiers = nearer::all(request).map(|verifier| verifier.cloned());
+        let pending = match verifiers.iter().flatten().next() {
             Some(_) if matches!(payload, Payload::None) && has_body(request) => {
-                Err(Refusal::BodyTaken)
+                PendingDelivery::refused(Refusal::BodyTaken)
             }
-            Some(verifier) => Ok(verifier.clone()),
-            None => Err(Refusal::VerifierNotConfigured),
+            Some(verifier) => PendingDelivery::begin(verifier, request.headers()),
+            None => PendingDelivery::refused(Refusal::VerifierNotConfigured),
         };
-        match verifier {
-            Ok(verifier) => {
-                let request = request.clone();
-                Either::Right(Box::pin(async move {
-                    decode(receive(&verifier, &request, payload).await?, &request)
-                }))
-            }
-            Err(refusal) => {
-                Either::Left(ready(Err(WebhookError::refuse(request, refusal, payload))))
-            }
-        }
+        let request = request.clone();
+        Either::Right(Box::pin(async move {
+            let proof = receive(pending, &request, payload).await?;
+            let others: Vec<_> = verifiers.iter().flatten().skip(1).collect();
+            decode(verify_again(proof, &request, &others)?, &request)
+        }))
     }
 }
 
-fn verifier(request: &HttpRequest) -> Option<&WebhookVerifier> {
-    request.app_data::<WebhookVerifier>().or_else(|| {
-        let shared = request.app_data::<web::Data<WebhookVerifier>>()?;
-        Some(shared.as_ref())
-    })
-}
-
-/// Whether the request came with a body.
+/// Whether the request came with a body. Over HTTP/2, there is a payload for each that nobody has taken.
 fn has_body(request: &HttpRequest) -> bool {
     let length = request.headers().get(CONTENT_LENGTH);
-    request.chunked().unwrap_or(false) || length.is_some_and(|length| length != "0")
+    request.version() >= Version::HTTP_2
+        || request.chunked().unwrap_or(false)
+        || length.is_some_and(|length| length != "0")
+}
+
+/// Verifies the bytes of a proof with other verifiers. The proof of the last one stands.
+fn verify_again(
+    proof: Verified<()>,
+    request: &HttpRequest,
+    verifiers: &[&WebhookVerifier],
+) -> Result<Verified<()>, WebhookError> {
+    verifiers.iter().try_fold(proof, |proof, verifier| {
+        let verified = WebhookHeaders::parse(request.headers())
+            .and_then(|headers| verifier.verify(headers, proof.raw().clone()));
+        verified.map_err(|error| WebhookError::refuse(request, error.into(), Payload::None))
+    })
 }
 
 fn decode<T>(proof: Verified<()>, request: &HttpRequest) -> Result<VerifiedWebhook<T>, WebhookError>

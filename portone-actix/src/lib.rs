@@ -170,6 +170,7 @@ mod extract;
 #[cfg(feature = "idempotency")]
 mod idempotency;
 mod middleware;
+mod nearer;
 mod receive;
 #[cfg(feature = "testing")]
 pub mod testing;

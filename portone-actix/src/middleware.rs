@@ -10,11 +10,11 @@ use actix_web::{
     dev::{Payload, Service, ServiceRequest, ServiceResponse, Transform},
 };
 use futures_util::future::LocalBoxFuture;
-use portone_webhook_core::WebhookVerifier;
+use portone_webhook_core::{PendingDelivery, WebhookVerifier};
 
 #[cfg(feature = "idempotency")]
 use crate::idempotency::run_once;
-use crate::receive::receive;
+use crate::{nearer, receive::receive};
 
 /// Lets verified deliveries through, and refuses every other request.
 ///
@@ -192,7 +192,10 @@ where
         let shared = Rc::clone(&self.0);
         Box::pin(async move {
             let payload = request.take_payload();
-            match receive(&shared.settings.verifier, request.request(), payload).await {
+            nearer::pass_the_middleware(request.request());
+            let headers = request.headers();
+            let pending = PendingDelivery::begin(&shared.settings.verifier, headers);
+            match receive(pending, request.request(), payload).await {
                 Ok(proof) => {
                     request.set_payload(Payload::from(proof.raw().clone()));
                     #[cfg(feature = "idempotency")]

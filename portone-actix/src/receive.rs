@@ -1,40 +1,50 @@
-use std::{pin::pin, sync::Arc};
+use std::{
+    error::Error,
+    fmt, io,
+    ops::ControlFlow,
+    pin::{Pin, pin},
+    sync::Arc,
+    task::{Context, Poll},
+};
 
-use actix_web::{HttpRequest, dev::Payload, error::PayloadError, rt::time::sleep};
+use actix_web::{HttpRequest, dev::Payload, error::PayloadError, rt::time::sleep, web};
 use futures_util::{
-    StreamExt as _,
+    Stream, StreamExt as _,
     future::{Either, select},
 };
-use portone_webhook_core::{PendingDelivery, Refusal, Verified, WebhookHeaders, WebhookVerifier};
+use portone_webhook_core::{PendingDelivery, Refusal, Verified};
 
 use crate::WebhookError;
 
-/// Checks the headers, buffers the body, then verifies it.
+/// Buffers the body and verifies it, or reads on what is left of a refused one.
 ///
 /// It reads the payload itself, and not through `web::Bytes`, which would decompress it.
 pub(crate) async fn receive(
-    verifier: &WebhookVerifier,
+    mut pending: PendingDelivery,
     request: &HttpRequest,
     mut payload: Payload,
 ) -> Result<Verified<()>, WebhookError> {
-    let verified = async {
-        let headers = WebhookHeaders::parse(request.headers())?;
-        let mut pending = PendingDelivery::begin(verifier, headers)?;
-        // Started when the body is waited for, as each is over a socket. Boxed to take no place before.
-        let read_timeout = pending.read_timeout();
-        let timeout = pin!(async move { Box::pin(sleep(read_timeout)).await });
-        let body = pin!(async {
-            while let Some(piece) = payload.next().await {
-                pending.push(piece.map_err(broken_off)?)?;
+    // Started when the body is waited for, as each is over a socket. Boxed to take no place before.
+    let read_timeout = pending.read_timeout();
+    let timeout = pin!(async move { Box::pin(sleep(read_timeout)).await });
+    let body = pin!(async {
+        while let Some(piece) = payload.next().await {
+            let read_on = match piece {
+                Ok(piece) => pending.push(piece),
+                Err(error) => {
+                    pending.refuse(broken_off(error));
+                    ControlFlow::Break(())
+                }
+            };
+            if read_on.is_break() {
+                break;
             }
-            pending.verify()
-        });
-        match select(body, timeout).await {
-            Either::Left((verified, _)) => verified,
-            Either::Right(((), _)) => Err(Refusal::ReadTimeout),
         }
-    };
-    let verified = verified.await;
+    });
+    if let Either::Right(_) = select(body, timeout).await {
+        pending.refuse(Refusal::ReadTimeout);
+    }
+    let verified = pending.verify();
     verified.map_err(|refusal| WebhookError::refuse(request, refusal, payload))
 }
 
@@ -42,6 +52,40 @@ pub(crate) async fn receive(
 fn broken_off(error: PayloadError) -> Refusal {
     match error {
         PayloadError::Overflow => Refusal::PayloadTooLarge,
+        PayloadError::Io(error) if error.get_ref().is_some_and(|error| error.is::<Taken>()) => {
+            Refusal::BodyTaken
+        }
         error => Refusal::IncompleteBody(Arc::new(error)),
     }
 }
+
+/// What stands where the body was that is being verified. Another argument of the handler gets an error from
+/// it, where an empty body would look like one that was sent.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Taken;
+
+impl Taken {
+    pub(crate) fn payload(self) -> Payload {
+        // A type without a size is boxed without an allocation.
+        Payload::Stream { payload: Box::pin(self) }
+    }
+}
+
+impl Stream for Taken {
+    type Item = Result<web::Bytes, PayloadError>;
+
+    fn poll_next(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        Poll::Ready(Some(Err(PayloadError::Io(io::Error::other(*self)))))
+    }
+}
+
+impl fmt::Display for Taken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(
+            "the body was taken to verify a webhook; \
+             with PortOneWebhookMiddleware around the handler it can be taken again",
+        )
+    }
+}
+
+impl Error for Taken {}

@@ -1,7 +1,7 @@
 use std::ops::Deref;
 
 use axum_core::extract::{FromRequest, Request};
-use portone_webhook_core::{Refusal, Verified, Webhook, WebhookVerifier};
+use portone_webhook_core::{Refusal, Verified, Webhook, WebhookHeaders, WebhookVerifier};
 use serde::de::DeserializeOwned;
 
 use crate::{WebhookRejection, receive::Receive};
@@ -21,8 +21,9 @@ use crate::{WebhookRejection, receive::Receive};
 /// ```
 ///
 /// The delivery was verified by a [`PortOneWebhookLayer`](crate::PortOneWebhookLayer) around the
-/// handler, or is verified here, with the [`WebhookVerifier`] in the request's extensions. In both
-/// cases the bytes that were signed are the bytes that are decoded, whatever a layer in between has
+/// handler, or is verified here, with the [`WebhookVerifier`] in the request's extensions. The one that is
+/// nearer to the handler decides: with an `Extension(verifier)` inside of a layer, a delivery has to pass
+/// both. In both cases the bytes that were signed are the bytes that are decoded, whatever a layer in between has
 /// done to the request's body.
 ///
 /// Where the verification is made here, it needs tokio's timer, as the layer does.
@@ -50,16 +51,26 @@ where
 
     async fn from_request(mut request: Request, _state: &S) -> Result<Self, WebhookRejection> {
         let extensions = request.extensions_mut();
-        let (head, proof) = if let Some(proof) = extensions.remove::<Verified<()>>() {
-            (request.map(|_| ()), proof)
-        } else if let Some(verifier) = extensions.remove::<WebhookVerifier>() {
-            Receive::begin(&verifier, request)?.await?
-        } else {
-            return Err(WebhookRejection::refuse(&request, Refusal::VerifierNotConfigured));
+        let proof = extensions.remove::<Verified<()>>();
+        let (head, proof) = match (extensions.remove::<WebhookVerifier>(), proof) {
+            // The layer leaves no verifier behind from further out. So this one is nearer than the layer, and
+            // it decides; what the layer has verified are the bytes.
+            (Some(verifier), Some(proof)) => {
+                let head = request.map(|_| ());
+                let verified = WebhookHeaders::parse(head.headers())
+                    .and_then(|headers| verifier.verify(headers, proof.raw().clone()));
+                match verified {
+                    Ok(proof) => (head, proof),
+                    Err(error) => return Err(WebhookRejection::refuse(&head, error.into(), true)),
+                }
+            }
+            (Some(verifier), None) => Receive::begin(&verifier, request).await?,
+            (None, Some(proof)) => (request.map(|_| ()), proof),
+            (None, None) => Receive::refused(Refusal::VerifierNotConfigured, request).await?,
         };
         match proof.decode() {
             Ok(delivery) => Ok(Self(delivery)),
-            Err(error) => Err(WebhookRejection::refuse(&head, error.into())),
+            Err(error) => Err(WebhookRejection::refuse(&head, error.into(), true)),
         }
     }
 }

@@ -12,9 +12,10 @@ use axum_core::{
 use bytes::Bytes;
 use http::Request;
 use pin_project_lite::pin_project;
+use portone_webhook_core::WebhookVerifier;
 use tower_service::Service;
 
-use crate::{WebhookRejection, receive::Receive};
+use crate::receive::Receive;
 
 pin_project! {
     /// The response future of [`PortOneWebhookService`](crate::PortOneWebhookService).
@@ -49,7 +50,6 @@ pin_project! {
 pin_project! {
     #[project = StateProj]
     enum State<S, B, F> {
-        Refused { rejection: WebhookRejection },
         Receiving { #[pin] receive: Receive<B>, service: S },
         Handling { #[pin] future: F },
     }
@@ -59,10 +59,6 @@ impl<S, B> ResponseFuture<S, B>
 where
     S: Service<Request<Body>>,
 {
-    pub(crate) fn refused(rejection: WebhookRejection) -> Self {
-        Self { state: State::Refused { rejection } }
-    }
-
     pub(crate) fn receiving(receive: Receive<B>, service: S) -> Self {
         Self { state: State::Receiving { receive, service } }
     }
@@ -81,16 +77,16 @@ where
         let mut state = self.project().state;
         loop {
             let next = match state.as_mut().project() {
-                StateProj::Refused { rejection } => {
-                    return Poll::Ready(Ok(rejection.clone().into_response()));
-                }
                 StateProj::Receiving { receive, service } => match ready!(receive.poll(cx)) {
                     Ok((head, proof)) => {
                         let mut request = head.map(|()| Body::from(proof.raw().clone()));
-                        request.extensions_mut().insert(proof);
+                        let extensions = request.extensions_mut();
+                        // One from further out is not the nearest any more.
+                        extensions.remove::<WebhookVerifier>();
+                        extensions.insert(proof);
                         State::Handling { future: service.call(request) }
                     }
-                    Err(rejection) => State::Refused { rejection },
+                    Err(rejection) => return Poll::Ready(Ok(rejection.into_response())),
                 },
                 StateProj::Handling { future } => {
                     return future.poll(cx).map_ok(IntoResponse::into_response);

@@ -108,7 +108,7 @@ where
     S::Response: IntoResponse,
 {
     let Some(proof) = request.extensions().get::<Verified<()>>() else {
-        let rejection = WebhookRejection::refuse(&request, Refusal::VerifierNotConfigured);
+        let rejection = WebhookRejection::refuse(&request, Refusal::VerifierNotConfigured, false);
         return Ok(rejection.into_response());
     };
     if request.extensions().get::<Claim>().is_some() {

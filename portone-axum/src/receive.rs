@@ -3,7 +3,7 @@ use std::{
     mem,
     pin::Pin,
     sync::Arc,
-    task::{Context, Poll, ready},
+    task::{Context, Poll},
 };
 
 use axum_core::BoxError;
@@ -12,13 +12,13 @@ use http::Request;
 use http_body::Frame;
 use http_body_util::LengthLimitError;
 use pin_project_lite::pin_project;
-use portone_webhook_core::{PendingDelivery, Refusal, Verified, WebhookHeaders, WebhookVerifier};
+use portone_webhook_core::{PendingDelivery, Refusal, Verified, WebhookVerifier};
 use tokio::time::{Sleep, sleep};
 
 use crate::WebhookRejection;
 
 pin_project! {
-    /// Buffers the body of a request with good headers, then verifies it.
+    /// Buffers the body of a request and verifies it, or reads on what is left of a refused one.
     pub(crate) struct Receive<B> {
         pending: PendingDelivery,
         head: Request<()>,
@@ -31,16 +31,18 @@ pin_project! {
 
 impl<B> Receive<B> {
     /// Checks all that can be checked before the body is read.
-    pub(crate) fn begin(
-        verifier: &WebhookVerifier,
-        request: Request<B>,
-    ) -> Result<Self, WebhookRejection> {
-        let pending = WebhookHeaders::parse(request.headers())
-            .map_err(Refusal::from)
-            .and_then(|headers| PendingDelivery::begin(verifier, headers))
-            .map_err(|refusal| WebhookRejection::refuse(&request, refusal))?;
+    pub(crate) fn begin(verifier: &WebhookVerifier, request: Request<B>) -> Self {
+        Self::of(PendingDelivery::begin(verifier, request.headers()), request)
+    }
+
+    /// Refuses the request before its body is read.
+    pub(crate) fn refused(refusal: Refusal, request: Request<B>) -> Self {
+        Self::of(PendingDelivery::refused(refusal), request)
+    }
+
+    fn of(pending: PendingDelivery, request: Request<B>) -> Self {
         let (parts, body) = request.into_parts();
-        Ok(Self { pending, head: Request::from_parts(parts, ()), body, timeout: None })
+        Self { pending, head: Request::from_parts(parts, ()), body, timeout: None }
     }
 }
 
@@ -55,26 +57,33 @@ where
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         let mut this = self.project();
 
-        loop {
-            let pushed = match this.body.as_mut().poll_frame(cx).map_ok(Frame::into_data) {
-                Poll::Ready(Some(Ok(Ok(piece)))) => this.pending.push(piece),
-                Poll::Ready(Some(Ok(Err(_trailers)))) => Ok(()),
-                Poll::Ready(Some(Err(error))) => Err(broken_off(error.into())),
-                Poll::Ready(None) => break,
+        let is_read = loop {
+            match this.body.as_mut().poll_frame(cx).map_ok(Frame::into_data) {
+                Poll::Ready(Some(Ok(Ok(piece)))) => {
+                    if this.pending.push(piece).is_break() {
+                        break false;
+                    }
+                }
+                Poll::Ready(Some(Ok(Err(_trailers)))) => {}
+                Poll::Ready(Some(Err(error))) => {
+                    this.pending.refuse(broken_off(error.into()));
+                    break false;
+                }
+                Poll::Ready(None) => break true,
                 Poll::Pending => {
                     let start = || Box::pin(sleep(this.pending.read_timeout()));
-                    ready!(this.timeout.get_or_insert_with(start).as_mut().poll(cx));
-                    Err(Refusal::ReadTimeout)
+                    if this.timeout.get_or_insert_with(start).as_mut().poll(cx).is_pending() {
+                        return Poll::Pending;
+                    }
+                    this.pending.refuse(Refusal::ReadTimeout);
+                    break false;
                 }
-            };
-            if let Err(refusal) = pushed {
-                return Poll::Ready(Err(WebhookRejection::refuse(this.head, refusal)));
             }
-        }
+        };
 
         Poll::Ready(match this.pending.verify() {
             Ok(proof) => Ok((mem::take(this.head), proof)),
-            Err(refusal) => Err(WebhookRejection::refuse(this.head, refusal)),
+            Err(refusal) => Err(WebhookRejection::refuse(this.head, refusal, is_read)),
         })
     }
 }

@@ -2,7 +2,7 @@ use std::{error::Error, fmt};
 
 use axum_core::response::{IntoResponse, Response};
 use http::{HeaderValue, Request, StatusCode, Version, header::CONNECTION};
-use portone_webhook_core::{Refusal, VerifyError, WebhookHeaders};
+use portone_webhook_core::{Refusal, WebhookHeaders};
 
 use crate::confirm::{json, status};
 
@@ -31,10 +31,11 @@ pub struct WebhookRejection {
 }
 
 impl WebhookRejection {
-    /// Refuses the request, and logs that.
-    pub(crate) fn refuse<B>(request: &Request<B>, refusal: Refusal) -> Self {
+    /// Refuses the request, and logs that. What is left of a body that is not read stands in the way of the
+    /// next request on the connection.
+    pub(crate) fn refuse<B>(request: &Request<B>, refusal: Refusal, is_read: bool) -> Self {
         refusal.log(request.headers().get(WebhookHeaders::ID).map(AsRef::as_ref));
-        let closes = leaves_body_unread(&refusal) && request.version() < Version::HTTP_2;
+        let closes = !is_read && request.version() < Version::HTTP_2;
         Self { refusal, closes }
     }
 
@@ -47,14 +48,6 @@ impl WebhookRejection {
     pub fn status(&self) -> StatusCode {
         status(self.refusal.status())
     }
-}
-
-/// What is left of the body stands in the way of the next request on the connection.
-fn leaves_body_unread(refusal: &Refusal) -> bool {
-    !matches!(
-        refusal,
-        Refusal::Unverified(VerifyError::NoMatchingSignature) | Refusal::InvalidPayload(_)
-    )
 }
 
 impl IntoResponse for WebhookRejection {

@@ -68,13 +68,10 @@ where
     }
 
     fn call(&mut self, request: Request<B>) -> Self::Future {
-        // The service that was polled ready has to be the one that is called. A refusal drops it, and
-        // with it what it may have reserved.
+        // The service that was polled ready has to be the one that is called. A refusal drops it with the
+        // future, and so what it may have reserved.
         let next = self.inner.clone();
         let ready = mem::replace(&mut self.inner, next);
-        match Receive::begin(&self.verifier, request) {
-            Ok(receive) => ResponseFuture::receiving(receive, ready),
-            Err(rejection) => ResponseFuture::refused(rejection),
-        }
+        ResponseFuture::receiving(Receive::begin(&self.verifier, request), ready)
     }
 }

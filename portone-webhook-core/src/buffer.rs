@@ -45,6 +45,11 @@ impl BodyBuffer {
         Ok(())
     }
 
+    /// Whether nothing has come of a body that was announced.
+    pub(crate) fn is_missing(&self) -> bool {
+        self.announced > 0 && self.first.is_empty() && self.joined.is_empty()
+    }
+
     /// Gives the whole body away and leaves the buffer empty.
     pub(crate) fn take(&mut self) -> Bytes {
         if self.joined.is_empty() {

@@ -1,22 +1,22 @@
-use std::{fmt, mem, time::Duration};
+use std::{fmt, mem, ops::ControlFlow, time::Duration};
 
 use bytes::Bytes;
 use smallvec::SmallVec;
 
 use crate::{
-    Refusal, Verified, WebhookHeaders, WebhookVerifier, buffer::BodyBuffer, headers::decimal,
-    metadata::Metadata, unix_now,
+    Refusal, Verified, VerifyError, WebhookHeaders, WebhookVerifier, buffer::BodyBuffer,
+    headers::decimal, metadata::Metadata, unix_now,
 };
 
-/// A delivery whose headers are good, and whose body is on its way.
+/// A delivery whose body is on its way, or what is left to be read of one that is refused.
 ///
 /// This is for those who write an adapter for a web framework: it makes the checks in the right
-/// order, and buffers no more than the limit. It does not wait by itself: an adapter gives up after
-/// [`read_timeout`](Self::read_timeout), which this example, in short, does not.
+/// order, buffers no more than the limit, and says how long to read on. It does not wait by itself: an
+/// adapter gives up after [`read_timeout`](Self::read_timeout), which this example, in short, does not.
 ///
 /// ```
 /// use bytes::Bytes;
-/// use portone_webhook_core::{PendingDelivery, Refusal, Verified, WebhookHeaders, WebhookVerifier};
+/// use portone_webhook_core::{PendingDelivery, Refusal, Verified, WebhookVerifier};
 ///
 /// /// The framework's request, in short.
 /// struct Request {
@@ -26,10 +26,12 @@ use crate::{
 ///
 /// fn receive(verifier: &WebhookVerifier, request: Request) -> Result<Verified<()>, Refusal> {
 ///     let headers = request.headers.iter().map(|(name, value)| (name, value));
-///     let headers = WebhookHeaders::parse(headers)?;
-///     let mut pending = PendingDelivery::begin(verifier, headers)?;
+///     let mut pending = PendingDelivery::begin(verifier, headers);
 ///     for piece in request.body {
-///         pending.push(piece)?;
+///         if pending.push(piece).is_break() {
+///             // Nobody reads the rest, so the connection has to be closed after the answer.
+///             break;
+///         }
 ///     }
 ///     pending.verify()
 /// }
@@ -37,7 +39,27 @@ use crate::{
 /// # assert_eq!(receive(&verifier, Request { headers: vec![], body: vec![] }).unwrap_err().status(), 400);
 /// # Ok::<(), portone_webhook_core::SecretListError>(())
 /// ```
+///
+/// # After a refusal
+///
+/// A delivery is refused as soon as that is sure, but it is read on, and what comes is thrown away: up to
+/// [`drain_limit`](WebhookVerifier::drain_limit) bytes, and for no longer than the read timeout. Who
+/// answers and closes at once while a proxy in front is still sending is taken for broken by it, and gets
+/// no good deliveries for a while, either.
 pub struct PendingDelivery {
+    state: State,
+    /// How much of a refused body may still be read
+    to_drain: usize,
+    read_timeout: Duration,
+}
+
+#[expect(clippy::large_enum_variant, reason = "a box would cost every good delivery an allocation")]
+enum State {
+    Buffering(Buffering),
+    Refused(Refusal),
+}
+
+struct Buffering {
     verifier: WebhookVerifier,
     metadata: Metadata,
     signatures: SmallVec<[u8; 64]>,
@@ -45,13 +67,119 @@ pub struct PendingDelivery {
 }
 
 impl PendingDelivery {
-    /// Makes all checks that need no body, by the system clock.
+    /// Makes all checks that need no body, by the system clock, with all headers of the request in the form
+    /// that [`WebhookHeaders::parse`] takes.
+    ///
+    /// What has failed is told by [`refusal`](Self::refusal).
+    pub fn begin<'a, N, V>(
+        verifier: &WebhookVerifier,
+        headers: impl IntoIterator<Item = (N, &'a V)>,
+    ) -> Self
+    where
+        N: AsRef<[u8]>,
+        V: AsRef<[u8]> + ?Sized + 'a,
+    {
+        let begun = WebhookHeaders::parse(headers)
+            .map_err(Refusal::from)
+            .and_then(|headers| Buffering::begin(verifier, headers));
+        Self {
+            state: begun.map_or_else(State::Refused, State::Buffering),
+            to_drain: verifier.drain_limit,
+            read_timeout: verifier.read_timeout,
+        }
+    }
+
+    /// A delivery that is refused for a reason of the adapter's, where there is no verifier to ask for limits.
+    ///
+    /// Those are what a [`WebhookVerifier`] has unless they are set.
+    pub fn refused(refusal: Refusal) -> Self {
+        Self {
+            state: State::Refused(refusal),
+            to_drain: WebhookVerifier::DRAIN_LIMIT,
+            read_timeout: WebhookVerifier::READ_TIMEOUT,
+        }
+    }
+
+    /// How long the adapter may wait for the body: the verifier's
+    /// [`read_timeout`](WebhookVerifier::read_timeout).
+    ///
+    /// It is up to the adapter to wait no longer, and to [`refuse`](Self::refuse) with
+    /// [`Refusal::ReadTimeout`].
+    ///
+    /// ```
+    /// use std::time::{Duration, Instant};
+    /// use portone_webhook_core::PendingDelivery;
+    /// # use portone_webhook_core::WebhookVerifier;
+    ///
+    /// /// When to give up; never, if there is none.
+    /// fn deadline(pending: &PendingDelivery) -> Option<Instant> {
+    ///     Instant::now().checked_add(pending.read_timeout())
+    /// }
+    /// # let verifier: WebhookVerifier = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+    /// # let pending = |verifier: &WebhookVerifier| PendingDelivery::begin(verifier, [("webhook-id", "msg_1")]);
+    /// # assert!(deadline(&pending(&verifier)).is_some());
+    /// # assert!(deadline(&pending(&verifier.read_timeout(Duration::MAX))).is_none());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn read_timeout(&self) -> Duration {
+        self.read_timeout
+    }
+
+    /// Takes the next piece of the body, and says whether to read on.
+    ///
+    /// After a [`Break`](ControlFlow::Break), nothing more is to be read, and the connection has to be
+    /// closed after the answer, unless the protocol can end a single request.
+    pub fn push(&mut self, piece: Bytes) -> ControlFlow<()> {
+        if let State::Buffering(buffering) = &mut self.state {
+            if let Err(refusal) = buffering.body.push(piece) {
+                self.state = State::Refused(refusal);
+            }
+            return ControlFlow::Continue(());
+        }
+        match self.to_drain.checked_sub(piece.len()) {
+            Some(left) => {
+                self.to_drain = left;
+                ControlFlow::Continue(())
+            }
+            None => ControlFlow::Break(()),
+        }
+    }
+
+    /// Refuses the delivery, unless it is refused already: the first reason stands.
+    pub fn refuse(&mut self, refusal: Refusal) {
+        if let State::Buffering(_) = self.state {
+            self.state = State::Refused(refusal);
+        }
+    }
+
+    /// Why the delivery is refused, if that is sure by now.
+    pub fn refusal(&self) -> Option<&Refusal> {
+        match &self.state {
+            State::Buffering(_) => None,
+            State::Refused(refusal) => Some(refusal),
+        }
+    }
+
+    /// Verifies the body, which is complete, and gives it away in the proof.
+    ///
+    /// The timestamp is checked once more, so that a body cannot be held back until the delivery is
+    /// old.
     ///
     /// # Errors
     ///
-    /// [`Refusal::Unverified`] if the timestamp is not within the tolerance, and
-    /// [`Refusal::PayloadTooLarge`] if the `content-length` is above the limit.
-    pub fn begin(verifier: &WebhookVerifier, headers: WebhookHeaders<'_>) -> Result<Self, Refusal> {
+    /// The [`refusal`](Self::refusal), if there is one; [`Refusal::Unverified`] if the timestamp is no longer
+    /// within the tolerance, or no signature matches; [`Refusal::BodyTaken`] if nothing came of a body
+    /// that was announced, so that something in front of the adapter must have read it.
+    pub fn verify(&mut self) -> Result<Verified<()>, Refusal> {
+        match &mut self.state {
+            State::Buffering(buffering) => buffering.verify(),
+            State::Refused(refusal) => Err(refusal.clone()),
+        }
+    }
+}
+
+impl Buffering {
+    fn begin(verifier: &WebhookVerifier, headers: WebhookHeaders<'_>) -> Result<Self, Refusal> {
         verifier.check_timestamp(headers, unix_now())?;
         let body = BodyBuffer::new(verifier.body_limit, headers.content_length.and_then(decimal))?;
         Ok(Self {
@@ -62,60 +190,48 @@ impl PendingDelivery {
         })
     }
 
-    /// How long the adapter may wait for the body: the verifier's
-    /// [`read_timeout`](WebhookVerifier::read_timeout).
-    ///
-    /// It is up to the adapter to wait no longer, and to refuse with [`Refusal::ReadTimeout`].
-    ///
-    /// ```
-    /// use std::time::{Duration, Instant};
-    /// use portone_webhook_core::PendingDelivery;
-    /// # use portone_webhook_core::{WebhookHeaders, WebhookVerifier, unix_now};
-    ///
-    /// /// When to give up; never, if there is none.
-    /// fn deadline(pending: &PendingDelivery) -> Option<Instant> {
-    ///     Instant::now().checked_add(pending.read_timeout())
-    /// }
-    /// # let verifier: WebhookVerifier = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
-    /// # let timestamp = unix_now().to_string();
-    /// # let sent = [("webhook-id", "msg_1"), ("webhook-timestamp", &*timestamp), ("webhook-signature", "v1,")];
-    /// # let headers = WebhookHeaders::parse(sent)?;
-    /// # let pending = |verifier| PendingDelivery::begin(&verifier, headers);
-    /// # assert!(deadline(&pending(verifier.clone())?).is_some());
-    /// # assert!(deadline(&pending(verifier.read_timeout(Duration::MAX))?).is_none());
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    pub fn read_timeout(&self) -> Duration {
-        self.verifier.read_timeout
-    }
-
-    /// Adds the next piece of the body.
-    ///
-    /// # Errors
-    ///
-    /// [`Refusal::PayloadTooLarge`] if the body is above the limit with it.
-    pub fn push(&mut self, piece: Bytes) -> Result<(), Refusal> {
-        self.body.push(piece)
-    }
-
-    /// Verifies the body, which is complete, and gives it away in the proof.
-    ///
-    /// The timestamp is checked once more, so that a body cannot be held back until the delivery is
-    /// old.
-    ///
-    /// # Errors
-    ///
-    /// [`Refusal::Unverified`] if the timestamp is no longer within the tolerance, or no signature
-    /// matches.
-    pub fn verify(&mut self) -> Result<Verified<()>, Refusal> {
+    fn verify(&mut self) -> Result<Verified<()>, Refusal> {
         let metadata = mem::take(&mut self.metadata);
         self.verifier.check_time(metadata.timestamp, unix_now())?;
-        Ok(self.verifier.verify_signature(metadata, &self.signatures, self.body.take())?)
+        let taken = self.body.is_missing();
+        let verified = self.verifier.verify_signature(metadata, &self.signatures, self.body.take());
+        verified.map_err(|error| match error {
+            VerifyError::NoMatchingSignature if taken => Refusal::BodyTaken,
+            error => error.into(),
+        })
     }
 }
 
 impl fmt::Debug for PendingDelivery {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("PendingDelivery").field("verifier", &self.verifier).finish_non_exhaustive()
+        f.debug_struct("PendingDelivery").field("refusal", &self.refusal()).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pending(drain_limit: usize) -> PendingDelivery {
+        let verifier: WebhookVerifier = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse().unwrap();
+        PendingDelivery::begin(&verifier.drain_limit(drain_limit), [("webhook-id", "msg-1")])
+    }
+
+    #[test]
+    fn a_refused_body_is_read_up_to_the_limit() {
+        let mut pending = pending(10);
+        assert!(pending.refusal().is_some());
+        assert!(pending.push(Bytes::from_static(b"123456")).is_continue());
+        assert!(pending.push(Bytes::from_static(b"7890")).is_continue());
+        assert!(pending.push(Bytes::from_static(b"1")).is_break());
+        assert_eq!(pending.verify().unwrap_err().reason(), "MISSING_REQUIRED_HEADERS");
+        assert!(self::pending(0).push(Bytes::from_static(b"1")).is_break());
+    }
+
+    #[test]
+    fn the_first_refusal_stands() {
+        let mut pending = pending(10);
+        pending.refuse(Refusal::ReadTimeout);
+        assert_eq!(pending.verify().unwrap_err().reason(), "MISSING_REQUIRED_HEADERS");
     }
 }

@@ -38,17 +38,28 @@ pub struct WebhookVerifier {
     secrets: Arc<[WebhookSecret]>,
     tolerance: u64,
     pub(crate) body_limit: usize,
+    pub(crate) drain_limit: usize,
     pub(crate) read_timeout: Duration,
 }
 
 impl WebhookVerifier {
+    /// The [`tolerance`](Self::tolerance) unless set: 300 seconds, as in PortOne's SDKs.
+    pub const TOLERANCE: Duration = Duration::from_secs(300);
+    /// The [`body_limit`](Self::body_limit) unless set: 64 KiB.
+    pub const BODY_LIMIT: usize = 64 * 1024;
+    /// The [`drain_limit`](Self::drain_limit) unless set: 1 MiB.
+    pub const DRAIN_LIMIT: usize = 1024 * 1024;
+    /// The [`read_timeout`](Self::read_timeout) unless set: 10 seconds.
+    pub const READ_TIMEOUT: Duration = Duration::from_secs(10);
+
     /// Accepts what is signed with `secret`, if it was sent at most 300 seconds ago or ahead.
     pub fn new(secret: WebhookSecret) -> Self {
         Self {
             secrets: Arc::new([secret]),
-            tolerance: 300,
-            body_limit: 64 * 1024,
-            read_timeout: Duration::from_secs(10),
+            tolerance: Self::TOLERANCE.as_secs(),
+            body_limit: Self::BODY_LIMIT,
+            drain_limit: Self::DRAIN_LIMIT,
+            read_timeout: Self::READ_TIMEOUT,
         }
     }
 
@@ -116,7 +127,7 @@ impl WebhookVerifier {
     ///
     /// ```
     /// use portone_webhook_core::{PendingDelivery, Refusal, WebhookSecret, WebhookVerifier};
-    /// # use portone_webhook_core::{WebhookHeaders, unix_now};
+    /// # use portone_webhook_core::unix_now;
     ///
     /// let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
     /// let verifier = WebhookVerifier::new(secret).body_limit(16 * 1024);
@@ -128,8 +139,8 @@ impl WebhookVerifier {
     /// #     ("webhook-signature", "v1,tZ1I4/hDygAJgO5TYxiSd6Sd0kDW6hPenDe+bTa3Kkw="),
     /// # ];
     /// sent.push(("content-length", "16385"));
-    /// let refusal = PendingDelivery::begin(&verifier, WebhookHeaders::parse(sent)?).unwrap_err();
-    /// assert!(matches!(refusal, Refusal::PayloadTooLarge));
+    /// let pending = PendingDelivery::begin(&verifier, sent);
+    /// assert!(matches!(pending.refusal(), Some(Refusal::PayloadTooLarge)));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
@@ -138,7 +149,35 @@ impl WebhookVerifier {
         self
     }
 
-    /// How long an adapter waits for the whole body, from the moment when it first has to.
+    /// How many bytes of the body of a refused request an adapter reads at most, in order to throw them
+    /// away.
+    ///
+    /// 1 MiB unless set, which is what nginx lets through by itself; 0 reads nothing. A proxy that is
+    /// still sending when the server answers and closes takes the server for broken, and keeps good
+    /// deliveries from it for a while. So set it no lower than the limit of the proxy in front. Nothing of it is
+    /// kept, and it is read for no longer than the [`read_timeout`](Self::read_timeout). If there is more, the
+    /// connection is closed.
+    ///
+    /// ```
+    /// use portone_webhook_core::{PendingDelivery, WebhookSecret, WebhookVerifier};
+    ///
+    /// let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+    /// let verifier = WebhookVerifier::new(secret).drain_limit(64 * 1024);
+    ///
+    /// // What an adapter sees of it
+    /// let mut pending = PendingDelivery::begin(&verifier, [("webhook-id", "the others are missing")]);
+    /// assert!(pending.push(vec![0; 64 * 1024].into()).is_continue());
+    /// assert!(pending.push(vec![0].into()).is_break());
+    /// # Ok::<(), portone_webhook_core::SecretError>(())
+    /// ```
+    #[must_use]
+    pub fn drain_limit(mut self, bytes: usize) -> Self {
+        self.drain_limit = bytes;
+        self
+    }
+
+    /// How long an adapter waits for the whole body, from the moment when it first has to, and for the rest
+    /// of one that is refused.
     ///
     /// 10 seconds unless set; a delivery nearly always comes in one piece with its headers, and is not
     /// waited for. `Duration::ZERO` refuses all others, and `Duration::MAX` waits for ever. Headers with
@@ -151,7 +190,7 @@ impl WebhookVerifier {
     ///
     /// ```
     /// use std::time::Duration;
-    /// use portone_webhook_core::{PendingDelivery, WebhookHeaders, WebhookSecret, WebhookVerifier};
+    /// use portone_webhook_core::{PendingDelivery, WebhookSecret, WebhookVerifier};
     /// # use portone_webhook_core::unix_now;
     ///
     /// let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
@@ -164,7 +203,7 @@ impl WebhookVerifier {
     /// #     ("webhook-signature", "v1,tZ1I4/hDygAJgO5TYxiSd6Sd0kDW6hPenDe+bTa3Kkw="),
     /// # ];
     /// // What an adapter sees of it
-    /// let pending = PendingDelivery::begin(&verifier, WebhookHeaders::parse(sent)?)?;
+    /// let pending = PendingDelivery::begin(&verifier, sent);
     /// assert_eq!(pending.read_timeout(), Duration::from_secs(3));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```

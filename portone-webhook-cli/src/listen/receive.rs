@@ -61,9 +61,7 @@ pub(super) async fn receive(State(listener): State<Arc<Listener>>, request: Requ
     }
     let (head, body) = request.into_parts();
     // Before the body is read: a timestamp must not grow old meanwhile.
-    let pending = WebhookHeaders::parse(&head.headers)
-        .map_err(Refusal::from)
-        .and_then(|headers| PendingDelivery::begin(&listener.verifier, headers));
+    let pending = PendingDelivery::begin(&listener.verifier, &head.headers);
     let (body, read) = read(body).await;
     let outcome = judge(pending, &body, read);
     let status = match &outcome.refusal {
@@ -80,18 +78,14 @@ pub(super) async fn receive(State(listener): State<Arc<Listener>>, request: Requ
 }
 
 /// The checks in the order of the layers: those of the headers count before those of the body.
-fn judge(
-    pending: Result<PendingDelivery, Refusal>,
-    body: &Bytes,
-    read: Result<(), Refusal>,
-) -> Outcome {
+fn judge(mut pending: PendingDelivery, body: &Bytes, read: Result<(), Refusal>) -> Outcome {
     let whole = read.is_ok();
-    let proof = pending.and_then(|mut pending| {
-        read?;
-        pending.push(body.clone())?;
-        pending.verify()
-    });
-    match proof {
+    match read {
+        // It is all here, so there is nothing to read on.
+        Ok(()) => drop(pending.push(body.clone())),
+        Err(refusal) => pending.refuse(refusal),
+    }
+    match pending.verify() {
         Ok(proof) => {
             let (event, refusal) = match Event::of(&proof) {
                 Ok(event) => (Some(event), None),

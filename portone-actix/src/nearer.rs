@@ -1,0 +1,40 @@
+//! Which verifier is nearer to a handler than the middleware around it.
+
+use std::ptr;
+
+use actix_web::{HttpMessage as _, HttpRequest, web};
+use portone_webhook_core::WebhookVerifier;
+
+/// The verifiers in the `app_data` as the middleware has seen them: those that are not further in than it.
+///
+/// Where they stand in memory tells them apart, as they live for as long as the server.
+struct NotNearer([Option<usize>; 2]);
+
+/// What there is in the `app_data`, bare and in a `web::Data`: of each, actix-web shows the innermost.
+pub(crate) fn all(request: &HttpRequest) -> [Option<&WebhookVerifier>; 2] {
+    let bare = request.app_data::<WebhookVerifier>();
+    let shared = request.app_data::<web::Data<WebhookVerifier>>();
+    [bare, shared.map(|shared| shared.as_ref())]
+}
+
+/// Keeps in mind what is not nearer than the middleware that the request is passing.
+pub(crate) fn pass_the_middleware(request: &HttpRequest) {
+    let seen = addresses(request);
+    if seen.iter().any(Option::is_some) {
+        request.extensions_mut().insert(NotNearer(seen));
+    }
+}
+
+/// Those that are further in than the middleware which the request has passed last.
+pub(crate) fn than_the_middleware(request: &HttpRequest) -> Vec<&WebhookVerifier> {
+    let extensions = request.extensions();
+    let passed = extensions.get().map_or([None; 2], |NotNearer(passed)| *passed);
+    let now = all(request).into_iter().zip(addresses(request)).zip(passed);
+    now.filter(|((_, address), passed)| address != passed)
+        .filter_map(|((verifier, _), _)| verifier)
+        .collect()
+}
+
+fn addresses(request: &HttpRequest) -> [Option<usize>; 2] {
+    all(request).map(|verifier| verifier.map(|verifier| ptr::from_ref(verifier).addr()))
+}
