@@ -1,10 +1,11 @@
 //! What the tests and the demo share: the verification vectors, deliveries to send, the wire to send
-//! them over, servers that receive them, their log, and database servers.
+//! them over, servers that receive them, their log, proxies in front of them, and database servers.
 
 mod delivery;
 mod event;
 mod installed;
 mod log;
+mod proxies;
 mod servers;
 mod signed;
 mod subject;
@@ -15,7 +16,8 @@ pub use delivery::{Wire, paid};
 pub use event::{event_body, event_types};
 pub use installed::installed;
 pub use log::Log;
-pub use servers::{DatabaseServer, TemporaryFolder, postgres_store, sqlite_store};
+pub use proxies::Proxy;
+pub use servers::{DatabaseServer, TemporaryFolder, find, postgres_store, sqlite_store};
 pub use signed::signature_of;
 pub use subject::{Subject, start_subjects};
 pub use vectors::{Vector, vectors};

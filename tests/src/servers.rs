@@ -53,7 +53,7 @@ impl TemporaryFolder {
         &self.0
     }
 
-    fn text(&self) -> &str {
+    pub(crate) fn text(&self) -> &str {
         self.0.to_str().expect("it is text")
     }
 }
@@ -169,7 +169,8 @@ impl Drop for DatabaseServer {
     }
 }
 
-fn find(program: &str, more: &[PathBuf]) -> Option<String> {
+/// The program of this name, in the path or in one of these folders.
+pub fn find(program: &str, more: &[PathBuf]) -> Option<String> {
     let path = env::var_os("PATH").unwrap_or_default();
     let folders = env::split_paths(&path).chain(more.iter().cloned());
     let found = folders.map(|folder| folder.join(program)).find(|file| file.is_file())?;

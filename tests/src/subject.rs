@@ -26,6 +26,8 @@ use tokio::net::TcpListener;
 pub struct Subject {
     pub name: &'static str,
     pub address: SocketAddr,
+    /// Where it takes HTTP/2 without TLS as well.
+    pub h2c: SocketAddr,
     handled: Handled,
 }
 
@@ -67,7 +69,8 @@ async fn start_axum(
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let address = listener.local_addr()?;
     tokio::spawn(async move { axum::serve(listener, app).await });
-    Ok(Subject { name, address, handled })
+    // With axum's feature `http2`, each listener takes both.
+    Ok(Subject { name, address, h2c: address, handled })
 }
 
 fn axum_app(verifier: WebhookVerifier, layered: bool, handled: &Handled) -> Router {
@@ -127,19 +130,21 @@ fn start_actix(
 ) -> io::Result<Subject> {
     let handled = Handled::default();
     let routes = actix_routes(verifier.clone(), layered, handled.clone());
-    let (started, address) = mpsc::channel();
+    let (started, addresses) = mpsc::channel();
     // A server of actix-web stays on the thread that makes it.
     thread::spawn(move || {
         let server = HttpServer::new(move || App::new().configure(routes.clone()))
             .workers(1)
             .disable_signals()
-            .bind(("127.0.0.1", 0))?;
-        let address = server.addrs().first().copied().ok_or(io::ErrorKind::AddrNotAvailable);
-        started.send(address).map_err(io::Error::other)?;
+            .bind(("127.0.0.1", 0))?
+            .bind_auto_h2c(("127.0.0.1", 0))?;
+        started.send(server.addrs()).map_err(io::Error::other)?;
         actix_web::rt::System::new().block_on(server.run())
     });
-    let address = address.recv().map_err(io::Error::other)??;
-    Ok(Subject { name, address, handled })
+    match addresses.recv().map_err(io::Error::other)?[..] {
+        [address, h2c] => Ok(Subject { name, address, h2c, handled }),
+        _ => Err(io::ErrorKind::AddrNotAvailable.into()),
+    }
 }
 
 fn actix_routes(

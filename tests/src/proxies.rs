@@ -1,0 +1,129 @@
+use std::{
+    fs,
+    net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream},
+    path::PathBuf,
+    process::{Child, Command, Stdio},
+    thread,
+    time::{Duration, Instant},
+};
+
+use crate::{TemporaryFolder, installed, servers::find};
+
+/// A proxy of a test's own, which shares what it is sent between two receivers. It listens on free ports
+/// of the loopback address, has its files in a folder of its own, and ends with this value.
+#[derive(Debug)]
+pub struct Proxy {
+    process: Child,
+    addresses: Vec<SocketAddr>,
+    // Dropped last, as the process writes to it.
+    folder: TemporaryFolder,
+}
+
+impl Proxy {
+    /// Starts nginx with an upstream for each pair of receivers, if it is installed.
+    ///
+    /// Whatever is not about where it keeps its files is as nginx has it by default: a body may have
+    /// 1 MiB, and a receiver that has broken off once is left alone for ten seconds. Where
+    /// `buffering` is on, which it is by default, it reads the whole request before it sends any of it.
+    pub fn nginx(pools: &[[SocketAddr; 2]], buffering: bool) -> Option<Self> {
+        let program = installed("nginx", find("nginx", &administrators_folders()))?;
+        let (folder, addresses) = (TemporaryFolder::new("nginx"), free_addresses(pools.len()));
+        let mut config = format!(
+            // One process, which is gone when it is killed.
+            "daemon off;\nmaster_process off;\npid {folder}/pid;\nerror_log {folder}/log;\n\
+             events {{}}\nhttp {{\naccess_log off;\n",
+            folder = folder.text(),
+        );
+        for kind in ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"] {
+            config += &format!("{kind}_temp_path {}/{kind};\n", folder.text());
+        }
+        let buffering = if buffering { "on" } else { "off" };
+        for (number, ([one, other], address)) in pools.iter().zip(&addresses).enumerate() {
+            config += &format!(
+                "upstream pool{number} {{\nserver {one};\nserver {other};\n}}\n\
+                 server {{\nlisten {address};\nlocation / {{\nproxy_pass http://pool{number};\n\
+                 proxy_request_buffering {buffering};\n}}\n}}\n",
+            );
+        }
+        config += "}\n";
+        let file = folder.path().join("nginx.conf");
+        fs::write(&file, config).expect("the folder is ours");
+        let mut command = Command::new(program);
+        // What goes wrong before the configuration is read goes to standard error.
+        command.args(["-e", "stderr", "-p"]).arg(folder.path()).arg("-c").arg(file);
+        Some(Self::started(command, addresses, folder))
+    }
+
+    /// Starts HAProxy with a backend for each pair of receivers, if it is installed.
+    ///
+    /// It tries whether a receiver still accepts connections, as is usual, and counts what goes wrong
+    /// between it and a receiver, as nginx does.
+    pub fn haproxy(pools: &[[SocketAddr; 2]]) -> Option<Self> {
+        let program = installed("HAProxy", find("haproxy", &administrators_folders()))?;
+        let (folder, addresses) = (TemporaryFolder::new("haproxy"), free_addresses(pools.len()));
+        let mut config = "defaults\nmode http\nbalance roundrobin\ntimeout connect 20s\n\
+                          timeout client 60s\ntimeout server 60s\n"
+            .to_owned();
+        for (number, ([one, other], address)) in pools.iter().zip(&addresses).enumerate() {
+            config += &format!(
+                "frontend frontend{number}\nbind {address}\ndefault_backend pool{number}\n\
+                 backend pool{number}\nserver one {one} check observe layer7\n\
+                 server other {other} check observe layer7\n",
+            );
+        }
+        let file = folder.path().join("haproxy.cfg");
+        fs::write(&file, config).expect("the folder is ours");
+        let mut command = Command::new(program);
+        command.args(["-db", "-f"]).arg(file);
+        Some(Self::started(command, addresses, folder))
+    }
+
+    /// Where it listens, for each pair of receivers.
+    pub fn addresses(&self) -> &[SocketAddr] {
+        &self.addresses
+    }
+
+    /// Starts it, and waits until it listens everywhere.
+    fn started(mut command: Command, addresses: Vec<SocketAddr>, folder: TemporaryFolder) -> Self {
+        let said = fs::File::create(folder.path().join("said")).expect("the folder is ours");
+        let process = command
+            .stdin(Stdio::null())
+            .stdout(said.try_clone().expect("it is open"))
+            .stderr(said)
+            .spawn();
+        let mut proxy = Self { process: process.expect("the program is there"), addresses, folder };
+        let deadline = Instant::now() + Duration::from_secs(30);
+        while !proxy.addresses.iter().all(|address| TcpStream::connect(address).is_ok()) {
+            let ended = proxy.process.try_wait().expect("it is ours").is_some();
+            assert!(!ended && Instant::now() < deadline, "{}", proxy.said());
+            thread::sleep(Duration::from_millis(20));
+        }
+        proxy
+    }
+
+    fn said(&self) -> String {
+        fs::read_to_string(self.folder.path().join("said")).unwrap_or_default()
+    }
+}
+
+impl Drop for Proxy {
+    fn drop(&mut self) {
+        // Unless it has ended by itself.
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+/// Where Debian has programs that only root has in the path.
+fn administrators_folders() -> [PathBuf; 1] {
+    ["/usr/sbin".into()]
+}
+
+/// Free now, and most likely until the proxy takes them: the system gives out others first.
+fn free_addresses(count: usize) -> Vec<SocketAddr> {
+    // All are held at once, so that none is given out twice.
+    let listeners: Vec<TcpListener> = (0..count)
+        .map(|_| TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("there is a free port"))
+        .collect();
+    listeners.iter().map(|listener| listener.local_addr().expect("it is bound")).collect()
+}
