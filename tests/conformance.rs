@@ -373,6 +373,11 @@ async fn refusals(table: &mut Table) {
         Delivery::of_body(r#"{"type":"Transaction.Paid","data":{}}"#).signed_with(&secret);
     let invalid = "422 INVALID_PAYLOAD [0]";
     table.exchange("signed, without a paymentId", request.request("/webhook"), invalid).await;
+    let misfit = r#"{"type":"BillingKey.Issued","data":{"billingKey":["billing-key-1"]}}"#;
+    let misfit = Delivery::of_body(misfit).signed_with(&secret).request("/webhook");
+    let act = async |server| Ok(exchange(server, &misfit).await?.body);
+    let answer = r#"{"reason":"INVALID_PAYLOAD","message":"the delivery is authentic, but its body is not of the expected form: data.billingKey does not fit"} [0]"#;
+    table.row("signed, with a list for a text", answer, act).await;
     let request = Delivery::of_body("paid!").signed_with(&secret).request("/webhook");
     table.exchange("signed, and no JSON", request, invalid).await;
 }

@@ -2,7 +2,10 @@
 //! place.
 
 use portone_tests::{Log, Wire as _, exchange, paid, start_subjects};
-use portone_webhook_core::{WebhookSecret, testing::Delivery};
+use portone_webhook_core::{
+    WebhookSecret,
+    testing::{Delivery, RawRequest},
+};
 
 #[tokio::test]
 async fn a_refusal_is_one_event_with_reason_and_id() {
@@ -13,6 +16,8 @@ async fn a_refusal_is_one_event_with_reason_and_id() {
     let id = r#"id="msg-1""#;
     let long = delivery().replace_header("webhook-id", "\u{e9}".repeat(1000));
     let quoting = r#"{"type":"BillingKey.Issued","data":"billing-key-1"}"#;
+    // It claims to have chunks, and has none.
+    let broken = delivery().with_header("transfer-encoding", "chunked");
     let missing = "MISSING_REQUIRED_HEADERS";
     let cases = [
         ("/webhook", delivery(), 200, vec![]),
@@ -35,6 +40,7 @@ async fn a_refusal_is_one_event_with_reason_and_id() {
                 r#"cause="data: invalid type: string, expected an object at line 1 column 36""#,
             ],
         ),
+        ("/webhook", broken, 400, vec!["WARN", "INCOMPLETE_BODY", id, "cause=\""]),
         ("/unprotected", delivery(), 500, vec!["ERROR", "VERIFIER_NOT_CONFIGURED", id]),
     ];
 
@@ -42,7 +48,7 @@ async fn a_refusal_is_one_event_with_reason_and_id() {
         let name = subject.name;
         log.take();
         for (path, delivery, status, words) in &cases {
-            let answer = exchange(subject.address, &delivery.request(path)).await.unwrap();
+            let answer = exchange(subject.address, &request(delivery, path)).await.unwrap();
             assert_eq!(answer.status, *status, "{name}");
 
             let log = log.take();
@@ -57,4 +63,12 @@ async fn a_refusal_is_one_event_with_reason_and_id() {
             assert!(!log.contains(&text[6..12]), "{name}: {log}");
         }
     }
+}
+
+/// With a content-length, unless there are chunks.
+fn request(delivery: &RawRequest, path: &str) -> Vec<u8> {
+    if delivery.header("transfer-encoding").is_none() {
+        return delivery.request(path);
+    }
+    [&delivery.head(path), &b"\r\n"[..], &delivery.body].concat()
 }

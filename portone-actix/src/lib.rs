@@ -139,8 +139,9 @@
 //! A middleware further out finds the [`WebhookError`] in the response, as actix-web's
 //! [`HttpResponse::error`](actix_web::HttpResponse::error).
 //!
-//! Nothing of the body is read before the headers and the timestamp are found good, and nothing is
-//! decompressed or parsed before the signature is. To `expect: 100-continue`, though, actix-web says
+//! Nothing of the body is kept before the headers and the timestamp are found good, and nothing is
+//! decompressed or parsed before the signature is. The rest of a refused body is read and thrown away, up to
+//! [`drain_limit`](WebhookVerifier::drain_limit). To `expect: 100-continue`, though, actix-web says
 //! `100 Continue` on its own before that.
 //!
 //! # Behind a proxy

@@ -41,8 +41,8 @@ use crate::{nearer, receive::receive};
 /// ```
 ///
 /// How old, how large and how slow a delivery may be is set on the verifier:
-/// [`tolerance`](WebhookVerifier::tolerance), [`body_limit`](WebhookVerifier::body_limit) and
-/// [`read_timeout`](WebhookVerifier::read_timeout).
+/// [`tolerance`](WebhookVerifier::tolerance), [`body_limit`](WebhookVerifier::body_limit),
+/// [`drain_limit`](WebhookVerifier::drain_limit) and [`read_timeout`](WebhookVerifier::read_timeout).
 ///
 /// A `&str` is not taken, as it has not been parsed and may be damaged:
 ///

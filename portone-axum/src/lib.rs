@@ -141,8 +141,9 @@
 //! The [`WebhookRejection`] is in the extensions of the response as well, for a layer further out that
 //! counts refusals or answers in its own way.
 //!
-//! Nothing of the body is read before the headers and the timestamp are found good, and nothing is
-//! decompressed or parsed before the signature is.
+//! Nothing of the body is kept before the headers and the timestamp are found good, and nothing is
+//! decompressed or parsed before the signature is. The rest of a refused body is read and thrown away, up to
+//! [`drain_limit`](WebhookVerifier::drain_limit).
 //!
 //! # Behind a proxy
 //!

@@ -14,7 +14,8 @@ use crate::{ResponseFuture, receive::Receive};
 /// The service that [`PortOneWebhookLayer`](crate::PortOneWebhookLayer) puts around another.
 ///
 /// The inner service gets the request with its body put back, and with the
-/// [`Verified<()>`](crate::Verified) in its extensions. A refusal is a response, not an error, so
+/// [`Verified<()>`](crate::Verified) in its extensions. A [`WebhookVerifier`] that was in them does not pass:
+/// one that an extractor finds there is always nearer to it. A refusal is a response, not an error, so
 /// the only errors are the inner service's own.
 ///
 /// It waits for a body with tokio's timer, and panics where there is none: see

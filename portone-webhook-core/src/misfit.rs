@@ -190,7 +190,7 @@ mod tests {
         for (steps, expected) in [
             (vec![], (1, 2)),
             (vec![member("a")], (2, 7)),
-            (vec![member("a"), Step::Element(1), member("b c")], (2, 19)),
+            (vec![member("a"), Step::Element(1), member("b c")], (2, 20)),
             (vec![member("\u{e9}")], (3, 12)),
             // The last one that is there
             (vec![member("a"), member("b")], (2, 7)),

@@ -1,6 +1,6 @@
 use std::{error::Error, sync::Arc};
 
-use serde_json::json;
+use serde_json::Value;
 
 use crate::{PayloadError, VerifyError};
 
@@ -95,11 +95,15 @@ impl Refusal {
     /// Nothing in it comes from the request or the secret, but for the [path](PayloadError::path) to what does
     /// not fit in a body that is PortOne's.
     pub fn body(&self) -> String {
-        if let Self::InvalidPayload(error) = self {
-            return json!({ "reason": self.reason(), "message": error.to_string() }).to_string();
+        let reason = self.reason();
+        match self {
+            Self::InvalidPayload(error) => {
+                let message = Value::from(error.to_string());
+                format!(r#"{{"reason":"{reason}","message":{message}}}"#)
+            }
+            // No reason and no other message has a character that JSON escapes.
+            _ => format!(r#"{{"reason":"{reason}","message":"{self}"}}"#),
         }
-        // No reason and no other message has a character that JSON escapes.
-        format!(r#"{{"reason":"{}","message":"{self}"}}"#, self.reason())
     }
 
     /// Emits a `tracing` event for the refusal, with the id that the request claims to have.
@@ -154,7 +158,7 @@ fn cause(error: &dyn Error) -> Option<String> {
 mod tests {
     use std::collections::HashMap;
 
-    use serde_json::Value;
+    use serde_json::json;
 
     use super::*;
     use crate::payload;
