@@ -171,7 +171,7 @@ impl http_body::Body for Endless {
 #[tokio::test]
 async fn the_body_of_a_bad_head_is_thrown_away_up_to_a_limit() {
     for (drain_limit, read_at_most) in
-        [(1024 * 1024, 1024 * 1024 + 16 * 1024), (40_000, 48 * 1024), (0, 16 * 1024)]
+        [(1024 * 1024, 1024 * 1024 + 16 * 1024), (40_000, 48 * 1024), (0, 0)]
     {
         let verifier = WebhookVerifier::new(secret());
         let verifier = match drain_limit {
@@ -189,6 +189,20 @@ async fn the_body_of_a_bad_head_is_thrown_away_up_to_a_limit() {
                 assert_eq!(read, read_at_most, "{mode}, {drain_limit}");
             }
         }
+    }
+}
+
+/// A client that waits for `100 Continue` has not sent its body yet.
+#[tokio::test]
+async fn a_refused_body_is_not_asked_for() {
+    for (mode, app) in modes() {
+        let delivery = delivery().with_header("expect", "100-continue");
+        let read = Arc::<AtomicUsize>::default();
+        let body = || Body::new(Endless { read: Arc::clone(&read), last: Weak::new() });
+        let refused = delivery.without_header("webhook-id");
+        let answer = answer(&app, request_with(&refused, body())).await;
+        assert_refused(&answer, 400, "MISSING_REQUIRED_HEADERS", mode);
+        assert!(answer.closes && read.load(Ordering::SeqCst) == 0, "{mode}");
     }
 }
 

@@ -379,6 +379,19 @@ fn an_error_says_where_it_is_and_what_was_expected() {
             (1, 89),
             "invalid type: string, expected i64",
         ),
+        // What is no number or no text is found out when it is read.
+        (
+            "{\"type\":\"Transaction.Paid\",\n\"data\":\n{\"paymentId\":\"\\ud83d\",\"transactionId\":\"t\"}}",
+            "data.paymentId",
+            (3, 14),
+            "unexpected end of hex escape",
+        ),
+        (
+            "{\"type\":\"Transaction.Confirm\",\n\"data\":\n{\"paymentId\":\"p\",\"transactionId\":\"t\",\"totalAmount\":1e999}}",
+            "data.totalAmount",
+            (3, 52),
+            "number out of range",
+        ),
         ("{\n\"type\": }", "", (2, 9), "expected value"),
         ("", "", (1, 0), "EOF while parsing a value"),
         ("[]", "", (1, 1), "invalid type: sequence, expected an object"),
@@ -396,6 +409,10 @@ fn an_error_says_where_it_is_and_what_was_expected() {
         #[serde(rename = "items")]
         _items: Vec<BTreeMap<String, u8>>,
     }
+    // As a part of something else, it says the path and not the value, too.
+    let body = r#"{"type":"Transaction.Confirm","data":{"paymentId":"p","transactionId":"t","totalAmount":"order"}}"#;
+    let (.., cause) = misfit::<Box<Webhook>>("application/json", body);
+    assert_eq!(cause, "data.totalAmount: invalid type: string, expected i64 at line 1 column 1");
     let own = |body| misfit::<Own>("application/json", body);
     let place = ("items[1].a b".to_owned(), Some((2, 8)));
     let (path, position, cause) = own("{\"items\": [{},\n{\"a b\":300}]}");
@@ -448,6 +465,8 @@ fn a_content_type_never_changes_what_a_body_says() {
         r#"["&payment_id=VICTIM&tx_id=t&status=Paid"]"#,
         r#""&payment_id=VICTIM&tx_id=t&status=Paid""#,
         r#"{"payment_id":"&payment_id=VICTIM&tx_id=t&status=Paid"#,
+        "\u{feff}{\"payment_id\":\"&payment_id=VICTIM&tx_id=t&status=Paid&z=\"}",
+        "\u{b}[\"&payment_id=VICTIM&tx_id=t&status=Paid&z=\"]",
         "1",
         "null",
     ] {

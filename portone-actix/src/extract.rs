@@ -4,11 +4,7 @@ use std::{
     ops::Deref,
 };
 
-use actix_web::{
-    FromRequest, HttpMessage as _, HttpRequest,
-    dev::Payload,
-    http::{Version, header::CONTENT_LENGTH},
-};
+use actix_web::{FromRequest, HttpMessage as _, HttpRequest, dev::Payload};
 use futures_util::future::{Either, LocalBoxFuture};
 use portone_webhook_core::{
     PendingDelivery, Refusal, Verified, Webhook, WebhookHeaders, WebhookVerifier,
@@ -17,7 +13,7 @@ use serde::de::DeserializeOwned;
 
 use crate::{
     WebhookError, nearer,
-    receive::{Taken, receive},
+    receive::{Taken, begin, receive},
 };
 
 /// A handler's argument: a delivery that is PortOne's, decoded to a `T`.
@@ -40,8 +36,9 @@ use crate::{
 /// middleware in between has done to the request's body.
 ///
 /// The verifier that is nearest to the handler decides: with one in the `app_data` of a scope or resource
-/// inside of the middleware, a delivery has to pass both. So it has to where there is one bare and another
-/// one in a `web::Data`.
+/// inside of the one that the middleware is on, a delivery has to pass both. One on the same `App`, scope or
+/// resource as the middleware counts as further out, and does not decide. Where there is one bare and
+/// another one in a `web::Data`, a delivery has to pass both.
 ///
 /// # Errors
 ///
@@ -58,8 +55,8 @@ use crate::{
 ///
 /// Behind the middleware, this puts the body back for the argument after it, so a handler can take
 /// `(Json<_>, VerifiedWebhook, Bytes)`. What follows another extractor of actix-web directly finds an empty
-/// body there, as anywhere. Without the middleware, this is the one argument that takes the body: any other
-/// is answered with an error.
+/// body there, as anywhere. Without the middleware, this is the one argument that takes the body: to any other,
+/// actix-web answers 400 and that the body was taken, which is logged as well.
 ///
 /// # Without decoding
 ///
@@ -89,10 +86,7 @@ where
         let payload = mem::replace(payload, Taken.payload());
         let verifiers = nearer::all(request).map(|verifier| verifier.cloned());
         let pending = match verifiers.iter().flatten().next() {
-            Some(_) if matches!(payload, Payload::None) && has_body(request) => {
-                PendingDelivery::refused(Refusal::BodyTaken)
-            }
-            Some(verifier) => PendingDelivery::begin(verifier, request.headers()),
+            Some(verifier) => begin(verifier, request, &payload),
             None => PendingDelivery::refused(Refusal::VerifierNotConfigured),
         };
         let request = request.clone();
@@ -102,14 +96,6 @@ where
             decode(verify_again(proof, &request, &others)?, &request)
         }))
     }
-}
-
-/// Whether the request came with a body. Over HTTP/2, there is a payload for each that nobody has taken.
-fn has_body(request: &HttpRequest) -> bool {
-    let length = request.headers().get(CONTENT_LENGTH);
-    request.version() >= Version::HTTP_2
-        || request.chunked().unwrap_or(false)
-        || length.is_some_and(|length| length != "0")
 }
 
 /// Verifies the bytes of a proof with other verifiers. The proof of the last one stands.

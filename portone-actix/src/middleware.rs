@@ -10,11 +10,14 @@ use actix_web::{
     dev::{Payload, Service, ServiceRequest, ServiceResponse, Transform},
 };
 use futures_util::future::LocalBoxFuture;
-use portone_webhook_core::{PendingDelivery, WebhookVerifier};
+use portone_webhook_core::WebhookVerifier;
 
 #[cfg(feature = "idempotency")]
 use crate::idempotency::run_once;
-use crate::{nearer, receive::receive};
+use crate::{
+    nearer,
+    receive::{begin, receive},
+};
 
 /// Lets verified deliveries through, and refuses every other request.
 ///
@@ -193,8 +196,7 @@ where
         Box::pin(async move {
             let payload = request.take_payload();
             nearer::pass_the_middleware(request.request());
-            let headers = request.headers();
-            let pending = PendingDelivery::begin(&shared.settings.verifier, headers);
+            let pending = begin(&shared.settings.verifier, request.request(), &payload);
             match receive(pending, request.request(), payload).await {
                 Ok(proof) => {
                     request.set_payload(Payload::from(proof.raw().clone()));

@@ -35,6 +35,9 @@ pub(crate) fn than_the_middleware(request: &HttpRequest) -> Vec<&WebhookVerifier
         .collect()
 }
 
+/// Of a `web::Data` its own, as its clones share what is in it.
 fn addresses(request: &HttpRequest) -> [Option<usize>; 2] {
-    all(request).map(|verifier| verifier.map(|verifier| ptr::from_ref(verifier).addr()))
+    let bare = request.app_data::<WebhookVerifier>();
+    let shared = request.app_data::<web::Data<WebhookVerifier>>();
+    [bare.map(|it| ptr::from_ref(it).addr()), shared.map(|it| ptr::from_ref(it).addr())]
 }

@@ -1,20 +1,46 @@
 use std::{
     error::Error,
     fmt, io,
-    ops::ControlFlow,
     pin::{Pin, pin},
     sync::Arc,
     task::{Context, Poll},
 };
 
-use actix_web::{HttpRequest, dev::Payload, error::PayloadError, rt::time::sleep, web};
+use actix_web::{
+    HttpMessage as _, HttpRequest,
+    dev::Payload,
+    error::PayloadError,
+    http::{Version, header::CONTENT_LENGTH},
+    rt::time::sleep,
+    web,
+};
 use futures_util::{
     Stream, StreamExt as _,
     future::{Either, select},
 };
-use portone_webhook_core::{PendingDelivery, Refusal, Verified};
+use portone_webhook_core::{PendingDelivery, Refusal, Verified, WebhookVerifier};
 
 use crate::WebhookError;
+
+/// Checks all that can be checked before the body is read.
+pub(crate) fn begin(
+    verifier: &WebhookVerifier,
+    request: &HttpRequest,
+    payload: &Payload,
+) -> PendingDelivery {
+    match payload {
+        Payload::None if has_body(request) => PendingDelivery::refused(Refusal::BodyTaken),
+        _ => PendingDelivery::begin(verifier, request.headers()),
+    }
+}
+
+/// Whether the request came with a body. Over HTTP/2, there is a payload for each that nobody has taken.
+fn has_body(request: &HttpRequest) -> bool {
+    let length = request.headers().get(CONTENT_LENGTH);
+    request.version() >= Version::HTTP_2
+        || request.chunked().unwrap_or(false)
+        || length.is_some_and(|length| length != "0")
+}
 
 /// Buffers the body and verifies it, or reads on what is left of a refused one.
 ///
@@ -28,16 +54,11 @@ pub(crate) async fn receive(
     let read_timeout = pending.read_timeout();
     let timeout = pin!(async move { Box::pin(sleep(read_timeout)).await });
     let body = pin!(async {
-        while let Some(piece) = payload.next().await {
-            let read_on = match piece {
-                Ok(piece) => pending.push(piece),
-                Err(error) => {
-                    pending.refuse(broken_off(error));
-                    ControlFlow::Break(())
-                }
-            };
-            if read_on.is_break() {
-                break;
+        while pending.reads_on() {
+            match payload.next().await {
+                Some(Ok(piece)) => drop(pending.push(piece)),
+                Some(Err(error)) => return pending.refuse(broken_off(error)),
+                None => return,
             }
         }
     });
@@ -75,6 +96,8 @@ impl Stream for Taken {
     type Item = Result<web::Bytes, PayloadError>;
 
     fn poll_next(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        // What actix-web answers with is its own: 400, and the text below.
+        Refusal::BodyTaken.log(None);
         Poll::Ready(Some(Err(PayloadError::Io(io::Error::other(*self)))))
     }
 }

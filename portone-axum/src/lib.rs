@@ -143,7 +143,8 @@
 //!
 //! Nothing of the body is kept before the headers and the timestamp are found good, and nothing is
 //! decompressed or parsed before the signature is. The rest of a refused body is read and thrown away, up to
-//! [`drain_limit`](WebhookVerifier::drain_limit).
+//! [`drain_limit`](WebhookVerifier::drain_limit), unless the client sends it only when it is asked to
+//! (`expect: 100-continue`).
 //!
 //! # Behind a proxy
 //!

@@ -25,8 +25,8 @@ pub enum SecretError {
     /// There is no key in it: everybody could sign with the empty key.
     #[error("the webhook secret is empty; {WHERE}")]
     Empty,
-    /// It is a placeholder such as `null` or `whsec_xxxx`, or a few letters again and again: everybody
-    /// could sign with it.
+    /// It is a placeholder such as `null` or `whsec_xxxx`, or a pattern such as one letter again and again:
+    /// everybody could sign with it.
     #[error("the webhook secret is a placeholder, which anybody can guess; {WHERE}")]
     Guessable,
     /// The key has fewer than [16 bytes](crate::WebhookSecret::SHORTEST), so it is no whole secret of
@@ -91,7 +91,7 @@ pub enum VerifyError {
     /// What is signed is `id.timestamp.body`. With dots in the id, the signature of one delivery would
     /// fit another one, in which a part of the body stands in the headers. Standard Webhooks forbids
     /// them ("Webhook Metadata"), and PortOne's ids have none.
-    #[error("the webhook-id header has a dot in it, which an id must not have")]
+    #[error("the webhook id has a dot in it, which an id must not have")]
     InvalidId,
     /// The `webhook-timestamp` header has something else than decimal digits in it.
     #[error("the webhook-timestamp header is not a whole number of seconds")]
@@ -114,8 +114,8 @@ pub enum VerifyError {
 impl VerifyError {
     /// The stable name of the cause, one of the five in PortOne's server SDKs.
     ///
-    /// A timestamp that is no number is an `INVALID_SIGNATURE` there, and so it is here. They take an id
-    /// with a dot in it, for which there is no name of its own.
+    /// A timestamp that is no number is an `INVALID_SIGNATURE` there, and so it is here. So is an id with a
+    /// dot in it, which the SDKs accept.
     pub fn reason(&self) -> &'static str {
         match self {
             Self::MissingHeader(_) | Self::RepeatedHeader(_) | Self::EmptyHeader(_) => {
@@ -167,7 +167,8 @@ impl PayloadError {
     /// The way to the value that does not fit, such as `data.transactionId` or `items[2].name`; empty for the
     /// body as a whole.
     ///
-    /// It is made of names in the body, which are those of PortOne's members, unless `T` has a map.
+    /// It is made of names in the body, which are those of PortOne's members, unless `T` has a map. Characters
+    /// that are not printable are written as escapes, and after 200 characters stands an ellipsis.
     pub fn path(&self) -> &str {
         &self.0.path
     }

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-/// Placeholders are put together from these. A key that is random is never written in such words alone.
+/// Placeholders are put together from these. A random key of 16 bytes is written in these words, digits and
+/// signs alone with a probability below 10⁻¹², and one of 24 bytes below 10⁻¹⁷.
 const WORDS: &[&str] = &[
-    "a",
     "abc",
     "add",
     "admin",
@@ -12,12 +12,17 @@ const WORDS: &[&str] = &[
     "any",
     "api",
     "app",
+    "asap",
     "asdf",
+    "asdfghjkl",
     "bar",
     "base",
     "baz",
+    "be",
+    "before",
     "change",
     "changed",
+    "channel",
     "company",
     "config",
     "console",
@@ -27,6 +32,7 @@ const WORDS: &[&str] = &[
     "demo",
     "dev",
     "development",
+    "do",
     "dummy",
     "empty",
     "encoded",
@@ -40,21 +46,27 @@ const WORDS: &[&str] = &[
     "foo",
     "for",
     "from",
+    "generate",
     "goes",
     "hash",
+    "hello",
     "here",
     "hmac",
     "holder",
+    "iamport",
+    "id",
     "in",
     "insert",
     "invalid",
     "is",
     "it",
     "key",
+    "letmein",
     "local",
     "long",
     "me",
     "missing",
+    "must",
     "my",
     "name",
     "nan",
@@ -65,9 +77,13 @@ const WORDS: &[&str] = &[
     "null",
     "object",
     "of",
+    "own",
     "pass",
+    "passw",
+    "passw0rd",
     "password",
     "paste",
+    "payment",
     "place",
     "please",
     "port",
@@ -78,6 +94,7 @@ const WORDS: &[&str] = &[
     "public",
     "put",
     "qwerty",
+    "qwertyuiop",
     "random",
     "real",
     "replace",
@@ -89,6 +106,7 @@ const WORDS: &[&str] = &[
     "set",
     "sha",
     "shop",
+    "should",
     "sign",
     "signature",
     "signing",
@@ -111,32 +129,36 @@ const WORDS: &[&str] = &[
     "true",
     "undefined",
     "unset",
+    "use",
     "user",
+    "v1",
+    "v2",
     "value",
     "very",
     "webhook",
     "whsec",
     "with",
-    "x",
+    "world",
+    "xx",
+    "xxx",
     "xyz",
     "you",
     "your",
     "yours",
+    "zxcv",
+    "zxcvb",
+    "zxcvbnm",
 ];
 
-/// Whether a text is a placeholder, whatever it decodes to: words, one letter again and again, or letters
-/// in the order of the alphabet.
+/// Whether a text is a placeholder, whatever it decodes to.
 pub(crate) fn is_placeholder(text: &[u8]) -> bool {
-    text.iter().any(u8::is_ascii_alphanumeric)
-        && (is_words(text) || !has_different(text, 2) || is_a_sequence(text))
+    text.iter().any(u8::is_ascii_alphanumeric) && (is_words(text) || is_a_pattern(text))
 }
 
-/// Whether there are at least so many different bytes.
-///
-/// A random key of 16 bytes has fewer than 4 with a probability below 10⁻²⁶, and the 22 letters of its
-/// base64 have fewer than 6 with one below 10⁻¹⁷.
-pub(crate) fn has_different(bytes: &[u8], many: usize) -> bool {
-    (0..=u8::MAX).filter(|byte| bytes.contains(byte)).nth(many.saturating_sub(1)).is_some()
+/// Whether anybody would think of this key, be it the bytes of a placeholder or of a pattern.
+pub(crate) fn is_guessable_key(key: &[u8]) -> bool {
+    let printable = key.iter().all(|byte| matches!(byte, b' '..=b'~'));
+    is_a_pattern(key) || printable && is_placeholder(key)
 }
 
 /// Whether it is words, in letters of any case, with anything but letters between them.
@@ -156,14 +178,24 @@ fn is_words(text: &[u8]) -> bool {
     false
 }
 
-/// Whether most bytes are the successors of those before them, as in `abcdefgh` and `0123456789`.
-fn is_a_sequence(text: &[u8]) -> bool {
-    let (mut pairs, mut successors) = (0usize, 0usize);
-    for (one, next) in text.iter().zip(text.iter().skip(1)) {
-        pairs = pairs.saturating_add(1);
-        successors = successors.saturating_add(usize::from(one.checked_add(1) == Some(*next)));
-    }
-    pairs > 0 && successors.saturating_mul(4) >= pairs.saturating_mul(3)
+/// Whether it is a block again and again, or most of it goes up or down step by step, as in `aabbcc` and
+/// `9876543210`.
+///
+/// The 22 letters of a random key of 16 bytes are that with a probability below 10⁻¹².
+fn is_a_pattern(text: &[u8]) -> bool {
+    let repeats = |length: usize| {
+        let later = text.iter().skip(length);
+        text.iter().zip(later).all(|(one, later)| one == later)
+    };
+    let half = text.len().checked_div(2).unwrap_or_default();
+    let steps = text
+        .iter()
+        .zip(text.iter().skip(1))
+        .filter(|(one, next)| one.to_ascii_lowercase().abs_diff(next.to_ascii_lowercase()) <= 1);
+    let pairs = text.len().saturating_sub(1);
+    text.len() == 1
+        || (1..=half).any(repeats)
+        || pairs > 0 && steps.count().saturating_mul(4) >= pairs.saturating_mul(3)
 }
 
 #[cfg(test)]
@@ -193,6 +225,18 @@ mod tests {
             "${PORTONE_WEBHOOK_SECRET}",
             "secret/key+value==",
             "test1234",
+            "hunter2hunter2hunter2hunter2",
+            "helloworldhelloworldhell",
+            "cafebabedeadbeefcafebabedeadbeef",
+            "yourPortOneV2SecretHere1",
+            "iamportwebhooksecretkey1",
+            "GenerateYourOwnSecretKey",
+            "DoNotUseInProduction1234",
+            "ThisShouldBeChangedASAP1",
+            "qwertyuiopasdfghjklzxcvb",
+            "ZYXWVUTSRQPONMLKJIHGFEDC",
+            "AbCdEfGhIjKlMnOpQrStUvWx",
+            "aabbccddeeffgghhiijjkkll",
             "[object Object]",
         ] {
             assert!(is_placeholder(text.as_bytes()), "{text}");
@@ -216,8 +260,16 @@ mod tests {
     }
 
     #[test]
-    fn different_bytes_are_counted() {
-        assert!(has_different(b"aab", 2) && !has_different(b"aab", 3));
-        assert!(!has_different(b"", 1) && has_different(b"\0\xff", 2));
+    fn keys_are_guessable_as_texts_are() {
+        let counted: Vec<u8> = (1..=16).collect();
+        for key in
+            [b"changemechangeme".as_slice(), b"your-webhook-secret-here", b"0123456789abcdef"]
+        {
+            assert!(is_guessable_key(key), "{}", key.escape_ascii());
+        }
+        assert!(is_guessable_key(&counted) && is_guessable_key(&[0; 64]));
+        // No letter is in it, and no word.
+        let random = b"\x9c\x02\xe1\x17\xb0\x84\xd3\x0f\xa6\x91\xc8\x1d\xf2\x8b\x05\xbe";
+        assert!(!is_guessable_key(random));
     }
 }

@@ -19,16 +19,12 @@ pub(crate) struct Misfit {
 impl Misfit {
     pub(crate) fn in_json(json: &str, fault: JsonFault) -> Self {
         let JsonFault { steps, error } = fault;
-        let position = match error.is_data() {
-            true => position(json.as_bytes(), offset(json, &steps)),
+        let position = match steps.is_empty() && !error.is_data() {
             // It is no JSON, and was read from its beginning.
-            false => (error.line(), error.column()),
+            true => (error.line(), error.column()),
+            false => position(json.as_bytes(), offset(json, &steps)),
         };
-        // Of what was read last, which may be a part
-        let relative = format!(" at line {} column {}", error.line(), error.column());
-        let what = error.to_string();
-        let what = without_value(what.strip_suffix(&relative).unwrap_or(&what));
-        Self { path: path(&steps), position: Some(position), what }
+        Self { path: path(&steps), position: Some(position), what: what(&error) }
     }
 
     pub(crate) fn in_form(steps: &Path, error: &impl fmt::Display) -> Self {
@@ -92,10 +88,17 @@ impl From<serde_json::Error> for JsonFault {
 impl fmt::Display for JsonFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match path(&self.steps) {
-            path if path.is_empty() => self.error.fmt(f),
-            path => write!(f, "{path}: {}", self.error),
+            path if path.is_empty() => f.write_str(&what(&self.error)),
+            path => write!(f, "{path}: {}", what(&self.error)),
         }
     }
+}
+
+/// Without the place, which is that in what was read last, and may be a part.
+fn what(error: &serde_json::Error) -> String {
+    let place = format!(" at line {} column {}", error.line(), error.column());
+    let what = error.to_string();
+    without_value(what.strip_suffix(&place).unwrap_or(&what))
 }
 
 /// What serde says of a value that does not fit, without the value, as that may be somebody's name or a
@@ -120,14 +123,20 @@ fn steps(path: &Path) -> Vec<Step> {
     path.iter().filter_map(step).collect()
 }
 
+/// As text for a line of a log: on one line, and with an end.
 fn path(steps: &[Step]) -> String {
+    const LONGEST: usize = 200;
+
     let mut path = String::new();
     for step in steps {
+        let dot = if path.is_empty() { "" } else { "." };
         match step {
-            Step::Member(name) if path.is_empty() => path.push_str(name),
-            Step::Member(name) => path.extend([".", name]),
+            Step::Member(name) => path.push_str(&format!("{dot}{}", name.escape_debug())),
             Step::Element(index) => path.push_str(&format!("[{index}]")),
         }
+    }
+    if path.chars().count() > LONGEST {
+        path = path.chars().take(LONGEST).chain(['…']).collect();
     }
     path
 }

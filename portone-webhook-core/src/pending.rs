@@ -4,8 +4,8 @@ use bytes::Bytes;
 use smallvec::SmallVec;
 
 use crate::{
-    Refusal, Verified, VerifyError, WebhookHeaders, WebhookVerifier, buffer::BodyBuffer,
-    headers::decimal, metadata::Metadata, unix_now,
+    Refusal, Verified, WebhookHeaders, WebhookVerifier, buffer::BodyBuffer, headers::decimal,
+    metadata::Metadata, unix_now,
 };
 
 /// A delivery whose body is on its way, or what is left to be read of one that is refused.
@@ -27,11 +27,11 @@ use crate::{
 /// fn receive(verifier: &WebhookVerifier, request: Request) -> Result<Verified<()>, Refusal> {
 ///     let headers = request.headers.iter().map(|(name, value)| (name, value));
 ///     let mut pending = PendingDelivery::begin(verifier, headers);
-///     for piece in request.body {
-///         if pending.push(piece).is_break() {
-///             // Nobody reads the rest, so the connection has to be closed after the answer.
-///             break;
-///         }
+///     let mut body = request.body.into_iter();
+///     while pending.reads_on() {
+///         let Some(piece) = body.next() else { break };
+///         // After a break, the connection has to be closed behind the answer.
+///         let _ = pending.push(piece);
 ///     }
 ///     pending.verify()
 /// }
@@ -48,8 +48,8 @@ use crate::{
 /// no good deliveries for a while, either.
 pub struct PendingDelivery {
     state: State,
-    /// How much of a refused body may still be read
-    to_drain: usize,
+    /// How many bytes of a refused body may still be read; none if nothing more is to be read
+    to_drain: Option<usize>,
     read_timeout: Duration,
 }
 
@@ -84,7 +84,7 @@ impl PendingDelivery {
             .and_then(|headers| Buffering::begin(verifier, headers));
         Self {
             state: begun.map_or_else(State::Refused, State::Buffering),
-            to_drain: verifier.drain_limit,
+            to_drain: Some(verifier.drain_limit).filter(|&limit| limit > 0),
             read_timeout: verifier.read_timeout,
         }
     }
@@ -95,7 +95,7 @@ impl PendingDelivery {
     pub fn refused(refusal: Refusal) -> Self {
         Self {
             state: State::Refused(refusal),
-            to_drain: WebhookVerifier::DRAIN_LIMIT,
+            to_drain: Some(WebhookVerifier::DRAIN_LIMIT),
             read_timeout: WebhookVerifier::READ_TIMEOUT,
         }
     }
@@ -130,19 +130,27 @@ impl PendingDelivery {
     /// After a [`Break`](ControlFlow::Break), nothing more is to be read, and the connection has to be
     /// closed after the answer, unless the protocol can end a single request.
     pub fn push(&mut self, piece: Bytes) -> ControlFlow<()> {
+        let length = piece.len();
         if let State::Buffering(buffering) = &mut self.state {
-            if let Err(refusal) = buffering.body.push(piece) {
-                self.state = State::Refused(refusal);
-            }
-            return ControlFlow::Continue(());
+            let Err(refusal) = buffering.body.push(piece) else {
+                return ControlFlow::Continue(());
+            };
+            self.state = State::Refused(refusal);
         }
-        match self.to_drain.checked_sub(piece.len()) {
-            Some(left) => {
-                self.to_drain = left;
-                ControlFlow::Continue(())
-            }
-            None => ControlFlow::Break(()),
-        }
+        self.to_drain = self.to_drain.and_then(|left| left.checked_sub(length));
+        if self.to_drain.is_some() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+    }
+
+    /// Whether to wait for a piece of the body: yes, unless the delivery is refused and nothing more of it is
+    /// to be thrown away.
+    pub fn reads_on(&self) -> bool {
+        self.refusal().is_none() || self.to_drain.is_some()
+    }
+
+    /// Reads nothing more of a body once it is refused. This is for one that the client does not send until
+    /// it is asked to, with `expect: 100-continue`.
+    pub fn skip_the_rest(&mut self) {
+        self.to_drain = None;
     }
 
     /// Refuses the delivery, unless it is refused already: the first reason stands.
@@ -191,14 +199,12 @@ impl Buffering {
     }
 
     fn verify(&mut self) -> Result<Verified<()>, Refusal> {
+        if self.body.is_missing() {
+            return Err(Refusal::BodyTaken);
+        }
         let metadata = mem::take(&mut self.metadata);
         self.verifier.check_time(metadata.timestamp, unix_now())?;
-        let taken = self.body.is_missing();
-        let verified = self.verifier.verify_signature(metadata, &self.signatures, self.body.take());
-        verified.map_err(|error| match error {
-            VerifyError::NoMatchingSignature if taken => Refusal::BodyTaken,
-            error => error.into(),
-        })
+        Ok(self.verifier.verify_signature(metadata, &self.signatures, self.body.take())?)
     }
 }
 
@@ -224,8 +230,18 @@ mod tests {
         assert!(pending.push(Bytes::from_static(b"123456")).is_continue());
         assert!(pending.push(Bytes::from_static(b"7890")).is_continue());
         assert!(pending.push(Bytes::from_static(b"1")).is_break());
+        assert!(pending.push(Bytes::new()).is_break());
+        assert!(!pending.reads_on());
         assert_eq!(pending.verify().unwrap_err().reason(), "MISSING_REQUIRED_HEADERS");
-        assert!(self::pending(0).push(Bytes::from_static(b"1")).is_break());
+        assert!(!self::pending(0).reads_on());
+    }
+
+    #[test]
+    fn a_rest_can_be_skipped() {
+        let mut pending = pending(10);
+        assert!(pending.reads_on());
+        pending.skip_the_rest();
+        assert!(!pending.reads_on());
     }
 
     #[test]

@@ -53,8 +53,8 @@ impl<B: AsRef<[u8]>> Verified<(), B> {
     /// Decodes the body and keeps the result as the payload.
     ///
     /// `T` is any type that serde decodes, or `()` to leave the body as it is. The body is JSON, unless
-    /// the request's `content-type` is `application/x-www-form-urlencoded` and it does not begin with
-    /// a `{`.
+    /// the request's `content-type` is `application/x-www-form-urlencoded` and the body can be a form: it has
+    /// an `=`, and no `{`, `[` or `"`. The content type is not signed, so JSON is never read as a form.
     ///
     /// ```
     /// use portone_webhook_core::v2024_01_01;

@@ -152,11 +152,11 @@ impl WebhookVerifier {
     /// How many bytes of the body of a refused request an adapter reads at most, in order to throw them
     /// away.
     ///
-    /// 1 MiB unless set, which is what nginx lets through by itself; 0 reads nothing. A proxy that is
-    /// still sending when the server answers and closes takes the server for broken, and keeps good
-    /// deliveries from it for a while. So set it no lower than the limit of the proxy in front. Nothing of it is
-    /// kept, and it is read for no longer than the [`read_timeout`](Self::read_timeout). If there is more, the
-    /// connection is closed.
+    /// 1 MiB unless set, which is what nginx lets through by itself; 0 reads nothing. A proxy that is still
+    /// sending when the server answers and closes takes the server for broken, and keeps good deliveries
+    /// from it for a while. So let the proxy refuse what is larger than this, or set this to what the proxy
+    /// lets through. Nothing of it is kept, and it is read for no longer than the
+    /// [`read_timeout`](Self::read_timeout). If there is more, the connection is closed.
     ///
     /// ```
     /// use portone_webhook_core::{PendingDelivery, WebhookSecret, WebhookVerifier};
@@ -180,10 +180,10 @@ impl WebhookVerifier {
     /// of one that is refused.
     ///
     /// 10 seconds unless set; a delivery nearly always comes in one piece with its headers, and is not
-    /// waited for. `Duration::ZERO` refuses all others, and `Duration::MAX` waits for ever. Headers with
-    /// a timestamp of now cost a sender nothing, so without an end to the waiting everybody could hold
-    /// on to connections, to up to [`body_limit`](Self::body_limit) bytes on each, and to what a
-    /// concurrency limit hands out. PortOne sends again after a
+    /// waited for. `Duration::ZERO` refuses all others, and `Duration::MAX` waits for ever. Without an end
+    /// to the waiting everybody could hold on to connections, to up to [`body_limit`](Self::body_limit)
+    /// bytes on each, and to what a concurrency limit around the receiver hands out: such a limit belongs
+    /// between it and the handler. PortOne sends again after a
     /// [`READ_TIMEOUT`](crate::Refusal::ReadTimeout) as after every answer but 200.
     ///
     /// How long the headers may take is a setting of the server.

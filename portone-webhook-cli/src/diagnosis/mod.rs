@@ -23,6 +23,8 @@ use keys::Key;
 pub(crate) struct Diagnosis {
     /// The reason that a receiver answers with, such as `TIMESTAMP_TOO_OLD`; none if it verifies.
     pub(crate) reason: Option<&'static str>,
+    /// Whether a receiver starts with these secrets
+    pub(crate) starts: bool,
     pub(crate) findings: Vec<Finding>,
 }
 
@@ -63,7 +65,9 @@ pub(crate) fn diagnose(
     if now.is_none() {
         findings.push(facts::time_unknown());
     }
-    Diagnosis { reason, findings }
+    let own = secrets.iter().filter(|secret| !secret.elsewhere);
+    let starts = own.map(SecretText::key).all(|key| key.is_ok());
+    Diagnosis { reason, starts, findings }
 }
 
 /// What a receiver with these secrets decides, and what its handler then has before it.

@@ -94,9 +94,13 @@ impl Args {
 }
 
 fn text(diagnosis: &Diagnosis) -> String {
-    let mut text = match diagnosis.reason {
-        None => "It verifies.\n".to_owned(),
-        Some(reason) => format!("It does not verify: a receiver answers {reason}.\n"),
+    let mut text = match (diagnosis.reason, diagnosis.starts) {
+        (None, true) => "It verifies.\n".to_owned(),
+        (None, false) => "It verifies, but no receiver starts with these secrets.\n".to_owned(),
+        (Some(reason), true) => format!("It does not verify: a receiver answers {reason}.\n"),
+        (Some(_), false) => {
+            "It does not verify, and no receiver starts with this secret.\n".to_owned()
+        }
     };
     for Finding { name, what, fix } in &diagnosis.findings {
         text.push_str(&format!("\n{name}\n  {}\n", terminal::plain(what)));
