@@ -20,6 +20,10 @@ async fn main() -> Result<(), Box<dyn Error>> {
                 .route(web::post().to(on_webhook)),
         )
     })
+    // Each connection takes a file, of which a process can usually open 1,024 (`ulimit -n`), and needs some
+    // for itself. Who has not sent the headers after five seconds is disconnected.
+    .workers(2)
+    .max_connections(384)
     .bind(setup.address)?;
 
     for address in server.addrs() {

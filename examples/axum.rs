@@ -3,12 +3,12 @@
 //! `PORTONE_WEBHOOK_SECRET` has the secret that PortOne's console shows, or several separated by
 //! commas. `PORT` changes the port, which is 3000; 0 takes a free one.
 
-use std::{error::Error, time::Duration};
+use std::error::Error;
 
 use axum::{Router, http::StatusCode, routing::post};
 use portone_axum::{PortOneWebhookLayer, VerifiedWebhook};
-use portone_examples::{Setup, interrupted, log_delivery, start_log};
-use tokio::{net::TcpListener, time::sleep};
+use portone_examples::{Setup, interrupted, log_delivery, serve::serve, start_log};
+use tokio::net::TcpListener;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -20,12 +20,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let listener = TcpListener::bind(setup.address).await?;
     setup.announce(listener.local_addr()?);
     let _log = start_log();
-    let server = axum::serve(listener, app).with_graceful_shutdown(interrupted());
-    tokio::select! {
-        ended = server => ended?,
-        // A request that does not end must not keep it up for ever.
-        () = async { interrupted().await; sleep(Duration::from_secs(5)).await } => {}
-    }
+    serve(listener, app, interrupted()).await;
     Ok(())
 }
 

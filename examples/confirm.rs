@@ -4,12 +4,13 @@
 use std::{
     collections::HashSet,
     error::Error,
+    future::pending,
     sync::{Arc, Mutex, PoisonError},
 };
 
 use axum::{Router, extract::State, routing::post};
 use portone_axum::{ConfirmReply, PortOneWebhookLayer, VerifiedWebhook, Webhook, WebhookSecret};
-use portone_examples::DEVELOPMENT_SECRET;
+use portone_examples::{DEVELOPMENT_SECRET, serve::serve};
 use portone_tests::{Wire as _, exchange};
 use portone_webhook_core::testing::{self, Delivery};
 use tokio::net::TcpListener;
@@ -53,7 +54,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .with_state(Arc::new(Mutex::new(stock)));
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let server = listener.local_addr()?;
-    tokio::spawn(async move { axum::serve(listener, app).await });
+    tokio::spawn(serve(listener, app, pending()));
 
     for payment_id in ["order-1", "order-2", "order-1"] {
         let question = Webhook::TransactionConfirm(testing::confirm(payment_id, 39_900));

@@ -3,12 +3,12 @@
 //! A client sends each delivery six times, three of them at the same time. The handler writes its effect
 //! and completes its claim in one transaction, so that both are there or neither is.
 
-use std::{env, error::Error, path::PathBuf, process::ExitCode};
+use std::{env, error::Error, future::pending, path::PathBuf, process::ExitCode};
 
 use axum::{Router, extract::State, http::StatusCode, routing::post};
 use futures_util::future::join_all;
 use portone_axum::{PortOneWebhookLayer, VerifiedWebhook, WebhookClaim};
-use portone_examples::DEVELOPMENT_SECRET;
+use portone_examples::{DEVELOPMENT_SECRET, serve::serve};
 use portone_idempotency::{Claim, Completion, Idempotency, SqliteStore};
 use portone_tests::{Answer, TemporaryFolder, Wire as _, exchange, paid};
 use portone_webhook_core::{WebhookSecret, testing::Delivery};
@@ -75,7 +75,7 @@ async fn main() -> Result<ExitCode, Box<dyn Error>> {
         .with_state(Shop { pool: pool.clone(), store });
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let address = listener.local_addr()?;
-    tokio::spawn(async move { axum::serve(listener, app).await });
+    tokio::spawn(serve(listener, app, pending()));
 
     println!("\n{:<10} {:<32} {:<32} effects", "id", "three at the same time", "three one by one");
     let mut wrong = 0;

@@ -16,16 +16,15 @@
 
 mod routes;
 
-use std::{error::Error, time::Duration};
+use std::error::Error;
 
-use portone_examples::{interrupted, shop::OpenShop, start_log};
-use tokio::{
-    net::TcpListener,
-    time::{sleep, timeout},
+use portone_examples::{
+    interrupted,
+    serve::{LAST_REQUESTS, serve},
+    shop::OpenShop,
+    start_log,
 };
-
-/// How long a request may take that is there when the server is to end.
-const LAST_REQUESTS: Duration = Duration::from_secs(30);
+use tokio::{net::TcpListener, time::timeout};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -35,11 +34,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     open.announce(listener.local_addr()?);
     let _log = start_log();
 
-    let server = axum::serve(listener, app).with_graceful_shutdown(interrupted());
-    tokio::select! {
-        ended = server => ended?,
-        () = async { interrupted().await; sleep(LAST_REQUESTS).await } => {}
-    }
+    serve(listener, app, interrupted()).await;
     // A webhook is handled to its end even where nobody waits for the answer any more.
     let _ = timeout(LAST_REQUESTS, open.idempotency.drain()).await;
     Ok(())

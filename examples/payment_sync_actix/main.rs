@@ -24,6 +24,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
         App::new().configure(routes)
     })
     .disable_signals()
+    // As in the example `actix`
+    .workers(2)
+    .max_connections(384)
     .bind(open.address)?;
     for address in server.addrs() {
         open.announce(address);

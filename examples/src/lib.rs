@@ -1,7 +1,8 @@
-//! What the examples share: the setup and the log of a receiver, a delivery to try it with, and for
-//! `payment_sync` the shop, a client of PortOne's API, and a stand-in for PortOne.
+//! What the examples share: the setup and the log of a receiver, how axum serves, a delivery to try it
+//! with, and for `payment_sync` the shop, a client of PortOne's API, and a stand-in for PortOne.
 
 pub mod portone_api;
+pub mod serve;
 pub mod shop;
 pub mod stand_in;
 

@@ -1,68 +1,29 @@
 //! The examples as they are started from a shell.
 #![cfg(unix)]
 
-use std::{
-    env,
-    io::{BufRead as _, BufReader, Read as _},
-    process::{Child, ChildStdout, Command, Stdio},
-};
+mod running;
+
+use std::{io::Read as _, mem, process::Command};
 
 use portone_examples::{DEVELOPMENT_SECRET, stand_in::loopback_client};
+use running::{Running, bare, program};
 use serde_json::{Value, json};
 
 const EXAMPLES: [&str; 2] = ["payment_sync", "payment_sync_actix"];
 
 /// The built example with an empty environment.
 fn command(name: &str) -> Command {
-    let deps = env::current_exe().unwrap().parent().unwrap().to_owned();
-    let program = deps.with_file_name("examples").join(name);
-    assert!(program.exists(), "run `cargo build -p portone-examples --examples` first");
-    let mut command = Command::new(program);
-    command.env_clear().env("PORT", "0").stdout(Stdio::piped()).stderr(Stdio::piped());
-    command
+    bare(Command::new(program(name)))
 }
 
-struct Running {
-    process: Child,
-    stdout: BufReader<ChildStdout>,
-    printed: String,
-}
-
-impl Running {
-    fn start(name: &str) -> Self {
-        let mut process = command(name).spawn().unwrap();
-        let stdout = BufReader::new(process.stdout.take().unwrap());
-        Self { process, stdout, printed: String::new() }
-    }
-
-    /// The URL in the line that begins with this.
-    fn url(&mut self, line: &str) -> String {
-        let start = loop {
-            if let Some(start) = self.printed.find(line) {
-                break start + line.len();
-            }
-            assert_ne!(self.stdout.read_line(&mut self.printed).unwrap(), 0, "{}", self.printed);
-        };
-        self.printed[start..].split_whitespace().next().unwrap().to_owned()
-    }
-
-    /// What it printed until the signal ended it, without an error.
-    fn end(mut self, signal: &str) -> String {
-        let id = self.process.id().to_string();
-        assert!(Command::new("kill").args([signal, &id]).status().unwrap().success());
-        self.stdout.read_to_string(&mut self.printed).unwrap();
-        let status = self.process.wait().unwrap();
-        assert!(status.success(), "{status}");
-        std::mem::take(&mut self.printed)
-    }
-}
-
-impl Drop for Running {
-    fn drop(&mut self) {
-        // Unless it has ended.
-        let _ = self.process.kill();
-        let _ = self.process.wait();
-    }
+/// What it printed until the signal ended it, without an error.
+fn end(mut example: Running, signal: &str) -> String {
+    let id = example.process.id().to_string();
+    assert!(Command::new("kill").args([signal, &id]).status().unwrap().success());
+    example.stdout.read_to_string(&mut example.printed).unwrap();
+    let status = example.process.wait().unwrap();
+    assert!(status.success(), "{status}");
+    mem::take(&mut example.printed)
 }
 
 async fn post(url: String, body: Value) -> (u16, Value) {
@@ -74,7 +35,7 @@ async fn post(url: String, body: Value) -> (u16, Value) {
 #[tokio::test]
 async fn they_run_offline_without_any_setting() {
     for name in EXAMPLES {
-        let mut example = Running::start(name);
+        let mut example = Running::start(command(name));
         let shop = example.url("The shop is at ");
         let stand_in = example.url("The stand-in is at ");
         let play = async |action: Value| post(format!("{stand_in}/play"), action).await;
@@ -109,7 +70,7 @@ async fn they_run_offline_without_any_setting() {
         // A payment is paid once.
         assert_eq!(play(order).await.0, 409);
 
-        let printed = example.end("-INT");
+        let printed = end(example, "-INT");
         assert!(printed.contains("OFFLINE"), "{printed}");
         assert_eq!(printed.matches("effect=\"ship\"").count(), 1, "{printed}");
     }
@@ -119,11 +80,11 @@ async fn they_run_offline_without_any_setting() {
 async fn ctrl_c_and_sigterm_end_them() {
     for name in ["actix", "axum"].into_iter().chain(EXAMPLES) {
         for signal in ["-INT", "-TERM"] {
-            let mut example = Running::start(name);
+            let mut example = Running::start(command(name));
             let line = if EXAMPLES.contains(&name) { "The shop is at " } else { "listening on " };
             // Who answers hears signals.
             post(example.url(line), Value::Null).await;
-            example.end(signal);
+            end(example, signal);
         }
     }
 }

@@ -21,6 +21,7 @@ use serde_json::{Value, json};
 use tokio::{net::TcpListener, sync::oneshot};
 
 use super::{API_SECRET, Action, loopback_client, payments::Payments};
+use crate::serve::serve;
 
 /// What the API answers instead of what it should.
 #[derive(Debug)]
@@ -82,7 +83,7 @@ impl StandIn {
             .with_state(Arc::clone(&shared));
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let address = listener.local_addr()?;
-        tokio::spawn(async move { axum::serve(listener, app).await });
+        tokio::spawn(serve(listener, app, pending()));
         Ok(Self { address, shared })
     }
 

@@ -1,0 +1,213 @@
+//! In place of `axum::serve`, which waits for the headers of a request for ever, and accepts connections
+//! until the process can open no more files. A thousand clients that send nothing would stop it.
+//!
+//! Here there are places for so many connections. Each of them either waits for its client, who has yet
+//! to send headers, a body or the next request, or is at work on a request that has arrived. When all
+//! places are taken, the connection that has waited longest is closed for the new one. So clients that
+//! send nothing push out each other, and a delivery, which arrives at once, is answered meanwhile.
+//!
+//! Nothing here knows the examples: the file can be copied as it is.
+
+use std::{
+    collections::BTreeMap,
+    future::Future,
+    io,
+    pin::pin,
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::Duration,
+};
+
+use axum::Router;
+use http_body_util::BodyExt as _;
+use hyper::{
+    Request,
+    body::Incoming,
+    server::conn::http1,
+    service::{Service as _, service_fn},
+};
+use hyper_util::{
+    rt::{TokioIo, TokioTimer},
+    server::graceful::GracefulShutdown,
+    service::TowerToHyperService,
+};
+use tokio::{
+    net::{TcpListener, TcpStream},
+    sync::{Notify, OwnedSemaphorePermit, Semaphore},
+    time::{Instant, sleep},
+};
+
+/// How long a client may take for the headers, and be silent between two requests.
+const HEADERS: Duration = Duration::from_secs(10);
+/// Each takes a file, of which a process can usually open 1,024 (`ulimit -n`), and needs some for itself.
+const CONNECTIONS: usize = 512;
+/// How long a connection may wait in any case: what a client has sent has to be read, and the answer to be
+/// written.
+const GRACE: Duration = Duration::from_millis(200);
+/// How long a request that is there may take once the server is to end: as long as PortOne waits for an
+/// answer.
+pub const LAST_REQUESTS: Duration = Duration::from_secs(30);
+
+/// Serves `app` until `end` is over, then what is there already, and returns.
+pub async fn serve(listener: TcpListener, app: Router, end: impl Future<Output = ()>) {
+    let mut http = http1::Builder::new();
+    http.timer(TokioTimer::new()).header_read_timeout(HEADERS);
+    let app = TowerToHyperService::new(app);
+    let places = Arc::new(Semaphore::new(CONNECTIONS));
+    let waiting = Arc::<Waiting>::default();
+    let connections = GracefulShutdown::new();
+    let mut end = pin!(end);
+    loop {
+        let accepted = async {
+            let stream = accept(&listener, &waiting).await;
+            (stream, place(&places, &waiting).await)
+        };
+        let (stream, place) = tokio::select! {
+            accepted = accepted => accepted,
+            () = &mut end => break,
+        };
+        let client = Client::new(&waiting);
+        let (app, served) = (app.clone(), client.clone());
+        let service = service_fn(move |request: Request<Incoming>| {
+            let (app, client) = (app.clone(), served.clone());
+            async move {
+                // The client is waited for until the body has been read, or is not wanted.
+                let wait = client.arrived();
+                let request = request.map(|body| {
+                    body.map_frame(move |frame| {
+                        let _until_the_body_is_dropped = &wait;
+                        frame
+                    })
+                });
+                let response = app.call(request).await;
+                client.is_waited_for();
+                response
+            }
+        });
+        let connection = connections.watch(http.serve_connection(TokioIo::new(stream), service));
+        tokio::spawn(async move {
+            tokio::select! {
+                // What goes wrong on a connection concerns its client alone.
+                _ = connection => {}
+                () = client.close.notified() => {}
+            }
+            drop(place);
+        });
+    }
+    // Nobody else gets in.
+    drop(listener);
+    let last = async {
+        // What is on its way arrives within a second. Other clients are not waited for.
+        sleep(Duration::from_secs(1)).await;
+        while waiting.close_longest() {}
+        sleep(LAST_REQUESTS).await;
+    };
+    tokio::select! {
+        () = connections.shutdown() => {}
+        () = last => {}
+    }
+}
+
+/// The next connection.
+async fn accept(listener: &TcpListener, waiting: &Waiting) -> TcpStream {
+    loop {
+        match listener.accept().await {
+            Ok((stream, _)) => return stream,
+            // The client has gone already.
+            Err(error) if error.kind() == io::ErrorKind::ConnectionAborted => {}
+            Err(error) => {
+                // As a rule no more files can be opened, as `ulimit -n` allows fewer, or other parts of
+                // the program have taken them.
+                eprintln!("no connection can be accepted: {error}");
+                for _ in 0..CONNECTIONS / 16 {
+                    waiting.close_longest();
+                }
+                sleep(Duration::from_millis(50)).await;
+            }
+        }
+    }
+}
+
+/// A place for one more connection.
+async fn place(places: &Arc<Semaphore>, waiting: &Waiting) -> OwnedSemaphorePermit {
+    loop {
+        if let Ok(place) = Arc::clone(places).try_acquire_owned() {
+            return place;
+        }
+        waiting.close_longest();
+        tokio::select! {
+            place = Arc::clone(places).acquire_owned() => {
+                return place.expect("the semaphore is never closed");
+            }
+            // Meanwhile another may have waited for long enough.
+            () = sleep(Duration::from_millis(10)) => {}
+        }
+    }
+}
+
+/// The connections that wait for their client.
+#[derive(Default)]
+struct Waiting {
+    /// Since when each waits and what closes it, by the number of its wait: the first has waited longest.
+    queue: Mutex<BTreeMap<u64, (Instant, Arc<Notify>)>>,
+    waits: AtomicU64,
+}
+
+impl Waiting {
+    fn queue(&self) -> MutexGuard<'_, BTreeMap<u64, (Instant, Arc<Notify>)>> {
+        self.queue.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Closes the one that has waited longest, if that is long enough, and says whether it is.
+    fn close_longest(&self) -> bool {
+        let mut queue = self.queue();
+        let longest = queue.first_entry().filter(|longest| longest.get().0.elapsed() >= GRACE);
+        longest.is_some_and(|longest| {
+            longest.remove().1.notify_one();
+            true
+        })
+    }
+}
+
+/// A connection that waits, until this is dropped.
+struct Wait {
+    waiting: Arc<Waiting>,
+    number: u64,
+}
+
+impl Drop for Wait {
+    fn drop(&mut self) {
+        self.waiting.queue().remove(&self.number);
+    }
+}
+
+/// The client of a connection.
+#[derive(Clone)]
+struct Client {
+    waiting: Arc<Waiting>,
+    close: Arc<Notify>,
+    wait: Arc<Mutex<Option<Wait>>>,
+}
+
+impl Client {
+    fn new(waiting: &Arc<Waiting>) -> Self {
+        let client =
+            Self { waiting: Arc::clone(waiting), close: Arc::default(), wait: Arc::default() };
+        client.is_waited_for();
+        client
+    }
+
+    fn is_waited_for(&self) {
+        let number = self.waiting.waits.fetch_add(1, Ordering::Relaxed);
+        self.waiting.queue().insert(number, (Instant::now(), Arc::clone(&self.close)));
+        let wait = Wait { waiting: Arc::clone(&self.waiting), number };
+        *self.wait.lock().unwrap_or_else(PoisonError::into_inner) = Some(wait);
+    }
+
+    /// The headers are there. The wait goes on for the body.
+    fn arrived(&self) -> Option<Wait> {
+        self.wait.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+}

@@ -1,0 +1,145 @@
+//! What `serve` does when all places are taken, and when it is to end.
+
+use std::{
+    future::pending,
+    net::SocketAddr,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::Duration,
+};
+
+use axum::{Router, body::Bytes, routing::post};
+use futures_util::future::try_join_all;
+use portone_examples::serve::serve;
+use portone_tests::Connection;
+use tokio::{
+    net::TcpListener,
+    sync::{Semaphore, oneshot},
+    time::sleep,
+};
+
+/// As in `serve.rs`.
+const PLACES: usize = 512;
+const REQUEST: &[u8] = b"POST / HTTP/1.1\r\nhost: localhost\r\ncontent-length: 4\r\n\r\nbody";
+
+/// A handler that takes the body, then waits until it is let go.
+#[derive(Clone)]
+struct Work {
+    begun: Arc<AtomicUsize>,
+    go: Arc<Semaphore>,
+}
+
+impl Work {
+    fn new() -> Self {
+        Self { begun: Arc::default(), go: Arc::new(Semaphore::new(0)) }
+    }
+
+    fn app(&self) -> Router {
+        let work = self.clone();
+        Router::new().route(
+            "/",
+            post(async move |_: Bytes| {
+                work.begun.fetch_add(1, Ordering::SeqCst);
+                work.go.acquire().await.unwrap().forget();
+            }),
+        )
+    }
+
+    async fn has_begun(&self, times: usize) {
+        while self.begun.load(Ordering::SeqCst) < times {
+            sleep(Duration::from_millis(5)).await;
+        }
+    }
+}
+
+async fn listener() -> (TcpListener, SocketAddr) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    (listener, address)
+}
+
+/// A connection that has sent so much.
+async fn sent(server: SocketAddr, bytes: &[u8]) -> Connection {
+    let mut connection = Connection::open(server).await.unwrap();
+    connection.send(bytes).await.unwrap();
+    connection
+}
+
+async fn status(connection: &mut Connection) -> std::io::Result<u16> {
+    Ok(connection.answer().await?.expect("there is an answer").status)
+}
+
+#[tokio::test]
+async fn the_client_that_was_waited_for_longest_is_closed_for_a_new_one() {
+    let (listener, server) = listener().await;
+    let work = Work::new();
+    work.go.add_permits(10);
+    tokio::spawn(serve(listener, work.app(), pending()));
+
+    // What the first lack is a part of the body; then of the headers; then all; then a second request.
+    let mut clients = vec![sent(server, &REQUEST[..REQUEST.len() - 1]).await];
+    clients.push(sent(server, &REQUEST[..20]).await);
+    clients.push(sent(server, b"").await);
+    clients.push(sent(server, REQUEST).await);
+    assert_eq!(status(&mut clients[3]).await.unwrap(), 200);
+    while clients.len() < PLACES {
+        clients.push(sent(server, b"").await);
+    }
+    let mut new = Vec::new();
+    for closed in 0..4 {
+        new.push(sent(server, REQUEST).await);
+        assert_eq!(status(&mut new[closed]).await.unwrap(), 200);
+        while !clients[closed].is_readable().await {}
+        assert!(!clients[closed + 1].is_readable().await, "{closed}");
+        assert!(clients[closed].answer().await.unwrap().is_none(), "{closed}");
+    }
+}
+
+#[tokio::test]
+async fn requests_at_work_are_not_closed_for_new_ones() {
+    let (listener, server) = listener().await;
+    let work = Work::new();
+    tokio::spawn(serve(listener, work.app(), pending()));
+
+    let mut clients = Vec::new();
+    for _ in 0..PLACES {
+        clients.push(sent(server, REQUEST).await);
+    }
+    work.has_begun(PLACES).await;
+    for _ in 0..10 {
+        clients.push(sent(server, REQUEST).await);
+    }
+    // Once an answer is there, the place of its connection, which is kept, is the next one's.
+    for done in 1..=10 {
+        work.go.add_permits(1);
+        work.has_begun(PLACES + done).await;
+    }
+    assert_eq!(work.begun.load(Ordering::SeqCst), PLACES + 10);
+    work.go.add_permits(PLACES);
+    let statuses = try_join_all(clients.iter_mut().map(status)).await.unwrap();
+    assert!(statuses.iter().all(|status| *status == 200), "{statuses:?}");
+}
+
+#[tokio::test]
+async fn what_is_at_work_is_answered_before_the_end() {
+    let (listener, server) = listener().await;
+    let work = Work::new();
+    let (end, ended) = oneshot::channel::<()>();
+    let serving = tokio::spawn(serve(listener, work.app(), async { drop(ended.await) }));
+
+    let mut client = sent(server, REQUEST).await;
+    let mut silent = sent(server, b"").await;
+    work.has_begun(1).await;
+    end.send(()).unwrap();
+    while Connection::open(server).await.is_ok() {
+        sleep(Duration::from_millis(5)).await;
+    }
+    // Others are not waited for.
+    assert!(silent.answer().await.unwrap().is_none());
+    assert!(!serving.is_finished());
+    work.go.add_permits(1);
+    assert_eq!(status(&mut client).await.unwrap(), 200);
+    serving.await.unwrap();
+}

@@ -1,0 +1,138 @@
+//! Clients that connect and send nothing, to the examples as they are started from a shell that lets a
+//! program open 1,024 files, as most do.
+//!
+//! `cargo test --release -p portone-examples --test slow_clients -- --nocapture` prints what was measured.
+#![cfg(unix)]
+
+mod running;
+
+use std::{
+    fs,
+    net::SocketAddr,
+    process::Command,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::{Duration, Instant},
+};
+
+use portone_examples::DEVELOPMENT_SECRET;
+use portone_tests::{Connection, Wire as _, exchange, installed, paid};
+use portone_webhook_core::{WebhookSecret, testing::Delivery};
+use running::{Running, bare, program};
+use tokio::{sync::Mutex, task::JoinSet, time::sleep};
+
+/// The tests run one after the other.
+static ALONE: Mutex<()> = Mutex::const_new(());
+
+/// The example, which can open so many files, and where it listens.
+fn start(name: &str, files: usize) -> (Running, SocketAddr) {
+    let mut shell = Command::new("/bin/sh");
+    shell.arg("-c").arg(format!("ulimit -n {files} && exec \"$0\"")).arg(program(name));
+    let mut example = Running::start(bare(shell));
+    let url = example.url("listening on ");
+    (example, url.trim_start_matches("http://").parse().unwrap())
+}
+
+/// How many files the example has open.
+fn open_files(example: &Running) -> usize {
+    fs::read_dir(format!("/proc/{}/fd", example.process.id())).unwrap().count()
+}
+
+/// Whether this process can open so many files.
+fn can_open(files: usize) -> bool {
+    let limits = fs::read_to_string("/proc/self/limits").unwrap();
+    let limit = limits.lines().find_map(|line| line.strip_prefix("Max open files")).unwrap();
+    let limit = limit.split_whitespace().next().unwrap().parse().unwrap_or(usize::MAX);
+    let enough = (limit > files + 200).then_some(());
+    installed(&format!("a limit of more than {files} open files (ulimit -n)"), enough).is_some()
+}
+
+/// Connects, begins a request, and says nothing more until it is told that the server has closed.
+async fn slow(server: SocketAddr, begun: Arc<AtomicUsize>) {
+    let Ok(mut connection) = Connection::open(server).await else { return };
+    let _ = connection.send(b"POST /webhook HTTP/1.1\r\nhost: localhost\r\n").await;
+    begun.fetch_add(1, Ordering::SeqCst);
+    while !connection.is_readable().await {
+        sleep(Duration::from_millis(500)).await;
+    }
+}
+
+/// Sends a good delivery over a connection of its own, and says how long the answer took.
+async fn deliver(server: SocketAddr) -> Duration {
+    let secret: WebhookSecret = DEVELOPMENT_SECRET.parse().unwrap();
+    let request = Delivery::of(&paid()).signed_with(&secret).request("/webhook");
+    let began = Instant::now();
+    assert_eq!(exchange(server, &request).await.unwrap().status, 200);
+    began.elapsed()
+}
+
+#[tokio::test]
+async fn eleven_hundred_slow_clients_do_not_stop_a_receiver() {
+    const SLOW: usize = 1100;
+
+    let _alone = ALONE.lock().await;
+    if !can_open(SLOW) {
+        return;
+    }
+    // With 256, files run out before places do.
+    for (name, limit) in [("axum", 1024), ("axum", 256), ("actix", 1024)] {
+        let (example, server) = start(name, limit);
+        let begun = Arc::<AtomicUsize>::default();
+        let mut clients = JoinSet::new();
+        for _ in 0..SLOW {
+            clients.spawn(slow(server, Arc::clone(&begun)));
+        }
+        while begun.load(Ordering::SeqCst) < SLOW {
+            sleep(Duration::from_millis(10)).await;
+        }
+        let files = open_files(&example);
+        let mut longest = Duration::ZERO;
+        for _ in 0..20 {
+            longest = longest.max(deliver(server).await);
+        }
+        println!(
+            "{name}: {SLOW} slow clients, {files} files open of {limit}; the slowest of 20 good deliveries \
+             took {longest:.1?}",
+        );
+    }
+}
+
+#[tokio::test]
+async fn good_deliveries_pass_five_thousand_slow_clients() {
+    const SLOW: usize = 5000;
+    /// Who has to wait for a connection tries again ever more rarely, and is not waited for.
+    const GOOD_AT_MOST: usize = 500;
+
+    let _alone = ALONE.lock().await;
+    if !can_open(SLOW) {
+        return;
+    }
+    for name in ["axum", "actix"] {
+        let (example, server) = start(name, 1024);
+        let begun = Arc::<AtomicUsize>::default();
+        let mut clients = JoinSet::new();
+        let (mut times, mut files) = (Vec::new(), 0);
+        for _ in 0..SLOW {
+            clients.spawn(slow(server, Arc::clone(&begun)));
+        }
+        // While they come, and when all of them are there.
+        let mut more = 20;
+        while more > 0 && times.len() < GOOD_AT_MOST {
+            more -= usize::from(begun.load(Ordering::SeqCst) == SLOW);
+            times.push(deliver(server).await);
+            files = files.max(open_files(&example));
+            sleep(Duration::from_millis(5)).await;
+        }
+        times.sort();
+        println!(
+            "{name}: {} of {SLOW} slow clients begun, {files} files open at most; {} good \
+             deliveries meanwhile, the median took {:.1?}, the slowest {:.1?}",
+            begun.load(Ordering::SeqCst),
+            times.len(),
+            times[times.len() / 2],
+            times[times.len() - 1],
+        );
+    }
+}
