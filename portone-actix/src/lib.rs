@@ -102,8 +102,10 @@
 //!
 //! # The confirm process
 //!
-//! If it is switched on in PortOne's console, PortOne asks with a [`Webhook::TransactionConfirm`] before
-//! it approves a payment, and **a 200 approves it**. Answer with a [`ConfirmReply`]:
+//! Where PortOne's support has switched it on, and a payment was requested with a `confirmUrl`, PortOne
+//! asks there with a [`Webhook::TransactionConfirm`] before it approves the payment, and **a 200 approves
+//! it**. The buyer waits meanwhile, and PortOne for less long than with other events. Answer with a
+//! [`ConfirmReply`]:
 //!
 //! ```
 //! use portone_actix::{ConfirmReply, VerifiedWebhook, Webhook};
@@ -147,9 +149,9 @@
 //! # Behind a proxy
 //!
 //! The signature covers the bytes of the body, so whatever stands in front has to hand them on as they
-//! are, and the three `webhook-` headers with them. It should end TLS. The clock has to be right to five
-//! minutes; PortOne waits 30 seconds for the answer. `docs/deploying.md` in this repository has the whole
-//! list.
+//! are, and the three `webhook-` headers with them. It should end TLS, and limit a body to 64 KiB. The clock
+//! has to be right to five minutes; PortOne waits 30 seconds for the answer. `docs/deploying.md` in this
+//! repository has the whole list.
 //!
 //! # Testing a handler
 //!

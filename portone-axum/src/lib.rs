@@ -16,6 +16,7 @@
 //!         .layer(PortOneWebhookLayer::new(secret));
 //!
 //!     let listener = tokio::net::TcpListener::bind("127.0.0.1:3000").await?;
+//!     // It waits for headers for ever: see "Behind a proxy".
 //!     axum::serve(listener, app).await?;
 //!     Ok(())
 //! }
@@ -104,8 +105,10 @@
 //!
 //! # The confirm process
 //!
-//! If it is switched on in PortOne's console, PortOne asks with a [`Webhook::TransactionConfirm`] before
-//! it approves a payment, and **a 200 approves it**. Answer with a [`ConfirmReply`]:
+//! Where PortOne's support has switched it on, and a payment was requested with a `confirmUrl`, PortOne
+//! asks there with a [`Webhook::TransactionConfirm`] before it approves the payment, and **a 200 approves
+//! it**. The buyer waits meanwhile, and PortOne for less long than with other events. Answer with a
+//! [`ConfirmReply`]:
 //!
 //! ```
 //! use portone_axum::{ConfirmReply, VerifiedWebhook, Webhook};
@@ -149,9 +152,11 @@
 //! # Behind a proxy
 //!
 //! The signature covers the bytes of the body, so whatever stands in front has to hand them on as they
-//! are, and the three `webhook-` headers with them. It should end TLS, and limit how long it waits for
-//! headers: `axum::serve` waits for ever. The clock has to be right to five minutes; PortOne waits 30
-//! seconds for the answer. `docs/deploying.md` in this repository has the whole list.
+//! are, and the three `webhook-` headers with them. It should end TLS, limit a body to 64 KiB, and limit
+//! connections and how long it waits for headers. `axum::serve` does neither of the last two, so that a
+//! thousand clients that send nothing stop it; without a proxy, serve with `examples/src/serve.rs` of this
+//! repository, which is there to be copied. The clock has to be right to five minutes; PortOne waits 30
+//! seconds for the answer. `docs/deploying.md` has the whole list.
 //!
 //! # Testing a handler
 //!

@@ -29,9 +29,9 @@ pub const SHOP_SECRET: &str = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD";
 /// Compiles and runs what the pages show.
 #[cfg(doctest)]
 mod pages {
-    #[doc = include_str!("../../README.md")]
+    #[doc = include_str!(concat!(env!("OUT_DIR"), "/README.md"))]
     struct Readme;
-    #[doc = include_str!("../../README.ko.md")]
+    #[doc = include_str!(concat!(env!("OUT_DIR"), "/README.ko.md"))]
     struct KoreanReadme;
     #[doc = include_str!("../../docs/deploying.md")]
     struct Deploying;
