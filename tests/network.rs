@@ -189,14 +189,39 @@ async fn usual_time(server: SocketAddr) -> Duration {
     lowest
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
-async fn two_thousand_half_bodies_stay_within_the_limit() {
-    const CONNECTIONS: usize = 2000;
+/// How many half bodies come at the same time.
+const CONNECTIONS: usize = 2000;
+
+/// Whether this process and the receivers can have them all.
+fn enough_files() -> bool {
+    let enough = (open_files() > 2 * CONNECTIONS).then_some(());
+    installed("a limit of more than 4,000 open files (ulimit -n)", enough).is_some()
+}
+
+/// Connections which have sent half of a body each.
+async fn half_bodies(server: SocketAddr) -> Vec<Connection> {
     const BATCH: usize = 100;
 
+    let request = large().request("/webhook");
+    let half = &request[..request.len() - LIMIT / 2];
+    let mut held = Vec::new();
+    for _ in (0..CONNECTIONS).step_by(BATCH) {
+        let batch = (0..BATCH).map(async |_| {
+            let mut connection = Connection::open(server).await?;
+            connection.send(half).await?;
+            io::Result::Ok(connection)
+        });
+        held.extend(try_join_all(batch).await.unwrap());
+        // So all before it were accepted, and the queue of the listener does not run over.
+        exchange(server, &good().request("/webhook")).await.unwrap();
+    }
+    held
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn two_thousand_half_bodies_stay_within_the_limit() {
     let _alone = ALONE.lock().await;
-    let enough = (open_files() > 2 * CONNECTIONS).then_some(());
-    if installed("a limit of more than 4,000 open files (ulimit -n)", enough).is_none() {
+    if !enough_files() {
         return;
     }
     for framework in 0..2 {
@@ -207,19 +232,7 @@ async fn two_thousand_half_bodies_stay_within_the_limit() {
         let (memory, files) = (receivers.memory(), receivers.settled_files().await);
         let began = Instant::now();
 
-        let request = large().request("/webhook");
-        let half = &request[..request.len() - LIMIT / 2];
-        let mut held = Vec::new();
-        for _ in (0..CONNECTIONS).step_by(BATCH) {
-            let batch = (0..BATCH).map(async |_| {
-                let mut connection = Connection::open(server).await?;
-                connection.send(half).await?;
-                io::Result::Ok(connection)
-            });
-            held.extend(try_join_all(batch).await.unwrap());
-            // So all before it were accepted, and the queue of the listener does not run over.
-            exchange(server, &good().request("/webhook")).await.unwrap();
-        }
+        let mut held = half_bodies(server).await;
         let meanwhile = usual_time(server).await;
         let each = receivers.memory().saturating_sub(memory) / CONNECTIONS;
         assert!(began.elapsed() < Duration::from_secs(15), "all of them are still waited for");
@@ -238,6 +251,41 @@ async fn two_thousand_half_bodies_stay_within_the_limit() {
         assert_eq!(given_up, CONNECTIONS, "{name}");
         drop(held);
         receivers.has_closed_all_but(files).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn memory_levels_off_over_waves_of_half_bodies() {
+    const WAVES: usize = 16;
+
+    let _alone = ALONE.lock().await;
+    if !enough_files() {
+        return;
+    }
+    for framework in 0..2 {
+        let receivers = Receivers::start().await;
+        let (name, server) = receivers.servers[framework];
+        let (memory, files) = (receivers.memory(), receivers.settled_files().await);
+        let (mut held, mut left) = (Vec::new(), Vec::new());
+        for _ in 0..WAVES {
+            let wave = half_bodies(server).await;
+            held.push(receivers.memory() / KIB);
+            drop(wave);
+            receivers.has_closed_all_but(files).await;
+            left.push(receivers.memory() / KIB);
+        }
+        println!(
+            "{name}: memory in KiB is {} before, {held:?} in each wave of {CONNECTIONS} half \
+             bodies, {left:?} after it",
+            memory / KIB,
+        );
+        // What a wave leaves behind is taken by the next one. It is in pieces, so that the first waves add to
+        // it; were anything kept, the later ones would come to twice as much.
+        let most = |waves: &[usize]| waves.iter().max().copied().unwrap_or_default();
+        let (early, late) = held.split_at(WAVES / 2);
+        assert!(most(late) < most(early) * 3 / 2, "{name}: {held:?}");
+        let bound = (memory + CONNECTIONS * 3 * LIMIT) / KIB;
+        assert!(most(&held) < bound && most(&left) < bound, "{name}: {held:?}, {left:?}");
     }
 }
 
