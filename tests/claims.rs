@@ -16,8 +16,8 @@ use axum::{Router, body::Body, http::Request, http::StatusCode, routing::post};
 use portone_actix::PortOneWebhookMiddleware;
 use portone_axum::PortOneWebhookLayer;
 use portone_idempotency::{
-    ClaimToken, Claimed, Completion, Idempotency, IdempotencyStore, MemoryStore, NotRun,
-    PostgresStore, RedisStore, StoreError, StoreFuture,
+    Claim, ClaimToken, Claimed, Completion, DeliveryKey, Idempotency, IdempotencyStore,
+    MemoryStore, NotRun, PostgresStore, RedisStore, StoreError, StoreFuture,
 };
 use portone_tests::{
     Connection, DatabaseServer, SHOP_SECRET, TemporaryFolder, Wire as _, exchange, paid,
@@ -28,7 +28,7 @@ use portone_webhook_core::{
     testing::{Delivery, RawRequest},
 };
 use tokio::time::{sleep, timeout};
-use tower::{ServiceBuilder, ServiceExt as _, service_fn};
+use tower::{Layer as _, ServiceBuilder, ServiceExt as _, service_fn};
 use tracing::{Instrument as _, Span, info_span};
 
 fn secret() -> WebhookSecret {
@@ -46,6 +46,11 @@ fn id(id: &str) -> WebhookId {
     let headers = WebhookHeaders::parse(headers).unwrap();
     let verified = WebhookVerifier::new(secret()).verify(headers, &delivery.body).unwrap();
     verified.id().clone()
+}
+
+/// With the endpoint of a test.
+async fn claim(idempotency: &Idempotency, name: &str) -> Result<Claim, NotRun> {
+    idempotency.claim(&WebhookVerifier::new(secret()), "/", &id(name)).await
 }
 
 /// A store that fails as often as it is told to.
@@ -70,27 +75,27 @@ impl Unreliable {
 impl IdempotencyStore for Unreliable {
     fn claim<'a>(
         &'a self,
-        id: &'a [u8],
+        key: DeliveryKey<'a>,
         token: ClaimToken,
         lease: Duration,
     ) -> StoreFuture<'a, Claimed> {
-        self.store.claim(id, token, lease)
+        self.store.claim(key, token, lease)
     }
 
     fn complete<'a>(
         &'a self,
-        id: &'a [u8],
+        key: DeliveryKey<'a>,
         token: ClaimToken,
         retention: Duration,
     ) -> StoreFuture<'a, Completion> {
         if self.failures.fetch_update(SeqCst, SeqCst, |left| left.checked_sub(1)).is_ok() {
             return Box::pin(async { Err(StoreError::new("it fails")) });
         }
-        self.store.complete(id, token, retention)
+        self.store.complete(key, token, retention)
     }
 
-    fn release<'a>(&'a self, id: &'a [u8], token: ClaimToken) -> StoreFuture<'a, ()> {
-        self.store.release(id, token)
+    fn release<'a>(&'a self, key: DeliveryKey<'a>, token: ClaimToken) -> StoreFuture<'a, ()> {
+        self.store.release(key, token)
     }
 
     fn sweep(&self, _: u32) -> StoreFuture<'_, u64> {
@@ -105,11 +110,11 @@ async fn a_success_is_recorded_although_the_store_fails_once() {
     let store = Unreliable::new(1, sqlite_store(&folder).await);
     // The handler ends after its lease.
     let idempotency = Idempotency::new(store).lease(Duration::from_millis(500));
-    let claim = idempotency.claim(&id("late")).await.unwrap();
+    let late = claim(&idempotency, "late").await.unwrap();
     sleep(Duration::from_millis(600)).await;
-    claim.finish(true).await;
+    late.finish(true).await;
     idempotency.drain().await;
-    let next = idempotency.claim(&id("late")).await;
+    let next = claim(&idempotency, "late").await;
     assert!(matches!(next, Err(NotRun::Completed)), "{next:?}");
 }
 
@@ -119,7 +124,7 @@ async fn a_sweep_that_hangs_does_not_hold_up_the_end() {
     let sweeps = Arc::clone(&store.sweeps);
     let idempotency = Idempotency::new(store).timeout(Duration::from_millis(100));
     for number in 0..2000 {
-        idempotency.claim(&id(&number.to_string())).await.unwrap().finish(true).await;
+        claim(&idempotency, &number.to_string()).await.unwrap().finish(true).await;
     }
     timeout(Duration::from_secs(5), idempotency.drain()).await.expect("it ends");
     assert!((1..200).contains(&sweeps.load(SeqCst)), "about one in a hundred");
@@ -127,8 +132,8 @@ async fn a_sweep_that_hangs_does_not_hold_up_the_end() {
 
 async fn keeps_for_ever(store: impl IdempotencyStore) {
     let idempotency = Idempotency::new(store).lease(Duration::MAX).retention(Duration::MAX);
-    idempotency.claim(&id("for-ever")).await.unwrap().finish(true).await;
-    let next = idempotency.claim(&id("for-ever")).await;
+    claim(&idempotency, "for-ever").await.unwrap().finish(true).await;
+    let next = claim(&idempotency, "for-ever").await;
     assert!(matches!(next, Err(NotRun::Completed)), "{next:?}");
 }
 
@@ -154,20 +159,21 @@ async fn a_claim_that_is_made_too_late_is_given_back() {
     let store = postgres_store(&server).await;
     let pool = PostgresStore::connect(&server.url()).await.unwrap();
     let dead = ClaimToken::from_bytes([1; 16]);
-    let claimed = IdempotencyStore::claim(&store, b"id", dead, Duration::from_millis(1)).await;
+    let key = DeliveryKey::new("name:shop", "id");
+    let claimed = store.claim(key, dead, Duration::from_millis(1)).await;
     assert_eq!(claimed.unwrap(), Claimed::Acquired);
     let mut transaction = pool.begin().await.unwrap();
     let lock = "UPDATE portone_webhook_claims SET completed = TRUE WHERE id = 'id'";
     sqlx::query(lock).execute(&mut *transaction).await.unwrap();
 
-    let idempotency = Idempotency::new(store).timeout(Duration::from_millis(500));
-    let refused = idempotency.claim(&id("id")).await;
+    let idempotency = Idempotency::new(store).namespace("shop").timeout(Duration::from_millis(500));
+    let refused = claim(&idempotency, "id").await;
     assert!(matches!(refused, Err(NotRun::Unavailable(_))), "{refused:?}");
     sleep(Duration::from_millis(1800)).await;
     transaction.rollback().await.unwrap();
     for _ in 0..10 {
         sleep(Duration::from_secs(1)).await;
-        if idempotency.claim(&id("id")).await.is_ok() {
+        if claim(&idempotency, "id").await.is_ok() {
             return;
         }
     }
@@ -309,4 +315,130 @@ async fn hang_up(address: SocketAddr) {
     sleep(Duration::from_millis(300)).await;
     connection.reset().unwrap();
     sleep(Duration::from_millis(300)).await;
+}
+
+/// Servers on one store, of both frameworks: with the routes `/a` and `/nested/b`, each of them with the
+/// same handler, which counts.
+struct Shops {
+    handled: Arc<AtomicUsize>,
+    addresses: [SocketAddr; 2],
+    _actix: actix_web::dev::ServerHandle,
+}
+
+impl Shops {
+    async fn start(idempotency: &Idempotency, secrets: &str) -> Self {
+        let handled = Arc::new(AtomicUsize::new(0));
+        let verifier: WebhookVerifier = secrets.parse().unwrap();
+
+        let count = Arc::clone(&handled);
+        let handler = post(async move || {
+            count.fetch_add(1, SeqCst);
+        });
+        let layer = PortOneWebhookLayer::new(verifier.clone()).idempotency(idempotency.clone());
+        let routes = Router::new().route("/a", handler.clone());
+        let nested = Router::new().route("/b", handler.clone());
+        // A service that is no route: of its own routes the layer knows nothing.
+        let whole = layer.layer(Router::new().fallback_service(handler.clone()));
+        let app = routes.nest("/nested", nested).layer(layer).nest_service("/whole", whole);
+        let axum = serve_axum(app).await;
+
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+        let actix = listener.local_addr().unwrap();
+        let (count, idempotency) = (Arc::clone(&handled), idempotency.clone());
+        let server = HttpServer::new(move || {
+            let middleware = PortOneWebhookMiddleware::new(verifier.clone());
+            let handler = || {
+                let count = Arc::clone(&count);
+                web::post().to(move || {
+                    count.fetch_add(1, SeqCst);
+                    std::future::ready(HttpResponse::Ok())
+                })
+            };
+            App::new()
+                .wrap(middleware.idempotency(idempotency.clone()))
+                .route("/a", handler())
+                .service(web::scope("/nested").route("/b", handler()))
+                .service(web::scope("/whole").default_service(handler()))
+        });
+        let server = server.workers(1).disable_signals().listen(listener).unwrap().run();
+        let handle = server.handle();
+        rt::spawn(server);
+        Self { handled, addresses: [axum, actix], _actix: handle }
+    }
+
+    /// How often a handler runs when this comes to a server of each framework.
+    async fn runs(&self, path: &str, delivery: &RawRequest) -> [usize; 2] {
+        let mut runs = [0; 2];
+        for (runs, address) in runs.iter_mut().zip(self.addresses) {
+            let before = self.handled.load(SeqCst);
+            exchange(address, &delivery.request(path)).await.unwrap();
+            *runs = self.handled.load(SeqCst) - before;
+        }
+        runs
+    }
+}
+
+async fn serve_axum(app: Router) -> SocketAddr {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(async move { axum::serve(listener, app).await });
+    address
+}
+
+const OTHER_SECRET: &str = "whsec_pzQGE83cSIRKM4/WH5QY+g==";
+
+#[actix_web::test]
+async fn two_routes_on_one_store_do_not_take_each_others_deliveries() {
+    let idempotency = Idempotency::new(MemoryStore::new(100));
+    let shops = Shops::start(&idempotency, SHOP_SECRET).await;
+    let delivery = delivery("routes");
+    for path in ["/a", "/nested/b", "/whole/c", "/whole/d"] {
+        let runs = shops.runs(path, &delivery).await;
+        // A route of the same name on the other framework is the same endpoint.
+        assert_eq!(runs, [1, 0], "{path}");
+        assert_eq!(shops.runs(path, &delivery).await, [0, 0], "{path} again");
+    }
+    // Other spellings of the same route: whoever sends them has seen a delivery within the tolerance.
+    for path in ["/%61", "/a?again", "/nested/%62", "/nes%74ed/b", "//a", "/a/", "/A"] {
+        assert_eq!(shops.runs(path, &delivery).await, [0, 0], "{path}");
+    }
+}
+
+#[actix_web::test]
+async fn two_merchants_on_one_store_do_not_take_each_others_deliveries() {
+    let idempotency = Idempotency::new(MemoryStore::new(100));
+    let one = Shops::start(&idempotency, SHOP_SECRET).await;
+    let other = Shops::start(&idempotency, OTHER_SECRET).await;
+    let from_other =
+        Delivery::of(&paid()).id("merchants").signed_with(&OTHER_SECRET.parse().unwrap());
+    assert_eq!(one.runs("/a", &delivery("merchants")).await, [1, 0]);
+    assert_eq!(other.runs("/a", &from_other).await, [1, 0]);
+    assert_eq!(other.runs("/a", &from_other).await, [0, 0]);
+}
+
+#[actix_web::test]
+async fn a_secret_can_be_replaced() {
+    let both = format!("{OTHER_SECRET},{SHOP_SECRET}");
+    for (name, runs_again) in [(None, 1), (Some("orders"), 0)] {
+        let mut idempotency = Idempotency::new(MemoryStore::new(100));
+        if let Some(name) = name {
+            idempotency = idempotency.namespace(name);
+        }
+        let before = Shops::start(&idempotency, SHOP_SECRET).await;
+        let meanwhile = Shops::start(&idempotency, &both).await;
+        let after = Shops::start(&idempotency, OTHER_SECRET).await;
+        assert_eq!(before.runs("/a", &delivery("replaced")).await, [1, 0]);
+        assert_eq!(meanwhile.runs("/a", &delivery("replaced")).await, [0, 0]);
+        let new = Delivery::of(&paid()).id("replaced").signed_with(&OTHER_SECRET.parse().unwrap());
+        assert_eq!(meanwhile.runs("/a", &new).await, [0, 0]);
+        assert_eq!(after.runs("/a", &new).await, [runs_again, 0], "{name:?}");
+    }
+}
+
+#[actix_web::test]
+async fn a_name_is_the_same_on_every_route() {
+    let idempotency = Idempotency::new(MemoryStore::new(100)).namespace("orders");
+    let shops = Shops::start(&idempotency, SHOP_SECRET).await;
+    assert_eq!(shops.runs("/a", &delivery("named")).await, [1, 0]);
+    assert_eq!(shops.runs("/nested/b", &delivery("named")).await, [0, 0]);
 }

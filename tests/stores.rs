@@ -11,15 +11,23 @@ use std::{
 
 use futures_util::future::join_all;
 use portone_idempotency::{
-    ClaimToken, Claimed, Completion, IdempotencyStore, MemoryStore, PostgresStore, RedisStore,
-    SetupError, SqliteStore,
+    ClaimToken, Claimed, Completion, DeliveryKey, Idempotency, IdempotencyStore, MemoryStore,
+    NotRun, PostgresStore, RedisStore, SetupError, SqliteStore,
 };
-use portone_tests::{Connection, DatabaseServer, TemporaryFolder, postgres_store, sqlite_store};
+use portone_tests::{
+    Connection, DatabaseServer, SHOP_SECRET, TemporaryFolder, paid, postgres_store, sqlite_store,
+};
+use portone_webhook_core::{WebhookHeaders, WebhookVerifier, testing::Delivery};
 use sqlx::postgres::PgPoolOptions;
 use tokio::time::sleep;
 
 const SHORT: Duration = Duration::from_millis(200);
 const LONG: Duration = Duration::from_secs(60);
+
+/// In a namespace of its own, unless a test is about namespaces.
+fn key<I: AsRef<[u8]> + ?Sized>(id: &I) -> DeliveryKey<'_> {
+    DeliveryKey::new("name:shop", id)
+}
 
 fn token() -> ClaimToken {
     static NEXT: AtomicU64 = AtomicU64::new(1);
@@ -61,63 +69,95 @@ async fn every_step(store: &dyn IdempotencyStore) {
     a_shorter_lease_does_not_end_a_longer_one(store, b"shorter").await;
     the_retention_runs_out(store, b"retention").await;
     one_of_many(store, b"many").await;
+    namespaces_are_apart(store).await;
+}
+
+async fn namespaces_are_apart(store: &dyn IdempotencyStore) {
+    // The last two have the same bytes one after the other, as have the first two with a colon between.
+    let keys = [("name:a", "b"), ("name", "a:b"), ("name:ab", "c"), ("name:a", "bc")]
+        .map(|(namespace, id)| DeliveryKey::new(namespace, id));
+    let tokens = keys.map(|_| token());
+    for (key, token) in keys.into_iter().zip(tokens) {
+        assert_eq!(store.claim(key, token, LONG).await.unwrap(), Claimed::Acquired, "{key:?}");
+    }
+    let other = store.complete(keys[1], tokens[0], LONG).await.unwrap();
+    assert_eq!(other, Completion::Lost);
+    assert_eq!(store.complete(keys[0], tokens[0], LONG).await.unwrap(), Completion::Recorded);
+    store.release(keys[1], tokens[1]).await.unwrap();
+    assert_eq!(store.claim(keys[0], token(), LONG).await.unwrap(), Claimed::Completed);
+    assert_eq!(store.claim(keys[1], token(), LONG).await.unwrap(), Claimed::Acquired);
+    let held = store.claim(keys[3], token(), LONG).await.unwrap();
+    assert!(matches!(held, Claimed::InProgress { .. }), "{held:?}");
 }
 
 async fn one_holder_at_a_time(store: &dyn IdempotencyStore, id: &[u8]) {
     let (first, second, third) = (token(), token(), token());
-    assert_eq!(store.complete(id, first, LONG).await.unwrap(), Completion::Lost);
-    assert_eq!(store.claim(id, first, LONG).await.unwrap(), Claimed::Acquired);
-    let Claimed::InProgress { remaining } = store.claim(id, second, LONG).await.unwrap() else {
+    assert_eq!(store.complete(key(id), first, LONG).await.unwrap(), Completion::Lost);
+    assert_eq!(store.claim(key(id), first, LONG).await.unwrap(), Claimed::Acquired);
+    let Claimed::InProgress { remaining } = store.claim(key(id), second, LONG).await.unwrap()
+    else {
         panic!("the first has it");
     };
     assert!(remaining <= LONG && remaining > LONG / 2, "{remaining:?}");
 
     // Another's token changes nothing.
-    store.release(id, second).await.unwrap();
-    assert_eq!(store.complete(id, second, LONG).await.unwrap(), Completion::Lost);
-    assert!(matches!(store.claim(id, second, LONG).await.unwrap(), Claimed::InProgress { .. }));
+    store.release(key(id), second).await.unwrap();
+    assert_eq!(store.complete(key(id), second, LONG).await.unwrap(), Completion::Lost);
+    assert!(matches!(
+        store.claim(key(id), second, LONG).await.unwrap(),
+        Claimed::InProgress { .. }
+    ));
 
-    store.release(id, first).await.unwrap();
-    assert_eq!(store.claim(id, third, LONG).await.unwrap(), Claimed::Acquired);
-    assert_eq!(store.complete(id, first, LONG).await.unwrap(), Completion::Lost);
-    assert_eq!(store.complete(id, third, LONG).await.unwrap(), Completion::Recorded);
-    assert_eq!(store.complete(id, third, LONG).await.unwrap(), Completion::Recorded);
+    store.release(key(id), first).await.unwrap();
+    assert_eq!(store.claim(key(id), third, LONG).await.unwrap(), Claimed::Acquired);
+    assert_eq!(store.complete(key(id), first, LONG).await.unwrap(), Completion::Lost);
+    assert_eq!(store.complete(key(id), third, LONG).await.unwrap(), Completion::Recorded);
+    assert_eq!(store.complete(key(id), third, LONG).await.unwrap(), Completion::Recorded);
 
     // What is done stays done.
-    store.release(id, third).await.unwrap();
-    assert_eq!(store.claim(id, token(), LONG).await.unwrap(), Claimed::Completed);
+    store.release(key(id), third).await.unwrap();
+    assert_eq!(store.claim(key(id), token(), LONG).await.unwrap(), Claimed::Completed);
 }
 
 async fn the_lease_runs_out(store: &dyn IdempotencyStore, id: &[u8]) {
     let (dead, next) = (token(), token());
-    assert_eq!(store.claim(id, dead, SHORT).await.unwrap(), Claimed::Acquired);
+    assert_eq!(store.claim(key(id), dead, SHORT).await.unwrap(), Claimed::Acquired);
     sleep(SHORT * 2).await;
-    assert_eq!(store.claim(id, next, LONG).await.unwrap(), Claimed::Acquired);
-    assert_eq!(store.complete(id, dead, LONG).await.unwrap(), Completion::Lost);
-    store.release(id, dead).await.unwrap();
-    assert!(matches!(store.claim(id, token(), LONG).await.unwrap(), Claimed::InProgress { .. }));
-    assert_eq!(store.complete(id, next, LONG).await.unwrap(), Completion::Recorded);
+    assert_eq!(store.claim(key(id), next, LONG).await.unwrap(), Claimed::Acquired);
+    assert_eq!(store.complete(key(id), dead, LONG).await.unwrap(), Completion::Lost);
+    store.release(key(id), dead).await.unwrap();
+    assert!(matches!(
+        store.claim(key(id), token(), LONG).await.unwrap(),
+        Claimed::InProgress { .. }
+    ));
+    assert_eq!(store.complete(key(id), next, LONG).await.unwrap(), Completion::Recorded);
 }
 
 /// As when servers are set up differently.
 async fn a_shorter_lease_does_not_end_a_longer_one(store: &dyn IdempotencyStore, id: &[u8]) {
-    assert_eq!(store.claim(id, token(), LONG).await.unwrap(), Claimed::Acquired);
-    assert!(matches!(store.claim(id, token(), SHORT).await.unwrap(), Claimed::InProgress { .. }));
+    assert_eq!(store.claim(key(id), token(), LONG).await.unwrap(), Claimed::Acquired);
+    assert!(matches!(
+        store.claim(key(id), token(), SHORT).await.unwrap(),
+        Claimed::InProgress { .. }
+    ));
     sleep(SHORT * 2).await;
-    assert!(matches!(store.claim(id, token(), SHORT).await.unwrap(), Claimed::InProgress { .. }));
+    assert!(matches!(
+        store.claim(key(id), token(), SHORT).await.unwrap(),
+        Claimed::InProgress { .. }
+    ));
 }
 
 async fn the_retention_runs_out(store: &dyn IdempotencyStore, id: &[u8]) {
     let first = token();
-    assert_eq!(store.claim(id, first, LONG).await.unwrap(), Claimed::Acquired);
-    assert_eq!(store.complete(id, first, SHORT).await.unwrap(), Completion::Recorded);
-    assert_eq!(store.claim(id, token(), LONG).await.unwrap(), Claimed::Completed);
+    assert_eq!(store.claim(key(id), first, LONG).await.unwrap(), Claimed::Acquired);
+    assert_eq!(store.complete(key(id), first, SHORT).await.unwrap(), Completion::Recorded);
+    assert_eq!(store.claim(key(id), token(), LONG).await.unwrap(), Claimed::Completed);
     sleep(SHORT * 2).await;
-    assert_eq!(store.claim(id, token(), LONG).await.unwrap(), Claimed::Acquired);
+    assert_eq!(store.claim(key(id), token(), LONG).await.unwrap(), Claimed::Acquired);
 }
 
 async fn one_of_many(store: &dyn IdempotencyStore, id: &[u8]) {
-    let claims = join_all((0..200).map(|_| store.claim(id, token(), LONG))).await;
+    let claims = join_all((0..200).map(|_| store.claim(key(id), token(), LONG))).await;
     let acquired = claims.into_iter().filter(|claim| matches!(claim, Ok(Claimed::Acquired)));
     assert_eq!(acquired.count(), 1);
 }
@@ -126,13 +166,13 @@ async fn one_of_many(store: &dyn IdempotencyStore, id: &[u8]) {
 async fn sweep(store: &dyn IdempotencyStore) {
     while store.sweep(100).await.unwrap() > 0 {}
     for number in 0..5u8 {
-        assert_eq!(store.claim(&[number], token(), SHORT).await.unwrap(), Claimed::Acquired);
+        assert_eq!(store.claim(key(&[number]), token(), SHORT).await.unwrap(), Claimed::Acquired);
     }
     assert_eq!(store.sweep(100).await.unwrap(), 0);
     sleep(SHORT * 2).await;
     assert_eq!(store.sweep(3).await.unwrap(), 3);
     assert_eq!(store.sweep(3).await.unwrap(), 2);
-    assert_eq!(store.claim(b"x", token(), LONG).await.unwrap(), Claimed::Completed);
+    assert_eq!(store.claim(key(b"x"), token(), LONG).await.unwrap(), Claimed::Completed);
 }
 
 #[tokio::test]
@@ -140,14 +180,17 @@ async fn a_bounded_memory_forgets_the_oldest() {
     let store = MemoryStore::new(100);
     for number in 0..1000u16 {
         let (id, token) = (number.to_be_bytes(), token());
-        assert_eq!(store.claim(&id, token, LONG).await.unwrap(), Claimed::Acquired);
-        assert_eq!(store.complete(&id, token, LONG).await.unwrap(), Completion::Recorded);
+        assert_eq!(store.claim(key(&id), token, LONG).await.unwrap(), Claimed::Acquired);
+        assert_eq!(store.complete(key(&id), token, LONG).await.unwrap(), Completion::Recorded);
     }
     assert_eq!(
-        store.claim(&999u16.to_be_bytes(), token(), LONG).await.unwrap(),
+        store.claim(key(&999u16.to_be_bytes()), token(), LONG).await.unwrap(),
         Claimed::Completed
     );
-    assert_eq!(store.claim(&0u16.to_be_bytes(), token(), LONG).await.unwrap(), Claimed::Acquired);
+    assert_eq!(
+        store.claim(key(&0u16.to_be_bytes()), token(), LONG).await.unwrap(),
+        Claimed::Acquired
+    );
 }
 
 #[tokio::test]
@@ -160,21 +203,22 @@ async fn a_clock_that_is_set_back_holds_a_dead_claim_for_one_lease() {
         sqlite_store(&folder).await.clock(move || SystemTime::now() + later())
     };
     let (dead, done) = (token(), token());
-    assert_eq!(store.claim(b"dead", dead, SHORT).await.unwrap(), Claimed::Acquired);
-    assert_eq!(store.claim(b"done", done, SHORT).await.unwrap(), Claimed::Acquired);
-    assert_eq!(store.complete(b"done", done, LONG).await.unwrap(), Completion::Recorded);
+    assert_eq!(store.claim(key(b"dead"), dead, SHORT).await.unwrap(), Claimed::Acquired);
+    assert_eq!(store.claim(key(b"done"), done, SHORT).await.unwrap(), Claimed::Acquired);
+    assert_eq!(store.complete(key(b"done"), done, LONG).await.unwrap(), Completion::Recorded);
 
     offset.store(0, Ordering::SeqCst);
-    let Claimed::InProgress { remaining } = store.claim(b"dead", token(), SHORT).await.unwrap()
+    let Claimed::InProgress { remaining } =
+        store.claim(key(b"dead"), token(), SHORT).await.unwrap()
     else {
         panic!("its lease has not run out");
     };
     assert!(remaining <= SHORT, "{remaining:?}");
-    assert_eq!(store.claim(b"done", token(), SHORT).await.unwrap(), Claimed::Completed);
+    assert_eq!(store.claim(key(b"done"), token(), SHORT).await.unwrap(), Claimed::Completed);
     sleep(SHORT * 2).await;
-    assert_eq!(store.claim(b"dead", token(), SHORT).await.unwrap(), Claimed::Acquired);
-    assert_eq!(store.complete(b"dead", dead, LONG).await.unwrap(), Completion::Lost);
-    assert_eq!(store.claim(b"done", token(), SHORT).await.unwrap(), Claimed::Completed);
+    assert_eq!(store.claim(key(b"dead"), token(), SHORT).await.unwrap(), Claimed::Acquired);
+    assert_eq!(store.complete(key(b"dead"), dead, LONG).await.unwrap(), Completion::Lost);
+    assert_eq!(store.claim(key(b"done"), token(), SHORT).await.unwrap(), Claimed::Completed);
 }
 
 #[tokio::test]
@@ -182,11 +226,11 @@ async fn a_file_survives_a_restart() {
     let folder = TemporaryFolder::new("restart");
     let done = token();
     let store = sqlite_store(&folder).await;
-    assert_eq!(store.claim(b"id", done, LONG).await.unwrap(), Claimed::Acquired);
-    assert_eq!(store.complete(b"id", done, LONG).await.unwrap(), Completion::Recorded);
+    assert_eq!(store.claim(key(b"id"), done, LONG).await.unwrap(), Claimed::Acquired);
+    assert_eq!(store.complete(key(b"id"), done, LONG).await.unwrap(), Completion::Recorded);
     drop(store);
     assert_eq!(
-        sqlite_store(&folder).await.claim(b"id", token(), LONG).await.unwrap(),
+        sqlite_store(&folder).await.claim(key(b"id"), token(), LONG).await.unwrap(),
         Claimed::Completed
     );
 }
@@ -203,19 +247,20 @@ async fn a_server_that_is_down_is_an_error_and_then_there_again() {
 
 async fn outage(store: &dyn IdempotencyStore, server: &mut DatabaseServer) {
     let done = token();
-    assert_eq!(store.claim(b"before", done, LONG).await.unwrap(), Claimed::Acquired);
-    assert_eq!(store.complete(b"before", done, LONG).await.unwrap(), Completion::Recorded);
+    assert_eq!(store.claim(key(b"before"), done, LONG).await.unwrap(), Claimed::Acquired);
+    assert_eq!(store.complete(key(b"before"), done, LONG).await.unwrap(), Completion::Recorded);
     server.stop();
-    let claim = tokio::time::timeout(Duration::from_secs(2), store.claim(b"id", token(), LONG));
+    let claim =
+        tokio::time::timeout(Duration::from_secs(2), store.claim(key(b"id"), token(), LONG));
     assert!(!matches!(claim.await, Ok(Ok(_))), "there is nobody to ask");
     server.start();
     let mut tries = 0;
-    while store.claim(b"after", done, LONG).await.is_err() {
+    while store.claim(key(b"after"), done, LONG).await.is_err() {
         tries += 1;
         assert!(tries < 100, "it has not connected again");
         sleep(Duration::from_millis(100)).await;
     }
-    assert_eq!(store.claim(b"before", token(), LONG).await.unwrap(), Claimed::Completed);
+    assert_eq!(store.claim(key(b"before"), token(), LONG).await.unwrap(), Claimed::Completed);
 }
 
 #[tokio::test]
@@ -233,7 +278,7 @@ async fn what_is_wrong_at_the_start_names_the_fix() {
         [SqliteStore::new(pool.clone()).await.err(), SqliteStore::create_tables(&pool).await.err()]
     {
         let error = error.expect("it is another version");
-        assert!(matches!(error, SetupError::Version { found: 7, expected: 1 }), "{error:?}");
+        assert!(matches!(error, SetupError::Version { found: 7, expected: 2 }), "{error:?}");
     }
     pool.close().await;
     let error = SqliteStore::new(pool).await.unwrap_err();
@@ -260,21 +305,24 @@ async fn what_is_wrong_at_the_start_names_the_fix() {
 async fn a_key_that_lost_its_end_is_still_claimed() {
     let Some(server) = DatabaseServer::redis() else { return };
     let store = RedisStore::connect(server.url()).await.unwrap();
-    assert_eq!(store.claim(b"id", token(), LONG).await.unwrap(), Claimed::Acquired);
+    assert_eq!(store.claim(key(b"id"), token(), LONG).await.unwrap(), Claimed::Acquired);
     let mut connection = Connection::open(server.address()).await.unwrap();
-    connection.send(b"PERSIST portone:webhook:1:id\r\n").await.unwrap();
+    connection
+        .send(b"PERSIST portone:webhook:2:2:{portone:webhook:1:id}name:shop\r\n")
+        .await
+        .unwrap();
     sleep(SHORT).await;
     let held = Claimed::InProgress { remaining: SHORT };
-    assert_eq!(store.claim(b"id", token(), SHORT).await.unwrap(), held);
+    assert_eq!(store.claim(key(b"id"), token(), SHORT).await.unwrap(), held);
     sleep(SHORT * 2).await;
-    assert_eq!(store.claim(b"id", token(), SHORT).await.unwrap(), Claimed::Acquired);
+    assert_eq!(store.claim(key(b"id"), token(), SHORT).await.unwrap(), Claimed::Acquired);
 }
 
 /// Its transaction would hold up every other writer.
 #[tokio::test]
 async fn tables_that_cannot_be_created_leave_nothing_open() {
     let other_version = "CREATE TABLE portone_webhook_schema (version BIGINT NOT NULL);
-        INSERT INTO portone_webhook_schema VALUES (2);
+        INSERT INTO portone_webhook_schema VALUES (7);
         CREATE TABLE portone_webhook_claims (another TEXT);
         CREATE TABLE effects (id TEXT)";
     let write = "INSERT INTO effects VALUES ('1')";
@@ -284,7 +332,7 @@ async fn tables_that_cannot_be_created_leave_nothing_open() {
     let pool = SqliteStore::connect(&file).await.unwrap();
     sqlx::raw_sql(other_version).execute(&pool).await.unwrap();
     let error = SqliteStore::create_tables(&pool).await.unwrap_err();
-    assert!(matches!(error, SetupError::Version { found: 2, expected: 1 }), "{error:?}");
+    assert!(matches!(error, SetupError::Version { found: 7, expected: 2 }), "{error:?}");
     let other = SqliteStore::connect(&file).await.unwrap();
     sqlx::query(write).execute(&other).await.unwrap();
 
@@ -292,7 +340,7 @@ async fn tables_that_cannot_be_created_leave_nothing_open() {
     let pool = PgPoolOptions::new().max_connections(1).connect(&server.url()).await.unwrap();
     sqlx::raw_sql(other_version).execute(&pool).await.unwrap();
     let error = PostgresStore::create_tables(&pool).await.unwrap_err();
-    assert!(matches!(error, SetupError::Version { found: 2, expected: 1 }), "{error:?}");
+    assert!(matches!(error, SetupError::Version { found: 7, expected: 2 }), "{error:?}");
     sqlx::query("DROP TABLE portone_webhook_schema").execute(&pool).await.unwrap();
     let error = PostgresStore::create_tables(&pool).await.unwrap_err();
     assert!(matches!(error, SetupError::Refused(_)), "{error:?}");
@@ -309,5 +357,131 @@ async fn what_is_wrong_with_postgres_names_the_fix() {
     created.into_iter().collect::<Result<Vec<()>, _>>().unwrap();
     sqlx::query("UPDATE portone_webhook_schema SET version = 7").execute(&pool).await.unwrap();
     let error = PostgresStore::new(pool).await.unwrap_err();
-    assert!(matches!(error, SetupError::Version { found: 7, expected: 1 }), "{error:?}");
+    assert!(matches!(error, SetupError::Version { found: 7, expected: 2 }), "{error:?}");
+}
+
+/// What version 1 made, with a delivery that is done, one in work, and two that have run out; the last has
+/// an id that is longer than those of version 2.
+const VERSION_1_IN_SQLITE: &str = "
+    CREATE TABLE portone_webhook_schema (version INTEGER NOT NULL);
+    INSERT INTO portone_webhook_schema VALUES (1);
+    CREATE TABLE portone_webhook_claims (
+        id BLOB PRIMARY KEY NOT NULL,
+        token BLOB NOT NULL,
+        completed BOOLEAN NOT NULL,
+        -- Milliseconds since the Unix epoch
+        claimed_at INTEGER NOT NULL,
+        expires_at INTEGER NOT NULL
+    );
+    CREATE INDEX portone_webhook_claims_expires_at ON portone_webhook_claims (expires_at);
+    INSERT INTO portone_webhook_claims VALUES
+        (CAST('done' AS BLOB), randomblob(16), TRUE, 1, unixepoch('now', '1 day') * 1000),
+        (CAST('in-work' AS BLOB), randomblob(16), FALSE, 1, unixepoch('now', '1 day') * 1000),
+        (CAST('died' AS BLOB), zeroblob(16), FALSE, 1, 2),
+        (CAST(printf('%.300c', 'x') AS BLOB), randomblob(16), TRUE, 1, unixepoch('now', '1 day') * 1000)";
+const VERSION_1_IN_POSTGRES: &str = "
+    CREATE TABLE portone_webhook_schema (version BIGINT NOT NULL);
+    INSERT INTO portone_webhook_schema VALUES (1);
+    CREATE TABLE portone_webhook_claims (
+        id BYTEA PRIMARY KEY,
+        token BYTEA NOT NULL,
+        completed BOOLEAN NOT NULL,
+        expires_at TIMESTAMPTZ NOT NULL
+    );
+    CREATE INDEX portone_webhook_claims_expires_at ON portone_webhook_claims (expires_at);
+    INSERT INTO portone_webhook_claims VALUES
+        ('done', decode(md5('1'), 'hex'), TRUE, now() + interval '1 day'),
+        ('in-work', decode(md5('2'), 'hex'), FALSE, now() + interval '1 day'),
+        ('died', decode(repeat('00', 16), 'hex'), FALSE, now()),
+        (repeat('x', 300)::bytea, decode(md5('3'), 'hex'), TRUE, now() + interval '1 day')";
+
+/// What was handled before the tables had namespaces is not handled again, whoever asks.
+async fn old_deliveries_count_everywhere(store: &dyn IdempotencyStore) {
+    for namespace in ["name:a", "name:b"] {
+        let claim = async |id: &'static str| {
+            store.claim(DeliveryKey::new(namespace, id), token(), LONG).await.unwrap()
+        };
+        assert_eq!(claim("done").await, Claimed::Completed);
+        let Claimed::InProgress { remaining } = claim("in-work").await else {
+            panic!("it is held")
+        };
+        assert!(remaining > Duration::from_secs(3600), "{remaining:?}");
+        assert_eq!(claim("died").await, Claimed::Acquired);
+        assert!(matches!(claim("died").await, Claimed::InProgress { .. }));
+        assert_eq!(claim("new").await, Claimed::Acquired);
+    }
+    // It comes late, from a server of the version before.
+    let late = DeliveryKey::new("", "died");
+    let late = store.complete(late, ClaimToken::from_bytes([0; 16]), LONG).await.unwrap();
+    assert_eq!(late, Completion::Lost);
+}
+
+/// As the crate shortens ids, and not a store.
+async fn a_long_old_id_counts_too(store: impl IdempotencyStore) {
+    let idempotency = Idempotency::new(store);
+    let (verifier, id) = (WebhookVerifier::new(SHOP_SECRET.parse().unwrap()), "x".repeat(300));
+    let delivery = Delivery::of(&paid()).id(&*id).signed_with(&SHOP_SECRET.parse().unwrap());
+    let headers = delivery.headers.iter().map(|(name, value)| (name, value));
+    let headers = WebhookHeaders::parse(headers).unwrap();
+    let delivery = verifier.verify(headers, &delivery.body).unwrap();
+    let claim = idempotency.claim(&verifier, "/", delivery.id()).await;
+    assert!(matches!(claim, Err(NotRun::Completed)), "{claim:?}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_old_sqlite_table_is_brought_to_this_version() {
+    let folder = TemporaryFolder::new("migration");
+    let file = folder.path().join("shop.db");
+    let pool = SqliteStore::connect(&file).await.unwrap();
+    sqlx::raw_sql(VERSION_1_IN_SQLITE).execute(&pool).await.unwrap();
+    let error = SqliteStore::new(pool.clone()).await.unwrap_err();
+    assert!(matches!(error, SetupError::OldTable { found: 1, expected: 2, .. }), "{error:?}");
+    assert!(error.to_string().contains("call SqliteStore::create_tables"), "{error}");
+
+    // Killed in the middle of it: nothing has happened.
+    let mut transaction = pool.begin_with("BEGIN IMMEDIATE").await.unwrap();
+    let rename = "ALTER TABLE portone_webhook_claims RENAME TO portone_webhook_claims_1";
+    sqlx::raw_sql(rename).execute(&mut *transaction).await.unwrap();
+    drop(transaction);
+
+    let others = join_all((0..4).map(|_| SqliteStore::connect(&file))).await;
+    let others: Vec<_> = others.into_iter().map(Result::unwrap).collect();
+    let created = join_all(others.iter().map(SqliteStore::create_tables)).await;
+    created.into_iter().collect::<Result<Vec<()>, _>>().unwrap();
+    let store = SqliteStore::new(pool).await.unwrap();
+    old_deliveries_count_everywhere(&store).await;
+    a_long_old_id_counts_too(store.clone()).await;
+    every_step(&store).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_old_postgres_table_is_brought_to_this_version() {
+    let Some(server) = DatabaseServer::postgres() else { return };
+    let pool = PostgresStore::connect(&server.url()).await.unwrap();
+    sqlx::raw_sql(VERSION_1_IN_POSTGRES).execute(&pool).await.unwrap();
+    let error = PostgresStore::new(pool.clone()).await.unwrap_err();
+    assert!(matches!(error, SetupError::OldTable { found: 1, expected: 2, .. }), "{error:?}");
+    assert!(error.to_string().contains("call PostgresStore::create_tables"), "{error}");
+
+    let created = join_all((0..8).map(|_| PostgresStore::create_tables(&pool))).await;
+    created.into_iter().collect::<Result<Vec<()>, _>>().unwrap();
+    let store = PostgresStore::new(pool).await.unwrap();
+    old_deliveries_count_everywhere(&store).await;
+    a_long_old_id_counts_too(store.clone()).await;
+    every_step(&store).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn old_keys_of_redis_count_for_every_namespace() {
+    let Some(server) = DatabaseServer::redis() else { return };
+    let store = RedisStore::connect(server.url()).await.unwrap();
+    let mut connection = Connection::open(server.address()).await.unwrap();
+    let token = "0123456789abcdef";
+    for (id, held, seconds) in [("done", 'd', 86400), ("in-work", 'c', 86400)] {
+        let set = format!("SET portone:webhook:1:{id} {held}{token} EX {seconds}\r\n");
+        connection.send(set.as_bytes()).await.unwrap();
+    }
+    sleep(SHORT).await;
+    old_deliveries_count_everywhere(&store).await;
+    every_step(&store).await;
 }

@@ -14,13 +14,14 @@ use actix_web::{
 };
 use futures_util::FutureExt as _;
 use portone_idempotency::{Claim, Idempotency, NotRun};
-use portone_webhook_core::WebhookId;
+use portone_webhook_core::{WebhookId, WebhookVerifier};
 
 use crate::confirm::{json, status};
 
 /// Handles a verified delivery once, in a task that goes on when the client hangs up.
 pub(crate) async fn run_once<B>(
     idempotency: Idempotency,
+    verifier: WebhookVerifier,
     id: WebhookId,
     request: ServiceRequest,
     handle: impl AsyncFnOnce(ServiceRequest) -> Result<ServiceResponse<B>, Error> + 'static,
@@ -34,7 +35,7 @@ where
     }
     let tracker = idempotency.clone();
     let task = rt::spawn(tracker.track(async move {
-        let claim = match idempotency.claim(&id).await {
+        let claim = match idempotency.claim(&verifier, &endpoint(&request), &id).await {
             Ok(claim) => claim,
             Err(not_run) => {
                 let response = ClaimError(not_run).error_response();
@@ -56,6 +57,17 @@ where
             Err(error) => Err(actix_web::error::ErrorServiceUnavailable(error)),
         },
     }
+}
+
+/// Where a request came to: the pattern of its route, with that of the scopes around it. Where there is no
+/// route, there is only the path.
+///
+/// What is routed is the path after its escapes were decoded, `/webhook` for `/web%68ook`. So the pattern
+/// has to be looked for with that, or a sender could choose between several.
+fn endpoint(request: &ServiceRequest) -> String {
+    let path = request.match_info().as_str();
+    let pattern = request.resource_map().match_pattern(path).or_else(|| request.match_pattern());
+    pattern.unwrap_or_else(|| path.to_owned())
 }
 
 /// A handler's argument: the [`Claim`] under which it runs, to complete it in a transaction of its own.

@@ -93,7 +93,9 @@ impl PortOneWebhookMiddleware {
     /// It takes an [`Idempotency`](portone_idempotency::Idempotency), or a store to make one from, which has
     /// to be made outside of the closure that `HttpServer::new` takes, so that all workers share it. A
     /// delivery that was handled before, or is being handled, is answered as
-    /// [`NotRun`](portone_idempotency::NotRun) says.
+    /// [`NotRun`](portone_idempotency::NotRun) says. Whether it is the same delivery is decided by its id, and
+    /// by the route and the verifier's oldest secret, unless the `Idempotency` has a
+    /// [namespace](portone_idempotency::Idempotency::namespace).
     ///
     /// The handler runs in a task of its own, to its end, even if the client hangs up. But a worker that
     /// stops takes its tasks with it. So switch off the server's own signals, and when the signal comes, call
@@ -201,8 +203,9 @@ where
                     request.extensions_mut().insert(proof);
                     #[cfg(feature = "idempotency")]
                     if let Some((idempotency, id)) = once {
+                        let verifier = shared.settings.verifier.clone();
                         let handle = async move |request| shared.service.call(request).await;
-                        return run_once(idempotency, id, request, handle).await;
+                        return run_once(idempotency, verifier, id, request, handle).await;
                     }
                     shared.service.call(request).await.map(ServiceResponse::map_into_left_body)
                 }

@@ -5,6 +5,7 @@ use std::{
     task::{Context, Poll, ready},
 };
 
+use axum::extract::{MatchedPath, OriginalUri};
 use axum_core::{
     body::Body,
     extract::FromRequestParts,
@@ -13,7 +14,7 @@ use axum_core::{
 use futures_util::FutureExt as _;
 use http::{HeaderValue, Request, StatusCode, header::RETRY_AFTER, request::Parts};
 use portone_idempotency::{Claim, Idempotency, NotRun};
-use portone_webhook_core::{Refusal, Verified};
+use portone_webhook_core::{Refusal, Verified, WebhookVerifier};
 use tokio::task::JoinHandle;
 use tower_layer::Layer;
 use tower_service::Service;
@@ -37,11 +38,15 @@ use crate::{
 /// # let _ = layer;
 /// ```
 #[derive(Debug, Clone)]
-pub struct IdempotencyLayer(Idempotency);
+pub struct IdempotencyLayer {
+    idempotency: Idempotency,
+    verifier: WebhookVerifier,
+}
 
 impl IdempotencyLayer {
-    pub(crate) fn new(idempotency: Idempotency) -> Self {
-        Self(idempotency)
+    /// What is claimed was verified with `verifier`.
+    pub(crate) fn new(idempotency: Idempotency, verifier: WebhookVerifier) -> Self {
+        Self { idempotency, verifier }
     }
 }
 
@@ -49,7 +54,7 @@ impl<S> Layer<S> for IdempotencyLayer {
     type Service = IdempotencyService<S>;
 
     fn layer(&self, inner: S) -> Self::Service {
-        IdempotencyService { inner, idempotency: self.0.clone() }
+        IdempotencyService { inner, settings: self.clone() }
     }
 }
 
@@ -71,7 +76,7 @@ impl<S> Layer<S> for IdempotencyLayer {
 #[derive(Debug, Clone)]
 pub struct IdempotencyService<S> {
     inner: S,
-    idempotency: Idempotency,
+    settings: IdempotencyLayer,
 }
 
 impl<S> Service<Request<Body>> for IdempotencyService<S>
@@ -93,13 +98,13 @@ where
         // The service that was polled ready has to be the one that is called.
         let next = self.inner.clone();
         let ready = mem::replace(&mut self.inner, next);
-        let task = run_once(self.idempotency.clone(), ready, request);
-        TaskFuture(tokio::spawn(self.idempotency.track(task)))
+        let task = run_once(self.settings.clone(), ready, request);
+        TaskFuture(tokio::spawn(self.settings.idempotency.track(task)))
     }
 }
 
 async fn run_once<S>(
-    idempotency: Idempotency,
+    settings: IdempotencyLayer,
     mut service: S,
     mut request: Request<Body>,
 ) -> Result<Response, S::Error>
@@ -116,7 +121,8 @@ where
         return Ok(service.call(request).await?.into_response());
     }
     let id = proof.id().clone();
-    let claim = match idempotency.claim(&id).await {
+    let IdempotencyLayer { idempotency, verifier } = settings;
+    let claim = match idempotency.claim(&verifier, endpoint(&request), &id).await {
         Ok(claim) => claim,
         Err(not_run) => return Ok(ClaimRejection(not_run).into_response()),
     };
@@ -127,6 +133,17 @@ where
     let succeeded = matches!(&handled, Ok(Ok(response)) if response.status().is_success());
     claim.finish(succeeded).await;
     handled.unwrap_or_else(|panic| resume_unwind(panic))
+}
+
+/// Where a request came to. The pattern of a route has the prefix that it is nested under, and does not
+/// change with what a sender writes. In a service that is not a route there is only the path.
+fn endpoint(request: &Request<Body>) -> &str {
+    let extensions = request.extensions();
+    match (extensions.get::<MatchedPath>(), extensions.get::<OriginalUri>()) {
+        (Some(route), _) => route.as_str(),
+        (None, Some(OriginalUri(uri))) => uri.path(),
+        (None, None) => request.uri().path(),
+    }
 }
 
 /// The response future of [`IdempotencyService`]. Dropping it does not end the task that it waits for.

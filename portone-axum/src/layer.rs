@@ -79,7 +79,9 @@ impl PortOneWebhookLayer {
     ///
     /// It takes an [`Idempotency`](portone_idempotency::Idempotency), or a store to make one from. A
     /// delivery that was handled before, or is being handled, is answered as
-    /// [`NotRun`](portone_idempotency::NotRun) says.
+    /// [`NotRun`](portone_idempotency::NotRun) says. Whether it is the same delivery is decided by its id, and
+    /// by the route and the verifier's oldest secret, unless the `Idempotency` has a
+    /// [namespace](portone_idempotency::Idempotency::namespace).
     ///
     /// The handler runs in a task of its own, to its end, even if the client hangs up; call
     /// [`Idempotency::drain`](portone_idempotency::Idempotency::drain) after the server's graceful shutdown.
@@ -129,7 +131,7 @@ impl PortOneWebhookLayer {
         self,
         idempotency: impl Into<portone_idempotency::Idempotency>,
     ) -> PortOneWebhookLayer<crate::IdempotencyLayer> {
-        let inner = crate::IdempotencyLayer::new(idempotency.into());
+        let inner = crate::IdempotencyLayer::new(idempotency.into(), self.verifier.clone());
         PortOneWebhookLayer { verifier: self.verifier, inner }
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! PortOne sends a delivery again after every answer but 200, and a merchant can resend by hand; an
 //! attempt can overlap the one before it. A handler that runs twice ships two parcels; one that is skipped
-//! loses an order. With [`Idempotency`] a handler runs once for each `webhook-id`, and again if it failed.
+//! loses an order. With [`Idempotency`] a handler runs once for each delivery, and again if it failed.
 //!
 //! The layer of `portone-axum` and the middleware of `portone-actix` have the method `idempotency`, with
 //! their feature of the same name. It takes an [`Idempotency`], or a store to make one from:
@@ -12,7 +12,7 @@
 //! .wrap(PortOneWebhookMiddleware::new(secret).idempotency(store))    // actix-web
 //! ```
 //!
-//! # What happens to an id
+//! # What happens to a delivery
 //!
 //! ```text
 //!                    claim
@@ -24,8 +24,15 @@
 //!         └───────────── the retention has run out ──────────────────┘
 //! ```
 //!
-//! An id is claimed only after its delivery is verified. What an attempt is answered that finds it claimed
+//! It is claimed only after it is verified. What an attempt is answered that finds it claimed
 //! or completed stands with [`NotRun`].
+//!
+//! # Which deliveries are the same
+//!
+//! Those with the same `webhook-id` in the same namespace. That is a name, if one is given, and else it is
+//! made of the verifier's oldest secret and the route: [`Idempotency::namespace`] says how, and who should
+//! give a name. Of an id of more than 256 bytes a store gets the hash (PortOne's have 40), and a log the
+//! beginning.
 //!
 //! # What is promised
 //!
@@ -62,6 +69,17 @@
 //!
 //! Ids whose time has run out are removed in batches of at most 1,000, about once in a hundred deliveries.
 //!
+//! # From an earlier version
+//!
+//! Before, there were no namespaces. [`SqliteStore::create_tables`] and [`PostgresStore::create_tables`]
+//! bring the tables to this version and keep what is in them; until then, `new` is an error that says so.
+//! What was kept has an empty namespace, which counts for every other one until the retention ends, so that
+//! nothing that was handled before runs again. Keys in Redis that begin with `portone:webhook:1:` count in the
+//! same way.
+//!
+//! Servers of the version before cannot claim in tables of this one, and answer 503. With Redis they could,
+//! past the new ones: stop them all before the first new one starts.
+//!
 //! # Leases and deploys
 //!
 //! A lease has to be longer than the slowest handler, and is how long an order waits when a process dies.
@@ -78,7 +96,9 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![doc(test(attr(deny(warnings))))]
 
+mod claim;
 mod idempotency;
+mod key;
 mod log;
 #[cfg(feature = "memory")]
 mod memory;
@@ -94,7 +114,9 @@ mod setup;
 mod sqlite;
 mod store;
 
-pub use idempotency::{Claim, Idempotency};
+pub use claim::Claim;
+pub use idempotency::Idempotency;
+pub use key::DeliveryKey;
 #[cfg(feature = "memory")]
 pub use memory::MemoryStore;
 pub use not_run::NotRun;

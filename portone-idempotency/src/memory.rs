@@ -5,7 +5,10 @@ use std::{
 
 use moka::{Expiry, ops::compute::Op, policy::EvictionPolicy, sync::Cache};
 
-use crate::{ClaimToken, Claimed, Completion, IdempotencyStore, StoreError, StoreFuture};
+use crate::{
+    ClaimToken, Claimed, Completion, DeliveryKey, IdempotencyStore, StoreError, StoreFuture,
+    key::OwnedKey,
+};
 
 /// Remembers in this process only: for tests, and for handlers that may run again after a restart.
 ///
@@ -21,7 +24,7 @@ use crate::{ClaimToken, Claimed, Completion, IdempotencyStore, StoreError, Store
 /// ```
 #[derive(Clone)]
 pub struct MemoryStore {
-    entries: Cache<Vec<u8>, Entry>,
+    entries: Cache<OwnedKey, Entry>,
 }
 
 #[derive(Clone, Copy)]
@@ -54,10 +57,15 @@ impl MemoryStore {
         Self { entries }
     }
 
-    fn claim(&self, id: &[u8], token: ClaimToken, lease: Duration) -> Result<Claimed, StoreError> {
+    fn claim(
+        &self,
+        key: DeliveryKey<'_>,
+        token: ClaimToken,
+        lease: Duration,
+    ) -> Result<Claimed, StoreError> {
         let claim = Entry::new(token, false, lease)?;
         let mut claimed = Claimed::Acquired;
-        self.entries.entry_by_ref(id).and_compute_with(|entry| {
+        self.entries.entry(key.into()).and_compute_with(|entry| {
             // The cache removes what has ended, but not at once.
             match entry.map(|entry| entry.into_value()) {
                 Some(entry) if !entry.remaining().is_zero() => {
@@ -75,13 +83,13 @@ impl MemoryStore {
 
     fn complete(
         &self,
-        id: &[u8],
+        key: DeliveryKey<'_>,
         token: ClaimToken,
         retention: Duration,
     ) -> Result<Completion, StoreError> {
         let done = Entry::new(token, true, retention)?;
         let mut completion = Completion::Lost;
-        self.entries.entry_by_ref(id).and_compute_with(|entry| match entry {
+        self.entries.entry(key.into()).and_compute_with(|entry| match entry {
             Some(entry) if entry.value().token == token => {
                 completion = Completion::Recorded;
                 Op::Put(done)
@@ -91,8 +99,8 @@ impl MemoryStore {
         Ok(completion)
     }
 
-    fn release(&self, id: &[u8], token: ClaimToken) {
-        self.entries.entry_by_ref(id).and_compute_with(|entry| match entry {
+    fn release(&self, key: DeliveryKey<'_>, token: ClaimToken) {
+        self.entries.entry(key.into()).and_compute_with(|entry| match entry {
             Some(entry) if entry.value().token == token && !entry.value().completed => Op::Remove,
             _ => Op::Nop,
         });
@@ -102,25 +110,25 @@ impl MemoryStore {
 impl IdempotencyStore for MemoryStore {
     fn claim<'a>(
         &'a self,
-        id: &'a [u8],
+        key: DeliveryKey<'a>,
         token: ClaimToken,
         lease: Duration,
     ) -> StoreFuture<'a, Claimed> {
-        Box::pin(async move { self.claim(id, token, lease) })
+        Box::pin(async move { self.claim(key, token, lease) })
     }
 
     fn complete<'a>(
         &'a self,
-        id: &'a [u8],
+        key: DeliveryKey<'a>,
         token: ClaimToken,
         retention: Duration,
     ) -> StoreFuture<'a, Completion> {
-        Box::pin(async move { self.complete(id, token, retention) })
+        Box::pin(async move { self.complete(key, token, retention) })
     }
 
-    fn release<'a>(&'a self, id: &'a [u8], token: ClaimToken) -> StoreFuture<'a, ()> {
+    fn release<'a>(&'a self, key: DeliveryKey<'a>, token: ClaimToken) -> StoreFuture<'a, ()> {
         Box::pin(async move {
-            self.release(id, token);
+            self.release(key, token);
             Ok(())
         })
     }
@@ -135,14 +143,14 @@ impl fmt::Debug for MemoryStore {
 /// When the cache may forget an entry.
 struct AtItsEnd;
 
-impl Expiry<Vec<u8>, Entry> for AtItsEnd {
-    fn expire_after_create(&self, _: &Vec<u8>, entry: &Entry, _: Instant) -> Option<Duration> {
+impl Expiry<OwnedKey, Entry> for AtItsEnd {
+    fn expire_after_create(&self, _: &OwnedKey, entry: &Entry, _: Instant) -> Option<Duration> {
         Some(entry.remaining())
     }
 
     fn expire_after_update(
         &self,
-        _: &Vec<u8>,
+        _: &OwnedKey,
         entry: &Entry,
         _: Instant,
         _: Option<Duration>,

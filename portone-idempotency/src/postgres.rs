@@ -1,10 +1,15 @@
 use std::{fmt, time::Duration};
 
-use sqlx::{PgConnection, PgPool, postgres::PgPoolOptions};
+use sqlx::{
+    AssertSqlSafe, PgConnection, PgPool, Postgres, Row as _, pool::PoolConnection,
+    postgres::PgPoolOptions,
+};
 
 use crate::{
-    Claim, ClaimToken, Claimed, Completion, IdempotencyStore, SetupError, StoreError, StoreFuture,
-    schema,
+    Claim, ClaimToken, Claimed, Completion, DeliveryKey, IdempotencyStore, SetupError, StoreError,
+    StoreFuture,
+    key::bounded,
+    schema::{self, Row},
 };
 
 /// Remembers in PostgreSQL, for any number of servers.
@@ -28,6 +33,25 @@ pub struct PostgresStore {
     pool: PgPool,
 }
 
+const CREATE: &str = "PostgresStore::create_tables";
+
+const CLAIMS: &str = "
+    CREATE TABLE IF NOT EXISTS portone_webhook_claims (
+        namespace BYTEA NOT NULL,
+        id BYTEA NOT NULL,
+        token BYTEA NOT NULL,
+        completed BOOLEAN NOT NULL,
+        expires_at TIMESTAMPTZ NOT NULL,
+        PRIMARY KEY (namespace, id)
+    );
+    CREATE INDEX IF NOT EXISTS portone_webhook_claims_expires_at
+        ON portone_webhook_claims (expires_at);";
+const FROM_VERSION_1: &str = "
+    ALTER TABLE portone_webhook_claims ADD COLUMN namespace BYTEA NOT NULL DEFAULT '';
+    ALTER TABLE portone_webhook_claims ALTER COLUMN namespace DROP DEFAULT;
+    ALTER TABLE portone_webhook_claims
+        DROP CONSTRAINT portone_webhook_claims_pkey, ADD PRIMARY KEY (namespace, id);";
+
 impl PostgresStore {
     /// Connects to `postgres://user[:password]@host[:port]/database`.
     ///
@@ -42,7 +66,10 @@ impl PostgresStore {
     }
 
     /// Creates the tables `portone_webhook_claims` and `portone_webhook_schema` in the connection's
-    /// schema, if they are not there.
+    /// schema, if they are not there, and brings those of an earlier version to this one.
+    ///
+    /// That is one transaction, and several servers can do it at once. What the tables had stays: see the
+    /// [crate's documentation](crate#from-an-earlier-version).
     ///
     /// # Errors
     ///
@@ -53,24 +80,19 @@ impl PostgresStore {
         // The lock, whose number is "portone" in ASCII, is for servers that start at the same time.
         let versions = sqlx::raw_sql(
             "SELECT pg_advisory_xact_lock(31647734762008165);
-             CREATE TABLE IF NOT EXISTS portone_webhook_schema (version BIGINT NOT NULL);
-             INSERT INTO portone_webhook_schema
-                 SELECT 1 WHERE NOT EXISTS (SELECT FROM portone_webhook_schema);",
+             CREATE TABLE IF NOT EXISTS portone_webhook_schema (version BIGINT NOT NULL);",
         );
         versions.execute(&mut *transaction).await.map_err(schema::refused)?;
-        let version = sqlx::query_scalar(schema::SELECT_VERSION).fetch_one(&mut *transaction).await;
-        schema::check_version(version)?;
-        let claims = sqlx::raw_sql(
-            "CREATE TABLE IF NOT EXISTS portone_webhook_claims (
-                 id BYTEA PRIMARY KEY,
-                 token BYTEA NOT NULL,
-                 completed BOOLEAN NOT NULL,
-                 expires_at TIMESTAMPTZ NOT NULL
-             );
-             CREATE INDEX IF NOT EXISTS portone_webhook_claims_expires_at
-                 ON portone_webhook_claims (expires_at);",
-        );
-        claims.execute(&mut *transaction).await.map_err(schema::refused)?;
+        let version = sqlx::raw_sql(schema::SELECT_VERSION).fetch_one(&mut *transaction).await;
+        let version = version.and_then(|row| row.try_get(0));
+        if let schema::Found::Version1 = schema::Found::new(version)? {
+            bound_ids(&mut transaction).await.map_err(schema::refused)?;
+            let migration = sqlx::raw_sql(FROM_VERSION_1).execute(&mut *transaction);
+            migration.await.map_err(schema::refused)?;
+        }
+        for statement in [CLAIMS, schema::SET_VERSION] {
+            sqlx::raw_sql(statement).execute(&mut *transaction).await.map_err(schema::refused)?;
+        }
         transaction.commit().await.map_err(schema::refused)
     }
 
@@ -88,11 +110,12 @@ impl PostgresStore {
     async fn check(pool: &PgPool) -> Result<(), SetupError> {
         let exists = "SELECT to_regclass('portone_webhook_claims') IS NOT NULL \
                       AND to_regclass('portone_webhook_schema') IS NOT NULL";
-        if !sqlx::query_scalar(exists).fetch_one(pool).await.map_err(schema::unreachable)? {
-            return Err(schema::missing("PostgresStore::create_tables"));
+        let exists = sqlx::raw_sql(exists).fetch_one(pool).await.map_err(schema::unreachable)?;
+        if !exists.try_get::<bool, _>(0).map_err(schema::refused)? {
+            return Err(schema::missing(CREATE));
         }
-        let version = sqlx::query_scalar(schema::SELECT_VERSION).fetch_one(pool).await;
-        schema::check_version(version)
+        let version = sqlx::raw_sql(schema::SELECT_VERSION).fetch_one(pool).await;
+        schema::check_version(version.and_then(|row| row.try_get(0)), CREATE)
     }
 
     /// Records the delivery as done in a transaction of your own, in which the effect is written, too:
@@ -127,119 +150,186 @@ impl PostgresStore {
         transaction: &mut PgConnection,
         claim: &Claim,
     ) -> Result<Completion, StoreError> {
-        complete(transaction, claim.id().as_bytes(), claim.token(), claim.retention()).await
+        complete(transaction, claim.key(), claim.token(), claim.retention()).await
     }
 
     async fn claim(
         &self,
-        id: &[u8],
+        key: DeliveryKey<'_>,
         token: ClaimToken,
         lease: Duration,
     ) -> Result<Claimed, StoreError> {
-        let acquired = sqlx::query(
-            "INSERT INTO portone_webhook_claims (id, token, completed, expires_at)
-             VALUES ($1, $2, FALSE, clock_timestamp() + $3 * interval '1 second')
-             ON CONFLICT (id) DO UPDATE
-             SET token = excluded.token, completed = FALSE, expires_at = excluded.expires_at
-             WHERE portone_webhook_claims.expires_at <= clock_timestamp()",
-        )
-        .bind(id)
-        .bind(token.as_bytes().as_slice())
-        .bind(lease.as_secs_f64())
-        .execute(&self.pool)
-        .await
-        .map_err(StoreError::new)?;
-        if acquired.rows_affected() > 0 {
-            return Ok(Claimed::Acquired);
+        let mut connection = self.acquire().await?;
+        let mut tries = 2u8;
+        loop {
+            if insert(&mut connection, key, token, lease).await? {
+                return Ok(Claimed::Acquired);
+            }
+            tries = tries.saturating_sub(1);
+            match held(&mut connection, key).await? {
+                Some((row, _)) if row.is_in_the_way() && tries > 0 => {
+                    remove_old(&mut connection, key).await?;
+                }
+                Some((row, _)) if row.completed => return Ok(Claimed::Completed),
+                Some((_, remaining)) => return Ok(Claimed::InProgress { remaining }),
+                // It has been released in between.
+                None => return Ok(Claimed::InProgress { remaining: Duration::ZERO }),
+            }
         }
-
-        let held: Option<(bool, f64)> = sqlx::query_as(
-            "SELECT completed, extract(epoch FROM expires_at - clock_timestamp())::float8
-             FROM portone_webhook_claims WHERE id = $1",
-        )
-        .bind(id)
-        .fetch_optional(&self.pool)
-        .await
-        .map_err(StoreError::new)?;
-        Ok(match held {
-            Some((true, _)) => Claimed::Completed,
-            Some((false, remaining)) => Claimed::InProgress {
-                remaining: Duration::try_from_secs_f64(remaining).unwrap_or_default(),
-            },
-            // It has been released in between.
-            None => Claimed::InProgress { remaining: Duration::ZERO },
-        })
     }
 
-    async fn release(&self, id: &[u8], token: ClaimToken) -> Result<(), StoreError> {
-        sqlx::query(schema::RELEASE)
-            .bind(id)
-            .bind(token.as_bytes().as_slice())
-            .execute(&self.pool)
-            .await
-            .map_err(StoreError::new)?;
+    async fn release(&self, key: DeliveryKey<'_>, token: ClaimToken) -> Result<(), StoreError> {
+        let (namespace, id) = (Bytes(key.namespace()), Bytes(key.id()));
+        let token = Bytes(token.as_bytes());
+        let release = format!(
+            "DELETE FROM portone_webhook_claims
+             WHERE namespace = {namespace} AND id = {id} AND token = {token} AND NOT completed"
+        );
+        execute(&mut *self.acquire().await?, release).await?;
         Ok(())
     }
 
     async fn sweep(&self, limit: u32) -> Result<u64, StoreError> {
-        let swept = sqlx::query(
-            "DELETE FROM portone_webhook_claims WHERE id IN (
-                 SELECT id FROM portone_webhook_claims WHERE expires_at <= clock_timestamp()
-                 LIMIT $1 FOR UPDATE SKIP LOCKED
-             )",
-        )
-        .bind(i64::from(limit))
-        .execute(&self.pool)
-        .await
-        .map_err(StoreError::new)?;
-        Ok(swept.rows_affected())
+        let sweep = format!(
+            "DELETE FROM portone_webhook_claims WHERE (namespace, id) IN (
+                 SELECT namespace, id FROM portone_webhook_claims
+                 WHERE expires_at <= clock_timestamp() LIMIT {limit} FOR UPDATE SKIP LOCKED
+             )"
+        );
+        execute(&mut *self.acquire().await?, sweep).await
     }
+
+    async fn acquire(&self) -> Result<PoolConnection<Postgres>, StoreError> {
+        self.pool.acquire().await.map_err(StoreError::new)
+    }
+}
+
+/// Says whether the key is the caller's now.
+async fn insert(
+    connection: &mut PgConnection,
+    key: DeliveryKey<'_>,
+    token: ClaimToken,
+    lease: Duration,
+) -> Result<bool, StoreError> {
+    let (namespace, id) = (Bytes(key.namespace()), Bytes(key.id()));
+    let (token, seconds) = (Bytes(token.as_bytes()), lease.as_secs_f64());
+    let insert = format!(
+        "INSERT INTO portone_webhook_claims (namespace, id, token, completed, expires_at)
+         SELECT {namespace}, {id}, {token}, FALSE, clock_timestamp() + {seconds} * interval '1 second'
+         WHERE NOT EXISTS (SELECT FROM portone_webhook_claims WHERE namespace = '' AND id = {id})
+         ON CONFLICT (namespace, id) DO UPDATE
+         SET token = excluded.token, completed = FALSE, expires_at = excluded.expires_at
+         WHERE portone_webhook_claims.expires_at <= clock_timestamp()"
+    );
+    Ok(execute(connection, insert).await? > 0)
+}
+
+/// What stands in the way of a claim, and for how long it does. A row of version 1 comes first.
+async fn held(
+    connection: &mut PgConnection,
+    key: DeliveryKey<'_>,
+) -> Result<Option<(Row, Duration)>, StoreError> {
+    let (namespace, id) = (Bytes(key.namespace()), Bytes(key.id()));
+    let held = format!(
+        "SELECT namespace = '', completed,
+                extract(epoch FROM expires_at - clock_timestamp())::float8
+         FROM portone_webhook_claims WHERE id = {id} AND namespace IN ({namespace}, '')
+         ORDER BY namespace LIMIT 1"
+    );
+    let held = sqlx::raw_sql(AssertSqlSafe(held)).fetch_optional(connection).await;
+    let Some(held) = held.map_err(StoreError::new)? else { return Ok(None) };
+    let remaining: f64 = held.try_get(2).map_err(StoreError::new)?;
+    let row = Row {
+        old: held.try_get(0).map_err(StoreError::new)?,
+        completed: held.try_get(1).map_err(StoreError::new)?,
+        ended: remaining <= 0.0,
+    };
+    Ok(Some((row, Duration::try_from_secs_f64(remaining).unwrap_or_default())))
+}
+
+async fn remove_old(connection: &mut PgConnection, key: DeliveryKey<'_>) -> Result<(), StoreError> {
+    let id = Bytes(key.id());
+    let remove = format!(
+        "DELETE FROM portone_webhook_claims
+         WHERE namespace = '' AND id = {id} AND expires_at <= clock_timestamp()"
+    );
+    execute(connection, remove).await?;
+    Ok(())
 }
 
 async fn complete(
     connection: &mut PgConnection,
-    id: &[u8],
+    key: DeliveryKey<'_>,
     token: ClaimToken,
     retention: Duration,
 ) -> Result<Completion, StoreError> {
-    let completed = sqlx::query(
+    let (namespace, id) = (Bytes(key.namespace()), Bytes(key.id()));
+    let (token, seconds) = (Bytes(token.as_bytes()), retention.as_secs_f64());
+    let complete = format!(
         "UPDATE portone_webhook_claims
-         SET completed = TRUE, expires_at = clock_timestamp() + $3 * interval '1 second'
-         WHERE id = $1 AND token = $2",
-    )
-    .bind(id)
-    .bind(token.as_bytes().as_slice())
-    .bind(retention.as_secs_f64())
-    .execute(connection)
-    .await
-    .map_err(StoreError::new)?;
-    Ok(schema::completion(completed.rows_affected()))
+         SET completed = TRUE, expires_at = clock_timestamp() + {seconds} * interval '1 second'
+         WHERE namespace = {namespace} AND id = {id} AND token = {token}"
+    );
+    Ok(schema::completion(execute(connection, complete).await?))
+}
+
+/// Shortens what version 1 took at any length, so that it is found again.
+async fn bound_ids(transaction: &mut PgConnection) -> sqlx::Result<()> {
+    let long = "SELECT id FROM portone_webhook_claims
+                WHERE octet_length(id) > 256 OR substr(id, 1, 7) = 'sha256:'";
+    for row in sqlx::raw_sql(long).fetch_all(&mut *transaction).await? {
+        let id: Vec<u8> = row.try_get(0)?;
+        let shorter = bounded(&id);
+        let (shorter, id) = (Bytes(&shorter), Bytes(&id));
+        let update = format!("UPDATE portone_webhook_claims SET id = {shorter} WHERE id = {id}");
+        sqlx::raw_sql(AssertSqlSafe(update)).execute(&mut *transaction).await?;
+    }
+    Ok(())
+}
+
+/// A statement goes as one text, and not as a prepared one with its parameters: PgBouncer, which hands
+/// connections out for a transaction each, would send the two halves to different servers. What is put
+/// into the texts are numbers and [`Bytes`].
+async fn execute(connection: &mut PgConnection, statement: String) -> Result<u64, StoreError> {
+    let statement = sqlx::raw_sql(AssertSqlSafe(statement)).execute(connection);
+    Ok(statement.await.map_err(StoreError::new)?.rows_affected())
+}
+
+/// Bytes as an expression of SQL, which has hexadecimal digits only.
+struct Bytes<'a>(&'a [u8]);
+
+impl fmt::Display for Bytes<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("decode('")?;
+        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))?;
+        f.write_str("', 'hex')")
+    }
 }
 
 impl IdempotencyStore for PostgresStore {
     fn claim<'a>(
         &'a self,
-        id: &'a [u8],
+        key: DeliveryKey<'a>,
         token: ClaimToken,
         lease: Duration,
     ) -> StoreFuture<'a, Claimed> {
-        Box::pin(self.claim(id, token, lease))
+        Box::pin(self.claim(key, token, lease))
     }
 
     fn complete<'a>(
         &'a self,
-        id: &'a [u8],
+        key: DeliveryKey<'a>,
         token: ClaimToken,
         retention: Duration,
     ) -> StoreFuture<'a, Completion> {
         Box::pin(async move {
-            let mut connection = self.pool.acquire().await.map_err(StoreError::new)?;
-            complete(&mut connection, id, token, retention).await
+            let mut connection = self.acquire().await?;
+            complete(&mut connection, key, token, retention).await
         })
     }
 
-    fn release<'a>(&'a self, id: &'a [u8], token: ClaimToken) -> StoreFuture<'a, ()> {
-        Box::pin(self.release(id, token))
+    fn release<'a>(&'a self, key: DeliveryKey<'a>, token: ClaimToken) -> StoreFuture<'a, ()> {
+        Box::pin(self.release(key, token))
     }
 
     fn sweep(&self, limit: u32) -> StoreFuture<'_, u64> {

@@ -6,13 +6,15 @@ use redis::{
 };
 
 use crate::{
-    ClaimToken, Claimed, Completion, IdempotencyStore, SetupError, StoreError, StoreFuture,
+    ClaimToken, Claimed, Completion, DeliveryKey, IdempotencyStore, SetupError, StoreError,
+    StoreFuture,
 };
 
 /// Remembers in Redis, for any number of servers.
 ///
-/// It connects again by itself. Each step is one script. Keys begin with `portone:webhook:1:`, and end
-/// by themselves with the lease or the retention.
+/// It connects again by itself. Each step is one script. Keys begin with `portone:webhook:2:`, and end
+/// by themselves with the lease or the retention. Those that an earlier version has left, which begin with
+/// `portone:webhook:1:`, count for every namespace until then.
 ///
 /// Redis has to keep them until then: set `maxmemory-policy noeviction`, and `appendonly yes` if ids
 /// must survive a restart. A replica that takes over may not know the latest claims.
@@ -34,18 +36,25 @@ pub struct RedisStore {
 }
 
 /// A claim is kept as `c` and its token, a completed delivery as `d` and its token.
+///
+/// The second key is that of version 1, which had no namespaces. What it says counts for all of them.
 const CLAIM: &str = "
-    local held = redis.call('GET', KEYS[1])
+    local key = KEYS[2]
+    local held = redis.call('GET', key)
+    if not held then
+        key = KEYS[1]
+        held = redis.call('GET', key)
+    end
     if not held then
         redis.call('SET', KEYS[1], 'c' .. ARGV[1], 'PX', ARGV[2])
         return -1
     elseif string.sub(held, 1, 1) == 'd' then
         return -2
     end
-    local remaining = redis.call('PTTL', KEYS[1])
+    local remaining = redis.call('PTTL', key)
     if remaining < 0 then
         -- Somebody has taken its end away.
-        redis.call('PEXPIRE', KEYS[1], ARGV[2])
+        redis.call('PEXPIRE', key, ARGV[2])
         remaining = tonumber(ARGV[2])
     end
     return remaining";
@@ -85,13 +94,14 @@ impl RedisStore {
     async fn run<T: redis::FromRedisValue>(
         &self,
         script: &str,
-        id: &[u8],
+        key: DeliveryKey<'_>,
         token: ClaimToken,
         time: Duration,
     ) -> Result<T, StoreError> {
         let milliseconds = u64::try_from(time.as_millis()).unwrap_or(u64::MAX).max(1);
         Script::new(script)
-            .key([b"portone:webhook:1:", id].concat())
+            .key(name(key))
+            .key(old_name(key))
             .arg(token.as_bytes())
             .arg(milliseconds)
             .invoke_async(&mut self.connection.clone())
@@ -100,15 +110,27 @@ impl RedisStore {
     }
 }
 
+/// In braces stands the name of version 1, so that a cluster has both in the same slot. With the length in
+/// front, no two keys have the same name.
+fn name(key: DeliveryKey<'_>) -> Vec<u8> {
+    let length = key.id().len().to_string();
+    let old = old_name(key);
+    [b"portone:webhook:2:", length.as_bytes(), b":{", &old, b"}", key.namespace()].concat()
+}
+
+fn old_name(key: DeliveryKey<'_>) -> Vec<u8> {
+    [b"portone:webhook:1:", key.id()].concat()
+}
+
 impl IdempotencyStore for RedisStore {
     fn claim<'a>(
         &'a self,
-        id: &'a [u8],
+        key: DeliveryKey<'a>,
         token: ClaimToken,
         lease: Duration,
     ) -> StoreFuture<'a, Claimed> {
         Box::pin(async move {
-            Ok(match self.run::<i64>(CLAIM, id, token, lease).await? {
+            Ok(match self.run::<i64>(CLAIM, key, token, lease).await? {
                 -1 => Claimed::Acquired,
                 -2 => Claimed::Completed,
                 remaining => Claimed::InProgress {
@@ -120,18 +142,18 @@ impl IdempotencyStore for RedisStore {
 
     fn complete<'a>(
         &'a self,
-        id: &'a [u8],
+        key: DeliveryKey<'a>,
         token: ClaimToken,
         retention: Duration,
     ) -> StoreFuture<'a, Completion> {
         Box::pin(async move {
-            let recorded: bool = self.run(COMPLETE, id, token, retention).await?;
+            let recorded: bool = self.run(COMPLETE, key, token, retention).await?;
             Ok(if recorded { Completion::Recorded } else { Completion::Lost })
         })
     }
 
-    fn release<'a>(&'a self, id: &'a [u8], token: ClaimToken) -> StoreFuture<'a, ()> {
-        Box::pin(self.run(RELEASE, id, token, Duration::ZERO))
+    fn release<'a>(&'a self, key: DeliveryKey<'a>, token: ClaimToken) -> StoreFuture<'a, ()> {
+        Box::pin(self.run(RELEASE, key, token, Duration::ZERO))
     }
 }
 

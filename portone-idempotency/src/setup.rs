@@ -30,6 +30,19 @@ pub enum SetupError {
         /// The method that creates it.
         create: &'static str,
     },
+    /// Its table was made by an earlier version of this crate.
+    #[error(
+        "the idempotency table has version {found}, and this crate needs {expected}: call {create} once, \
+         for example when deploying, which brings it there and keeps what is in it"
+    )]
+    OldTable {
+        /// What is there.
+        found: i64,
+        /// What is needed.
+        expected: i64,
+        /// The method that brings it there.
+        create: &'static str,
+    },
     /// Its table was made by another version of this crate.
     #[error(
         "the idempotency table has version {found}, and this crate needs {expected}: use the crate's \

@@ -11,8 +11,10 @@ use sqlx::{
 };
 
 use crate::{
-    Claim, ClaimToken, Claimed, Completion, IdempotencyStore, SetupError, StoreError, StoreFuture,
-    schema,
+    Claim, ClaimToken, Claimed, Completion, DeliveryKey, IdempotencyStore, SetupError, StoreError,
+    StoreFuture,
+    key::bounded,
+    schema::{self, Row},
 };
 
 /// Remembers in a SQLite file, which survives restarts and can be shared by the processes of one
@@ -44,6 +46,28 @@ pub struct SqliteStore {
     clock: Arc<dyn Fn() -> SystemTime + Send + Sync>,
 }
 
+const CREATE: &str = "SqliteStore::create_tables";
+
+const CLAIMS: &str = "
+    CREATE TABLE IF NOT EXISTS portone_webhook_claims (
+        namespace BLOB NOT NULL,
+        id BLOB NOT NULL,
+        token BLOB NOT NULL,
+        completed BOOLEAN NOT NULL,
+        -- Milliseconds since the Unix epoch
+        claimed_at INTEGER NOT NULL,
+        expires_at INTEGER NOT NULL,
+        PRIMARY KEY (namespace, id)
+    )";
+const EXPIRES_AT: &str = "
+    CREATE INDEX IF NOT EXISTS portone_webhook_claims_expires_at
+        ON portone_webhook_claims (expires_at)";
+/// SQLite cannot give a table another primary key. The index goes with the old table.
+const FROM_VERSION_1: &str = "
+    INSERT INTO portone_webhook_claims
+        SELECT X'', id, token, completed, claimed_at, expires_at FROM portone_webhook_claims_1;
+    DROP TABLE portone_webhook_claims_1";
+
 impl SqliteStore {
     /// Opens a file that several tasks and processes write to: it is created if it is not there, has a
     /// write-ahead log, and writers wait for each other for up to 5 seconds.
@@ -60,7 +84,11 @@ impl SqliteStore {
         SqlitePool::connect_with(options).await.map_err(schema::unreachable)
     }
 
-    /// Creates the tables `portone_webhook_claims` and `portone_webhook_schema`, if they are not there.
+    /// Creates the tables `portone_webhook_claims` and `portone_webhook_schema`, if they are not there, and
+    /// brings those of an earlier version to this one.
+    ///
+    /// That is one transaction, and several servers can do it at once. What the tables had stays: see the
+    /// [crate's documentation](crate#from-an-earlier-version).
     ///
     /// # Errors
     ///
@@ -68,27 +96,24 @@ impl SqliteStore {
     /// tables of another version.
     pub async fn create_tables(pool: &SqlitePool) -> Result<(), SetupError> {
         let mut transaction = pool.begin_with("BEGIN IMMEDIATE").await.map_err(schema::refused)?;
-        let versions = sqlx::raw_sql(
-            "CREATE TABLE IF NOT EXISTS portone_webhook_schema (version INTEGER NOT NULL);
-             INSERT INTO portone_webhook_schema
-                 SELECT 1 WHERE NOT EXISTS (SELECT * FROM portone_webhook_schema);",
-        );
-        versions.execute(&mut *transaction).await.map_err(schema::refused)?;
+        let versions =
+            "CREATE TABLE IF NOT EXISTS portone_webhook_schema (version INTEGER NOT NULL)";
+        sqlx::raw_sql(versions).execute(&mut *transaction).await.map_err(schema::refused)?;
         let version = sqlx::query_scalar(schema::SELECT_VERSION).fetch_one(&mut *transaction).await;
-        schema::check_version(version)?;
-        let claims = sqlx::raw_sql(
-            "CREATE TABLE IF NOT EXISTS portone_webhook_claims (
-                 id BLOB PRIMARY KEY NOT NULL,
-                 token BLOB NOT NULL,
-                 completed BOOLEAN NOT NULL,
-                 -- Milliseconds since the Unix epoch
-                 claimed_at INTEGER NOT NULL,
-                 expires_at INTEGER NOT NULL
-             );
-             CREATE INDEX IF NOT EXISTS portone_webhook_claims_expires_at
-                 ON portone_webhook_claims (expires_at);",
-        );
-        claims.execute(&mut *transaction).await.map_err(schema::refused)?;
+        let step = match schema::Found::new(version)? {
+            schema::Found::Version1 => {
+                let rename =
+                    "ALTER TABLE portone_webhook_claims RENAME TO portone_webhook_claims_1";
+                sqlx::raw_sql(rename).execute(&mut *transaction).await.map_err(schema::refused)?;
+                sqlx::raw_sql(CLAIMS).execute(&mut *transaction).await.map_err(schema::refused)?;
+                bound_ids(&mut transaction).await.map_err(schema::refused)?;
+                FROM_VERSION_1
+            }
+            schema::Found::Nothing | schema::Found::Current => CLAIMS,
+        };
+        for statement in [step, EXPIRES_AT, schema::SET_VERSION] {
+            sqlx::raw_sql(statement).execute(&mut *transaction).await.map_err(schema::refused)?;
+        }
         transaction.commit().await.map_err(schema::refused)
     }
 
@@ -107,7 +132,9 @@ impl SqliteStore {
     ///
     /// ```
     /// use std::time::{Duration, SystemTime};
-    /// use portone_idempotency::{ClaimToken, Claimed, IdempotencyStore as _, SqliteStore};
+    /// use portone_idempotency::{
+    ///     ClaimToken, Claimed, DeliveryKey, IdempotencyStore as _, SqliteStore,
+    /// };
     ///
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -117,9 +144,9 @@ impl SqliteStore {
     /// let later = store.clone().clock(|| SystemTime::now() + Duration::from_secs(61));
     ///
     /// let (died, next) = (ClaimToken::from_bytes([1; 16]), ClaimToken::from_bytes([2; 16]));
-    /// let lease = Duration::from_secs(60);
-    /// assert_eq!(store.claim(b"msg-1", died, lease).await?, Claimed::Acquired);
-    /// assert_eq!(later.claim(b"msg-1", next, lease).await?, Claimed::Acquired);
+    /// let (key, lease) = (DeliveryKey::new("name:shop", "msg-1"), Duration::from_secs(60));
+    /// assert_eq!(store.claim(key, died, lease).await?, Claimed::Acquired);
+    /// assert_eq!(later.claim(key, next, lease).await?, Claimed::Acquired);
     /// # Ok(())
     /// # }
     /// ```
@@ -135,10 +162,10 @@ impl SqliteStore {
         let tables: i64 =
             sqlx::query_scalar(exists).fetch_one(pool).await.map_err(schema::unreachable)?;
         if tables < 2 {
-            return Err(schema::missing("SqliteStore::create_tables"));
+            return Err(schema::missing(CREATE));
         }
         let version = sqlx::query_scalar(schema::SELECT_VERSION).fetch_one(pool).await;
-        schema::check_version(version)
+        schema::check_version(version, CREATE)
     }
 
     /// Records the delivery as done in a transaction of your own, in which the effect is written, too:
@@ -174,15 +201,16 @@ impl SqliteStore {
     /// # let signature = secret.sign("msg-1", 1775000000, "{}");
     /// # let sent = [("webhook-id", "msg-1"), ("webhook-timestamp", "1775000000"), ("webhook-signature", &*signature)];
     /// # let headers = WebhookHeaders::parse(sent)?;
-    /// # let delivery = WebhookVerifier::new(secret).verify_at(headers, "{}", 1775000000)?;
+    /// # let verifier = WebhookVerifier::new(secret);
+    /// # let delivery = verifier.verify_at(headers, "{}", 1775000000)?;
     /// # let id = delivery.id();
     /// # let store = SqliteStore::new(pool.clone()).await?;
     /// # let idempotency = portone_idempotency::Idempotency::new(store.clone());
-    /// # let claim = idempotency.claim(id).await?;
+    /// # let claim = idempotency.claim(&verifier, "/webhook", id).await?;
     /// # pay(&pool, &store, &claim).await?;
     /// # let paid: bool = sqlx::query_scalar("SELECT paid FROM orders").fetch_one(&pool).await?;
     /// # assert!(paid);
-    /// # assert!(matches!(idempotency.claim(id).await, Err(portone_idempotency::NotRun::Completed)));
+    /// # assert!(matches!(idempotency.claim(&verifier, "/webhook", id).await, Err(portone_idempotency::NotRun::Completed)));
     /// # Ok(())
     /// # }
     /// ```
@@ -196,7 +224,7 @@ impl SqliteStore {
         claim: &Claim,
     ) -> Result<Completion, StoreError> {
         let expires_at = self.in_future(claim.retention());
-        complete(transaction, claim.id().as_bytes(), claim.token(), expires_at).await
+        complete(transaction, claim.key(), claim.token(), expires_at).await
     }
 
     /// Milliseconds since the Unix epoch.
@@ -210,61 +238,106 @@ impl SqliteStore {
 
     async fn claim(
         &self,
-        id: &[u8],
+        key: DeliveryKey<'_>,
         token: ClaimToken,
         lease: Duration,
     ) -> Result<Claimed, StoreError> {
-        let now = self.now();
+        let mut tries = 2u8;
+        loop {
+            let now = self.now();
+            if self.insert(key, token, now, lease).await? {
+                return Ok(Claimed::Acquired);
+            }
+            tries = tries.saturating_sub(1);
+            match self.held(key, now).await? {
+                Some(Held { row, .. }) if row.is_in_the_way() && tries > 0 => {
+                    self.remove_old(key, now).await?;
+                }
+                Some(Held { row, .. }) if row.completed => return Ok(Claimed::Completed),
+                Some(Held { row, claimed_at, expires_at }) => {
+                    if claimed_at > now {
+                        self.begin_lease_again(row.old, key, now).await?;
+                    }
+                    let remaining = expires_at.saturating_sub(now.max(claimed_at));
+                    let remaining = Duration::from_millis(u64::try_from(remaining).unwrap_or(0));
+                    return Ok(Claimed::InProgress { remaining });
+                }
+                // It has been released in between.
+                None => return Ok(Claimed::InProgress { remaining: Duration::ZERO }),
+            }
+        }
+    }
+
+    /// Says whether the key is the caller's now.
+    async fn insert(
+        &self,
+        key: DeliveryKey<'_>,
+        token: ClaimToken,
+        now: i64,
+        lease: Duration,
+    ) -> Result<bool, StoreError> {
         let acquired = sqlx::query(
-            "INSERT INTO portone_webhook_claims (id, token, completed, claimed_at, expires_at)
-             VALUES (?1, ?2, FALSE, ?3, ?4)
-             ON CONFLICT (id) DO UPDATE
+            "INSERT INTO portone_webhook_claims
+                 (namespace, id, token, completed, claimed_at, expires_at)
+             SELECT ?1, ?2, ?3, FALSE, ?4, ?5
+             WHERE NOT EXISTS
+                 (SELECT 1 FROM portone_webhook_claims WHERE namespace = X'' AND id = ?2)
+             ON CONFLICT (namespace, id) DO UPDATE
              SET token = excluded.token, completed = FALSE,
                  claimed_at = excluded.claimed_at, expires_at = excluded.expires_at
              WHERE portone_webhook_claims.expires_at <= excluded.claimed_at",
         )
-        .bind(id)
+        .bind(key.namespace())
+        .bind(key.id())
         .bind(token.as_bytes().as_slice())
         .bind(now)
         .bind(now.saturating_add(milliseconds(lease)))
         .execute(&self.pool)
         .await
         .map_err(StoreError::new)?;
-        if acquired.rows_affected() > 0 {
-            return Ok(Claimed::Acquired);
-        }
+        Ok(acquired.rows_affected() > 0)
+    }
 
-        let held: Option<(bool, i64, i64)> = sqlx::query_as(
-            "SELECT completed, claimed_at, expires_at FROM portone_webhook_claims WHERE id = ?1",
+    /// What stands in the way of a claim. A row of version 1 comes first.
+    async fn held(&self, key: DeliveryKey<'_>, now: i64) -> Result<Option<Held>, StoreError> {
+        let held: Option<(bool, bool, i64, i64)> = sqlx::query_as(
+            "SELECT namespace = X'', completed, claimed_at, expires_at FROM portone_webhook_claims
+             WHERE id = ?2 AND namespace IN (?1, X'') ORDER BY namespace LIMIT 1",
         )
-        .bind(id)
+        .bind(key.namespace())
+        .bind(key.id())
         .fetch_optional(&self.pool)
         .await
         .map_err(StoreError::new)?;
-        match held {
-            Some((true, ..)) => Ok(Claimed::Completed),
-            Some((false, claimed_at, expires_at)) => {
-                if claimed_at > now {
-                    self.begin_lease_again(id, now).await?;
-                }
-                let remaining = expires_at.saturating_sub(now.max(claimed_at));
-                let remaining = Duration::from_millis(u64::try_from(remaining).unwrap_or(0));
-                Ok(Claimed::InProgress { remaining })
-            }
-            // It has been released in between.
-            None => Ok(Claimed::InProgress { remaining: Duration::ZERO }),
-        }
+        Ok(held.map(|(old, completed, claimed_at, expires_at)| {
+            let row = Row { old, completed, ended: expires_at <= now };
+            Held { row, claimed_at, expires_at }
+        }))
+    }
+
+    async fn remove_old(&self, key: DeliveryKey<'_>, now: i64) -> Result<(), StoreError> {
+        let remove = "DELETE FROM portone_webhook_claims
+                      WHERE namespace = X'' AND id = ?1 AND expires_at <= ?2";
+        let remove = sqlx::query(remove).bind(key.id()).bind(now);
+        remove.execute(&self.pool).await.map_err(StoreError::new)?;
+        Ok(())
     }
 
     /// For a claim that was made before the clock was set back. Its holder gets a whole lease from now,
     /// which is no less than it had.
-    async fn begin_lease_again(&self, id: &[u8], now: i64) -> Result<(), StoreError> {
+    async fn begin_lease_again(
+        &self,
+        old: bool,
+        key: DeliveryKey<'_>,
+        now: i64,
+    ) -> Result<(), StoreError> {
         sqlx::query(
             "UPDATE portone_webhook_claims
-             SET claimed_at = ?2, expires_at = ?2 + expires_at - claimed_at
-             WHERE id = ?1 AND NOT completed AND claimed_at > ?2",
+             SET claimed_at = ?3, expires_at = ?3 + expires_at - claimed_at
+             WHERE namespace = ?1 AND id = ?2 AND NOT completed AND claimed_at > ?3",
         )
-        .bind(id)
+        .bind(if old { &[] } else { key.namespace() })
+        .bind(key.id())
         .bind(now)
         .execute(&self.pool)
         .await
@@ -272,20 +345,24 @@ impl SqliteStore {
         Ok(())
     }
 
-    async fn release(&self, id: &[u8], token: ClaimToken) -> Result<(), StoreError> {
-        sqlx::query(schema::RELEASE)
-            .bind(id)
-            .bind(token.as_bytes().as_slice())
-            .execute(&self.pool)
-            .await
-            .map_err(StoreError::new)?;
+    async fn release(&self, key: DeliveryKey<'_>, token: ClaimToken) -> Result<(), StoreError> {
+        sqlx::query(
+            "DELETE FROM portone_webhook_claims
+             WHERE namespace = ?1 AND id = ?2 AND token = ?3 AND NOT completed",
+        )
+        .bind(key.namespace())
+        .bind(key.id())
+        .bind(token.as_bytes().as_slice())
+        .execute(&self.pool)
+        .await
+        .map_err(StoreError::new)?;
         Ok(())
     }
 
     async fn sweep(&self, limit: u32) -> Result<u64, StoreError> {
         let swept = sqlx::query(
-            "DELETE FROM portone_webhook_claims WHERE id IN (
-                 SELECT id FROM portone_webhook_claims WHERE expires_at <= ?1 LIMIT ?2
+            "DELETE FROM portone_webhook_claims WHERE (namespace, id) IN (
+                 SELECT namespace, id FROM portone_webhook_claims WHERE expires_at <= ?1 LIMIT ?2
              )",
         )
         .bind(self.now())
@@ -297,17 +374,37 @@ impl SqliteStore {
     }
 }
 
+/// What is in a row that stands in the way.
+struct Held {
+    row: Row,
+    claimed_at: i64,
+    expires_at: i64,
+}
+
+/// Shortens what version 1 took at any length, so that it is found again.
+async fn bound_ids(transaction: &mut SqliteConnection) -> sqlx::Result<()> {
+    let long = "SELECT id FROM portone_webhook_claims_1
+                WHERE length(id) > 256 OR substr(id, 1, 7) = CAST('sha256:' AS BLOB)";
+    let ids: Vec<Vec<u8>> = sqlx::query_scalar(long).fetch_all(&mut *transaction).await?;
+    for id in ids {
+        let update = sqlx::query("UPDATE portone_webhook_claims_1 SET id = ?2 WHERE id = ?1");
+        update.bind(&id).bind(&*bounded(&id)).execute(&mut *transaction).await?;
+    }
+    Ok(())
+}
+
 async fn complete(
     connection: &mut SqliteConnection,
-    id: &[u8],
+    key: DeliveryKey<'_>,
     token: ClaimToken,
     expires_at: i64,
 ) -> Result<Completion, StoreError> {
     let completed = sqlx::query(
-        "UPDATE portone_webhook_claims SET completed = TRUE, expires_at = ?3
-         WHERE id = ?1 AND token = ?2",
+        "UPDATE portone_webhook_claims SET completed = TRUE, expires_at = ?4
+         WHERE namespace = ?1 AND id = ?2 AND token = ?3",
     )
-    .bind(id)
+    .bind(key.namespace())
+    .bind(key.id())
     .bind(token.as_bytes().as_slice())
     .bind(expires_at)
     .execute(connection)
@@ -323,27 +420,27 @@ fn milliseconds(time: Duration) -> i64 {
 impl IdempotencyStore for SqliteStore {
     fn claim<'a>(
         &'a self,
-        id: &'a [u8],
+        key: DeliveryKey<'a>,
         token: ClaimToken,
         lease: Duration,
     ) -> StoreFuture<'a, Claimed> {
-        Box::pin(self.claim(id, token, lease))
+        Box::pin(self.claim(key, token, lease))
     }
 
     fn complete<'a>(
         &'a self,
-        id: &'a [u8],
+        key: DeliveryKey<'a>,
         token: ClaimToken,
         retention: Duration,
     ) -> StoreFuture<'a, Completion> {
         Box::pin(async move {
             let mut connection = self.pool.acquire().await.map_err(StoreError::new)?;
-            complete(&mut connection, id, token, self.in_future(retention)).await
+            complete(&mut connection, key, token, self.in_future(retention)).await
         })
     }
 
-    fn release<'a>(&'a self, id: &'a [u8], token: ClaimToken) -> StoreFuture<'a, ()> {
-        Box::pin(self.release(id, token))
+    fn release<'a>(&'a self, key: DeliveryKey<'a>, token: ClaimToken) -> StoreFuture<'a, ()> {
+        Box::pin(self.release(key, token))
     }
 
     fn sweep(&self, limit: u32) -> StoreFuture<'_, u64> {
