@@ -33,7 +33,7 @@ fn main() {
         PostgresStore::create_tables(&postgres).await.unwrap();
         (sqlite, postgres)
     });
-    let memory = MemoryStore::new(2 * MOST);
+    let memory = MemoryStore::new(2 * MOST).unwrap();
     let (sqlite, postgres_store, redis_store) = runtime.block_on(async {
         let sqlite = SqliteStore::new(sqlite_pool.clone()).await.unwrap();
         let postgres = PostgresStore::new(postgres_pool.clone()).await.unwrap();

@@ -2,6 +2,7 @@
 
 use std::{
     convert::Infallible,
+    error::Error as _,
     future::pending,
     net::{Ipv4Addr, SocketAddr, TcpListener},
     sync::{
@@ -109,7 +110,7 @@ async fn a_success_is_recorded_although_the_store_fails_once() {
     let folder = TemporaryFolder::new("late");
     let store = Unreliable::new(1, sqlite_store(&folder).await);
     // The handler ends after its lease.
-    let idempotency = Idempotency::new(store).lease(Duration::from_millis(500));
+    let idempotency = Idempotency::new(store).lease(Duration::from_millis(500)).unwrap();
     let late = claim(&idempotency, "late").await.unwrap();
     sleep(Duration::from_millis(600)).await;
     late.finish(true).await;
@@ -120,9 +121,9 @@ async fn a_success_is_recorded_although_the_store_fails_once() {
 
 #[tokio::test]
 async fn a_sweep_that_hangs_does_not_hold_up_the_end() {
-    let store = Unreliable::new(0, MemoryStore::new(10_000));
+    let store = Unreliable::new(0, MemoryStore::new(10_000).unwrap());
     let sweeps = Arc::clone(&store.sweeps);
-    let idempotency = Idempotency::new(store).timeout(Duration::from_millis(100));
+    let idempotency = Idempotency::new(store).timeout(Duration::from_millis(100)).unwrap();
     for number in 0..2000 {
         claim(&idempotency, &number.to_string()).await.unwrap().finish(true).await;
     }
@@ -131,7 +132,8 @@ async fn a_sweep_that_hangs_does_not_hold_up_the_end() {
 }
 
 async fn keeps_for_ever(store: impl IdempotencyStore) {
-    let idempotency = Idempotency::new(store).lease(Duration::MAX).retention(Duration::MAX);
+    let idempotency =
+        Idempotency::new(store).lease(Duration::MAX).unwrap().retention(Duration::MAX).unwrap();
     claim(&idempotency, "for-ever").await.unwrap().finish(true).await;
     let next = claim(&idempotency, "for-ever").await;
     assert!(matches!(next, Err(NotRun::Completed)), "{next:?}");
@@ -139,7 +141,7 @@ async fn keeps_for_ever(store: impl IdempotencyStore) {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_longest_times_are_times() {
-    keeps_for_ever(MemoryStore::new(10)).await;
+    keeps_for_ever(MemoryStore::new(10).unwrap()).await;
 
     let folder = TemporaryFolder::new("for-ever");
     keeps_for_ever(sqlite_store(&folder).await).await;
@@ -149,6 +151,28 @@ async fn the_longest_times_are_times() {
     }
     if let Some(server) = DatabaseServer::postgres() {
         keeps_for_ever(postgres_store(&server).await).await;
+    }
+}
+
+#[tokio::test]
+async fn times_that_let_a_handler_run_twice_are_refused() {
+    let idempotency = || Idempotency::new(MemoryStore::new(10).unwrap());
+    let refused = [
+        idempotency().lease(Duration::ZERO),
+        idempotency().timeout(Duration::ZERO),
+        idempotency().retention(Duration::from_secs(599)),
+    ];
+    for error in refused.map(Result::unwrap_err) {
+        assert!(error.source().is_none() && !error.to_string().is_empty());
+    }
+    // A verifier that takes older deliveries has them remembered for longer.
+    let idempotency = idempotency().retention(Duration::from_secs(600)).unwrap();
+    for (tolerance, retention) in [(0, 600), (300, 601), (86_400, 172_801)] {
+        let tolerance = Duration::from_secs(tolerance);
+        let verifier = WebhookVerifier::new(secret()).tolerance(tolerance);
+        let id = id(&format!("{tolerance:?}"));
+        let claim = idempotency.claim(&verifier, "/", &id).await.unwrap();
+        assert_eq!(claim.retention(), Duration::from_secs(retention), "{tolerance:?}");
     }
 }
 
@@ -166,7 +190,8 @@ async fn a_claim_that_is_made_too_late_is_given_back() {
     let lock = "UPDATE portone_webhook_claims SET completed = TRUE WHERE id = 'id'";
     sqlx::query(lock).execute(&mut *transaction).await.unwrap();
 
-    let idempotency = Idempotency::new(store).namespace("shop").timeout(Duration::from_millis(500));
+    let idempotency =
+        Idempotency::new(store).namespace("shop").timeout(Duration::from_millis(500)).unwrap();
     let refused = claim(&idempotency, "id").await;
     assert!(matches!(refused, Err(NotRun::Unavailable(_))), "{refused:?}");
     sleep(Duration::from_millis(1800)).await;
@@ -182,7 +207,7 @@ async fn a_claim_that_is_made_too_late_is_given_back() {
 
 #[tokio::test]
 async fn a_layer_that_is_there_twice_claims_once() {
-    let idempotency = Idempotency::new(MemoryStore::new(10));
+    let idempotency = Idempotency::new(MemoryStore::new(10).unwrap());
     let layer = || PortOneWebhookLayer::new(secret()).idempotency(idempotency.clone());
     let app = Router::new().route("/", post(async || {})).layer(layer()).layer(layer());
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
@@ -207,7 +232,7 @@ async fn the_handler_is_in_the_span_of_the_request() {
             async { Ok::<_, Infallible>(StatusCode::OK) }
         })
     };
-    let layer = PortOneWebhookLayer::new(secret()).idempotency(MemoryStore::new(10));
+    let layer = PortOneWebhookLayer::new(secret()).idempotency(MemoryStore::new(10).unwrap());
     let service = ServiceBuilder::new().layer(layer).service(handler);
     let delivery = delivery("span");
     let mut request = Request::post("/");
@@ -237,7 +262,7 @@ fn start_actix(
 #[actix_web::test]
 async fn a_panic_before_there_is_a_future_gives_the_claim_back() {
     let first = Arc::new(AtomicBool::new(true));
-    let (address, server) = start_actix(MemoryStore::new(10).into(), move |app| {
+    let (address, server) = start_actix(MemoryStore::new(10).unwrap().into(), move |app| {
         let first = Arc::clone(&first);
         let scope = web::scope("").wrap_fn(move |request, service| {
             assert!(!first.swap(false, SeqCst), "the first call panics");
@@ -254,7 +279,7 @@ async fn a_panic_before_there_is_a_future_gives_the_claim_back() {
 #[actix_web::test]
 async fn actix_drains_between_pause_and_stop() {
     let done = Arc::new(AtomicBool::new(false));
-    let idempotency = Idempotency::new(MemoryStore::new(10));
+    let idempotency = Idempotency::new(MemoryStore::new(10).unwrap());
     let (address, server) = {
         let done = Arc::clone(&done);
         start_actix(idempotency.clone(), move |app| {
@@ -283,7 +308,7 @@ async fn actix_drains_between_pause_and_stop() {
 #[tokio::test]
 async fn axum_drains_after_its_graceful_shutdown() {
     let done = Arc::new(AtomicBool::new(false));
-    let idempotency = Idempotency::new(MemoryStore::new(10));
+    let idempotency = Idempotency::new(MemoryStore::new(10).unwrap());
     let handler = {
         let done = Arc::clone(&done);
         async move || {
@@ -389,7 +414,7 @@ const OTHER_SECRET: &str = "whsec_pzQGE83cSIRKM4/WH5QY+g==";
 
 #[actix_web::test]
 async fn two_routes_on_one_store_do_not_take_each_others_deliveries() {
-    let idempotency = Idempotency::new(MemoryStore::new(100));
+    let idempotency = Idempotency::new(MemoryStore::new(100).unwrap());
     let shops = Shops::start(&idempotency, SHOP_SECRET).await;
     let delivery = delivery("routes");
     for path in ["/a", "/nested/b", "/whole/c", "/whole/d"] {
@@ -406,7 +431,7 @@ async fn two_routes_on_one_store_do_not_take_each_others_deliveries() {
 
 #[actix_web::test]
 async fn two_merchants_on_one_store_do_not_take_each_others_deliveries() {
-    let idempotency = Idempotency::new(MemoryStore::new(100));
+    let idempotency = Idempotency::new(MemoryStore::new(100).unwrap());
     let one = Shops::start(&idempotency, SHOP_SECRET).await;
     let other = Shops::start(&idempotency, OTHER_SECRET).await;
     let from_other =
@@ -420,7 +445,7 @@ async fn two_merchants_on_one_store_do_not_take_each_others_deliveries() {
 async fn a_secret_can_be_replaced() {
     let both = format!("{OTHER_SECRET},{SHOP_SECRET}");
     for (name, runs_again) in [(None, 1), (Some("orders"), 0)] {
-        let mut idempotency = Idempotency::new(MemoryStore::new(100));
+        let mut idempotency = Idempotency::new(MemoryStore::new(100).unwrap());
         if let Some(name) = name {
             idempotency = idempotency.namespace(name);
         }
@@ -436,8 +461,23 @@ async fn a_secret_can_be_replaced() {
 }
 
 #[actix_web::test]
+async fn a_store_that_is_full_of_work_is_answered_503() {
+    let idempotency = Idempotency::new(MemoryStore::new(1).unwrap());
+    let shops = Shops::start(&idempotency, SHOP_SECRET).await;
+    let in_work = claim(&idempotency, "in-work").await.unwrap();
+    for address in shops.addresses {
+        let answer = exchange(address, &delivery("new").request("/a")).await.unwrap();
+        assert_eq!(answer.status, 503, "{answer:?}");
+        assert_eq!(answer.reason().as_deref(), Some("IDEMPOTENCY_STORE_UNAVAILABLE"));
+    }
+    assert!(matches!(claim(&idempotency, "in-work").await, Err(NotRun::InProgress { .. })));
+    in_work.finish(true).await;
+    assert_eq!(shops.runs("/a", &delivery("new")).await, [1, 0]);
+}
+
+#[actix_web::test]
 async fn a_name_is_the_same_on_every_route() {
-    let idempotency = Idempotency::new(MemoryStore::new(100)).namespace("orders");
+    let idempotency = Idempotency::new(MemoryStore::new(100).unwrap()).namespace("orders");
     let shops = Shops::start(&idempotency, SHOP_SECRET).await;
     assert_eq!(shops.runs("/a", &delivery("named")).await, [1, 0]);
     assert_eq!(shops.runs("/nested/b", &delivery("named")).await, [0, 0]);

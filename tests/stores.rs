@@ -17,7 +17,9 @@ use portone_idempotency::{
 use portone_tests::{
     Connection, DatabaseServer, SHOP_SECRET, TemporaryFolder, paid, postgres_store, sqlite_store,
 };
-use portone_webhook_core::{WebhookHeaders, WebhookVerifier, testing::Delivery};
+use portone_webhook_core::{
+    WebhookHeaders, WebhookId, WebhookSecret, WebhookVerifier, testing::Delivery,
+};
 use sqlx::postgres::PgPoolOptions;
 use tokio::time::sleep;
 
@@ -36,7 +38,10 @@ fn token() -> ClaimToken {
 
 #[tokio::test]
 async fn memory() {
-    every_step(&MemoryStore::new(1000)).await;
+    let store = MemoryStore::new(1000).unwrap();
+    every_step(&store).await;
+    sweep(&store).await;
+    assert!(matches!(MemoryStore::new(0), Err(SetupError::ZeroCapacity)));
 }
 
 #[tokio::test]
@@ -66,6 +71,7 @@ async fn every_step(store: &dyn IdempotencyStore) {
         one_holder_at_a_time(store, id).await;
     }
     the_lease_runs_out(store, b"lease").await;
+    a_success_is_recorded_after_the_lease(store, b"late-success").await;
     a_shorter_lease_does_not_end_a_longer_one(store, b"shorter").await;
     the_retention_runs_out(store, b"retention").await;
     one_of_many(store, b"many").await;
@@ -119,6 +125,15 @@ async fn one_holder_at_a_time(store: &dyn IdempotencyStore, id: &[u8]) {
     assert_eq!(store.claim(key(id), token(), LONG).await.unwrap(), Claimed::Completed);
 }
 
+/// As when the store was away while the handler ended.
+async fn a_success_is_recorded_after_the_lease(store: &dyn IdempotencyStore, id: &[u8]) {
+    let late = token();
+    assert_eq!(store.claim(key(id), late, SHORT).await.unwrap(), Claimed::Acquired);
+    sleep(SHORT * 2).await;
+    assert_eq!(store.complete(key(id), late, LONG).await.unwrap(), Completion::Recorded);
+    assert_eq!(store.claim(key(id), token(), LONG).await.unwrap(), Claimed::Completed);
+}
+
 async fn the_lease_runs_out(store: &dyn IdempotencyStore, id: &[u8]) {
     let (dead, next) = (token(), token());
     assert_eq!(store.claim(key(id), dead, SHORT).await.unwrap(), Claimed::Acquired);
@@ -166,18 +181,23 @@ async fn one_of_many(store: &dyn IdempotencyStore, id: &[u8]) {
 async fn sweep(store: &dyn IdempotencyStore) {
     while store.sweep(100).await.unwrap() > 0 {}
     for number in 0..5u8 {
-        assert_eq!(store.claim(key(&[number]), token(), SHORT).await.unwrap(), Claimed::Acquired);
+        let (id, token) = ([number], token());
+        assert_eq!(store.claim(key(&id), token, LONG).await.unwrap(), Claimed::Acquired);
+        assert_eq!(store.complete(key(&id), token, SHORT).await.unwrap(), Completion::Recorded);
     }
+    let late = token();
+    assert_eq!(store.claim(key(b"late"), late, SHORT).await.unwrap(), Claimed::Acquired);
     assert_eq!(store.sweep(100).await.unwrap(), 0);
     sleep(SHORT * 2).await;
     assert_eq!(store.sweep(3).await.unwrap(), 3);
     assert_eq!(store.sweep(3).await.unwrap(), 2);
     assert_eq!(store.claim(key(b"x"), token(), LONG).await.unwrap(), Claimed::Completed);
+    assert_eq!(store.complete(key(b"late"), late, LONG).await.unwrap(), Completion::Recorded);
 }
 
 #[tokio::test]
 async fn a_bounded_memory_forgets_the_oldest() {
-    let store = MemoryStore::new(100);
+    let store = MemoryStore::new(100).unwrap();
     for number in 0..1000u16 {
         let (id, token) = (number.to_be_bytes(), token());
         assert_eq!(store.claim(key(&id), token, LONG).await.unwrap(), Claimed::Acquired);
@@ -191,6 +211,34 @@ async fn a_bounded_memory_forgets_the_oldest() {
         store.claim(key(&0u16.to_be_bytes()), token(), LONG).await.unwrap(),
         Claimed::Acquired
     );
+}
+
+#[tokio::test]
+async fn a_full_memory_keeps_what_is_in_work() {
+    let store = MemoryStore::new(3).unwrap();
+    let tokens = [token(), token(), token()];
+    for (id, token) in [b"a", b"b", b"c"].into_iter().zip(tokens) {
+        assert_eq!(store.claim(key(id), token, LONG).await.unwrap(), Claimed::Acquired);
+    }
+    let full = store.claim(key(b"d"), token(), LONG).await.unwrap_err();
+    assert!(full.source().unwrap().to_string().contains("full"), "{full:?}");
+    for id in [b"a", b"b", b"c"] {
+        let held = store.claim(key(id), token(), LONG).await.unwrap();
+        assert!(matches!(held, Claimed::InProgress { .. }), "{id:?}: {held:?}");
+    }
+
+    // What is done makes room, the oldest first, and then only what has run out.
+    for (id, token) in [b"b", b"a"].into_iter().zip([tokens[1], tokens[0]]) {
+        assert_eq!(store.complete(key(id), token, LONG).await.unwrap(), Completion::Recorded);
+    }
+    assert_eq!(store.claim(key(b"d"), token(), SHORT).await.unwrap(), Claimed::Acquired);
+    assert_eq!(store.claim(key(b"a"), token(), LONG).await.unwrap(), Claimed::Completed);
+    assert_eq!(store.claim(key(b"e"), token(), LONG).await.unwrap(), Claimed::Acquired);
+    assert!(store.claim(key(b"f"), token(), LONG).await.is_err());
+    sleep(SHORT * 2).await;
+    assert_eq!(store.claim(key(b"f"), token(), LONG).await.unwrap(), Claimed::Acquired);
+    assert!(store.claim(key(b"g"), token(), LONG).await.is_err());
+    assert_eq!(store.complete(key(b"c"), tokens[2], LONG).await.unwrap(), Completion::Recorded);
 }
 
 #[tokio::test]
@@ -305,15 +353,12 @@ async fn what_is_wrong_at_the_start_names_the_fix() {
 async fn a_key_that_lost_its_end_is_still_claimed() {
     let Some(server) = DatabaseServer::redis() else { return };
     let store = RedisStore::connect(server.url()).await.unwrap();
-    assert_eq!(store.claim(key(b"id"), token(), LONG).await.unwrap(), Claimed::Acquired);
+    assert_eq!(store.claim(key(b"id"), token(), SHORT).await.unwrap(), Claimed::Acquired);
     let mut connection = Connection::open(server.address()).await.unwrap();
     connection
         .send(b"PERSIST portone:webhook:2:2:{portone:webhook:1:id}name:shop\r\n")
         .await
         .unwrap();
-    sleep(SHORT).await;
-    let held = Claimed::InProgress { remaining: SHORT };
-    assert_eq!(store.claim(key(b"id"), token(), SHORT).await.unwrap(), held);
     sleep(SHORT * 2).await;
     assert_eq!(store.claim(key(b"id"), token(), SHORT).await.unwrap(), Claimed::Acquired);
 }
@@ -418,14 +463,20 @@ async fn old_deliveries_count_everywhere(store: &dyn IdempotencyStore) {
 
 /// As the crate shortens ids, and not a store.
 async fn a_long_old_id_counts_too(store: impl IdempotencyStore) {
-    let idempotency = Idempotency::new(store);
-    let (verifier, id) = (WebhookVerifier::new(SHOP_SECRET.parse().unwrap()), "x".repeat(300));
-    let delivery = Delivery::of(&paid()).id(&*id).signed_with(&SHOP_SECRET.parse().unwrap());
+    let (verifier, id) = verified(&"x".repeat(300));
+    let claim = Idempotency::new(store).claim(&verifier, "/", &id).await;
+    assert!(matches!(claim, Err(NotRun::Completed)), "{claim:?}");
+}
+
+/// There is no other way to an id than to verify a delivery.
+fn verified(id: &str) -> (WebhookVerifier, WebhookId) {
+    let secret: WebhookSecret = SHOP_SECRET.parse().unwrap();
+    let delivery = Delivery::of(&paid()).id(id).signed_with(&secret);
     let headers = delivery.headers.iter().map(|(name, value)| (name, value));
     let headers = WebhookHeaders::parse(headers).unwrap();
-    let delivery = verifier.verify(headers, &delivery.body).unwrap();
-    let claim = idempotency.claim(&verifier, "/", delivery.id()).await;
-    assert!(matches!(claim, Err(NotRun::Completed)), "{claim:?}");
+    let verifier = WebhookVerifier::new(secret);
+    let id = verifier.verify(headers, &delivery.body).unwrap().id().clone();
+    (verifier, id)
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -484,4 +535,46 @@ async fn old_keys_of_redis_count_for_every_namespace() {
     sleep(SHORT).await;
     old_deliveries_count_everywhere(&store).await;
     every_step(&store).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_redis_that_forgets_or_cannot_be_written_to_is_refused() {
+    let Some(server) = DatabaseServer::redis() else { return };
+    let mut connection = Connection::open(server.address()).await.unwrap();
+    let mut configured = async |commands: &str| {
+        connection.send(commands.as_bytes()).await.unwrap();
+        sleep(SHORT).await;
+        RedisStore::connect(server.url()).await
+    };
+    // Without a limit nothing is evicted.
+    assert!(configured("CONFIG SET maxmemory-policy allkeys-lru\r\n").await.is_ok());
+    let error = configured("CONFIG SET maxmemory 100mb\r\n").await.unwrap_err();
+    assert!(
+        matches!(&error, SetupError::Evicts { policy } if policy == "allkeys-lru"),
+        "{error:?}"
+    );
+    assert!(error.to_string().contains("maxmemory-policy noeviction"), "{error}");
+    assert!(configured("CONFIG SET maxmemory-policy noeviction\r\n").await.is_ok());
+    let error = configured("REPLICAOF 127.0.0.1 1\r\n").await.unwrap_err();
+    assert!(matches!(error, SetupError::Replica), "{error:?}");
+    // Where it may not be asked, it is taken as it is.
+    assert!(configured("REPLICAOF NO ONE\r\nACL SETUSER default -info\r\n").await.is_ok());
+}
+
+/// For longer than the lease. What is recorded then is what the handler did.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_success_outlasts_a_pause_of_redis() {
+    let Some(server) = DatabaseServer::redis() else { return };
+    let store = RedisStore::connect(server.url()).await.unwrap();
+    let idempotency = Idempotency::new(store).lease(Duration::from_millis(500)).unwrap();
+    let idempotency = idempotency.timeout(Duration::from_millis(100)).unwrap();
+    let (verifier, id) = verified("paused");
+    let claim = idempotency.claim(&verifier, "/", &id).await.unwrap();
+    let mut connection = Connection::open(server.address()).await.unwrap();
+    connection.send(b"CLIENT PAUSE 1500 ALL\r\n").await.unwrap();
+    sleep(SHORT).await;
+    claim.finish(true).await;
+    idempotency.drain().await;
+    let again = idempotency.timeout(LONG).unwrap().claim(&verifier, "/", &id).await;
+    assert!(matches!(again, Err(NotRun::Completed)), "{again:?}");
 }

@@ -114,8 +114,8 @@ impl PortOneWebhookMiddleware {
     /// # #[actix_web::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
-    /// let store = MemoryStore::new(100_000);
-    /// let idempotency = Idempotency::new(store).lease(Duration::from_secs(120));
+    /// let store = MemoryStore::new(100_000)?;
+    /// let idempotency = Idempotency::new(store).lease(Duration::from_secs(120))?;
     /// let middleware = PortOneWebhookMiddleware::new(secret.clone()).idempotency(idempotency.clone());
     /// let app = App::new().wrap(middleware).route("/webhook", web::post().to(on_webhook));
     ///

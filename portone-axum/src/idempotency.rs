@@ -30,10 +30,10 @@ use crate::{
 ///
 /// ```
 /// use portone_axum::{IdempotencyLayer, PortOneWebhookLayer, WebhookSecret};
-/// use portone_idempotency::MemoryStore;
+/// use portone_idempotency::{MemoryStore, SetupError};
 ///
-/// fn layer(secret: WebhookSecret) -> PortOneWebhookLayer<IdempotencyLayer> {
-///     PortOneWebhookLayer::new(secret).idempotency(MemoryStore::new(100_000))
+/// fn layer(secret: WebhookSecret) -> Result<PortOneWebhookLayer<IdempotencyLayer>, SetupError> {
+///     Ok(PortOneWebhookLayer::new(secret).idempotency(MemoryStore::new(100_000)?))
 /// }
 /// # let _ = layer;
 /// ```
@@ -68,8 +68,12 @@ impl<S> Layer<S> for IdempotencyLayer {
 /// use portone_idempotency::MemoryStore;
 /// use tower::Layer as _;
 ///
-/// fn once(secret: WebhookSecret, app: Router) -> PortOneWebhookService<IdempotencyService<Router>> {
-///     PortOneWebhookLayer::new(secret).idempotency(MemoryStore::new(100_000)).layer(app)
+/// fn once(
+///     secret: WebhookSecret,
+///     store: MemoryStore,
+///     app: Router,
+/// ) -> PortOneWebhookService<IdempotencyService<Router>> {
+///     PortOneWebhookLayer::new(secret).idempotency(store).layer(app)
 /// }
 /// # let _ = once;
 /// ```

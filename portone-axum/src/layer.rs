@@ -99,8 +99,8 @@ impl PortOneWebhookLayer {
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
-    /// let store = MemoryStore::new(100_000);
-    /// let idempotency = Idempotency::new(store).lease(Duration::from_secs(120));
+    /// let store = MemoryStore::new(100_000)?;
+    /// let idempotency = Idempotency::new(store).lease(Duration::from_secs(120))?;
     /// let layer = PortOneWebhookLayer::new(secret.clone()).idempotency(idempotency.clone());
     /// let app: Router = Router::new()
     ///     .route("/webhook", post(async |_: VerifiedWebhook<()>| "handled"))

@@ -5,6 +5,10 @@ use tokio::time::{Instant, sleep};
 
 use crate::{ClaimToken, Completion, DeliveryKey, Idempotency, StoreError, key::OwnedKey, log};
 
+/// For so long after its lease has ended a claim can still be completed, if nobody has claimed the delivery
+/// since: the store may have been away when the handler ended.
+pub(crate) const LATE: Duration = Duration::from_secs(60 * 60);
+
 /// The right to handle a delivery, until the lease ends.
 ///
 /// ```
@@ -20,7 +24,7 @@ use crate::{ClaimToken, Completion, DeliveryKey, Idempotency, StoreError, key::O
 /// # let verifier = WebhookVerifier::new(secret);
 /// # let delivery = verifier.verify_at(headers, "{}", 1775000000)?;
 /// # let id = delivery.id();
-/// let idempotency = Idempotency::new(MemoryStore::new(100_000));
+/// let idempotency = Idempotency::new(MemoryStore::new(100_000)?);
 /// let first = idempotency.claim(&verifier, "/webhook", id).await?;
 /// assert_eq!(first.id(), id);
 /// assert_eq!(first.key().id(), b"msg-1");

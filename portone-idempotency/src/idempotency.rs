@@ -5,7 +5,7 @@ use tokio::time::timeout;
 use tokio_util::task::TaskTracker;
 
 use crate::{
-    Claim, ClaimToken, Claimed, IdempotencyStore, NotRun, StoreError,
+    Claim, ClaimToken, Claimed, IdempotencyStore, NotRun, SetupError, StoreError,
     key::{self, OwnedKey},
     log,
 };
@@ -13,6 +13,8 @@ use crate::{
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 /// No clock of a store ends before this.
 const LONGEST: Duration = DAY.saturating_mul(36_525);
+/// Twice the tolerance that a verifier has unless set.
+const SHORTEST_RETENTION: Duration = Duration::from_secs(600);
 
 /// Runs the handler once for each delivery, with a store that remembers.
 ///
@@ -45,7 +47,7 @@ const LONGEST: Duration = DAY.saturating_mul(36_525);
 /// # let verifier = WebhookVerifier::new(secret);
 /// # let delivery = verifier.verify_at(headers, "{}", 1775000000)?;
 /// # let id = delivery.id();
-/// let idempotency = Idempotency::new(MemoryStore::new(100_000));
+/// let idempotency = Idempotency::new(MemoryStore::new(100_000)?);
 /// let task = run_once(idempotency.clone(), verifier.clone(), id.clone());
 /// tokio::spawn(idempotency.track(task)).await??;
 ///
@@ -110,11 +112,11 @@ impl Idempotency {
     /// # let verifier = WebhookVerifier::new(secret);
     /// # let delivery = verifier.verify_at(headers, "{}", 1775000000)?;
     /// # let id = delivery.id();
-    /// let unnamed = Idempotency::new(MemoryStore::new(100_000));
+    /// let unnamed = Idempotency::new(MemoryStore::new(100_000)?);
     /// assert!(unnamed.claim(&verifier, "/webhook", id).await.is_ok());
     /// assert!(unnamed.claim(&verifier, "/webhook-2", id).await.is_ok());
     ///
-    /// let named = Idempotency::new(MemoryStore::new(100_000)).namespace("orders");
+    /// let named = Idempotency::new(MemoryStore::new(100_000)?).namespace("orders");
     /// named.claim(&verifier, "/webhook", id).await?.finish(true).await;
     /// let again = named.claim(&verifier, "/webhook-2", id).await;
     /// assert!(matches!(again, Err(NotRun::Completed)));
@@ -147,7 +149,7 @@ impl Idempotency {
     /// # let verifier = WebhookVerifier::new(secret);
     /// # let delivery = verifier.verify_at(headers, "{}", 1775000000)?;
     /// # let id = delivery.id();
-    /// let idempotency = Idempotency::new(MemoryStore::new(100_000)).lease(Duration::from_secs(120));
+    /// let idempotency = Idempotency::new(MemoryStore::new(100_000)?).lease(Duration::from_secs(120))?;
     /// let claim = idempotency.claim(&verifier, "/webhook", id).await?;
     ///
     /// match idempotency.claim(&verifier, "/webhook", id).await {
@@ -158,15 +160,23 @@ impl Idempotency {
     /// # Ok(())
     /// # }
     /// ```
-    #[must_use]
-    pub fn lease(mut self, lease: Duration) -> Self {
+    ///
+    /// # Errors
+    ///
+    /// [`SetupError::ZeroTime`] if it is zero: it would have ended before the handler begins.
+    pub fn lease(mut self, lease: Duration) -> Result<Self, SetupError> {
+        if lease.is_zero() {
+            return Err(SetupError::ZeroTime("lease"));
+        }
         self.lease = lease.min(LONGEST);
-        self
+        Ok(self)
     }
 
     /// How long a delivery is remembered as done; 30 days unless set, and at most 100 years.
     ///
-    /// PortOne sends again for under six hours, but a merchant can resend by hand at any time.
+    /// PortOne sends again for under six hours, but a merchant can resend by hand at any time. Behind a
+    /// verifier with a longer [`tolerance`](WebhookVerifier::tolerance) it is at least twice that, whatever is
+    /// set here.
     ///
     /// ```
     /// use std::time::Duration;
@@ -183,15 +193,22 @@ impl Idempotency {
     /// # let delivery = verifier.verify_at(headers, "{}", 1775000000)?;
     /// # let id = delivery.id();
     /// let days = Duration::from_secs(90 * 24 * 60 * 60);
-    /// let idempotency = Idempotency::new(MemoryStore::new(100_000)).retention(days);
+    /// let idempotency = Idempotency::new(MemoryStore::new(100_000)?).retention(days)?;
     /// assert_eq!(idempotency.claim(&verifier, "/webhook", id).await?.retention(), days);
     /// # Ok(())
     /// # }
     /// ```
-    #[must_use]
-    pub fn retention(mut self, retention: Duration) -> Self {
+    ///
+    /// # Errors
+    ///
+    /// [`SetupError::ShortRetention`] if it is under ten minutes, which is twice the tolerance that a verifier
+    /// has unless set. For so long whoever has seen a delivery can send it again.
+    pub fn retention(mut self, retention: Duration) -> Result<Self, SetupError> {
+        if retention < SHORTEST_RETENTION {
+            return Err(SetupError::ShortRetention { shortest: SHORTEST_RETENTION });
+        }
         self.retention = retention.min(LONGEST);
-        self
+        Ok(self)
     }
 
     /// How long the store has for each answer; 5 seconds unless set.
@@ -227,16 +244,22 @@ impl Idempotency {
     /// # let verifier = WebhookVerifier::new(secret);
     /// # let delivery = verifier.verify_at(headers, "{}", 1775000000)?;
     /// # let id = delivery.id();
-    /// let idempotency = Idempotency::new(NeverAnswers).timeout(Duration::from_millis(100));
+    /// let idempotency = Idempotency::new(NeverAnswers).timeout(Duration::from_millis(100))?;
     /// let claim = idempotency.claim(&verifier, "/webhook", id).await;
     /// assert!(matches!(claim, Err(NotRun::Unavailable(_))));
     /// # Ok(())
     /// # }
     /// ```
-    #[must_use]
-    pub fn timeout(mut self, timeout: Duration) -> Self {
+    ///
+    /// # Errors
+    ///
+    /// [`SetupError::ZeroTime`] if it is zero.
+    pub fn timeout(mut self, timeout: Duration) -> Result<Self, SetupError> {
+        if timeout.is_zero() {
+            return Err(SetupError::ZeroTime("timeout"));
+        }
         self.timeout = timeout;
-        self
+        Ok(self)
     }
 
     /// Waits until every handler that runs has ended and is on record.
@@ -255,7 +278,7 @@ impl Idempotency {
     ///
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// let idempotency = Idempotency::new(MemoryStore::new(100_000));
+    /// let idempotency = Idempotency::new(MemoryStore::new(100_000)?);
     /// let handler = tokio::spawn(idempotency.track(async { "handled" }));
     ///
     /// // The server takes no more requests.
@@ -298,7 +321,8 @@ impl Idempotency {
         };
         let key = OwnedKey::new(namespace, id);
         let token = ClaimToken::random()?;
-        let claim = Claim::new(self.clone(), id.clone(), key, token, self.retention);
+        let retention = self.retention.max(verifier.replay_window()).min(LONGEST);
+        let claim = Claim::new(self.clone(), id.clone(), key, token, retention);
         match self.in_time(self.store.claim(claim.key(), token, self.lease)).await {
             Ok(Claimed::Acquired) => Ok(claim),
             Ok(Claimed::Completed) => Err(NotRun::Completed),

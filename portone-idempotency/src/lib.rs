@@ -60,10 +60,10 @@
 //!
 //! | store | for | what ends its memory |
 //! |---|---|---|
-//! | [`MemoryStore`] | tests, one process | a restart, and more ids than its capacity |
+//! | [`MemoryStore`] | tests, one process | a restart, and more deliveries than its capacity |
 //! | [`SqliteStore`] | one machine | the loss of the file |
 //! | [`PostgresStore`] | any number of machines | the loss of the database, or of its latest transactions in a failover |
-//! | [`RedisStore`] | any number of machines | eviction, a restart without `appendonly`, a failover |
+//! | [`RedisStore`] | any number of machines | a restart without `appendonly`, a failover, eviction |
 //!
 //! For another database there is the trait [`IdempotencyStore`].
 //!
@@ -97,6 +97,8 @@
 #![doc(test(attr(deny(warnings))))]
 
 mod claim;
+#[cfg(feature = "memory")]
+mod entries;
 mod idempotency;
 mod key;
 mod log;

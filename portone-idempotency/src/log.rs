@@ -16,6 +16,17 @@ pub(crate) fn lost(id: &WebhookId) {
     let _ = id;
 }
 
+#[cfg(feature = "redis")]
+pub(crate) fn unknown_eviction(error: &redis::RedisError) {
+    #[cfg(feature = "tracing")]
+    tracing::warn!(
+        %error,
+        "it is not known whether this Redis evicts keys: it has to have maxmemory-policy noeviction"
+    );
+    #[cfg(not(feature = "tracing"))]
+    let _ = error;
+}
+
 #[cfg(feature = "tracing")]
 mod short {
     use std::fmt;

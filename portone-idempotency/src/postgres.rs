@@ -8,6 +8,7 @@ use sqlx::{
 use crate::{
     Claim, ClaimToken, Claimed, Completion, DeliveryKey, IdempotencyStore, SetupError, StoreError,
     StoreFuture,
+    claim::LATE,
     key::bounded,
     schema::{self, Row},
 };
@@ -190,10 +191,13 @@ impl PostgresStore {
     }
 
     async fn sweep(&self, limit: u32) -> Result<u64, StoreError> {
+        let late = LATE.as_secs();
         let sweep = format!(
             "DELETE FROM portone_webhook_claims WHERE (namespace, id) IN (
                  SELECT namespace, id FROM portone_webhook_claims
-                 WHERE expires_at <= clock_timestamp() LIMIT {limit} FOR UPDATE SKIP LOCKED
+                 WHERE expires_at <= clock_timestamp()
+                     AND (completed OR expires_at <= clock_timestamp() - {late} * interval '1 second')
+                 LIMIT {limit} FOR UPDATE SKIP LOCKED
              )"
         );
         execute(&mut *self.acquire().await?, sweep).await

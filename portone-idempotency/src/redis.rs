@@ -7,17 +7,18 @@ use redis::{
 
 use crate::{
     ClaimToken, Claimed, Completion, DeliveryKey, IdempotencyStore, SetupError, StoreError,
-    StoreFuture,
+    StoreFuture, claim::LATE, log,
 };
 
 /// Remembers in Redis, for any number of servers.
 ///
 /// It connects again by itself. Each step is one script. Keys begin with `portone:webhook:2:`, and end
-/// by themselves with the lease or the retention. Those that an earlier version has left, which begin with
+/// by themselves with the retention, or an hour after the lease. Times are those of the server's clock. Those that an earlier version has left, which begin with
 /// `portone:webhook:1:`, count for every namespace until then.
 ///
-/// Redis has to keep them until then: set `maxmemory-policy noeviction`, and `appendonly yes` if ids
-/// must survive a restart. A replica that takes over may not know the latest claims.
+/// Redis has to keep them until then: a server with a memory limit and another `maxmemory-policy` than
+/// `noeviction` is refused. Set `appendonly yes` if deliveries must be remembered over a restart. A replica
+/// that takes over may not know the latest claims.
 ///
 /// ```no_run
 /// use portone_idempotency::{Idempotency, RedisStore};
@@ -35,47 +36,60 @@ pub struct RedisStore {
     connection: ConnectionManager,
 }
 
-/// A claim is kept as `c` and its token, a completed delivery as `d` and its token.
+/// A claim is kept as `c`, its token and when its lease ends, in milliseconds by the server's clock. The key
+/// stays for longer, so that a success can be recorded late. A completed delivery is kept as `d` and its
+/// token.
 ///
 /// The second key is that of version 1, which had no namespaces. What it says counts for all of them.
 const CLAIM: &str = "
-    local key = KEYS[2]
-    local held = redis.call('GET', key)
-    if not held then
-        key = KEYS[1]
-        held = redis.call('GET', key)
+    local held = redis.call('GET', KEYS[2])
+    if held then
+        local remaining = redis.call('PTTL', KEYS[2])
+        if remaining < 0 then
+            -- Somebody has taken its end away.
+            redis.call('PEXPIRE', KEYS[2], ARGV[2])
+            remaining = tonumber(ARGV[2])
+        end
+        return string.sub(held, 1, 1) == 'd' and -2 or remaining
     end
-    if not held then
-        redis.call('SET', KEYS[1], 'c' .. ARGV[1], 'PX', ARGV[2])
-        return -1
-    elseif string.sub(held, 1, 1) == 'd' then
+    local time = redis.call('TIME')
+    local now = time[1] * 1000 + math.floor(time[2] / 1000)
+    held = redis.call('GET', KEYS[1])
+    if held and string.sub(held, 1, 1) == 'd' then
         return -2
+    elseif held then
+        local remaining = tonumber(string.sub(held, 18)) - now
+        if remaining > 0 then
+            return remaining
+        end
     end
-    local remaining = redis.call('PTTL', key)
-    if remaining < 0 then
-        -- Somebody has taken its end away.
-        redis.call('PEXPIRE', key, ARGV[2])
-        remaining = tonumber(ARGV[2])
-    end
-    return remaining";
+    local ends = string.format('%.0f', now + ARGV[2])
+    redis.call('SET', KEYS[1], 'c' .. ARGV[1] .. ends, 'PX', ARGV[2] + ARGV[3])
+    return -1";
 const COMPLETE: &str = "
     local held = redis.call('GET', KEYS[1])
+    held = held and string.sub(held, 1, 17)
     if held ~= 'c' .. ARGV[1] and held ~= 'd' .. ARGV[1] then
         return 0
     end
     redis.call('SET', KEYS[1], 'd' .. ARGV[1], 'PX', ARGV[2])
     return 1";
 const RELEASE: &str = "
-    if redis.call('GET', KEYS[1]) == 'c' .. ARGV[1] then
+    local held = redis.call('GET', KEYS[1])
+    if held and string.sub(held, 1, 17) == 'c' .. ARGV[1] then
         redis.call('DEL', KEYS[1])
     end";
+/// No clock ends before this.
+const LONGEST: Duration = Duration::from_secs(100 * 366 * 24 * 60 * 60);
 
 impl RedisStore {
     /// Connects to `redis://[user:password@]host[:port][/database]`.
     ///
     /// # Errors
     ///
-    /// [`SetupError::Connect`] if there is no Redis, [`SetupError::Refused`] if it does not run scripts.
+    /// [`SetupError::Connect`] if there is no Redis, [`SetupError::Refused`] if it does not run scripts,
+    /// [`SetupError::Evicts`] if it may throw keys away, and [`SetupError::Replica`] if it cannot be written
+    /// to. A service that does not let `INFO` be asked is taken as it is.
     pub async fn connect(url: impl IntoConnectionInfo) -> Result<Self, SetupError> {
         let unreachable = |error: RedisError| SetupError::Connect(StoreError::new(error));
         let client = Client::open(url).map_err(unreachable)?;
@@ -88,7 +102,30 @@ impl RedisStore {
         let script = Script::new("return 1");
         let answer: Result<(), _> = script.invoke_async(&mut store.connection.clone()).await;
         answer.map_err(|error| SetupError::Refused(StoreError::new(error)))?;
+        store.check().await?;
         Ok(store)
+    }
+
+    /// Whether it keeps what it is given. Where that may not be asked, it is taken as it is.
+    async fn check(&self) -> Result<(), SetupError> {
+        let mut connection = self.connection.clone();
+        let info = redis::cmd("INFO").query_async::<String>(&mut connection).await;
+        let info = match info {
+            Ok(info) => info,
+            Err(error) => {
+                log::unknown_eviction(&error);
+                return Ok(());
+            }
+        };
+        if field(&info, "role") == Some("slave") {
+            return Err(SetupError::Replica);
+        }
+        match field(&info, "maxmemory_policy") {
+            Some(policy) if policy != "noeviction" && field(&info, "maxmemory") != Some("0") => {
+                Err(SetupError::Evicts { policy: policy.to_owned() })
+            }
+            _ => Ok(()),
+        }
     }
 
     async fn run<T: redis::FromRedisValue>(
@@ -98,16 +135,22 @@ impl RedisStore {
         token: ClaimToken,
         time: Duration,
     ) -> Result<T, StoreError> {
-        let milliseconds = u64::try_from(time.as_millis()).unwrap_or(u64::MAX).max(1);
+        let milliseconds = time.min(LONGEST).as_millis().max(1);
         Script::new(script)
             .key(name(key))
             .key(old_name(key))
             .arg(token.as_bytes())
-            .arg(milliseconds)
+            .arg(milliseconds.to_string())
+            .arg(LATE.as_millis().to_string())
             .invoke_async(&mut self.connection.clone())
             .await
             .map_err(StoreError::new)
     }
+}
+
+/// The value of a line `name:value`.
+fn field<'a>(info: &'a str, name: &str) -> Option<&'a str> {
+    info.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(':')).map(str::trim)
 }
 
 /// In braces stands the name of version 1, so that a cluster has both in the same slot. With the length in

@@ -13,6 +13,7 @@ use sqlx::{
 use crate::{
     Claim, ClaimToken, Claimed, Completion, DeliveryKey, IdempotencyStore, SetupError, StoreError,
     StoreFuture,
+    claim::LATE,
     key::bounded,
     schema::{self, Row},
 };
@@ -360,12 +361,15 @@ impl SqliteStore {
     }
 
     async fn sweep(&self, limit: u32) -> Result<u64, StoreError> {
+        let now = self.now();
         let swept = sqlx::query(
             "DELETE FROM portone_webhook_claims WHERE (namespace, id) IN (
-                 SELECT namespace, id FROM portone_webhook_claims WHERE expires_at <= ?1 LIMIT ?2
+                 SELECT namespace, id FROM portone_webhook_claims
+                 WHERE expires_at <= ?1 AND (completed OR expires_at <= ?2) LIMIT ?3
              )",
         )
-        .bind(self.now())
+        .bind(now)
+        .bind(now.saturating_sub(milliseconds(LATE)))
         .bind(limit)
         .execute(&self.pool)
         .await

@@ -27,8 +27,9 @@ pub type StoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>>
 ///
 /// | the key is | [`claim`](Self::claim) | [`complete`](Self::complete) | [`release`](Self::release) |
 /// |---|---|---|---|
-/// | unknown, or its time has run out | keeps the token until the lease ends: `Acquired` | `Lost` | nothing |
+/// | unknown, or its retention has ended | keeps the token until the lease ends: `Acquired` | `Lost` | nothing |
 /// | claimed with this token | – | keeps it as completed until the retention ends: `Recorded` | forgets it |
+/// | the same, and its lease has ended | keeps the new token: `Acquired` | `Recorded` | forgets it |
 /// | claimed with another token | `InProgress` | `Lost` | nothing |
 /// | completed with this token | – | `Recorded` | nothing |
 /// | completed with another token | `Completed` | `Lost` | nothing |
@@ -116,7 +117,9 @@ pub trait IdempotencyStore: fmt::Debug + Send + Sync + 'static {
 
     /// Removes at most `limit` keys whose time has run out, and says how many there were.
     ///
-    /// A store that forgets them by itself has nothing to do here.
+    /// Of those that were not completed it keeps the latest for some time. A handler may have ended while
+    /// the store was away, and its success is recorded when the store is back. A store that forgets by itself
+    /// has nothing to do here.
     ///
     /// ```
     /// use std::time::Duration;
@@ -128,7 +131,9 @@ pub trait IdempotencyStore: fmt::Debug + Send + Sync + 'static {
     /// # SqliteStore::create_tables(&pool).await?;
     /// let store = SqliteStore::new(pool).await?;
     /// let key = DeliveryKey::new("name:shop", "msg-1");
-    /// store.claim(key, ClaimToken::from_bytes([1; 16]), Duration::ZERO).await?;
+    /// let token = ClaimToken::from_bytes([1; 16]);
+    /// store.claim(key, token, Duration::from_secs(60)).await?;
+    /// let _ = store.complete(key, token, Duration::ZERO).await?;
     /// assert_eq!(store.sweep(1000).await?, 1);
     /// assert_eq!(store.sweep(1000).await?, 0);
     /// # Ok(())
@@ -148,7 +153,7 @@ pub trait IdempotencyStore: fmt::Debug + Send + Sync + 'static {
 ///
 /// # #[tokio::main]
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let store = MemoryStore::new(100);
+/// let store = MemoryStore::new(100)?;
 /// let key = DeliveryKey::new("name:shop", "msg-1");
 /// let lease = Duration::from_secs(60);
 /// let (mine, other) = (ClaimToken::from_bytes([1; 16]), ClaimToken::from_bytes([2; 16]));
@@ -181,7 +186,7 @@ pub enum Claimed {
 ///
 /// # #[tokio::main]
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let store = MemoryStore::new(100);
+/// let store = MemoryStore::new(100)?;
 /// let key = DeliveryKey::new("name:shop", "msg-1");
 /// let (mine, other) = (ClaimToken::from_bytes([1; 16]), ClaimToken::from_bytes([2; 16]));
 /// let time = Duration::from_secs(60);
