@@ -21,7 +21,7 @@ use portone_idempotency::{
     MemoryStore, NotRun, PostgresStore, RedisStore, StoreError, StoreFuture,
 };
 use portone_tests::{
-    Connection, DatabaseServer, SHOP_SECRET, TemporaryFolder, Wire as _, exchange, paid,
+    Connection, DatabaseServer, Log, SHOP_SECRET, TemporaryFolder, Wire as _, exchange, paid,
     postgres_store, sqlite_store,
 };
 use portone_webhook_core::{
@@ -481,4 +481,157 @@ async fn a_name_is_the_same_on_every_route() {
     let shops = Shops::start(&idempotency, SHOP_SECRET).await;
     assert_eq!(shops.runs("/a", &delivery("named")).await, [1, 0]);
     assert_eq!(shops.runs("/nested/b", &delivery("named")).await, [0, 0]);
+}
+
+/// A store that can be away, and counts what it is asked.
+#[derive(Debug, Clone)]
+struct Counted {
+    store: MemoryStore,
+    away: Arc<AtomicBool>,
+    calls: Arc<AtomicUsize>,
+}
+
+impl Counted {
+    fn new() -> Self {
+        Self {
+            store: MemoryStore::new(10_000).unwrap(),
+            away: Arc::default(),
+            calls: Arc::default(),
+        }
+    }
+
+    fn answer<'a, T: 'a>(&self, step: StoreFuture<'a, T>) -> StoreFuture<'a, T> {
+        self.calls.fetch_add(1, SeqCst);
+        match self.away.load(SeqCst) {
+            true => Box::pin(async { Err(StoreError::new("it is away")) }),
+            false => step,
+        }
+    }
+
+    /// How often it is asked in this time.
+    async fn calls_in(&self, time: Duration) -> usize {
+        self.calls.store(0, SeqCst);
+        sleep(time).await;
+        self.calls.load(SeqCst)
+    }
+}
+
+impl IdempotencyStore for Counted {
+    fn claim<'a>(
+        &'a self,
+        key: DeliveryKey<'a>,
+        token: ClaimToken,
+        lease: Duration,
+    ) -> StoreFuture<'a, Claimed> {
+        self.answer(IdempotencyStore::claim(&self.store, key, token, lease))
+    }
+
+    fn complete<'a>(
+        &'a self,
+        key: DeliveryKey<'a>,
+        token: ClaimToken,
+        retention: Duration,
+    ) -> StoreFuture<'a, Completion> {
+        self.answer(IdempotencyStore::complete(&self.store, key, token, retention))
+    }
+
+    fn release<'a>(&'a self, key: DeliveryKey<'a>, token: ClaimToken) -> StoreFuture<'a, ()> {
+        self.answer(IdempotencyStore::release(&self.store, key, token))
+    }
+}
+
+const MINUTE: Duration = Duration::from_secs(60);
+
+fn tasks() -> usize {
+    tokio::runtime::Handle::current().metrics().num_alive_tasks()
+}
+
+#[tokio::test(start_paused = true)]
+async fn claims_that_failed_in_an_outage_do_not_pile_up() {
+    let store = Counted::new();
+    let idempotency = Idempotency::new(store.clone()).lease(10 * MINUTE).unwrap();
+    let before = tasks();
+    store.away.store(true, SeqCst);
+    for number in 0..3000 {
+        let claim = claim(&idempotency, &number.to_string()).await;
+        assert!(matches!(claim, Err(NotRun::Unavailable(_))), "{claim:?}");
+    }
+    assert!(tasks() <= before + 1, "{} tasks", tasks());
+    let calls = store.calls_in(MINUTE).await;
+    assert!((1..=10).contains(&calls), "{calls} calls in a minute without an answer");
+
+    // Each is released when the store is back, and once more; then there is silence.
+    store.away.store(false, SeqCst);
+    let calls = store.calls_in(MINUTE).await;
+    assert!((1..=2000).contains(&calls), "{calls} calls");
+    assert_eq!(store.calls_in(60 * MINUTE).await, 0);
+    assert_eq!(tasks(), before);
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_handlers_did_in_an_outage_is_recorded_after_it() {
+    let store = Counted::new();
+    let idempotency = Idempotency::new(store.clone());
+    let mut claims = Vec::new();
+    for number in 0..3000 {
+        claims.push(claim(&idempotency, &number.to_string()).await.unwrap());
+    }
+    let before = tasks();
+    store.away.store(true, SeqCst);
+    // Those that failed come first, and make room for those that succeeded.
+    for (number, claim) in claims.into_iter().enumerate() {
+        claim.finish(number >= 2500).await;
+    }
+    assert!(tasks() <= before + 1, "{} tasks", tasks());
+    let calls = store.calls_in(30 * MINUTE).await;
+    assert!((1..=80).contains(&calls), "{calls} calls in half an hour without an answer");
+
+    store.away.store(false, SeqCst);
+    assert!(store.calls_in(MINUTE).await <= 1000);
+    for number in 2500..3000 {
+        let again = claim(&idempotency, &number.to_string()).await;
+        assert!(matches!(again, Err(NotRun::Completed)), "{number}: {again:?}");
+    }
+    assert_eq!(store.calls_in(60 * MINUTE).await, 0);
+    assert_eq!(tasks(), before);
+    idempotency.drain().await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_claim_is_given_back_once() {
+    let store = Counted::new();
+    let idempotency = Idempotency::new(store.clone());
+    let failed = claim(&idempotency, "failed").await.unwrap();
+    store.away.store(true, SeqCst);
+    failed.finish(false).await;
+    store.away.store(false, SeqCst);
+    assert_eq!(store.calls_in(60 * MINUTE).await, 1);
+    assert!(claim(&idempotency, "failed").await.is_ok());
+}
+
+/// The wrong cause sends whoever reads it looking for a slow handler.
+#[tokio::test]
+async fn a_claim_that_has_vanished_is_not_called_slow() {
+    let log = Log::default();
+    let writer = log.clone();
+    let subscriber = tracing_subscriber::fmt().with_writer(move || writer.clone()).finish();
+    let _subscriber = tracing::subscriber::set_default(subscriber);
+    let store = MemoryStore::new(1).unwrap();
+    let idempotency = Idempotency::new(store.clone()).namespace("shop");
+    let key = DeliveryKey::new("name:shop", "id");
+
+    let vanished = claim(&idempotency, "id").await.unwrap();
+    // As FLUSHALL does
+    store.release(key, vanished.token()).await.unwrap();
+    vanished.finish(true).await;
+    let text = log.take();
+    assert!(text.contains("vanished") && !text.contains("slower"), "{text}");
+
+    let idempotency = idempotency.lease(Duration::from_millis(50)).unwrap();
+    let slow = claim(&idempotency, "id").await.unwrap();
+    sleep(Duration::from_millis(100)).await;
+    claim(&idempotency, "id").await.unwrap().finish(true).await;
+    slow.finish(true).await;
+    let text = log.take();
+    assert!(text.contains("slower than its lease") && !text.contains("vanished"), "{text}");
 }

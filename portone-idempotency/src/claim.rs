@@ -1,9 +1,14 @@
-use std::{fmt, sync::Arc, time::Duration};
+use std::{fmt, time::Duration};
 
 use portone_webhook_core::WebhookId;
-use tokio::time::{Instant, sleep};
+use tokio::time::Instant;
 
-use crate::{ClaimToken, Completion, DeliveryKey, Idempotency, StoreError, key::OwnedKey, log};
+use crate::{
+    ClaimToken, DeliveryKey, Idempotency,
+    backlog::Pending,
+    key::OwnedKey,
+    record::{Outcome, Record},
+};
 
 /// For so long after its lease has ended a claim can still be completed, if nobody has claimed the delivery
 /// since: the store may have been away when the handler ended.
@@ -40,11 +45,8 @@ pub(crate) const LATE: Duration = Duration::from_secs(60 * 60);
 #[derive(Clone)]
 pub struct Claim {
     idempotency: Idempotency,
-    id: WebhookId,
-    key: OwnedKey,
-    token: ClaimToken,
-    retention: Duration,
-    ends: Option<Instant>,
+    /// What is written if nothing else comes of it.
+    release: Record,
 }
 
 impl Claim {
@@ -57,121 +59,71 @@ impl Claim {
     ) -> Self {
         // Before the store is asked: its lease ends later than this, never earlier.
         let ends = Instant::now().checked_add(idempotency.lease);
-        Self { idempotency, id, key, token, retention, ends }
+        let outcome = Outcome::Released;
+        Self { idempotency, release: Record { id, key, token, retention, ends, outcome } }
     }
 
     /// The delivery's id.
     pub fn id(&self) -> &WebhookId {
-        &self.id
+        &self.release.id
     }
 
     /// Under what the store keeps it.
     pub fn key(&self) -> DeliveryKey<'_> {
-        self.key.borrow()
+        self.release.key()
     }
 
     /// What tells this claim from others of the same id.
     pub fn token(&self) -> ClaimToken {
-        self.token
+        self.release.token
     }
 
     /// How long the delivery is to be remembered once it is done.
     pub fn retention(&self) -> Duration {
-        self.retention
+        self.release.retention
     }
 
     /// Records that the handler has ended: as done if it succeeded, else the claim is given back. For
     /// adapters.
     ///
     /// If the store fails, it is asked again in the background: until the lease ends in order to give the
-    /// claim back, and for at least ten minutes in order to record a success.
+    /// claim back, and for an hour in order to record a success. At most 1,000 records wait for that, and one
+    /// task asks, with pauses of up to half a minute.
     pub async fn finish(self, succeeded: bool) {
-        let idempotency = self.idempotency.clone();
-        if self.record(succeeded).await.is_err() {
-            tokio::spawn(idempotency.track(self.record_later(succeeded)));
-        } else if self.is_one_in_a_hundred() {
-            let store = Arc::clone(&idempotency.store);
-            let sweep = async move { idempotency.in_time(store.sweep(1000)).await };
-            tokio::spawn(self.idempotency.track(sweep));
-        }
-    }
-
-    async fn record(&self, succeeded: bool) -> Result<(), StoreError> {
-        let Self { idempotency, id, token, retention, .. } = self;
-        let store = &idempotency.store;
-        let recorded = if succeeded {
-            idempotency.in_time(store.complete(self.key(), *token, *retention)).await
+        let Self { idempotency, release } = self;
+        let now = Instant::now();
+        let (record, deadline) = if succeeded {
+            let outcome = Outcome::Completed { at: now };
+            (Record { outcome, ..release }, now.checked_add(LATE))
         } else {
-            let released = idempotency.in_time(store.release(self.key(), *token)).await;
-            released.map(|()| Completion::Recorded)
+            let deadline = release.ends;
+            (release, deadline)
         };
-        match recorded {
-            Ok(Completion::Recorded) => Ok(()),
-            Ok(Completion::Lost) => {
-                log::lost(id);
-                Ok(())
-            }
-            Err(error) => {
-                log::unavailable(id, &error);
-                Err(error)
-            }
+        if record.write(&idempotency.timed()).await.is_err() {
+            idempotency.record_later(Pending::until(record, deadline));
+        } else if is_one_in_a_hundred(record.token) {
+            idempotency.sweep_later();
         }
     }
 
-    async fn record_later(self, succeeded: bool) {
-        let patience = self.idempotency.lease.max(Duration::from_secs(600));
-        let deadline = if succeeded { Instant::now().checked_add(patience) } else { self.ends };
-        let mut pauses = Pauses::until(deadline);
-        while pauses.next().await {
-            if self.record(succeeded).await.is_ok() {
-                break;
-            }
-        }
+    /// For a claim of which it is not known whether it was made.
+    pub(crate) fn give_up(self) {
+        let Self { idempotency, release } = self;
+        idempotency.release_later(Pending::stray(release));
     }
+}
 
-    /// For a claim of which it is not known whether it was made, and which may still be made: a statement
-    /// that nobody waits for any more is not taken back.
-    pub(crate) async fn release_in_any_case(self) {
-        let mut pauses = Pauses::until(self.ends);
-        while pauses.next().await {
-            let _ = self.record(false).await;
-        }
-    }
-
-    /// Tokens are random.
-    fn is_one_in_a_hundred(&self) -> bool {
-        u128::from_be_bytes(*self.token.as_bytes()).is_multiple_of(100)
-    }
+/// Tokens are random.
+fn is_one_in_a_hundred(token: ClaimToken) -> bool {
+    u128::from_be_bytes(*token.as_bytes()).is_multiple_of(100)
 }
 
 impl fmt::Debug for Claim {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Claim")
             .field("key", &self.key())
-            .field("token", &self.token)
-            .field("retention", &self.retention)
+            .field("token", &self.token())
+            .field("retention", &self.retention())
             .finish_non_exhaustive()
-    }
-}
-
-/// Waits for a second, then for two, four and so on, but for no longer than half a minute.
-struct Pauses {
-    next: Duration,
-    deadline: Option<Instant>,
-}
-
-impl Pauses {
-    fn until(deadline: Option<Instant>) -> Self {
-        Self { next: Duration::from_secs(1), deadline }
-    }
-
-    /// Says whether there is time left for another try.
-    async fn next(&mut self) -> bool {
-        if self.deadline.is_some_and(|deadline| Instant::now() >= deadline) {
-            return false;
-        }
-        sleep(self.next).await;
-        self.next = self.next.saturating_mul(2).min(Duration::from_secs(30));
-        true
     }
 }

@@ -1,13 +1,14 @@
 use std::{sync::Arc, time::Duration};
 
 use portone_webhook_core::{WebhookId, WebhookVerifier};
-use tokio::time::timeout;
 use tokio_util::task::TaskTracker;
 
 use crate::{
-    Claim, ClaimToken, Claimed, IdempotencyStore, NotRun, SetupError, StoreError,
+    Claim, ClaimToken, Claimed, IdempotencyStore, NotRun, SetupError,
+    backlog::{Backlog, Pending},
     key::{self, OwnedKey},
     log,
+    record::Timed,
 };
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
@@ -61,24 +62,28 @@ const SHORTEST_RETENTION: Duration = Duration::from_secs(600);
 /// ```
 #[derive(Debug, Clone)]
 pub struct Idempotency {
-    pub(crate) store: Arc<dyn IdempotencyStore>,
+    timed: Timed,
     namespace: Option<Box<[u8]>>,
     pub(crate) lease: Duration,
     retention: Duration,
-    timeout: Duration,
     running: TaskTracker,
+    /// What has become of handlers that have run
+    records: Backlog,
+    /// Claims of which it is not known whether they were made
+    strays: Backlog,
 }
 
 impl Idempotency {
     /// Remembers in `store`.
     pub fn new(store: impl IdempotencyStore) -> Self {
         Self {
-            store: Arc::new(store),
+            timed: Timed { store: Arc::new(store), timeout: Duration::from_secs(5) },
             namespace: None,
             lease: Duration::from_secs(60),
             retention: DAY.saturating_mul(30),
-            timeout: Duration::from_secs(5),
             running: TaskTracker::new(),
+            records: Backlog::default(),
+            strays: Backlog::default(),
         }
     }
 
@@ -258,7 +263,7 @@ impl Idempotency {
         if timeout.is_zero() {
             return Err(SetupError::ZeroTime("timeout"));
         }
-        self.timeout = timeout;
+        self.timed.timeout = timeout;
         Ok(self)
     }
 
@@ -323,7 +328,8 @@ impl Idempotency {
         let token = ClaimToken::random()?;
         let retention = self.retention.max(verifier.replay_window()).min(LONGEST);
         let claim = Claim::new(self.clone(), id.clone(), key, token, retention);
-        match self.in_time(self.store.claim(claim.key(), token, self.lease)).await {
+        let claimed = self.timed.store.claim(claim.key(), token, self.lease);
+        match self.timed.answer(claimed).await {
             Ok(Claimed::Acquired) => Ok(claim),
             Ok(Claimed::Completed) => Err(NotRun::Completed),
             Ok(Claimed::InProgress { remaining }) => {
@@ -331,17 +337,33 @@ impl Idempotency {
             }
             Err(error) => {
                 log::unavailable(id, &error);
-                tokio::spawn(claim.release_in_any_case());
+                claim.give_up();
                 Err(error.into())
             }
         }
     }
 
-    pub(crate) async fn in_time<T>(
-        &self,
-        step: impl Future<Output = Result<T, StoreError>>,
-    ) -> Result<T, StoreError> {
-        timeout(self.timeout, step).await.unwrap_or_else(|elapsed| Err(StoreError::new(elapsed)))
+    pub(crate) fn timed(&self) -> Timed {
+        self.timed.clone()
+    }
+
+    pub(crate) fn record_later(&self, pending: Pending) {
+        if self.records.add(pending) {
+            tokio::spawn(self.track(self.records.clone().work(self.timed())));
+        }
+    }
+
+    /// The end of the program need not wait for it.
+    pub(crate) fn release_later(&self, pending: Pending) {
+        if self.strays.add(pending) {
+            tokio::spawn(self.strays.clone().work(self.timed()));
+        }
+    }
+
+    pub(crate) fn sweep_later(&self) {
+        let timed = self.timed();
+        let sweep = async move { timed.answer(timed.store.sweep(1000)).await };
+        tokio::spawn(self.track(sweep));
     }
 }
 

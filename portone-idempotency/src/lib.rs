@@ -45,6 +45,10 @@
 //!   is not run.
 //! - The handler runs to its end, and its outcome is recorded, even if the client has hung up.
 //!
+//! - While the store is away, little waits for it: at most 2,000 records, which two tasks try to write with
+//!   pauses. Where that is not enough, claims that were to be given back are held until their lease ends, and
+//!   only then successes are not recorded.
+//!
 //! # What is not
 //!
 //! *Towards the outside it is at least once*, as anywhere. A process can die after a handler has sent an
@@ -92,10 +96,12 @@
 //! # Features
 //!
 //! - `memory`, `sqlite` (both on unless switched off), `postgres`, `redis`: the stores.
-//! - `tracing`: an event when the store fails, or a handler was slower than its lease.
+//! - `tracing`: an event when the store fails, when a handler was slower than its lease, and when a claim has
+//!   vanished from the store.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![doc(test(attr(deny(warnings))))]
 
+mod backlog;
 mod claim;
 #[cfg(feature = "memory")]
 mod entries;
@@ -107,6 +113,7 @@ mod memory;
 mod not_run;
 #[cfg(feature = "postgres")]
 mod postgres;
+mod record;
 #[cfg(feature = "redis")]
 mod redis;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]

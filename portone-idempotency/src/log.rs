@@ -9,11 +9,29 @@ pub(crate) fn unavailable(id: &WebhookId, error: &StoreError) {
     let _ = (id, error);
 }
 
-pub(crate) fn lost(id: &WebhookId) {
+pub(crate) fn lost(id: &WebhookId, cause: &'static str) {
     #[cfg(feature = "tracing")]
-    tracing::error!(id = %short::Id(id), "a handler was slower than its lease, so the delivery may be handled twice");
+    tracing::error!(id = %short::Id(id), "{cause}");
+    #[cfg(not(feature = "tracing"))]
+    let _ = (id, cause);
+}
+
+pub(crate) fn not_recorded(id: &WebhookId) {
+    #[cfg(feature = "tracing")]
+    tracing::error!(
+        id = %short::Id(id),
+        "the success of a handler could not be recorded, so the delivery may be handled twice"
+    );
     #[cfg(not(feature = "tracing"))]
     let _ = id;
+}
+
+pub(crate) fn backlog_is_full() {
+    #[cfg(feature = "tracing")]
+    tracing::error!(
+        "the idempotency store is away and too much waits for it: claims are not given back before their \
+         lease ends, and then successes are not recorded"
+    );
 }
 
 #[cfg(feature = "redis")]
