@@ -2,6 +2,7 @@
 
 use std::{
     error::Error,
+    fs,
     sync::{
         Arc,
         atomic::{AtomicU64, Ordering},
@@ -20,7 +21,7 @@ use portone_tests::{
 use portone_webhook_core::{
     WebhookHeaders, WebhookId, WebhookSecret, WebhookVerifier, testing::Delivery,
 };
-use sqlx::postgres::PgPoolOptions;
+use sqlx::{Connection as _, SqlitePool, postgres::PgPoolOptions, sqlite::SqliteConnectOptions};
 use tokio::time::sleep;
 
 const SHORT: Duration = Duration::from_millis(200);
@@ -577,4 +578,99 @@ async fn a_success_outlasts_a_pause_of_redis() {
     idempotency.drain().await;
     let again = idempotency.timeout(LONG).unwrap().claim(&verifier, "/", &id).await;
     assert!(matches!(again, Err(NotRun::Completed)), "{again:?}");
+}
+
+/// A claim, and its completion in a transaction that has an effect, too.
+async fn handle(
+    pool: &SqlitePool,
+    store: &SqliteStore,
+    number: usize,
+) -> Result<(), Box<dyn Error>> {
+    let (verifier, id) = verified(&format!("full-{number}"));
+    let claim = Idempotency::new(store.clone()).claim(&verifier, "/", &id).await?;
+    let mut transaction = pool.begin_with("BEGIN IMMEDIATE").await?;
+    let effect = sqlx::query("INSERT INTO effects VALUES (zeroblob(100))");
+    effect.execute(&mut *transaction).await?;
+    assert_eq!(store.complete_in(&mut transaction, &claim).await?, Completion::Recorded);
+    Ok(transaction.commit().await?)
+}
+
+#[tokio::test]
+async fn a_full_disk_leaves_no_broken_connection_behind() {
+    let folder = TemporaryFolder::new("full");
+    let file = folder.path().join("shop.db");
+    let own = SqliteConnectOptions::new().filename(&file).create_if_missing(true);
+    let own = SqliteStore::pool_options().max_connections(3).connect_with(own).await.unwrap();
+    SqliteStore::create_tables(&own).await.unwrap();
+    sqlx::raw_sql("CREATE TABLE effects (size BLOB)").execute(&own).await.unwrap();
+    for pool in [own, SqliteStore::connect(&file).await.unwrap()] {
+        let store = SqliteStore::new(pool.clone()).await.unwrap();
+        // Held at the same time, so that each of them has a connection of its own
+        let mut connections = Vec::new();
+        for _ in 0..3 {
+            connections.push(pool.acquire().await.unwrap());
+        }
+        for mut connection in connections {
+            let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await.unwrap();
+            sqlx::raw_sql("PRAGMA max_page_count = 1").execute(&mut *transaction).await.unwrap();
+            let large = "INSERT INTO effects VALUES (zeroblob(1000000))";
+            let full = sqlx::raw_sql(large).execute(&mut *transaction).await.unwrap_err();
+            assert!(full.to_string().contains("full"), "{full}");
+            drop(transaction);
+            // There is room again.
+            let room = "PRAGMA max_page_count = 1000000";
+            sqlx::raw_sql(room).execute(&mut *connection).await.unwrap();
+        }
+        let handled = join_all((0..30).map(|number| handle(&pool, &store, number))).await;
+        for handled in handled {
+            handled.unwrap();
+        }
+        sqlx::raw_sql("DELETE FROM portone_webhook_claims").execute(&pool).await.unwrap();
+    }
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_file_that_was_deleted_or_replaced_is_not_written_to() {
+    let folder = TemporaryFolder::new("deleted");
+    let [file, other] = ["shop.db", "other.db"].map(|name| folder.path().join(name));
+    let pool = SqliteStore::connect(&file).await.unwrap();
+    SqliteStore::create_tables(&pool).await.unwrap();
+    let store = SqliteStore::new(pool.clone()).await.unwrap();
+    assert_eq!(store.claim(key(b"before"), token(), LONG).await.unwrap(), Claimed::Acquired);
+
+    fs::remove_file(&file).unwrap();
+    let mut tries = 0u32;
+    while store.claim(key(&tries.to_be_bytes()), token(), LONG).await.is_ok() {
+        tries += 1;
+        assert!(tries < 1000, "it writes to a file that is gone");
+        sleep(SHORT / 4).await;
+    }
+    // And for as long as there are no tables
+    assert!(store.claim(key(b"after"), token(), LONG).await.is_err());
+    assert!(matches!(SqliteStore::new(pool.clone()).await, Err(SetupError::MissingTable { .. })));
+    SqliteStore::create_tables(&pool).await.unwrap();
+    assert_eq!(store.claim(key(b"after"), token(), LONG).await.unwrap(), Claimed::Acquired);
+
+    let backup = SqliteStore::connect(&other).await.unwrap();
+    SqliteStore::create_tables(&backup).await.unwrap();
+    let restored = SqliteStore::new(backup.clone()).await.unwrap();
+    let done = token();
+    assert_eq!(restored.claim(key(b"restored"), done, LONG).await.unwrap(), Claimed::Acquired);
+    let recorded = restored.complete(key(b"restored"), done, LONG).await.unwrap();
+    assert_eq!(recorded, Completion::Recorded);
+    // Its log is in it then.
+    backup.close().await;
+    for log in ["shop.db-wal", "shop.db-shm"] {
+        fs::remove_file(folder.path().join(log)).unwrap();
+    }
+    fs::rename(&other, &file).unwrap();
+    let mut tries = 0;
+    while store.claim(key(b"restored"), token(), SHORT).await.unwrap_or(Claimed::Acquired)
+        != Claimed::Completed
+    {
+        tries += 1;
+        assert!(tries < 1000, "it reads from a file that is gone");
+        sleep(SHORT / 4).await;
+    }
 }

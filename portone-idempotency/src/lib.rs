@@ -121,6 +121,8 @@ mod schema;
 mod setup;
 #[cfg(feature = "sqlite")]
 mod sqlite;
+#[cfg(feature = "sqlite")]
+mod sqlite_pool;
 mod store;
 
 pub use claim::Claim;

@@ -7,7 +7,7 @@ use std::{
 
 use sqlx::{
     SqliteConnection, SqlitePool,
-    sqlite::{SqliteConnectOptions, SqliteJournalMode},
+    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions},
 };
 
 use crate::{
@@ -16,6 +16,7 @@ use crate::{
     claim::LATE,
     key::bounded,
     schema::{self, Row},
+    sqlite_pool,
 };
 
 /// Remembers in a SQLite file, which survives restarts and can be shared by the processes of one
@@ -71,7 +72,8 @@ const FROM_VERSION_1: &str = "
 
 impl SqliteStore {
     /// Opens a file that several tasks and processes write to: it is created if it is not there, has a
-    /// write-ahead log, and writers wait for each other for up to 5 seconds.
+    /// write-ahead log, and writers wait for each other for up to 5 seconds. The pool is made with
+    /// [`pool_options`](Self::pool_options).
     ///
     /// # Errors
     ///
@@ -82,7 +84,40 @@ impl SqliteStore {
             .create_if_missing(true)
             .journal_mode(SqliteJournalMode::Wal)
             .busy_timeout(Duration::from_secs(5));
-        SqlitePool::connect_with(options).await.map_err(schema::unreachable)
+        Self::pool_options().connect_with(options).await.map_err(schema::unreachable)
+    }
+
+    /// Options for a pool of your own, in which connections that are of no more use are replaced. Two kinds
+    /// are, and with a pool without these options both are used for ever:
+    ///
+    /// - A connection whose transaction SQLite itself has rolled back, as it does when the disk is full. It
+    ///   still counts on the transaction, and each `begin_with` on it fails.
+    /// - On Unix, a connection to a file that was deleted or replaced since: what it writes is gone with the
+    ///   program. That is noticed within a second. If the new connection finds a file without the tables,
+    ///   deliveries are answered 503 until [`create_tables`](Self::create_tables) is called.
+    ///
+    /// ```
+    /// use portone_idempotency::SqliteStore;
+    /// use sqlx::sqlite::SqliteConnectOptions;
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let folder = std::env::temp_dir().join(format!("portone-pool-{}", std::process::id()));
+    /// # std::fs::create_dir_all(&folder)?;
+    /// # let file = folder.join("shop.db");
+    /// let options = SqliteConnectOptions::new().filename(file).create_if_missing(true);
+    /// let pool = SqliteStore::pool_options().max_connections(4).connect_with(options).await?;
+    /// SqliteStore::create_tables(&pool).await?;
+    /// # pool.close().await;
+    /// # std::fs::remove_dir_all(folder)?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// They are sqlx's `after_connect`, `before_acquire` and `after_release`; whoever sets one of these takes
+    /// the place of ours.
+    pub fn pool_options() -> SqlitePoolOptions {
+        sqlite_pool::options()
     }
 
     /// Creates the tables `portone_webhook_claims` and `portone_webhook_schema`, if they are not there, and
@@ -175,7 +210,8 @@ impl SqliteStore {
     /// Begin the transaction with `BEGIN IMMEDIATE`, as any transaction of SQLite's that reads before it
     /// writes, and commit it in the handler. Roll back if the claim is [`Lost`](Completion::Lost), and answer
     /// with an error. Once it is committed, let the handler succeed: an id that is completed is not handled
-    /// again.
+    /// again. A pool of your own should have the [`pool_options`](Self::pool_options), as a transaction can
+    /// fail in a way that leaves its connection unusable.
     ///
     /// ```
     /// use std::error::Error;
