@@ -21,7 +21,9 @@ use portone_tests::{
 use portone_webhook_core::{
     WebhookHeaders, WebhookId, WebhookSecret, WebhookVerifier, testing::Delivery,
 };
-use sqlx::{Connection as _, SqlitePool, postgres::PgPoolOptions, sqlite::SqliteConnectOptions};
+use sqlx::{
+    Connection as _, Row as _, SqlitePool, postgres::PgPoolOptions, sqlite::SqliteConnectOptions,
+};
 use tokio::time::sleep;
 
 const SHORT: Duration = Duration::from_millis(200);
@@ -294,6 +296,17 @@ async fn a_server_that_is_down_is_an_error_and_then_there_again() {
     outage(&postgres, &mut server).await;
 }
 
+/// The texts of an error and of all that it was caused by.
+fn causes(error: &dyn Error) -> String {
+    let mut causes = error.to_string();
+    let mut next = error.source();
+    while let Some(error) = next {
+        causes.push_str(&format!(": {error}"));
+        next = error.source();
+    }
+    causes
+}
+
 async fn outage(store: &dyn IdempotencyStore, server: &mut DatabaseServer) {
     let done = token();
     assert_eq!(store.claim(key(b"before"), done, LONG).await.unwrap(), Claimed::Acquired);
@@ -302,6 +315,12 @@ async fn outage(store: &dyn IdempotencyStore, server: &mut DatabaseServer) {
     let claim =
         tokio::time::timeout(Duration::from_secs(2), store.claim(key(b"id"), token(), LONG));
     assert!(!matches!(claim.await, Ok(Ok(_))), "there is nobody to ask");
+    // A connection that breaks off is another cause, at first.
+    let mut tries = 0;
+    while !causes(&store.claim(key(b"id"), token(), LONG).await.unwrap_err()).contains("refused") {
+        tries += 1;
+        assert!(tries < 20, "the closed port is not named");
+    }
     server.start();
     let mut tries = 0;
     while store.claim(key(b"after"), done, LONG).await.is_err() {
@@ -342,7 +361,15 @@ async fn what_is_wrong_at_the_start_names_the_fix() {
         let error = error.expect("there is no database");
         assert!(matches!(error, SetupError::Connect(_)), "{error:?}");
         assert!(error.to_string().contains("check its URL"), "{error}");
+        assert!(!causes(&error).contains("timed out"), "{error:?}");
     }
+    let closed = PostgresStore::connect("postgres://127.0.0.1:1/shop").await.unwrap_err();
+    assert!(causes(&closed).contains("refused"), "{closed:?}");
+    let lazy = PgPoolOptions::new().connect_lazy("postgres://127.0.0.1:1/shop").unwrap();
+    let closed = PostgresStore::new(lazy).await.unwrap_err();
+    assert!(causes(&closed).contains("refused"), "{closed:?}");
+    let closed = RedisStore::connect("redis://127.0.0.1:1").await.unwrap_err();
+    assert!(causes(&closed).contains("refused"), "{closed:?}");
     for url in ["redis://127.0.0.1:1", "http://shop", "redis://"] {
         let error = RedisStore::connect(url).await.unwrap_err();
         assert!(matches!(error, SetupError::Connect(_)), "{error:?}");
@@ -673,4 +700,32 @@ async fn a_file_that_was_deleted_or_replaced_is_not_written_to() {
         assert!(tries < 1000, "it reads from a file that is gone");
         sleep(SHORT / 4).await;
     }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn pgbouncer_hands_connections_out_for_a_transaction_each() {
+    let Some(postgres) = DatabaseServer::postgres() else { return };
+    let Some(server) = DatabaseServer::pgbouncer(&postgres) else { return };
+    let pool = PostgresStore::connect(&server.url()).await.unwrap();
+    let created = join_all((0..8).map(|_| PostgresStore::create_tables(&pool))).await;
+    created.into_iter().collect::<Result<Vec<()>, _>>().unwrap();
+    let store = PostgresStore::new(pool.clone()).await.unwrap();
+    every_step(&store).await;
+    sweep(&store).await;
+
+    // Transactions of one's own, with statements that are prepared
+    sqlx::raw_sql("CREATE TABLE effects (id TEXT)").execute(&pool).await.unwrap();
+    let handled = (0..100).map(async |number: i32| {
+        let (verifier, id) = verified(&format!("bounced-{number}"));
+        let claim = Idempotency::new(store.clone()).claim(&verifier, "/", &id).await.unwrap();
+        let mut transaction = pool.begin().await.unwrap();
+        let effect = sqlx::query("INSERT INTO effects VALUES ($1)").bind(number.to_string());
+        effect.persistent(false).execute(&mut *transaction).await.unwrap();
+        let completion = store.complete_in(&mut transaction, &claim).await.unwrap();
+        assert_eq!(completion, Completion::Recorded);
+        transaction.commit().await.unwrap();
+    });
+    join_all(handled).await;
+    let effects = sqlx::raw_sql("SELECT count(DISTINCT id) FROM effects").fetch_one(&pool).await;
+    assert_eq!(effects.unwrap().get::<i64, _>(0), 100);
 }

@@ -113,6 +113,8 @@ mod memory;
 mod not_run;
 #[cfg(feature = "postgres")]
 mod postgres;
+#[cfg(feature = "postgres")]
+mod postgres_pool;
 mod record;
 #[cfg(feature = "redis")]
 mod redis;

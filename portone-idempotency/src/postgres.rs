@@ -1,8 +1,7 @@
-use std::{fmt, time::Duration};
+use std::{fmt, sync::Arc, time::Duration};
 
 use sqlx::{
-    AssertSqlSafe, PgConnection, PgPool, Postgres, Row as _, pool::PoolConnection,
-    postgres::PgPoolOptions,
+    AssertSqlSafe, Connection as _, PgConnection, PgPool, Postgres, Row as _, pool::PoolConnection,
 };
 
 use crate::{
@@ -10,6 +9,7 @@ use crate::{
     StoreFuture,
     claim::LATE,
     key::bounded,
+    postgres_pool::{self, Source},
     schema::{self, Row},
 };
 
@@ -32,6 +32,7 @@ use crate::{
 #[derive(Clone)]
 pub struct PostgresStore {
     pool: PgPool,
+    source: Arc<Source>,
 }
 
 const CREATE: &str = "PostgresStore::create_tables";
@@ -56,14 +57,18 @@ const FROM_VERSION_1: &str = "
 impl PostgresStore {
     /// Connects to `postgres://user[:password]@host[:port]/database`.
     ///
-    /// If there is no connection to be had within 5 seconds, that is an error, here and later.
+    /// If there is no connection to be had within 5 seconds, that is an error, here and later. Where nobody
+    /// listens it is one at once, with the operating system's reason as its [source](std::error::Error::source).
+    ///
+    /// PgBouncer works with `pool_mode = transaction`, too. Your own statements need two things there: a
+    /// transaction around them, and sqlx's `persistent(false)`, as a prepared statement stays on the server's
+    /// connection that somebody else has next. To a pool of your own give `extra_float_digits(None)`.
     ///
     /// # Errors
     ///
     /// [`SetupError::Connect`] if the URL is wrong, or there is no PostgreSQL.
     pub async fn connect(url: &str) -> Result<PgPool, SetupError> {
-        let options = PgPoolOptions::new().acquire_timeout(Duration::from_secs(5));
-        options.connect(url).await.map_err(schema::unreachable)
+        postgres_pool::connect(url).await
     }
 
     /// Creates the tables `portone_webhook_claims` and `portone_webhook_schema` in the connection's
@@ -77,7 +82,8 @@ impl PostgresStore {
     /// [`SetupError::Refused`] if the database does not let it, [`SetupError::Version`] if there are
     /// tables of another version.
     pub async fn create_tables(pool: &PgPool) -> Result<(), SetupError> {
-        let mut transaction = pool.begin().await.map_err(schema::refused)?;
+        let mut connection = Source::default().acquire(pool).await.map_err(SetupError::Connect)?;
+        let mut transaction = connection.begin().await.map_err(schema::refused)?;
         // The lock, whose number is "portone" in ASCII, is for servers that start at the same time.
         let versions = sqlx::raw_sql(
             "SELECT pg_advisory_xact_lock(31647734762008165);
@@ -104,18 +110,21 @@ impl PostgresStore {
     /// [`SetupError`] if the database cannot be reached, or its tables are missing or of another
     /// version.
     pub async fn new(pool: PgPool) -> Result<Self, SetupError> {
-        Self::check(&pool).await?;
-        Ok(Self { pool })
+        let store = Self { pool, source: Arc::default() };
+        store.check().await?;
+        Ok(store)
     }
 
-    async fn check(pool: &PgPool) -> Result<(), SetupError> {
+    async fn check(&self) -> Result<(), SetupError> {
+        let mut connection = self.acquire().await.map_err(SetupError::Connect)?;
         let exists = "SELECT to_regclass('portone_webhook_claims') IS NOT NULL \
                       AND to_regclass('portone_webhook_schema') IS NOT NULL";
-        let exists = sqlx::raw_sql(exists).fetch_one(pool).await.map_err(schema::unreachable)?;
+        let exists = sqlx::raw_sql(exists).fetch_one(&mut *connection).await;
+        let exists = exists.map_err(schema::unreachable)?;
         if !exists.try_get::<bool, _>(0).map_err(schema::refused)? {
             return Err(schema::missing(CREATE));
         }
-        let version = sqlx::raw_sql(schema::SELECT_VERSION).fetch_one(pool).await;
+        let version = sqlx::raw_sql(schema::SELECT_VERSION).fetch_one(&mut *connection).await;
         schema::check_version(version.and_then(|row| row.try_get(0)), CREATE)
     }
 
@@ -204,7 +213,7 @@ impl PostgresStore {
     }
 
     async fn acquire(&self) -> Result<PoolConnection<Postgres>, StoreError> {
-        self.pool.acquire().await.map_err(StoreError::new)
+        self.source.acquire(&self.pool).await
     }
 }
 

@@ -95,7 +95,9 @@ impl RedisStore {
         let client = Client::open(url).map_err(unreachable)?;
         let config = ConnectionManagerConfig::new()
             .set_connection_timeout(Some(Duration::from_secs(2)))
-            .set_response_timeout(Some(Duration::from_secs(5)));
+            .set_response_timeout(Some(Duration::from_secs(5)))
+            // A port that is closed is to be said before the time for an answer is over.
+            .set_number_of_retries(1);
         let connection =
             ConnectionManager::new_with_config(client, config).await.map_err(unreachable)?;
         let store = Self { connection };

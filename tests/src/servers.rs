@@ -69,6 +69,7 @@ impl Drop for TemporaryFolder {
 enum Kind {
     Redis,
     Postgres,
+    PgBouncer,
 }
 
 impl DatabaseServer {
@@ -98,12 +99,7 @@ impl DatabaseServer {
         let program = installed("PostgreSQL", find("postgres", &postgres_folders()))?;
         let (port, folder) = (free_port(), TemporaryFolder::new("postgres"));
         let data = folder.path().join("data");
-        let user: &[&str] = if is_root() {
-            assert!(run(&["chown", "postgres", folder.text()]));
-            &["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups", "--"]
-        } else {
-            &[]
-        };
+        let user = as_postgres(&folder);
         let data = data.to_str().expect("it is text");
         let initdb = Path::new(&program).with_file_name("initdb");
         let initdb = initdb.to_str().expect("it is text");
@@ -114,6 +110,32 @@ impl DatabaseServer {
         Some(Self::started(Kind::Postgres, command.collect(), port, folder))
     }
 
+    /// Starts PgBouncer before a PostgreSQL, if it is installed, with two connections that it hands out for a
+    /// transaction each.
+    pub fn pgbouncer(postgres: &Self) -> Option<Self> {
+        let program = installed("PgBouncer", find("pgbouncer", &[PathBuf::from("/usr/sbin")]))?;
+        let (port, folder) = (free_port(), TemporaryFolder::new("pgbouncer"));
+        let settings = format!(
+            "[databases]
+             postgres = host=127.0.0.1 port={} user=portone
+             [pgbouncer]
+             listen_addr = 127.0.0.1
+             listen_port = {port}
+             unix_socket_dir =
+             auth_type = any
+             pool_mode = transaction
+             default_pool_size = 2",
+            postgres.port
+        );
+        let settings: String = settings.lines().map(|line| format!("{}\n", line.trim())).collect();
+        let file = folder.path().join("pgbouncer.ini");
+        fs::write(&file, settings).expect("the folder is ours");
+        let file = file.to_str().expect("it is text");
+        let command = [as_postgres(&folder), &[&program, file]].concat();
+        let command = command.into_iter().map(str::to_owned).collect();
+        Some(Self::started(Kind::PgBouncer, command, port, folder))
+    }
+
     pub fn address(&self) -> SocketAddr {
         (Ipv4Addr::LOCALHOST, self.port).into()
     }
@@ -121,7 +143,9 @@ impl DatabaseServer {
     pub fn url(&self) -> String {
         match self.kind {
             Kind::Redis => format!("redis://127.0.0.1:{}", self.port),
-            Kind::Postgres => format!("postgres://portone@127.0.0.1:{}/postgres", self.port),
+            Kind::Postgres | Kind::PgBouncer => {
+                format!("postgres://portone@127.0.0.1:{}/postgres", self.port)
+            }
         }
     }
 
@@ -180,6 +204,15 @@ fn find(program: &str, more: &[PathBuf]) -> Option<String> {
 fn postgres_folders() -> Vec<PathBuf> {
     let versions = fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
     versions.map(|version| version.path().join("bin")).collect()
+}
+
+/// Neither PostgreSQL nor PgBouncer runs as root.
+fn as_postgres(folder: &TemporaryFolder) -> &'static [&'static str] {
+    if !is_root() {
+        return &[];
+    }
+    assert!(run(&["chown", "-R", "postgres", folder.text()]));
+    &["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups", "--"]
 }
 
 fn is_root() -> bool {
