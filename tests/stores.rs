@@ -16,7 +16,8 @@ use portone_idempotency::{
     NotRun, PostgresStore, RedisStore, SetupError, SqliteStore,
 };
 use portone_tests::{
-    Connection, DatabaseServer, SHOP_SECRET, TemporaryFolder, paid, postgres_store, sqlite_store,
+    Certificates, Connection, DatabaseServer, SHOP_SECRET, TemporaryFolder, paid, postgres_store,
+    sqlite_store,
 };
 use portone_webhook_core::{
     WebhookHeaders, WebhookId, WebhookSecret, WebhookVerifier, testing::Delivery,
@@ -728,4 +729,54 @@ async fn pgbouncer_hands_connections_out_for_a_transaction_each() {
     join_all(handled).await;
     let effects = sqlx::raw_sql("SELECT count(DISTINCT id) FROM effects").fetch_one(&pool).await;
     assert_eq!(effects.unwrap().get::<i64, _>(0), 100);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn postgres_with_tls() {
+    let (Some(good), Some(other)) = (Certificates::new(), Certificates::new()) else { return };
+    let Some(server) = DatabaseServer::postgres_with_tls(&good) else { return };
+    let (ca, other_ca) = (good.authority(), other.authority());
+    let url = |settings: &str| format!("{}?{settings}", server.url());
+    let verified = url(&format!("sslmode=verify-full&sslrootcert={}", ca.display()));
+
+    let pool = PostgresStore::connect(&verified).await.unwrap();
+    PostgresStore::create_tables(&pool).await.unwrap();
+    every_step(&PostgresStore::new(pool).await.unwrap()).await;
+    PostgresStore::connect(&url("sslmode=require")).await.unwrap();
+
+    let refused = [
+        // Signed by somebody else, by nobody whom the system knows, and for another name
+        url(&format!("sslmode=verify-full&sslrootcert={}", other_ca.display())),
+        url("sslmode=verify-full"),
+        verified.replace("127.0.0.1", "localhost"),
+        // The server does not let in whoever comes without TLS.
+        url("sslmode=disable"),
+    ];
+    for url in refused {
+        let error = PostgresStore::connect(&url).await.unwrap_err();
+        assert!(matches!(error, SetupError::Connect(_)), "{url}: {error:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn redis_with_tls() {
+    let (Some(good), Some(other)) = (Certificates::new(), Certificates::new()) else { return };
+    let Some(server) = DatabaseServer::redis_with_tls(&good) else { return };
+    let [ca, other_ca] =
+        [good, other].map(|certificates| fs::read(certificates.authority()).unwrap());
+    every_step(&RedisStore::connect_with_ca(server.url(), &ca).await.unwrap()).await;
+
+    let localhost = server.url().replace("127.0.0.1", "localhost");
+    let plain = server.url().replace("rediss://", "redis://");
+    let refused = [
+        RedisStore::connect_with_ca(server.url(), &other_ca).await.err(),
+        RedisStore::connect_with_ca(localhost, &ca).await.err(),
+        RedisStore::connect_with_ca(plain.as_str(), &ca).await.err(),
+        RedisStore::connect(server.url()).await.err(),
+        RedisStore::connect(plain).await.err(),
+    ];
+    for (position, error) in refused.into_iter().enumerate() {
+        let error = error.unwrap_or_else(|| panic!("number {position} is let in"));
+        assert!(matches!(error, SetupError::Connect(_)), "{position}: {error:?}");
+    }
 }

@@ -96,6 +96,8 @@
 //! # Features
 //!
 //! - `memory`, `sqlite` (both on unless switched off), `postgres`, `redis`: the stores.
+//! - `tls` (on unless switched off): encrypted connections to PostgreSQL and Redis, as managed databases want
+//!   them, by rustls with ring. Whoever switches the default features off names it beside the store.
 //! - `tracing`: an event when the store fails, when a handler was slower than its lease, and when a claim has
 //!   vanished from the store.
 #![cfg_attr(docsrs, feature(doc_cfg))]

@@ -57,6 +57,11 @@ const FROM_VERSION_1: &str = "
 impl PostgresStore {
     /// Connects to `postgres://user[:password]@host[:port]/database`.
     ///
+    /// With `?sslmode=require` it is encrypted, with `?sslmode=verify-full` the server's certificate and name are
+    /// checked as well, which a connection over other people's networks needs. The authorities that are trusted
+    /// are those of the operating system, and one that `&sslrootcert=/path/ca.pem` names. Both need the feature
+    /// `tls`.
+    ///
     /// If there is no connection to be had within 5 seconds, that is an error, here and later. Where nobody
     /// listens it is one at once, with the operating system's reason as its [source](std::error::Error::source).
     ///

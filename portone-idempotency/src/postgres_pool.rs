@@ -24,12 +24,16 @@ const PATIENCE: Duration = Duration::from_millis(500);
 pub(crate) async fn connect(url: &str) -> Result<PgPool, SetupError> {
     let options: PgConnectOptions = url.parse().map_err(schema::unreachable)?;
     let options = options.extra_float_digits(None);
-    // A pool tries a port that is closed again until its time is over, and then says no more than that.
-    let first = timeout(LONGEST, options.connect()).await;
-    let first = first.unwrap_or_else(|_| Err(sqlx::Error::Io(io::ErrorKind::TimedOut.into())));
-    let first = first.map_err(schema::unreachable)?;
-    first.close().await.map_err(schema::unreachable)?;
-    Ok(PgPoolOptions::new().acquire_timeout(LONGEST).connect_lazy_with(options))
+    // A pool tries a port that is closed again until its time is over, and then says no more than that. What
+    // the server itself says, the pool knows how to take.
+    match timeout(LONGEST, options.connect()).await {
+        Ok(Ok(first)) => first.close().await.map_err(schema::unreachable)?,
+        Ok(Err(error @ sqlx::Error::Io(_))) => return Err(schema::unreachable(error)),
+        Ok(Err(_)) => {}
+        Err(_) => return Err(schema::unreachable(io::Error::from(io::ErrorKind::TimedOut).into())),
+    }
+    let pool = PgPoolOptions::new().acquire_timeout(LONGEST);
+    pool.connect_with(options).await.map_err(schema::unreachable)
 }
 
 /// Takes connections from a pool.

@@ -85,14 +85,54 @@ const LONGEST: Duration = Duration::from_secs(100 * 366 * 24 * 60 * 60);
 impl RedisStore {
     /// Connects to `redis://[user:password@]host[:port][/database]`.
     ///
+    /// `rediss://` is the same with TLS, which the feature `tls` has. The authorities that are trusted are those
+    /// of the operating system; see also [`connect_with_ca`](Self::connect_with_ca). rustls needs a provider of
+    /// cryptography for the whole process: where there is none yet, this installs ring.
+    ///
     /// # Errors
     ///
     /// [`SetupError::Connect`] if there is no Redis, [`SetupError::Refused`] if it does not run scripts,
     /// [`SetupError::Evicts`] if it may throw keys away, and [`SetupError::Replica`] if it cannot be written
     /// to. A service that does not let `INFO` be asked is taken as it is.
     pub async fn connect(url: impl IntoConnectionInfo) -> Result<Self, SetupError> {
-        let unreachable = |error: RedisError| SetupError::Connect(StoreError::new(error));
-        let client = Client::open(url).map_err(unreachable)?;
+        let info = url.into_connection_info().map_err(unreachable)?;
+        #[cfg(feature = "tls")]
+        if matches!(info.addr(), redis::ConnectionAddr::TcpTls { .. }) {
+            install_provider();
+        }
+        Self::open(Client::open(info).map_err(unreachable)?).await
+    }
+
+    /// Connects to `rediss://..` and trusts these authorities alone, certificates in PEM: for a Redis whose
+    /// certificate is signed by an authority of one's own.
+    ///
+    /// ```no_run
+    /// use portone_idempotency::RedisStore;
+    ///
+    /// # async fn start() -> Result<(), Box<dyn std::error::Error>> {
+    /// let ca = std::fs::read("/etc/shop/redis-ca.pem")?;
+    /// let store = RedisStore::connect_with_ca("rediss://redis.internal", &ca).await?;
+    /// # let _ = store;
+    /// # Ok(())
+    /// # }
+    /// # let _ = start;
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Those of [`connect`](Self::connect); [`SetupError::Connect`] also if the URL is one without TLS, or
+    /// `ca` is no PEM.
+    #[cfg(feature = "tls")]
+    pub async fn connect_with_ca(
+        url: impl IntoConnectionInfo,
+        ca: &[u8],
+    ) -> Result<Self, SetupError> {
+        install_provider();
+        let trusted = redis::TlsCertificates { client_tls: None, root_cert: Some(ca.to_owned()) };
+        Self::open(Client::build_with_tls(url, trusted).map_err(unreachable)?).await
+    }
+
+    async fn open(client: Client) -> Result<Self, SetupError> {
         let config = ConnectionManagerConfig::new()
             .set_connection_timeout(Some(Duration::from_secs(2)))
             .set_response_timeout(Some(Duration::from_secs(5)))
@@ -147,6 +187,21 @@ impl RedisStore {
             .invoke_async(&mut self.connection.clone())
             .await
             .map_err(StoreError::new)
+    }
+}
+
+fn unreachable(error: RedisError) -> SetupError {
+    SetupError::Connect(StoreError::new(error))
+}
+
+/// The client would panic where the program has several providers in it, and none is installed.
+#[cfg(feature = "tls")]
+fn install_provider() {
+    use rustls::crypto::{CryptoProvider, ring};
+
+    if CryptoProvider::get_default().is_none() {
+        // An error says that another thread has been quicker.
+        let _ = ring::default_provider().install_default();
     }
 }
 

@@ -14,7 +14,7 @@ pub use delivery::{Wire, paid};
 pub use event::{event_body, event_types};
 pub use installed::installed;
 pub use log::Log;
-pub use servers::{DatabaseServer, TemporaryFolder, postgres_store, sqlite_store};
+pub use servers::{Certificates, DatabaseServer, TemporaryFolder, postgres_store, sqlite_store};
 pub use subject::{Subject, start_subjects};
 pub use vectors::{Vector, vectors};
 pub use wire::{Answer, Connection, exchange};
