@@ -8,7 +8,7 @@ use std::{
 use axum::extract::{MatchedPath, OriginalUri};
 use axum_core::{
     body::Body,
-    extract::FromRequestParts,
+    extract::{FromRequestParts, OptionalFromRequestParts},
     response::{IntoResponse, Response},
 };
 use futures_util::FutureExt as _;
@@ -120,11 +120,14 @@ where
         let rejection = WebhookRejection::refuse(&request, Refusal::VerifierNotConfigured);
         return Ok(rejection.into_response());
     };
-    if request.extensions().get::<Claim>().is_some() {
-        // A layer further out has claimed it.
+    let (id, is_confirm) = (proof.id().clone(), proof.is_confirm());
+    if is_confirm {
+        request.extensions_mut().insert(Unclaimed);
+    }
+    if is_confirm || request.extensions().get::<Claim>().is_some() {
+        // Nothing but the handler may answer a question, or a layer further out has claimed it.
         return Ok(service.call(request).await?.into_response());
     }
-    let id = proof.id().clone();
     let IdempotencyLayer { idempotency, verifier } = settings;
     let claim = match idempotency.claim(&verifier, endpoint(&request), &id).await {
         Ok(claim) => claim,
@@ -138,6 +141,10 @@ where
     claim.finish(succeeded).await;
     handled.unwrap_or_else(|panic| resume_unwind(panic))
 }
+
+/// Stands in the place of a [`Claim`] where the delivery is a confirm question.
+#[derive(Clone, Copy)]
+struct Unclaimed;
 
 /// Where a request came to. The pattern of a route has the prefix that it is nested under, and does not
 /// change with what a sender writes. In a service that is not a route there is only the path.
@@ -184,6 +191,10 @@ impl<E> Future for TaskFuture<E> {
 }
 
 /// A handler's argument: the [`Claim`] under which it runs, to complete it in a transaction of its own.
+///
+/// There is none for a confirm question, which is not claimed: its handler is asked each time. One that gets
+/// events and questions takes `Option<WebhookClaim>`. That is `None` for a question alone: where nothing claims
+/// deliveries, the request is refused.
 ///
 /// ```
 /// use axum::{extract::State, http::StatusCode};
@@ -248,9 +259,24 @@ pub struct WebhookClaim(pub Claim);
 impl<S: Sync> FromRequestParts<S> for WebhookClaim {
     type Rejection = ClaimRejection;
 
-    async fn from_request_parts(parts: &mut Parts, _state: &S) -> Result<Self, ClaimRejection> {
-        let claim = parts.extensions.get().cloned();
-        claim.map(Self).ok_or(ClaimRejection(NotRun::NotConfigured))
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, ClaimRejection> {
+        let claim = <Self as OptionalFromRequestParts<S>>::from_request_parts(parts, state).await?;
+        claim.ok_or(ClaimRejection(NotRun::Confirm))
+    }
+}
+
+impl<S: Sync> OptionalFromRequestParts<S> for WebhookClaim {
+    type Rejection = ClaimRejection;
+
+    async fn from_request_parts(
+        parts: &mut Parts,
+        _state: &S,
+    ) -> Result<Option<Self>, ClaimRejection> {
+        match parts.extensions.get::<Claim>() {
+            Some(claim) => Ok(Some(Self(claim.clone()))),
+            None if parts.extensions.get::<Unclaimed>().is_some() => Ok(None),
+            None => Err(ClaimRejection(NotRun::NotConfigured)),
+        }
     }
 }
 

@@ -81,7 +81,8 @@ impl PortOneWebhookLayer {
     /// delivery that was handled before, or is being handled, is answered as
     /// [`NotRun`](portone_idempotency::NotRun) says. Whether it is the same delivery is decided by its id, and
     /// by the route and the verifier's oldest secret, unless the `Idempotency` has a
-    /// [namespace](portone_idempotency::Idempotency::namespace).
+    /// [namespace](portone_idempotency::Idempotency::namespace). A confirm question is always handled:
+    /// [`Verified::is_confirm`](portone_webhook_core::Verified::is_confirm) says why.
     ///
     /// The handler runs in a task of its own, to its end, even if the client hangs up; call
     /// [`Idempotency::drain`](portone_idempotency::Idempotency::drain) after the server's graceful shutdown.

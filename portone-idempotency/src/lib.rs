@@ -34,6 +34,15 @@
 //! give a name. Of an id of more than 256 bytes a store gets the hash (PortOne's have 40), and a log the
 //! beginning.
 //!
+//! # Confirm questions
+//!
+//! The question that PortOne asks before it approves a payment is not claimed, in either webhook version:
+//! [`Verified::is_confirm`](portone_webhook_core::Verified::is_confirm) tells it from an event. It is no event
+//! that was handled or was not, and every answer but the handler's own could refuse a payment, or approve one
+//! that the handler would refuse. So the handler is asked each time, whether the store is there or not. What it
+//! reserves, it reserves by the payment's ID, as a question can come twice. A handler that takes a claim and
+//! also gets questions takes `Option<WebhookClaim>`.
+//!
 //! # What is promised
 //!
 //! - At most one *completed* run for each id within the retention, as long as the store keeps its data.

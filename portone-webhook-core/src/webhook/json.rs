@@ -19,6 +19,11 @@ impl Webhook {
         Self::read(Envelope::read(json)?)
     }
 
+    /// Whether the type is that of a confirm question, whatever its data are.
+    pub(crate) fn is_confirm(json: &str) -> bool {
+        Envelope::read(json).is_ok_and(|event| event.type_name() == "Transaction.Confirm")
+    }
+
     fn read(source: impl Source) -> serde_json::Result<Self> {
         Ok(match source.type_name() {
             "Transaction.Ready" => Self::TransactionReady(source.event()?),
