@@ -3,8 +3,9 @@
 use std::{
     error::Error,
     fs,
+    net::SocketAddr,
     sync::{
-        Arc,
+        Arc, Mutex,
         atomic::{AtomicU64, Ordering},
     },
     time::{Duration, SystemTime},
@@ -25,7 +26,10 @@ use portone_webhook_core::{
 use sqlx::{
     Connection as _, Row as _, SqlitePool, postgres::PgPoolOptions, sqlite::SqliteConnectOptions,
 };
-use tokio::time::sleep;
+use tokio::{
+    net::{TcpListener, TcpStream},
+    time::sleep,
+};
 
 const SHORT: Duration = Duration::from_millis(200);
 const LONG: Duration = Duration::from_secs(60);
@@ -778,5 +782,66 @@ async fn redis_with_tls() {
     for (position, error) in refused.into_iter().enumerate() {
         let error = error.unwrap_or_else(|| panic!("number {position} is let in"));
         assert!(matches!(error, SetupError::Connect(_)), "{position}: {error:?}");
+    }
+}
+
+/// As after a failover, when the name is that of another server. What was opened before stays where it was.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_server_that_has_become_a_replica_is_left() {
+    let Some(server) = DatabaseServer::postgres() else { return };
+    let pool = PgPoolOptions::new().max_connections(1).connect(&server.url()).await.unwrap();
+    PostgresStore::create_tables(&pool).await.unwrap();
+    let store = PostgresStore::new(pool.clone()).await.unwrap();
+    let read_only = "SET default_transaction_read_only = on";
+    sqlx::raw_sql(read_only).execute(&pool).await.unwrap();
+    let replica = PostgresStore::new(pool).await.unwrap_err();
+    assert!(matches!(replica, SetupError::Replica), "{replica:?}");
+    let refused = store.claim(key(b"id"), token(), LONG).await.unwrap_err();
+    assert!(causes(&refused).contains("read-only"), "{refused:?}");
+    assert_eq!(store.claim(key(b"id"), token(), LONG).await.unwrap(), Claimed::Acquired);
+
+    let (Some(primary), Some(next)) = (DatabaseServer::redis(), DatabaseServer::redis()) else {
+        return;
+    };
+    let name = Name::new(primary.address()).await;
+    let store = RedisStore::connect(format!("redis://{}", name.address)).await.unwrap();
+    let mut connection = Connection::open(primary.address()).await.unwrap();
+    connection.send(b"REPLICAOF 127.0.0.1 1\r\n").await.unwrap();
+    name.is_now(next.address());
+    let mut tries = 0;
+    while let Err(error) = store.claim(key(b"id"), token(), LONG).await {
+        assert!(causes(&error).to_lowercase().contains("read"), "{error:?}");
+        tries += 1;
+        assert!(tries < 100, "it stays with the replica");
+        sleep(SHORT).await;
+    }
+}
+
+/// What a name is in a network: where it leads to can change, and connections stay.
+struct Name {
+    address: SocketAddr,
+    leads_to: Arc<Mutex<SocketAddr>>,
+}
+
+impl Name {
+    async fn new(server: SocketAddr) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let leads_to = Arc::new(Mutex::new(server));
+        let server = Arc::clone(&leads_to);
+        tokio::spawn(async move {
+            while let Ok((mut client, _)) = listener.accept().await {
+                let server = *server.lock().unwrap();
+                tokio::spawn(async move {
+                    let mut server = TcpStream::connect(server).await.unwrap();
+                    tokio::io::copy_bidirectional(&mut client, &mut server).await
+                });
+            }
+        });
+        Self { address, leads_to }
+    }
+
+    fn is_now(&self, server: SocketAddr) {
+        *self.leads_to.lock().unwrap() = server;
     }
 }

@@ -106,6 +106,14 @@ impl Claim {
         }
     }
 
+    /// For those who complete it in a transaction of their own.
+    #[cfg(any(feature = "sqlite", feature = "postgres"))]
+    pub(crate) fn log_if_lost(&self, completion: crate::Completion) {
+        if completion == crate::Completion::Lost {
+            self.release.log_loss();
+        }
+    }
+
     /// For a claim of which it is not known whether it was made.
     pub(crate) fn give_up(self) {
         let Self { idempotency, release } = self;

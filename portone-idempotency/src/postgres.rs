@@ -1,7 +1,8 @@
-use std::{fmt, sync::Arc, time::Duration};
+use std::{error::Error as _, fmt, sync::Arc, time::Duration};
 
 use sqlx::{
-    AssertSqlSafe, Connection as _, PgConnection, PgPool, Postgres, Row as _, pool::PoolConnection,
+    AssertSqlSafe, Connection as _, PgConnection, PgPool, Postgres, Row as _, error::DatabaseError,
+    pool::PoolConnection,
 };
 
 use crate::{
@@ -112,8 +113,8 @@ impl PostgresStore {
     ///
     /// # Errors
     ///
-    /// [`SetupError`] if the database cannot be reached, or its tables are missing or of another
-    /// version.
+    /// [`SetupError`] if the database cannot be reached or cannot be written to, or its tables are missing or
+    /// of another version.
     pub async fn new(pool: PgPool) -> Result<Self, SetupError> {
         let store = Self { pool, source: Arc::default() };
         store.check().await?;
@@ -123,11 +124,15 @@ impl PostgresStore {
     async fn check(&self) -> Result<(), SetupError> {
         let mut connection = self.acquire().await.map_err(SetupError::Connect)?;
         let exists = "SELECT to_regclass('portone_webhook_claims') IS NOT NULL \
-                      AND to_regclass('portone_webhook_schema') IS NOT NULL";
+                      AND to_regclass('portone_webhook_schema') IS NOT NULL, \
+                      current_setting('transaction_read_only')::boolean";
         let exists = sqlx::raw_sql(exists).fetch_one(&mut *connection).await;
         let exists = exists.map_err(schema::unreachable)?;
         if !exists.try_get::<bool, _>(0).map_err(schema::refused)? {
             return Err(schema::missing(CREATE));
+        }
+        if exists.try_get::<bool, _>(1).map_err(schema::refused)? {
+            return Err(SetupError::Replica);
         }
         let version = sqlx::raw_sql(schema::SELECT_VERSION).fetch_one(&mut *connection).await;
         schema::check_version(version.and_then(|row| row.try_get(0)), CREATE)
@@ -165,7 +170,10 @@ impl PostgresStore {
         transaction: &mut PgConnection,
         claim: &Claim,
     ) -> Result<Completion, StoreError> {
-        complete(transaction, claim.key(), claim.token(), claim.retention()).await
+        let completion =
+            complete(transaction, claim.key(), claim.token(), claim.retention()).await?;
+        claim.log_if_lost(completion);
+        Ok(completion)
     }
 
     async fn claim(
@@ -175,22 +183,19 @@ impl PostgresStore {
         lease: Duration,
     ) -> Result<Claimed, StoreError> {
         let mut connection = self.acquire().await?;
-        let mut tries = 2u8;
-        loop {
-            if insert(&mut connection, key, token, lease).await? {
-                return Ok(Claimed::Acquired);
-            }
-            tries = tries.saturating_sub(1);
-            match held(&mut connection, key).await? {
-                Some((row, _)) if row.is_in_the_way() && tries > 0 => {
-                    remove_old(&mut connection, key).await?;
-                }
-                Some((row, _)) if row.completed => return Ok(Claimed::Completed),
-                Some((_, remaining)) => return Ok(Claimed::InProgress { remaining }),
-                // It has been released in between.
-                None => return Ok(Claimed::InProgress { remaining: Duration::ZERO }),
-            }
-        }
+        let claimed = claim(&mut connection, key, token, lease).await;
+        put_back(connection, claimed)
+    }
+
+    async fn complete(
+        &self,
+        key: DeliveryKey<'_>,
+        token: ClaimToken,
+        retention: Duration,
+    ) -> Result<Completion, StoreError> {
+        let mut connection = self.acquire().await?;
+        let completed = complete(&mut connection, key, token, retention).await;
+        put_back(connection, completed)
     }
 
     async fn release(&self, key: DeliveryKey<'_>, token: ClaimToken) -> Result<(), StoreError> {
@@ -200,8 +205,9 @@ impl PostgresStore {
             "DELETE FROM portone_webhook_claims
              WHERE namespace = {namespace} AND id = {id} AND token = {token} AND NOT completed"
         );
-        execute(&mut *self.acquire().await?, release).await?;
-        Ok(())
+        let mut connection = self.acquire().await?;
+        let released = execute(&mut connection, release).await;
+        put_back(connection, released.map(|_| ()))
     }
 
     async fn sweep(&self, limit: u32) -> Result<u64, StoreError> {
@@ -214,11 +220,55 @@ impl PostgresStore {
                  LIMIT {limit} FOR UPDATE SKIP LOCKED
              )"
         );
-        execute(&mut *self.acquire().await?, sweep).await
+        let mut connection = self.acquire().await?;
+        let swept = execute(&mut connection, sweep).await;
+        put_back(connection, swept)
     }
 
     async fn acquire(&self) -> Result<PoolConnection<Postgres>, StoreError> {
         self.source.acquire(&self.pool).await
+    }
+}
+
+/// A server that has become a replica answers, and cannot be written to. Its name may be that of another
+/// server by now, so the next connection is a new one.
+fn put_back<T>(
+    mut connection: PoolConnection<Postgres>,
+    done: Result<T, StoreError>,
+) -> Result<T, StoreError> {
+    if done.as_ref().is_err_and(is_read_only) {
+        connection.close_on_drop();
+    }
+    done
+}
+
+fn is_read_only(error: &StoreError) -> bool {
+    let cause = error.source().and_then(|cause| cause.downcast_ref::<sqlx::Error>());
+    let code = cause.and_then(sqlx::Error::as_database_error).and_then(DatabaseError::code);
+    code.as_deref() == Some("25006")
+}
+
+async fn claim(
+    connection: &mut PgConnection,
+    key: DeliveryKey<'_>,
+    token: ClaimToken,
+    lease: Duration,
+) -> Result<Claimed, StoreError> {
+    let mut tries = 2u8;
+    loop {
+        if insert(connection, key, token, lease).await? {
+            return Ok(Claimed::Acquired);
+        }
+        tries = tries.saturating_sub(1);
+        match held(connection, key).await? {
+            Some((row, _)) if row.is_in_the_way() && tries > 0 => {
+                remove_old(connection, key).await?;
+            }
+            Some((row, _)) if row.completed => return Ok(Claimed::Completed),
+            Some((_, remaining)) => return Ok(Claimed::InProgress { remaining }),
+            // It has been released in between.
+            None => return Ok(Claimed::InProgress { remaining: Duration::ZERO }),
+        }
     }
 }
 
@@ -340,10 +390,7 @@ impl IdempotencyStore for PostgresStore {
         token: ClaimToken,
         retention: Duration,
     ) -> StoreFuture<'a, Completion> {
-        Box::pin(async move {
-            let mut connection = self.acquire().await?;
-            complete(&mut connection, key, token, retention).await
-        })
+        Box::pin(self.complete(key, token, retention))
     }
 
     fn release<'a>(&'a self, key: DeliveryKey<'a>, token: ClaimToken) -> StoreFuture<'a, ()> {

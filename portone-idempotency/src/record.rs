@@ -66,7 +66,7 @@ impl Record {
         match written {
             Ok(Completion::Recorded) => Ok(()),
             Ok(Completion::Lost) => {
-                log::lost(&self.id, self.cause_of_loss());
+                self.log_loss();
                 Ok(())
             }
             Err(error) => {
@@ -74,6 +74,10 @@ impl Record {
                 Err(error)
             }
         }
+    }
+
+    pub(crate) fn log_loss(&self) {
+        log::lost(&self.id, self.cause_of_loss());
     }
 
     fn cause_of_loss(&self) -> &'static str {

@@ -1,7 +1,11 @@
-use std::{fmt, time::Duration};
+use std::{
+    fmt,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::{Duration, Instant},
+};
 
 use redis::{
-    Client, IntoConnectionInfo, RedisError, Script,
+    Client, ErrorKind, IntoConnectionInfo, RedisError, Script, ServerErrorKind,
     aio::{ConnectionManager, ConnectionManagerConfig},
 };
 
@@ -33,7 +37,13 @@ use crate::{
 /// ```
 #[derive(Clone)]
 pub struct RedisStore {
+    client: Client,
+    current: Arc<Mutex<Current>>,
+}
+
+struct Current {
     connection: ConnectionManager,
+    opened_at: Instant,
 }
 
 /// A claim is kept as `c`, its token and when its lease ends, in milliseconds by the server's clock. The key
@@ -133,24 +143,42 @@ impl RedisStore {
     }
 
     async fn open(client: Client) -> Result<Self, SetupError> {
-        let config = ConnectionManagerConfig::new()
-            .set_connection_timeout(Some(Duration::from_secs(2)))
-            .set_response_timeout(Some(Duration::from_secs(5)))
-            // A port that is closed is to be said before the time for an answer is over.
-            .set_number_of_retries(1);
-        let connection =
-            ConnectionManager::new_with_config(client, config).await.map_err(unreachable)?;
-        let store = Self { connection };
+        let manager = ConnectionManager::new_with_config(client.clone(), config());
+        let connection = manager.await.map_err(unreachable)?;
+        let current = Current { connection, opened_at: Instant::now() };
+        let store = Self { client, current: Arc::new(Mutex::new(current)) };
         let script = Script::new("return 1");
-        let answer: Result<(), _> = script.invoke_async(&mut store.connection.clone()).await;
+        let answer: Result<(), _> = script.invoke_async(&mut store.connection()).await;
         answer.map_err(|error| SetupError::Refused(StoreError::new(error)))?;
         store.check().await?;
         Ok(store)
     }
 
+    fn connection(&self) -> ConnectionManager {
+        self.current().connection.clone()
+    }
+
+    /// For a server that has become a replica, which answers and cannot be written to. Its name may be that
+    /// of another server by now.
+    fn connect_anew(&self) {
+        let mut current = self.current();
+        if current.opened_at.elapsed() < Duration::from_secs(1) {
+            return;
+        }
+        let client = self.client.clone();
+        if let Ok(connection) = ConnectionManager::new_lazy_with_config(client, config()) {
+            *current = Current { connection, opened_at: Instant::now() };
+        }
+    }
+
+    /// It is held for a few steps in memory, and nothing panics meanwhile.
+    fn current(&self) -> MutexGuard<'_, Current> {
+        self.current.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// Whether it keeps what it is given. Where that may not be asked, it is taken as it is.
     async fn check(&self) -> Result<(), SetupError> {
-        let mut connection = self.connection.clone();
+        let mut connection = self.connection();
         let info = redis::cmd("INFO").query_async::<String>(&mut connection).await;
         let info = match info {
             Ok(info) => info,
@@ -178,16 +206,33 @@ impl RedisStore {
         time: Duration,
     ) -> Result<T, StoreError> {
         let milliseconds = time.min(LONGEST).as_millis().max(1);
-        Script::new(script)
+        let answer = Script::new(script)
             .key(name(key))
             .key(old_name(key))
             .arg(token.as_bytes())
             .arg(milliseconds.to_string())
             .arg(LATE.as_millis().to_string())
-            .invoke_async(&mut self.connection.clone())
-            .await
-            .map_err(StoreError::new)
+            .invoke_async(&mut self.connection())
+            .await;
+        if answer.as_ref().is_err_and(is_read_only) {
+            self.connect_anew();
+        }
+        answer.map_err(StoreError::new)
     }
+}
+
+fn config() -> ConnectionManagerConfig {
+    ConnectionManagerConfig::new()
+        .set_connection_timeout(Some(Duration::from_secs(2)))
+        .set_response_timeout(Some(Duration::from_secs(5)))
+        // A port that is closed is to be said before the time for an answer is over.
+        .set_number_of_retries(1)
+}
+
+/// Before version 7, Redis hides the code in the text where a script meets it.
+fn is_read_only(error: &RedisError) -> bool {
+    error.kind() == ErrorKind::Server(ServerErrorKind::ReadOnly)
+        || error.detail().is_some_and(|detail| detail.contains("READONLY"))
 }
 
 fn unreachable(error: RedisError) -> SetupError {

@@ -85,8 +85,8 @@ pub enum SetupError {
         /// Its policy.
         policy: String,
     },
-    /// A Redis that cannot be written to.
-    #[error("this Redis is a replica, which cannot be written to: connect to its primary")]
+    /// A Redis or PostgreSQL that cannot be written to.
+    #[error("this server is a replica, which cannot be written to: connect to its primary")]
     Replica,
     /// A store in memory that has room for nothing.
     #[error("a store in memory needs room for at least one delivery")]

@@ -261,7 +261,9 @@ impl SqliteStore {
         claim: &Claim,
     ) -> Result<Completion, StoreError> {
         let expires_at = self.in_future(claim.retention());
-        complete(transaction, claim.key(), claim.token(), expires_at).await
+        let completion = complete(transaction, claim.key(), claim.token(), expires_at).await?;
+        claim.log_if_lost(completion);
+        Ok(completion)
     }
 
     /// Milliseconds since the Unix epoch.
