@@ -114,8 +114,6 @@
 
 mod backlog;
 mod claim;
-#[cfg(feature = "memory")]
-mod entries;
 mod idempotency;
 mod key;
 mod log;
@@ -124,8 +122,6 @@ mod memory;
 mod not_run;
 #[cfg(feature = "postgres")]
 mod postgres;
-#[cfg(feature = "postgres")]
-mod postgres_pool;
 mod record;
 #[cfg(feature = "redis")]
 mod redis;
@@ -134,8 +130,6 @@ mod schema;
 mod setup;
 #[cfg(feature = "sqlite")]
 mod sqlite;
-#[cfg(feature = "sqlite")]
-mod sqlite_pool;
 mod store;
 
 pub use claim::Claim;

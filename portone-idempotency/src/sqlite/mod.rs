@@ -1,3 +1,7 @@
+mod pool;
+mod steps;
+mod tables;
+
 use std::{
     fmt,
     path::Path,
@@ -10,13 +14,10 @@ use sqlx::{
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions},
 };
 
+use self::steps::milliseconds;
 use crate::{
     Claim, ClaimToken, Claimed, Completion, DeliveryKey, IdempotencyStore, SetupError, StoreError,
-    StoreFuture,
-    claim::LATE,
-    key::bounded,
-    schema::{self, Row},
-    sqlite_pool,
+    StoreFuture, schema,
 };
 
 /// Remembers in a SQLite file, which survives restarts and can be shared by the processes of one
@@ -47,28 +48,6 @@ pub struct SqliteStore {
     pool: SqlitePool,
     clock: Arc<dyn Fn() -> SystemTime + Send + Sync>,
 }
-
-const CREATE: &str = "SqliteStore::create_tables";
-
-const CLAIMS: &str = "
-    CREATE TABLE IF NOT EXISTS portone_webhook_claims (
-        namespace BLOB NOT NULL,
-        id BLOB NOT NULL,
-        token BLOB NOT NULL,
-        completed BOOLEAN NOT NULL,
-        -- Milliseconds since the Unix epoch
-        claimed_at INTEGER NOT NULL,
-        expires_at INTEGER NOT NULL,
-        PRIMARY KEY (namespace, id)
-    )";
-const EXPIRES_AT: &str = "
-    CREATE INDEX IF NOT EXISTS portone_webhook_claims_expires_at
-        ON portone_webhook_claims (expires_at)";
-/// SQLite cannot give a table another primary key. The index goes with the old table.
-const FROM_VERSION_1: &str = "
-    INSERT INTO portone_webhook_claims
-        SELECT X'', id, token, completed, claimed_at, expires_at FROM portone_webhook_claims_1;
-    DROP TABLE portone_webhook_claims_1";
 
 impl SqliteStore {
     /// Opens a file that several tasks and processes write to: it is created if it is not there, has a
@@ -117,7 +96,7 @@ impl SqliteStore {
     /// They are sqlx's `after_connect`, `before_acquire` and `after_release`; whoever sets one of these takes
     /// the place of ours.
     pub fn pool_options() -> SqlitePoolOptions {
-        sqlite_pool::options()
+        pool::options()
     }
 
     /// Creates the tables `portone_webhook_claims` and `portone_webhook_schema`, if they are not there, and
@@ -131,26 +110,7 @@ impl SqliteStore {
     /// [`SetupError::Refused`] if the database does not let it, [`SetupError::Version`] if there are
     /// tables of another version.
     pub async fn create_tables(pool: &SqlitePool) -> Result<(), SetupError> {
-        let mut transaction = pool.begin_with("BEGIN IMMEDIATE").await.map_err(schema::refused)?;
-        let versions =
-            "CREATE TABLE IF NOT EXISTS portone_webhook_schema (version INTEGER NOT NULL)";
-        sqlx::raw_sql(versions).execute(&mut *transaction).await.map_err(schema::refused)?;
-        let version = sqlx::query_scalar(schema::SELECT_VERSION).fetch_one(&mut *transaction).await;
-        let step = match schema::Found::new(version)? {
-            schema::Found::Version1 => {
-                let rename =
-                    "ALTER TABLE portone_webhook_claims RENAME TO portone_webhook_claims_1";
-                sqlx::raw_sql(rename).execute(&mut *transaction).await.map_err(schema::refused)?;
-                sqlx::raw_sql(CLAIMS).execute(&mut *transaction).await.map_err(schema::refused)?;
-                bound_ids(&mut transaction).await.map_err(schema::refused)?;
-                FROM_VERSION_1
-            }
-            schema::Found::Nothing | schema::Found::Current => CLAIMS,
-        };
-        for statement in [step, EXPIRES_AT, schema::SET_VERSION] {
-            sqlx::raw_sql(statement).execute(&mut *transaction).await.map_err(schema::refused)?;
-        }
-        transaction.commit().await.map_err(schema::refused)
+        tables::create(pool).await
     }
 
     /// Uses a database in which the tables are.
@@ -160,7 +120,7 @@ impl SqliteStore {
     /// [`SetupError`] if the database cannot be reached, or its tables are missing or of another
     /// version.
     pub async fn new(pool: SqlitePool) -> Result<Self, SetupError> {
-        Self::check(&pool).await?;
+        tables::check(&pool).await?;
         Ok(Self { pool, clock: Arc::new(SystemTime::now) })
     }
 
@@ -190,18 +150,6 @@ impl SqliteStore {
     pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
         self.clock = Arc::new(clock);
         self
-    }
-
-    async fn check(pool: &SqlitePool) -> Result<(), SetupError> {
-        let exists = "SELECT count(*) FROM sqlite_schema \
-                      WHERE name IN ('portone_webhook_claims', 'portone_webhook_schema')";
-        let tables: i64 =
-            sqlx::query_scalar(exists).fetch_one(pool).await.map_err(schema::unreachable)?;
-        if tables < 2 {
-            return Err(schema::missing(CREATE));
-        }
-        let version = sqlx::query_scalar(schema::SELECT_VERSION).fetch_one(pool).await;
-        schema::check_version(version, CREATE)
     }
 
     /// Records the delivery as done in a transaction of your own, in which the effect is written, too:
@@ -261,7 +209,8 @@ impl SqliteStore {
         claim: &Claim,
     ) -> Result<Completion, StoreError> {
         let expires_at = self.in_future(claim.retention());
-        let completion = complete(transaction, claim.key(), claim.token(), expires_at).await?;
+        let completion =
+            steps::complete(transaction, claim.key(), claim.token(), expires_at).await?;
         claim.log_if_lost(completion);
         Ok(completion)
     }
@@ -274,189 +223,6 @@ impl SqliteStore {
     fn in_future(&self, time: Duration) -> i64 {
         self.now().saturating_add(milliseconds(time))
     }
-
-    async fn claim(
-        &self,
-        key: DeliveryKey<'_>,
-        token: ClaimToken,
-        lease: Duration,
-    ) -> Result<Claimed, StoreError> {
-        let mut tries = 2u8;
-        loop {
-            let now = self.now();
-            if self.insert(key, token, now, lease).await? {
-                return Ok(Claimed::Acquired);
-            }
-            tries = tries.saturating_sub(1);
-            match self.held(key, now).await? {
-                Some(Held { row, .. }) if row.is_in_the_way() && tries > 0 => {
-                    self.remove_old(key, now).await?;
-                }
-                Some(Held { row, .. }) if row.completed => return Ok(Claimed::Completed),
-                Some(Held { row, claimed_at, expires_at }) => {
-                    if claimed_at > now {
-                        self.begin_lease_again(row.old, key, now).await?;
-                    }
-                    let remaining = expires_at.saturating_sub(now.max(claimed_at));
-                    let remaining = Duration::from_millis(u64::try_from(remaining).unwrap_or(0));
-                    return Ok(Claimed::InProgress { remaining });
-                }
-                // It has been released in between.
-                None => return Ok(Claimed::InProgress { remaining: Duration::ZERO }),
-            }
-        }
-    }
-
-    /// Says whether the key is the caller's now.
-    async fn insert(
-        &self,
-        key: DeliveryKey<'_>,
-        token: ClaimToken,
-        now: i64,
-        lease: Duration,
-    ) -> Result<bool, StoreError> {
-        let acquired = sqlx::query(
-            "INSERT INTO portone_webhook_claims
-                 (namespace, id, token, completed, claimed_at, expires_at)
-             SELECT ?1, ?2, ?3, FALSE, ?4, ?5
-             WHERE NOT EXISTS
-                 (SELECT 1 FROM portone_webhook_claims WHERE namespace = X'' AND id = ?2)
-             ON CONFLICT (namespace, id) DO UPDATE
-             SET token = excluded.token, completed = FALSE,
-                 claimed_at = excluded.claimed_at, expires_at = excluded.expires_at
-             WHERE portone_webhook_claims.expires_at <= excluded.claimed_at",
-        )
-        .bind(key.namespace())
-        .bind(key.id())
-        .bind(token.as_bytes().as_slice())
-        .bind(now)
-        .bind(now.saturating_add(milliseconds(lease)))
-        .execute(&self.pool)
-        .await
-        .map_err(StoreError::new)?;
-        Ok(acquired.rows_affected() > 0)
-    }
-
-    /// What stands in the way of a claim. A row of version 1 comes first.
-    async fn held(&self, key: DeliveryKey<'_>, now: i64) -> Result<Option<Held>, StoreError> {
-        let held: Option<(bool, bool, i64, i64)> = sqlx::query_as(
-            "SELECT namespace = X'', completed, claimed_at, expires_at FROM portone_webhook_claims
-             WHERE id = ?2 AND namespace IN (?1, X'') ORDER BY namespace LIMIT 1",
-        )
-        .bind(key.namespace())
-        .bind(key.id())
-        .fetch_optional(&self.pool)
-        .await
-        .map_err(StoreError::new)?;
-        Ok(held.map(|(old, completed, claimed_at, expires_at)| {
-            let row = Row { old, completed, ended: expires_at <= now };
-            Held { row, claimed_at, expires_at }
-        }))
-    }
-
-    async fn remove_old(&self, key: DeliveryKey<'_>, now: i64) -> Result<(), StoreError> {
-        let remove = "DELETE FROM portone_webhook_claims
-                      WHERE namespace = X'' AND id = ?1 AND expires_at <= ?2";
-        let remove = sqlx::query(remove).bind(key.id()).bind(now);
-        remove.execute(&self.pool).await.map_err(StoreError::new)?;
-        Ok(())
-    }
-
-    /// For a claim that was made before the clock was set back. Its holder gets a whole lease from now,
-    /// which is no less than it had.
-    async fn begin_lease_again(
-        &self,
-        old: bool,
-        key: DeliveryKey<'_>,
-        now: i64,
-    ) -> Result<(), StoreError> {
-        sqlx::query(
-            "UPDATE portone_webhook_claims
-             SET claimed_at = ?3, expires_at = ?3 + expires_at - claimed_at
-             WHERE namespace = ?1 AND id = ?2 AND NOT completed AND claimed_at > ?3",
-        )
-        .bind(if old { &[] } else { key.namespace() })
-        .bind(key.id())
-        .bind(now)
-        .execute(&self.pool)
-        .await
-        .map_err(StoreError::new)?;
-        Ok(())
-    }
-
-    async fn release(&self, key: DeliveryKey<'_>, token: ClaimToken) -> Result<(), StoreError> {
-        sqlx::query(
-            "DELETE FROM portone_webhook_claims
-             WHERE namespace = ?1 AND id = ?2 AND token = ?3 AND NOT completed",
-        )
-        .bind(key.namespace())
-        .bind(key.id())
-        .bind(token.as_bytes().as_slice())
-        .execute(&self.pool)
-        .await
-        .map_err(StoreError::new)?;
-        Ok(())
-    }
-
-    async fn sweep(&self, limit: u32) -> Result<u64, StoreError> {
-        let now = self.now();
-        let swept = sqlx::query(
-            "DELETE FROM portone_webhook_claims WHERE (namespace, id) IN (
-                 SELECT namespace, id FROM portone_webhook_claims
-                 WHERE expires_at <= ?1 AND (completed OR expires_at <= ?2) LIMIT ?3
-             )",
-        )
-        .bind(now)
-        .bind(now.saturating_sub(milliseconds(LATE)))
-        .bind(limit)
-        .execute(&self.pool)
-        .await
-        .map_err(StoreError::new)?;
-        Ok(swept.rows_affected())
-    }
-}
-
-/// What is in a row that stands in the way.
-struct Held {
-    row: Row,
-    claimed_at: i64,
-    expires_at: i64,
-}
-
-/// Shortens what version 1 took at any length, so that it is found again.
-async fn bound_ids(transaction: &mut SqliteConnection) -> sqlx::Result<()> {
-    let long = "SELECT id FROM portone_webhook_claims_1
-                WHERE length(id) > 256 OR substr(id, 1, 7) = CAST('sha256:' AS BLOB)";
-    let ids: Vec<Vec<u8>> = sqlx::query_scalar(long).fetch_all(&mut *transaction).await?;
-    for id in ids {
-        let update = sqlx::query("UPDATE portone_webhook_claims_1 SET id = ?2 WHERE id = ?1");
-        update.bind(&id).bind(&*bounded(&id)).execute(&mut *transaction).await?;
-    }
-    Ok(())
-}
-
-async fn complete(
-    connection: &mut SqliteConnection,
-    key: DeliveryKey<'_>,
-    token: ClaimToken,
-    expires_at: i64,
-) -> Result<Completion, StoreError> {
-    let completed = sqlx::query(
-        "UPDATE portone_webhook_claims SET completed = TRUE, expires_at = ?4
-         WHERE namespace = ?1 AND id = ?2 AND token = ?3",
-    )
-    .bind(key.namespace())
-    .bind(key.id())
-    .bind(token.as_bytes().as_slice())
-    .bind(expires_at)
-    .execute(connection)
-    .await
-    .map_err(StoreError::new)?;
-    Ok(schema::completion(completed.rows_affected()))
-}
-
-fn milliseconds(time: Duration) -> i64 {
-    i64::try_from(time.as_millis()).unwrap_or(i64::MAX)
 }
 
 impl IdempotencyStore for SqliteStore {
@@ -477,7 +243,7 @@ impl IdempotencyStore for SqliteStore {
     ) -> StoreFuture<'a, Completion> {
         Box::pin(async move {
             let mut connection = self.pool.acquire().await.map_err(StoreError::new)?;
-            complete(&mut connection, key, token, self.in_future(retention)).await
+            steps::complete(&mut connection, key, token, self.in_future(retention)).await
         })
     }
 

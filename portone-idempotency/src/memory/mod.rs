@@ -1,12 +1,14 @@
+mod entries;
+
 use std::{
     fmt,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::Duration,
 };
 
+use self::entries::Entries;
 use crate::{
     ClaimToken, Claimed, Completion, DeliveryKey, IdempotencyStore, SetupError, StoreFuture,
-    entries::Entries,
 };
 
 /// Remembers in this process only: for tests, and for handlers that may run again after a restart.
