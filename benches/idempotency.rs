@@ -10,7 +10,8 @@ use std::{
 use axum::{Router, extract::Request, http::StatusCode};
 use portone_benches::{Delivery, Group, SECRET, Summary, on_axum};
 use portone_idempotency::{
-    ClaimToken, Idempotency, IdempotencyStore, MemoryStore, PostgresStore, RedisStore, SqliteStore,
+    ClaimToken, DeliveryKey, Idempotency, IdempotencyStore, MemoryStore, PostgresStore, RedisStore,
+    SqliteStore,
 };
 use portone_tests::{DatabaseServer, TemporaryFolder};
 use portone_webhook_core::{WebhookSecret, unix_now};
@@ -32,7 +33,7 @@ fn main() {
         PostgresStore::create_tables(&postgres).await.unwrap();
         (sqlite, postgres)
     });
-    let memory = MemoryStore::new(2 * MOST);
+    let memory = MemoryStore::new(2 * MOST).unwrap();
     let (sqlite, postgres_store, redis_store) = runtime.block_on(async {
         let sqlite = SqliteStore::new(sqlite_pool.clone()).await.unwrap();
         let postgres = PostgresStore::new(postgres_pool.clone()).await.unwrap();
@@ -54,11 +55,11 @@ fn main() {
             let fill = "INSERT INTO portone_webhook_claims ";
             let sqlite = format!(
                 "WITH RECURSIVE n(i) AS (SELECT {kept} UNION ALL SELECT i + 1 FROM n WHERE i + 1 < {most}) {fill} \
-                 SELECT CAST('kept-' || i AS BLOB), randomblob(16), TRUE, 0, 9999999999999 FROM n"
+                 SELECT CAST('name:shop' AS BLOB), CAST('kept-' || i AS BLOB), randomblob(16), TRUE, 0, 9999999999999 FROM n"
             );
             sqlx::raw_sql(sqlx::AssertSqlSafe(sqlite)).execute(&sqlite_pool).await.unwrap();
             let postgres = format!(
-                "{fill} SELECT convert_to('kept-' || i, 'UTF8'), decode(md5(i::text), 'hex'), TRUE, \
+                "{fill} (namespace, id, token, completed, expires_at) SELECT 'name:shop', convert_to('kept-' || i, 'UTF8'), decode(md5(i::text), 'hex'), TRUE, \
                  now() + interval '30 days' FROM generate_series({kept}, {most} - 1) i; \
                  ANALYZE portone_webhook_claims"
             );
@@ -122,8 +123,9 @@ async fn keep(store: &MemoryStore, from: u64, to: u64) {
     for number in from..to {
         let (id, token) = (format!("kept-{number}"), ClaimToken::from_bytes([7; 16]));
         let (lease, retention) = (Duration::from_secs(60), Duration::from_secs(30 * 24 * 3600));
-        store.claim(id.as_bytes(), token, lease).await.unwrap();
-        let _ = store.complete(id.as_bytes(), token, retention).await.unwrap();
+        let key = DeliveryKey::new("name:shop", &id);
+        store.claim(key, token, lease).await.unwrap();
+        let _ = store.complete(key, token, retention).await.unwrap();
     }
 }
 
@@ -134,7 +136,7 @@ async fn keep_in_redis(url: &str, from: u64, to: u64) {
     for from in (from..to).step_by(10_000) {
         let () = redis::Script::new(
             "for i = ARGV[1], ARGV[2] - 1 do
-                 redis.call('SET', 'portone:webhook:1:kept-' .. i, 'd0123456789abcdef', 'PX', 2592000000)
+                 redis.call('SET', 'portone:webhook:2:kept-' .. i, 'd0123456789abcdef', 'PX', 2592000000)
              end",
         )
         .arg(from)

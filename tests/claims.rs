@@ -2,6 +2,7 @@
 
 use std::{
     convert::Infallible,
+    error::Error as _,
     future::pending,
     net::{Ipv4Addr, SocketAddr, TcpListener},
     sync::{
@@ -16,11 +17,11 @@ use axum::{Router, body::Body, http::Request, http::StatusCode, routing::post};
 use portone_actix::PortOneWebhookMiddleware;
 use portone_axum::PortOneWebhookLayer;
 use portone_idempotency::{
-    ClaimToken, Claimed, Completion, Idempotency, IdempotencyStore, MemoryStore, NotRun,
-    PostgresStore, RedisStore, StoreError, StoreFuture,
+    Claim, ClaimToken, Claimed, Completion, DeliveryKey, Idempotency, IdempotencyStore,
+    MemoryStore, NotRun, PostgresStore, RedisStore, StoreError, StoreFuture,
 };
 use portone_tests::{
-    Connection, DatabaseServer, SHOP_SECRET, TemporaryFolder, Wire as _, exchange, paid,
+    Connection, DatabaseServer, Log, SHOP_SECRET, TemporaryFolder, Wire as _, exchange, paid,
     postgres_store, sqlite_store,
 };
 use portone_webhook_core::{
@@ -28,7 +29,7 @@ use portone_webhook_core::{
     testing::{Delivery, RawRequest},
 };
 use tokio::time::{sleep, timeout};
-use tower::{ServiceBuilder, ServiceExt as _, service_fn};
+use tower::{Layer as _, ServiceBuilder, ServiceExt as _, service_fn};
 use tracing::{Instrument as _, Span, info_span};
 
 fn secret() -> WebhookSecret {
@@ -46,6 +47,11 @@ fn id(id: &str) -> WebhookId {
     let headers = WebhookHeaders::parse(headers).unwrap();
     let verified = WebhookVerifier::new(secret()).verify(headers, &delivery.body).unwrap();
     verified.id().clone()
+}
+
+/// With the endpoint of a test.
+async fn claim(idempotency: &Idempotency, name: &str) -> Result<Claim, NotRun> {
+    idempotency.claim(&WebhookVerifier::new(secret()), "/", &id(name)).await
 }
 
 /// A store that fails as often as it is told to.
@@ -70,27 +76,27 @@ impl Unreliable {
 impl IdempotencyStore for Unreliable {
     fn claim<'a>(
         &'a self,
-        id: &'a [u8],
+        key: DeliveryKey<'a>,
         token: ClaimToken,
         lease: Duration,
     ) -> StoreFuture<'a, Claimed> {
-        self.store.claim(id, token, lease)
+        self.store.claim(key, token, lease)
     }
 
     fn complete<'a>(
         &'a self,
-        id: &'a [u8],
+        key: DeliveryKey<'a>,
         token: ClaimToken,
         retention: Duration,
     ) -> StoreFuture<'a, Completion> {
         if self.failures.fetch_update(SeqCst, SeqCst, |left| left.checked_sub(1)).is_ok() {
             return Box::pin(async { Err(StoreError::new("it fails")) });
         }
-        self.store.complete(id, token, retention)
+        self.store.complete(key, token, retention)
     }
 
-    fn release<'a>(&'a self, id: &'a [u8], token: ClaimToken) -> StoreFuture<'a, ()> {
-        self.store.release(id, token)
+    fn release<'a>(&'a self, key: DeliveryKey<'a>, token: ClaimToken) -> StoreFuture<'a, ()> {
+        self.store.release(key, token)
     }
 
     fn sweep(&self, _: u32) -> StoreFuture<'_, u64> {
@@ -104,37 +110,38 @@ async fn a_success_is_recorded_although_the_store_fails_once() {
     let folder = TemporaryFolder::new("late");
     let store = Unreliable::new(1, sqlite_store(&folder).await);
     // The handler ends after its lease.
-    let idempotency = Idempotency::new(store).lease(Duration::from_millis(500));
-    let claim = idempotency.claim(&id("late")).await.unwrap();
+    let idempotency = Idempotency::new(store).lease(Duration::from_millis(500)).unwrap();
+    let late = claim(&idempotency, "late").await.unwrap();
     sleep(Duration::from_millis(600)).await;
-    claim.finish(true).await;
+    late.finish(true).await;
     idempotency.drain().await;
-    let next = idempotency.claim(&id("late")).await;
+    let next = claim(&idempotency, "late").await;
     assert!(matches!(next, Err(NotRun::Completed)), "{next:?}");
 }
 
 #[tokio::test]
 async fn a_sweep_that_hangs_does_not_hold_up_the_end() {
-    let store = Unreliable::new(0, MemoryStore::new(10_000));
+    let store = Unreliable::new(0, MemoryStore::new(10_000).unwrap());
     let sweeps = Arc::clone(&store.sweeps);
-    let idempotency = Idempotency::new(store).timeout(Duration::from_millis(100));
+    let idempotency = Idempotency::new(store).timeout(Duration::from_millis(100)).unwrap();
     for number in 0..2000 {
-        idempotency.claim(&id(&number.to_string())).await.unwrap().finish(true).await;
+        claim(&idempotency, &number.to_string()).await.unwrap().finish(true).await;
     }
     timeout(Duration::from_secs(5), idempotency.drain()).await.expect("it ends");
     assert!((1..200).contains(&sweeps.load(SeqCst)), "about one in a hundred");
 }
 
 async fn keeps_for_ever(store: impl IdempotencyStore) {
-    let idempotency = Idempotency::new(store).lease(Duration::MAX).retention(Duration::MAX);
-    idempotency.claim(&id("for-ever")).await.unwrap().finish(true).await;
-    let next = idempotency.claim(&id("for-ever")).await;
+    let idempotency =
+        Idempotency::new(store).lease(Duration::MAX).unwrap().retention(Duration::MAX).unwrap();
+    claim(&idempotency, "for-ever").await.unwrap().finish(true).await;
+    let next = claim(&idempotency, "for-ever").await;
     assert!(matches!(next, Err(NotRun::Completed)), "{next:?}");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_longest_times_are_times() {
-    keeps_for_ever(MemoryStore::new(10)).await;
+    keeps_for_ever(MemoryStore::new(10).unwrap()).await;
 
     let folder = TemporaryFolder::new("for-ever");
     keeps_for_ever(sqlite_store(&folder).await).await;
@@ -147,6 +154,28 @@ async fn the_longest_times_are_times() {
     }
 }
 
+#[tokio::test]
+async fn times_that_let_a_handler_run_twice_are_refused() {
+    let idempotency = || Idempotency::new(MemoryStore::new(10).unwrap());
+    let refused = [
+        idempotency().lease(Duration::ZERO),
+        idempotency().timeout(Duration::ZERO),
+        idempotency().retention(Duration::from_secs(599)),
+    ];
+    for error in refused.map(Result::unwrap_err) {
+        assert!(error.source().is_none() && !error.to_string().is_empty());
+    }
+    // A verifier that takes older deliveries has them remembered for longer.
+    let idempotency = idempotency().retention(Duration::from_secs(600)).unwrap();
+    for (tolerance, retention) in [(0, 600), (300, 601), (86_400, 172_801)] {
+        let tolerance = Duration::from_secs(tolerance);
+        let verifier = WebhookVerifier::new(secret()).tolerance(tolerance);
+        let id = id(&format!("{tolerance:?}"));
+        let claim = idempotency.claim(&verifier, "/", &id).await.unwrap();
+        assert_eq!(claim.retention(), Duration::from_secs(retention), "{tolerance:?}");
+    }
+}
+
 /// A statement that nobody waits for any more may still be carried out.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_claim_that_is_made_too_late_is_given_back() {
@@ -154,20 +183,22 @@ async fn a_claim_that_is_made_too_late_is_given_back() {
     let store = postgres_store(&server).await;
     let pool = PostgresStore::connect(&server.url()).await.unwrap();
     let dead = ClaimToken::from_bytes([1; 16]);
-    let claimed = IdempotencyStore::claim(&store, b"id", dead, Duration::from_millis(1)).await;
+    let key = DeliveryKey::new("name:shop", "id");
+    let claimed = store.claim(key, dead, Duration::from_millis(1)).await;
     assert_eq!(claimed.unwrap(), Claimed::Acquired);
     let mut transaction = pool.begin().await.unwrap();
     let lock = "UPDATE portone_webhook_claims SET completed = TRUE WHERE id = 'id'";
     sqlx::query(lock).execute(&mut *transaction).await.unwrap();
 
-    let idempotency = Idempotency::new(store).timeout(Duration::from_millis(500));
-    let refused = idempotency.claim(&id("id")).await;
+    let idempotency =
+        Idempotency::new(store).namespace("shop").timeout(Duration::from_millis(500)).unwrap();
+    let refused = claim(&idempotency, "id").await;
     assert!(matches!(refused, Err(NotRun::Unavailable(_))), "{refused:?}");
     sleep(Duration::from_millis(1800)).await;
     transaction.rollback().await.unwrap();
     for _ in 0..10 {
         sleep(Duration::from_secs(1)).await;
-        if idempotency.claim(&id("id")).await.is_ok() {
+        if claim(&idempotency, "id").await.is_ok() {
             return;
         }
     }
@@ -176,7 +207,7 @@ async fn a_claim_that_is_made_too_late_is_given_back() {
 
 #[tokio::test]
 async fn a_layer_that_is_there_twice_claims_once() {
-    let idempotency = Idempotency::new(MemoryStore::new(10));
+    let idempotency = Idempotency::new(MemoryStore::new(10).unwrap());
     let layer = || PortOneWebhookLayer::new(secret()).idempotency(idempotency.clone());
     let app = Router::new().route("/", post(async || {})).layer(layer()).layer(layer());
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
@@ -201,7 +232,7 @@ async fn the_handler_is_in_the_span_of_the_request() {
             async { Ok::<_, Infallible>(StatusCode::OK) }
         })
     };
-    let layer = PortOneWebhookLayer::new(secret()).idempotency(MemoryStore::new(10));
+    let layer = PortOneWebhookLayer::new(secret()).idempotency(MemoryStore::new(10).unwrap());
     let service = ServiceBuilder::new().layer(layer).service(handler);
     let delivery = delivery("span");
     let mut request = Request::post("/");
@@ -231,7 +262,7 @@ fn start_actix(
 #[actix_web::test]
 async fn a_panic_before_there_is_a_future_gives_the_claim_back() {
     let first = Arc::new(AtomicBool::new(true));
-    let (address, server) = start_actix(MemoryStore::new(10).into(), move |app| {
+    let (address, server) = start_actix(MemoryStore::new(10).unwrap().into(), move |app| {
         let first = Arc::clone(&first);
         let scope = web::scope("").wrap_fn(move |request, service| {
             assert!(!first.swap(false, SeqCst), "the first call panics");
@@ -248,7 +279,7 @@ async fn a_panic_before_there_is_a_future_gives_the_claim_back() {
 #[actix_web::test]
 async fn actix_drains_between_pause_and_stop() {
     let done = Arc::new(AtomicBool::new(false));
-    let idempotency = Idempotency::new(MemoryStore::new(10));
+    let idempotency = Idempotency::new(MemoryStore::new(10).unwrap());
     let (address, server) = {
         let done = Arc::clone(&done);
         start_actix(idempotency.clone(), move |app| {
@@ -277,7 +308,7 @@ async fn actix_drains_between_pause_and_stop() {
 #[tokio::test]
 async fn axum_drains_after_its_graceful_shutdown() {
     let done = Arc::new(AtomicBool::new(false));
-    let idempotency = Idempotency::new(MemoryStore::new(10));
+    let idempotency = Idempotency::new(MemoryStore::new(10).unwrap());
     let handler = {
         let done = Arc::clone(&done);
         async move || {
@@ -309,4 +340,298 @@ async fn hang_up(address: SocketAddr) {
     sleep(Duration::from_millis(300)).await;
     connection.reset().unwrap();
     sleep(Duration::from_millis(300)).await;
+}
+
+/// Servers on one store, of both frameworks: with the routes `/a` and `/nested/b`, each of them with the
+/// same handler, which counts.
+struct Shops {
+    handled: Arc<AtomicUsize>,
+    addresses: [SocketAddr; 2],
+    _actix: actix_web::dev::ServerHandle,
+}
+
+impl Shops {
+    async fn start(idempotency: &Idempotency, secrets: &str) -> Self {
+        let handled = Arc::new(AtomicUsize::new(0));
+        let verifier: WebhookVerifier = secrets.parse().unwrap();
+
+        let count = Arc::clone(&handled);
+        let handler = post(async move || {
+            count.fetch_add(1, SeqCst);
+        });
+        let layer = PortOneWebhookLayer::new(verifier.clone()).idempotency(idempotency.clone());
+        let routes = Router::new().route("/a", handler.clone());
+        let nested = Router::new().route("/b", handler.clone());
+        // A service that is no route: of its own routes the layer knows nothing.
+        let whole = layer.layer(Router::new().fallback_service(handler.clone()));
+        let app = routes.nest("/nested", nested).layer(layer).nest_service("/whole", whole);
+        let axum = serve_axum(app).await;
+
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+        let actix = listener.local_addr().unwrap();
+        let (count, idempotency) = (Arc::clone(&handled), idempotency.clone());
+        let server = HttpServer::new(move || {
+            let middleware = PortOneWebhookMiddleware::new(verifier.clone());
+            let handler = || {
+                let count = Arc::clone(&count);
+                web::post().to(move || {
+                    count.fetch_add(1, SeqCst);
+                    std::future::ready(HttpResponse::Ok())
+                })
+            };
+            App::new()
+                .wrap(middleware.idempotency(idempotency.clone()))
+                .route("/a", handler())
+                .service(web::scope("/nested").route("/b", handler()))
+                .service(web::scope("/whole").default_service(handler()))
+        });
+        let server = server.workers(1).disable_signals().listen(listener).unwrap().run();
+        let handle = server.handle();
+        rt::spawn(server);
+        Self { handled, addresses: [axum, actix], _actix: handle }
+    }
+
+    /// How often a handler runs when this comes to a server of each framework.
+    async fn runs(&self, path: &str, delivery: &RawRequest) -> [usize; 2] {
+        let mut runs = [0; 2];
+        for (runs, address) in runs.iter_mut().zip(self.addresses) {
+            let before = self.handled.load(SeqCst);
+            exchange(address, &delivery.request(path)).await.unwrap();
+            *runs = self.handled.load(SeqCst) - before;
+        }
+        runs
+    }
+}
+
+async fn serve_axum(app: Router) -> SocketAddr {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(async move { axum::serve(listener, app).await });
+    address
+}
+
+const OTHER_SECRET: &str = "whsec_pzQGE83cSIRKM4/WH5QY+g==";
+
+#[actix_web::test]
+async fn two_routes_on_one_store_do_not_take_each_others_deliveries() {
+    let idempotency = Idempotency::new(MemoryStore::new(100).unwrap());
+    let shops = Shops::start(&idempotency, SHOP_SECRET).await;
+    let delivery = delivery("routes");
+    for path in ["/a", "/nested/b", "/whole/c", "/whole/d"] {
+        let runs = shops.runs(path, &delivery).await;
+        // A route of the same name on the other framework is the same endpoint.
+        assert_eq!(runs, [1, 0], "{path}");
+        assert_eq!(shops.runs(path, &delivery).await, [0, 0], "{path} again");
+    }
+    // Other spellings of the same route: whoever sends them has seen a delivery within the tolerance.
+    for path in ["/%61", "/a?again", "/nested/%62", "/nes%74ed/b", "//a", "/a/", "/A"] {
+        assert_eq!(shops.runs(path, &delivery).await, [0, 0], "{path}");
+    }
+}
+
+#[actix_web::test]
+async fn two_merchants_on_one_store_do_not_take_each_others_deliveries() {
+    let idempotency = Idempotency::new(MemoryStore::new(100).unwrap());
+    let one = Shops::start(&idempotency, SHOP_SECRET).await;
+    let other = Shops::start(&idempotency, OTHER_SECRET).await;
+    let from_other =
+        Delivery::of(&paid()).id("merchants").signed_with(&OTHER_SECRET.parse().unwrap());
+    assert_eq!(one.runs("/a", &delivery("merchants")).await, [1, 0]);
+    assert_eq!(other.runs("/a", &from_other).await, [1, 0]);
+    assert_eq!(other.runs("/a", &from_other).await, [0, 0]);
+}
+
+#[actix_web::test]
+async fn a_secret_can_be_replaced() {
+    let both = format!("{OTHER_SECRET},{SHOP_SECRET}");
+    for (name, runs_again) in [(None, 1), (Some("orders"), 0)] {
+        let mut idempotency = Idempotency::new(MemoryStore::new(100).unwrap());
+        if let Some(name) = name {
+            idempotency = idempotency.namespace(name);
+        }
+        let before = Shops::start(&idempotency, SHOP_SECRET).await;
+        let meanwhile = Shops::start(&idempotency, &both).await;
+        let after = Shops::start(&idempotency, OTHER_SECRET).await;
+        assert_eq!(before.runs("/a", &delivery("replaced")).await, [1, 0]);
+        assert_eq!(meanwhile.runs("/a", &delivery("replaced")).await, [0, 0]);
+        let new = Delivery::of(&paid()).id("replaced").signed_with(&OTHER_SECRET.parse().unwrap());
+        assert_eq!(meanwhile.runs("/a", &new).await, [0, 0]);
+        assert_eq!(after.runs("/a", &new).await, [runs_again, 0], "{name:?}");
+    }
+}
+
+#[actix_web::test]
+async fn a_store_that_is_full_of_work_is_answered_503() {
+    let idempotency = Idempotency::new(MemoryStore::new(1).unwrap());
+    let shops = Shops::start(&idempotency, SHOP_SECRET).await;
+    let in_work = claim(&idempotency, "in-work").await.unwrap();
+    for address in shops.addresses {
+        let answer = exchange(address, &delivery("new").request("/a")).await.unwrap();
+        assert_eq!(answer.status, 503, "{answer:?}");
+        assert_eq!(answer.reason().as_deref(), Some("IDEMPOTENCY_STORE_UNAVAILABLE"));
+    }
+    assert!(matches!(claim(&idempotency, "in-work").await, Err(NotRun::InProgress { .. })));
+    in_work.finish(true).await;
+    assert_eq!(shops.runs("/a", &delivery("new")).await, [1, 0]);
+}
+
+#[actix_web::test]
+async fn a_name_is_the_same_on_every_route() {
+    let idempotency = Idempotency::new(MemoryStore::new(100).unwrap()).namespace("orders");
+    let shops = Shops::start(&idempotency, SHOP_SECRET).await;
+    assert_eq!(shops.runs("/a", &delivery("named")).await, [1, 0]);
+    assert_eq!(shops.runs("/nested/b", &delivery("named")).await, [0, 0]);
+}
+
+/// A store that can be away, and counts what it is asked.
+#[derive(Debug, Clone)]
+struct Counted {
+    store: MemoryStore,
+    away: Arc<AtomicBool>,
+    calls: Arc<AtomicUsize>,
+}
+
+impl Counted {
+    fn new() -> Self {
+        Self {
+            store: MemoryStore::new(10_000).unwrap(),
+            away: Arc::default(),
+            calls: Arc::default(),
+        }
+    }
+
+    fn answer<'a, T: 'a>(&self, step: StoreFuture<'a, T>) -> StoreFuture<'a, T> {
+        self.calls.fetch_add(1, SeqCst);
+        match self.away.load(SeqCst) {
+            true => Box::pin(async { Err(StoreError::new("it is away")) }),
+            false => step,
+        }
+    }
+
+    /// How often it is asked in this time.
+    async fn calls_in(&self, time: Duration) -> usize {
+        self.calls.store(0, SeqCst);
+        sleep(time).await;
+        self.calls.load(SeqCst)
+    }
+}
+
+impl IdempotencyStore for Counted {
+    fn claim<'a>(
+        &'a self,
+        key: DeliveryKey<'a>,
+        token: ClaimToken,
+        lease: Duration,
+    ) -> StoreFuture<'a, Claimed> {
+        self.answer(IdempotencyStore::claim(&self.store, key, token, lease))
+    }
+
+    fn complete<'a>(
+        &'a self,
+        key: DeliveryKey<'a>,
+        token: ClaimToken,
+        retention: Duration,
+    ) -> StoreFuture<'a, Completion> {
+        self.answer(IdempotencyStore::complete(&self.store, key, token, retention))
+    }
+
+    fn release<'a>(&'a self, key: DeliveryKey<'a>, token: ClaimToken) -> StoreFuture<'a, ()> {
+        self.answer(IdempotencyStore::release(&self.store, key, token))
+    }
+}
+
+const MINUTE: Duration = Duration::from_secs(60);
+
+fn tasks() -> usize {
+    tokio::runtime::Handle::current().metrics().num_alive_tasks()
+}
+
+#[tokio::test(start_paused = true)]
+async fn claims_that_failed_in_an_outage_do_not_pile_up() {
+    let store = Counted::new();
+    let idempotency = Idempotency::new(store.clone()).lease(10 * MINUTE).unwrap();
+    let before = tasks();
+    store.away.store(true, SeqCst);
+    for number in 0..3000 {
+        let claim = claim(&idempotency, &number.to_string()).await;
+        assert!(matches!(claim, Err(NotRun::Unavailable(_))), "{claim:?}");
+    }
+    assert!(tasks() <= before + 1, "{} tasks", tasks());
+    let calls = store.calls_in(MINUTE).await;
+    assert!((1..=10).contains(&calls), "{calls} calls in a minute without an answer");
+
+    // Each is released when the store is back, and once more; then there is silence.
+    store.away.store(false, SeqCst);
+    let calls = store.calls_in(MINUTE).await;
+    assert!((1..=2000).contains(&calls), "{calls} calls");
+    assert_eq!(store.calls_in(60 * MINUTE).await, 0);
+    assert_eq!(tasks(), before);
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_handlers_did_in_an_outage_is_recorded_after_it() {
+    let store = Counted::new();
+    let idempotency = Idempotency::new(store.clone());
+    let mut claims = Vec::new();
+    for number in 0..3000 {
+        claims.push(claim(&idempotency, &number.to_string()).await.unwrap());
+    }
+    let before = tasks();
+    store.away.store(true, SeqCst);
+    // Those that failed come first, and make room for those that succeeded.
+    for (number, claim) in claims.into_iter().enumerate() {
+        claim.finish(number >= 2500).await;
+    }
+    assert!(tasks() <= before + 1, "{} tasks", tasks());
+    let calls = store.calls_in(30 * MINUTE).await;
+    assert!((1..=80).contains(&calls), "{calls} calls in half an hour without an answer");
+
+    store.away.store(false, SeqCst);
+    assert!(store.calls_in(MINUTE).await <= 1000);
+    for number in 2500..3000 {
+        let again = claim(&idempotency, &number.to_string()).await;
+        assert!(matches!(again, Err(NotRun::Completed)), "{number}: {again:?}");
+    }
+    assert_eq!(store.calls_in(60 * MINUTE).await, 0);
+    assert_eq!(tasks(), before);
+    idempotency.drain().await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_claim_is_given_back_once() {
+    let store = Counted::new();
+    let idempotency = Idempotency::new(store.clone());
+    let failed = claim(&idempotency, "failed").await.unwrap();
+    store.away.store(true, SeqCst);
+    failed.finish(false).await;
+    store.away.store(false, SeqCst);
+    assert_eq!(store.calls_in(60 * MINUTE).await, 1);
+    assert!(claim(&idempotency, "failed").await.is_ok());
+}
+
+/// The wrong cause sends whoever reads it looking for a slow handler.
+#[tokio::test]
+async fn a_claim_that_has_vanished_is_not_called_slow() {
+    let log = Log::default();
+    let writer = log.clone();
+    let subscriber = tracing_subscriber::fmt().with_writer(move || writer.clone()).finish();
+    let _subscriber = tracing::subscriber::set_default(subscriber);
+    let store = MemoryStore::new(1).unwrap();
+    let idempotency = Idempotency::new(store.clone()).namespace("shop");
+    let key = DeliveryKey::new("name:shop", "id");
+
+    let vanished = claim(&idempotency, "id").await.unwrap();
+    // As FLUSHALL does
+    store.release(key, vanished.token()).await.unwrap();
+    vanished.finish(true).await;
+    let text = log.take();
+    assert!(text.contains("vanished") && !text.contains("slower"), "{text}");
+
+    let idempotency = idempotency.lease(Duration::from_millis(50)).unwrap();
+    let slow = claim(&idempotency, "id").await.unwrap();
+    sleep(Duration::from_millis(100)).await;
+    claim(&idempotency, "id").await.unwrap().finish(true).await;
+    slow.finish(true).await;
+    let text = log.take();
+    assert!(text.contains("slower than its lease") && !text.contains("vanished"), "{text}");
 }

@@ -122,7 +122,7 @@ fn values(seen: &mut Seen) {
     seen.shown(&portone_axum::PortOneWebhookLayer::new(verifier.clone()));
     seen.shown(&portone_axum::PortOneWebhookService::new((), verifier.clone()));
     seen.shown(&portone_actix::PortOneWebhookMiddleware::new(verifier.clone()));
-    let store = portone_idempotency::MemoryStore::new(10);
+    let store = portone_idempotency::MemoryStore::new(10).unwrap();
     seen.shown(&portone_axum::PortOneWebhookLayer::new(verifier.clone()).idempotency(store));
     seen.shown(&secret);
     seen.shown(&verifier);

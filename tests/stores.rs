@@ -2,8 +2,10 @@
 
 use std::{
     error::Error,
+    fs,
+    net::SocketAddr,
     sync::{
-        Arc,
+        Arc, Mutex,
         atomic::{AtomicU64, Ordering},
     },
     time::{Duration, SystemTime},
@@ -11,15 +13,31 @@ use std::{
 
 use futures_util::future::join_all;
 use portone_idempotency::{
-    ClaimToken, Claimed, Completion, IdempotencyStore, MemoryStore, PostgresStore, RedisStore,
-    SetupError, SqliteStore,
+    ClaimToken, Claimed, Completion, DeliveryKey, Idempotency, IdempotencyStore, MemoryStore,
+    NotRun, PostgresStore, RedisStore, SetupError, SqliteStore,
 };
-use portone_tests::{Connection, DatabaseServer, TemporaryFolder, postgres_store, sqlite_store};
-use sqlx::postgres::PgPoolOptions;
-use tokio::time::sleep;
+use portone_tests::{
+    Certificates, Connection, DatabaseServer, SHOP_SECRET, TemporaryFolder, paid, postgres_store,
+    sqlite_store,
+};
+use portone_webhook_core::{
+    WebhookHeaders, WebhookId, WebhookSecret, WebhookVerifier, testing::Delivery,
+};
+use sqlx::{
+    Connection as _, Row as _, SqlitePool, postgres::PgPoolOptions, sqlite::SqliteConnectOptions,
+};
+use tokio::{
+    net::{TcpListener, TcpStream},
+    time::sleep,
+};
 
 const SHORT: Duration = Duration::from_millis(200);
 const LONG: Duration = Duration::from_secs(60);
+
+/// In a namespace of its own, unless a test is about namespaces.
+fn key<I: AsRef<[u8]> + ?Sized>(id: &I) -> DeliveryKey<'_> {
+    DeliveryKey::new("name:shop", id)
+}
 
 fn token() -> ClaimToken {
     static NEXT: AtomicU64 = AtomicU64::new(1);
@@ -28,7 +46,10 @@ fn token() -> ClaimToken {
 
 #[tokio::test]
 async fn memory() {
-    every_step(&MemoryStore::new(1000)).await;
+    let store = MemoryStore::new(1000).unwrap();
+    every_step(&store).await;
+    sweep(&store).await;
+    assert!(matches!(MemoryStore::new(0), Err(SetupError::ZeroCapacity)));
 }
 
 #[tokio::test]
@@ -58,66 +79,108 @@ async fn every_step(store: &dyn IdempotencyStore) {
         one_holder_at_a_time(store, id).await;
     }
     the_lease_runs_out(store, b"lease").await;
+    a_success_is_recorded_after_the_lease(store, b"late-success").await;
     a_shorter_lease_does_not_end_a_longer_one(store, b"shorter").await;
     the_retention_runs_out(store, b"retention").await;
     one_of_many(store, b"many").await;
+    namespaces_are_apart(store).await;
+}
+
+async fn namespaces_are_apart(store: &dyn IdempotencyStore) {
+    // The last two have the same bytes one after the other, as have the first two with a colon between.
+    let keys = [("name:a", "b"), ("name", "a:b"), ("name:ab", "c"), ("name:a", "bc")]
+        .map(|(namespace, id)| DeliveryKey::new(namespace, id));
+    let tokens = keys.map(|_| token());
+    for (key, token) in keys.into_iter().zip(tokens) {
+        assert_eq!(store.claim(key, token, LONG).await.unwrap(), Claimed::Acquired, "{key:?}");
+    }
+    let other = store.complete(keys[1], tokens[0], LONG).await.unwrap();
+    assert_eq!(other, Completion::Lost);
+    assert_eq!(store.complete(keys[0], tokens[0], LONG).await.unwrap(), Completion::Recorded);
+    store.release(keys[1], tokens[1]).await.unwrap();
+    assert_eq!(store.claim(keys[0], token(), LONG).await.unwrap(), Claimed::Completed);
+    assert_eq!(store.claim(keys[1], token(), LONG).await.unwrap(), Claimed::Acquired);
+    let held = store.claim(keys[3], token(), LONG).await.unwrap();
+    assert!(matches!(held, Claimed::InProgress { .. }), "{held:?}");
 }
 
 async fn one_holder_at_a_time(store: &dyn IdempotencyStore, id: &[u8]) {
     let (first, second, third) = (token(), token(), token());
-    assert_eq!(store.complete(id, first, LONG).await.unwrap(), Completion::Lost);
-    assert_eq!(store.claim(id, first, LONG).await.unwrap(), Claimed::Acquired);
-    let Claimed::InProgress { remaining } = store.claim(id, second, LONG).await.unwrap() else {
+    assert_eq!(store.complete(key(id), first, LONG).await.unwrap(), Completion::Lost);
+    assert_eq!(store.claim(key(id), first, LONG).await.unwrap(), Claimed::Acquired);
+    let Claimed::InProgress { remaining } = store.claim(key(id), second, LONG).await.unwrap()
+    else {
         panic!("the first has it");
     };
     assert!(remaining <= LONG && remaining > LONG / 2, "{remaining:?}");
 
     // Another's token changes nothing.
-    store.release(id, second).await.unwrap();
-    assert_eq!(store.complete(id, second, LONG).await.unwrap(), Completion::Lost);
-    assert!(matches!(store.claim(id, second, LONG).await.unwrap(), Claimed::InProgress { .. }));
+    store.release(key(id), second).await.unwrap();
+    assert_eq!(store.complete(key(id), second, LONG).await.unwrap(), Completion::Lost);
+    assert!(matches!(
+        store.claim(key(id), second, LONG).await.unwrap(),
+        Claimed::InProgress { .. }
+    ));
 
-    store.release(id, first).await.unwrap();
-    assert_eq!(store.claim(id, third, LONG).await.unwrap(), Claimed::Acquired);
-    assert_eq!(store.complete(id, first, LONG).await.unwrap(), Completion::Lost);
-    assert_eq!(store.complete(id, third, LONG).await.unwrap(), Completion::Recorded);
-    assert_eq!(store.complete(id, third, LONG).await.unwrap(), Completion::Recorded);
+    store.release(key(id), first).await.unwrap();
+    assert_eq!(store.claim(key(id), third, LONG).await.unwrap(), Claimed::Acquired);
+    assert_eq!(store.complete(key(id), first, LONG).await.unwrap(), Completion::Lost);
+    assert_eq!(store.complete(key(id), third, LONG).await.unwrap(), Completion::Recorded);
+    assert_eq!(store.complete(key(id), third, LONG).await.unwrap(), Completion::Recorded);
 
     // What is done stays done.
-    store.release(id, third).await.unwrap();
-    assert_eq!(store.claim(id, token(), LONG).await.unwrap(), Claimed::Completed);
+    store.release(key(id), third).await.unwrap();
+    assert_eq!(store.claim(key(id), token(), LONG).await.unwrap(), Claimed::Completed);
+}
+
+/// As when the store was away while the handler ended.
+async fn a_success_is_recorded_after_the_lease(store: &dyn IdempotencyStore, id: &[u8]) {
+    let late = token();
+    assert_eq!(store.claim(key(id), late, SHORT).await.unwrap(), Claimed::Acquired);
+    sleep(SHORT * 2).await;
+    assert_eq!(store.complete(key(id), late, LONG).await.unwrap(), Completion::Recorded);
+    assert_eq!(store.claim(key(id), token(), LONG).await.unwrap(), Claimed::Completed);
 }
 
 async fn the_lease_runs_out(store: &dyn IdempotencyStore, id: &[u8]) {
     let (dead, next) = (token(), token());
-    assert_eq!(store.claim(id, dead, SHORT).await.unwrap(), Claimed::Acquired);
+    assert_eq!(store.claim(key(id), dead, SHORT).await.unwrap(), Claimed::Acquired);
     sleep(SHORT * 2).await;
-    assert_eq!(store.claim(id, next, LONG).await.unwrap(), Claimed::Acquired);
-    assert_eq!(store.complete(id, dead, LONG).await.unwrap(), Completion::Lost);
-    store.release(id, dead).await.unwrap();
-    assert!(matches!(store.claim(id, token(), LONG).await.unwrap(), Claimed::InProgress { .. }));
-    assert_eq!(store.complete(id, next, LONG).await.unwrap(), Completion::Recorded);
+    assert_eq!(store.claim(key(id), next, LONG).await.unwrap(), Claimed::Acquired);
+    assert_eq!(store.complete(key(id), dead, LONG).await.unwrap(), Completion::Lost);
+    store.release(key(id), dead).await.unwrap();
+    assert!(matches!(
+        store.claim(key(id), token(), LONG).await.unwrap(),
+        Claimed::InProgress { .. }
+    ));
+    assert_eq!(store.complete(key(id), next, LONG).await.unwrap(), Completion::Recorded);
 }
 
 /// As when servers are set up differently.
 async fn a_shorter_lease_does_not_end_a_longer_one(store: &dyn IdempotencyStore, id: &[u8]) {
-    assert_eq!(store.claim(id, token(), LONG).await.unwrap(), Claimed::Acquired);
-    assert!(matches!(store.claim(id, token(), SHORT).await.unwrap(), Claimed::InProgress { .. }));
+    assert_eq!(store.claim(key(id), token(), LONG).await.unwrap(), Claimed::Acquired);
+    assert!(matches!(
+        store.claim(key(id), token(), SHORT).await.unwrap(),
+        Claimed::InProgress { .. }
+    ));
     sleep(SHORT * 2).await;
-    assert!(matches!(store.claim(id, token(), SHORT).await.unwrap(), Claimed::InProgress { .. }));
+    assert!(matches!(
+        store.claim(key(id), token(), SHORT).await.unwrap(),
+        Claimed::InProgress { .. }
+    ));
 }
 
 async fn the_retention_runs_out(store: &dyn IdempotencyStore, id: &[u8]) {
     let first = token();
-    assert_eq!(store.claim(id, first, LONG).await.unwrap(), Claimed::Acquired);
-    assert_eq!(store.complete(id, first, SHORT).await.unwrap(), Completion::Recorded);
-    assert_eq!(store.claim(id, token(), LONG).await.unwrap(), Claimed::Completed);
+    assert_eq!(store.claim(key(id), first, LONG).await.unwrap(), Claimed::Acquired);
+    assert_eq!(store.complete(key(id), first, SHORT).await.unwrap(), Completion::Recorded);
+    assert_eq!(store.claim(key(id), token(), LONG).await.unwrap(), Claimed::Completed);
     sleep(SHORT * 2).await;
-    assert_eq!(store.claim(id, token(), LONG).await.unwrap(), Claimed::Acquired);
+    assert_eq!(store.claim(key(id), token(), LONG).await.unwrap(), Claimed::Acquired);
 }
 
 async fn one_of_many(store: &dyn IdempotencyStore, id: &[u8]) {
-    let claims = join_all((0..200).map(|_| store.claim(id, token(), LONG))).await;
+    let claims = join_all((0..200).map(|_| store.claim(key(id), token(), LONG))).await;
     let acquired = claims.into_iter().filter(|claim| matches!(claim, Ok(Claimed::Acquired)));
     assert_eq!(acquired.count(), 1);
 }
@@ -126,28 +189,64 @@ async fn one_of_many(store: &dyn IdempotencyStore, id: &[u8]) {
 async fn sweep(store: &dyn IdempotencyStore) {
     while store.sweep(100).await.unwrap() > 0 {}
     for number in 0..5u8 {
-        assert_eq!(store.claim(&[number], token(), SHORT).await.unwrap(), Claimed::Acquired);
+        let (id, token) = ([number], token());
+        assert_eq!(store.claim(key(&id), token, LONG).await.unwrap(), Claimed::Acquired);
+        assert_eq!(store.complete(key(&id), token, SHORT).await.unwrap(), Completion::Recorded);
     }
+    let late = token();
+    assert_eq!(store.claim(key(b"late"), late, SHORT).await.unwrap(), Claimed::Acquired);
     assert_eq!(store.sweep(100).await.unwrap(), 0);
     sleep(SHORT * 2).await;
     assert_eq!(store.sweep(3).await.unwrap(), 3);
     assert_eq!(store.sweep(3).await.unwrap(), 2);
-    assert_eq!(store.claim(b"x", token(), LONG).await.unwrap(), Claimed::Completed);
+    assert_eq!(store.claim(key(b"x"), token(), LONG).await.unwrap(), Claimed::Completed);
+    assert_eq!(store.complete(key(b"late"), late, LONG).await.unwrap(), Completion::Recorded);
 }
 
 #[tokio::test]
 async fn a_bounded_memory_forgets_the_oldest() {
-    let store = MemoryStore::new(100);
+    let store = MemoryStore::new(100).unwrap();
     for number in 0..1000u16 {
         let (id, token) = (number.to_be_bytes(), token());
-        assert_eq!(store.claim(&id, token, LONG).await.unwrap(), Claimed::Acquired);
-        assert_eq!(store.complete(&id, token, LONG).await.unwrap(), Completion::Recorded);
+        assert_eq!(store.claim(key(&id), token, LONG).await.unwrap(), Claimed::Acquired);
+        assert_eq!(store.complete(key(&id), token, LONG).await.unwrap(), Completion::Recorded);
     }
     assert_eq!(
-        store.claim(&999u16.to_be_bytes(), token(), LONG).await.unwrap(),
+        store.claim(key(&999u16.to_be_bytes()), token(), LONG).await.unwrap(),
         Claimed::Completed
     );
-    assert_eq!(store.claim(&0u16.to_be_bytes(), token(), LONG).await.unwrap(), Claimed::Acquired);
+    assert_eq!(
+        store.claim(key(&0u16.to_be_bytes()), token(), LONG).await.unwrap(),
+        Claimed::Acquired
+    );
+}
+
+#[tokio::test]
+async fn a_full_memory_keeps_what_is_in_work() {
+    let store = MemoryStore::new(3).unwrap();
+    let tokens = [token(), token(), token()];
+    for (id, token) in [b"a", b"b", b"c"].into_iter().zip(tokens) {
+        assert_eq!(store.claim(key(id), token, LONG).await.unwrap(), Claimed::Acquired);
+    }
+    let full = store.claim(key(b"d"), token(), LONG).await.unwrap_err();
+    assert!(full.source().unwrap().to_string().contains("full"), "{full:?}");
+    for id in [b"a", b"b", b"c"] {
+        let held = store.claim(key(id), token(), LONG).await.unwrap();
+        assert!(matches!(held, Claimed::InProgress { .. }), "{id:?}: {held:?}");
+    }
+
+    // What is done makes room, the oldest first, and then only what has run out.
+    for (id, token) in [b"b", b"a"].into_iter().zip([tokens[1], tokens[0]]) {
+        assert_eq!(store.complete(key(id), token, LONG).await.unwrap(), Completion::Recorded);
+    }
+    assert_eq!(store.claim(key(b"d"), token(), SHORT).await.unwrap(), Claimed::Acquired);
+    assert_eq!(store.claim(key(b"a"), token(), LONG).await.unwrap(), Claimed::Completed);
+    assert_eq!(store.claim(key(b"e"), token(), LONG).await.unwrap(), Claimed::Acquired);
+    assert!(store.claim(key(b"f"), token(), LONG).await.is_err());
+    sleep(SHORT * 2).await;
+    assert_eq!(store.claim(key(b"f"), token(), LONG).await.unwrap(), Claimed::Acquired);
+    assert!(store.claim(key(b"g"), token(), LONG).await.is_err());
+    assert_eq!(store.complete(key(b"c"), tokens[2], LONG).await.unwrap(), Completion::Recorded);
 }
 
 #[tokio::test]
@@ -160,21 +259,22 @@ async fn a_clock_that_is_set_back_holds_a_dead_claim_for_one_lease() {
         sqlite_store(&folder).await.clock(move || SystemTime::now() + later())
     };
     let (dead, done) = (token(), token());
-    assert_eq!(store.claim(b"dead", dead, SHORT).await.unwrap(), Claimed::Acquired);
-    assert_eq!(store.claim(b"done", done, SHORT).await.unwrap(), Claimed::Acquired);
-    assert_eq!(store.complete(b"done", done, LONG).await.unwrap(), Completion::Recorded);
+    assert_eq!(store.claim(key(b"dead"), dead, SHORT).await.unwrap(), Claimed::Acquired);
+    assert_eq!(store.claim(key(b"done"), done, SHORT).await.unwrap(), Claimed::Acquired);
+    assert_eq!(store.complete(key(b"done"), done, LONG).await.unwrap(), Completion::Recorded);
 
     offset.store(0, Ordering::SeqCst);
-    let Claimed::InProgress { remaining } = store.claim(b"dead", token(), SHORT).await.unwrap()
+    let Claimed::InProgress { remaining } =
+        store.claim(key(b"dead"), token(), SHORT).await.unwrap()
     else {
         panic!("its lease has not run out");
     };
     assert!(remaining <= SHORT, "{remaining:?}");
-    assert_eq!(store.claim(b"done", token(), SHORT).await.unwrap(), Claimed::Completed);
+    assert_eq!(store.claim(key(b"done"), token(), SHORT).await.unwrap(), Claimed::Completed);
     sleep(SHORT * 2).await;
-    assert_eq!(store.claim(b"dead", token(), SHORT).await.unwrap(), Claimed::Acquired);
-    assert_eq!(store.complete(b"dead", dead, LONG).await.unwrap(), Completion::Lost);
-    assert_eq!(store.claim(b"done", token(), SHORT).await.unwrap(), Claimed::Completed);
+    assert_eq!(store.claim(key(b"dead"), token(), SHORT).await.unwrap(), Claimed::Acquired);
+    assert_eq!(store.complete(key(b"dead"), dead, LONG).await.unwrap(), Completion::Lost);
+    assert_eq!(store.claim(key(b"done"), token(), SHORT).await.unwrap(), Claimed::Completed);
 }
 
 #[tokio::test]
@@ -182,11 +282,11 @@ async fn a_file_survives_a_restart() {
     let folder = TemporaryFolder::new("restart");
     let done = token();
     let store = sqlite_store(&folder).await;
-    assert_eq!(store.claim(b"id", done, LONG).await.unwrap(), Claimed::Acquired);
-    assert_eq!(store.complete(b"id", done, LONG).await.unwrap(), Completion::Recorded);
+    assert_eq!(store.claim(key(b"id"), done, LONG).await.unwrap(), Claimed::Acquired);
+    assert_eq!(store.complete(key(b"id"), done, LONG).await.unwrap(), Completion::Recorded);
     drop(store);
     assert_eq!(
-        sqlite_store(&folder).await.claim(b"id", token(), LONG).await.unwrap(),
+        sqlite_store(&folder).await.claim(key(b"id"), token(), LONG).await.unwrap(),
         Claimed::Completed
     );
 }
@@ -201,21 +301,39 @@ async fn a_server_that_is_down_is_an_error_and_then_there_again() {
     outage(&postgres, &mut server).await;
 }
 
+/// The texts of an error and of all that it was caused by.
+fn causes(error: &dyn Error) -> String {
+    let mut causes = error.to_string();
+    let mut next = error.source();
+    while let Some(error) = next {
+        causes.push_str(&format!(": {error}"));
+        next = error.source();
+    }
+    causes
+}
+
 async fn outage(store: &dyn IdempotencyStore, server: &mut DatabaseServer) {
     let done = token();
-    assert_eq!(store.claim(b"before", done, LONG).await.unwrap(), Claimed::Acquired);
-    assert_eq!(store.complete(b"before", done, LONG).await.unwrap(), Completion::Recorded);
+    assert_eq!(store.claim(key(b"before"), done, LONG).await.unwrap(), Claimed::Acquired);
+    assert_eq!(store.complete(key(b"before"), done, LONG).await.unwrap(), Completion::Recorded);
     server.stop();
-    let claim = tokio::time::timeout(Duration::from_secs(2), store.claim(b"id", token(), LONG));
+    let claim =
+        tokio::time::timeout(Duration::from_secs(2), store.claim(key(b"id"), token(), LONG));
     assert!(!matches!(claim.await, Ok(Ok(_))), "there is nobody to ask");
+    // A connection that breaks off is another cause, at first.
+    let mut tries = 0;
+    while !causes(&store.claim(key(b"id"), token(), LONG).await.unwrap_err()).contains("refused") {
+        tries += 1;
+        assert!(tries < 20, "the closed port is not named");
+    }
     server.start();
     let mut tries = 0;
-    while store.claim(b"after", done, LONG).await.is_err() {
+    while store.claim(key(b"after"), done, LONG).await.is_err() {
         tries += 1;
         assert!(tries < 100, "it has not connected again");
         sleep(Duration::from_millis(100)).await;
     }
-    assert_eq!(store.claim(b"before", token(), LONG).await.unwrap(), Claimed::Completed);
+    assert_eq!(store.claim(key(b"before"), token(), LONG).await.unwrap(), Claimed::Completed);
 }
 
 #[tokio::test]
@@ -233,7 +351,7 @@ async fn what_is_wrong_at_the_start_names_the_fix() {
         [SqliteStore::new(pool.clone()).await.err(), SqliteStore::create_tables(&pool).await.err()]
     {
         let error = error.expect("it is another version");
-        assert!(matches!(error, SetupError::Version { found: 7, expected: 1 }), "{error:?}");
+        assert!(matches!(error, SetupError::Version { found: 7, expected: 2 }), "{error:?}");
     }
     pool.close().await;
     let error = SqliteStore::new(pool).await.unwrap_err();
@@ -248,7 +366,15 @@ async fn what_is_wrong_at_the_start_names_the_fix() {
         let error = error.expect("there is no database");
         assert!(matches!(error, SetupError::Connect(_)), "{error:?}");
         assert!(error.to_string().contains("check its URL"), "{error}");
+        assert!(!causes(&error).contains("timed out"), "{error:?}");
     }
+    let closed = PostgresStore::connect("postgres://127.0.0.1:1/shop").await.unwrap_err();
+    assert!(causes(&closed).contains("refused"), "{closed:?}");
+    let lazy = PgPoolOptions::new().connect_lazy("postgres://127.0.0.1:1/shop").unwrap();
+    let closed = PostgresStore::new(lazy).await.unwrap_err();
+    assert!(causes(&closed).contains("refused"), "{closed:?}");
+    let closed = RedisStore::connect("redis://127.0.0.1:1").await.unwrap_err();
+    assert!(causes(&closed).contains("refused"), "{closed:?}");
     for url in ["redis://127.0.0.1:1", "http://shop", "redis://"] {
         let error = RedisStore::connect(url).await.unwrap_err();
         assert!(matches!(error, SetupError::Connect(_)), "{error:?}");
@@ -260,21 +386,21 @@ async fn what_is_wrong_at_the_start_names_the_fix() {
 async fn a_key_that_lost_its_end_is_still_claimed() {
     let Some(server) = DatabaseServer::redis() else { return };
     let store = RedisStore::connect(server.url()).await.unwrap();
-    assert_eq!(store.claim(b"id", token(), LONG).await.unwrap(), Claimed::Acquired);
+    assert_eq!(store.claim(key(b"id"), token(), SHORT).await.unwrap(), Claimed::Acquired);
     let mut connection = Connection::open(server.address()).await.unwrap();
-    connection.send(b"PERSIST portone:webhook:1:id\r\n").await.unwrap();
-    sleep(SHORT).await;
-    let held = Claimed::InProgress { remaining: SHORT };
-    assert_eq!(store.claim(b"id", token(), SHORT).await.unwrap(), held);
+    connection
+        .send(b"PERSIST portone:webhook:2:2:{portone:webhook:1:id}name:shop\r\n")
+        .await
+        .unwrap();
     sleep(SHORT * 2).await;
-    assert_eq!(store.claim(b"id", token(), SHORT).await.unwrap(), Claimed::Acquired);
+    assert_eq!(store.claim(key(b"id"), token(), SHORT).await.unwrap(), Claimed::Acquired);
 }
 
 /// Its transaction would hold up every other writer.
 #[tokio::test]
 async fn tables_that_cannot_be_created_leave_nothing_open() {
     let other_version = "CREATE TABLE portone_webhook_schema (version BIGINT NOT NULL);
-        INSERT INTO portone_webhook_schema VALUES (2);
+        INSERT INTO portone_webhook_schema VALUES (7);
         CREATE TABLE portone_webhook_claims (another TEXT);
         CREATE TABLE effects (id TEXT)";
     let write = "INSERT INTO effects VALUES ('1')";
@@ -284,7 +410,7 @@ async fn tables_that_cannot_be_created_leave_nothing_open() {
     let pool = SqliteStore::connect(&file).await.unwrap();
     sqlx::raw_sql(other_version).execute(&pool).await.unwrap();
     let error = SqliteStore::create_tables(&pool).await.unwrap_err();
-    assert!(matches!(error, SetupError::Version { found: 2, expected: 1 }), "{error:?}");
+    assert!(matches!(error, SetupError::Version { found: 7, expected: 2 }), "{error:?}");
     let other = SqliteStore::connect(&file).await.unwrap();
     sqlx::query(write).execute(&other).await.unwrap();
 
@@ -292,7 +418,7 @@ async fn tables_that_cannot_be_created_leave_nothing_open() {
     let pool = PgPoolOptions::new().max_connections(1).connect(&server.url()).await.unwrap();
     sqlx::raw_sql(other_version).execute(&pool).await.unwrap();
     let error = PostgresStore::create_tables(&pool).await.unwrap_err();
-    assert!(matches!(error, SetupError::Version { found: 2, expected: 1 }), "{error:?}");
+    assert!(matches!(error, SetupError::Version { found: 7, expected: 2 }), "{error:?}");
     sqlx::query("DROP TABLE portone_webhook_schema").execute(&pool).await.unwrap();
     let error = PostgresStore::create_tables(&pool).await.unwrap_err();
     assert!(matches!(error, SetupError::Refused(_)), "{error:?}");
@@ -309,5 +435,413 @@ async fn what_is_wrong_with_postgres_names_the_fix() {
     created.into_iter().collect::<Result<Vec<()>, _>>().unwrap();
     sqlx::query("UPDATE portone_webhook_schema SET version = 7").execute(&pool).await.unwrap();
     let error = PostgresStore::new(pool).await.unwrap_err();
-    assert!(matches!(error, SetupError::Version { found: 7, expected: 1 }), "{error:?}");
+    assert!(matches!(error, SetupError::Version { found: 7, expected: 2 }), "{error:?}");
+}
+
+/// What version 1 made, with a delivery that is done, one in work, and two that have run out; the last has
+/// an id that is longer than those of version 2.
+const VERSION_1_IN_SQLITE: &str = "
+    CREATE TABLE portone_webhook_schema (version INTEGER NOT NULL);
+    INSERT INTO portone_webhook_schema VALUES (1);
+    CREATE TABLE portone_webhook_claims (
+        id BLOB PRIMARY KEY NOT NULL,
+        token BLOB NOT NULL,
+        completed BOOLEAN NOT NULL,
+        -- Milliseconds since the Unix epoch
+        claimed_at INTEGER NOT NULL,
+        expires_at INTEGER NOT NULL
+    );
+    CREATE INDEX portone_webhook_claims_expires_at ON portone_webhook_claims (expires_at);
+    INSERT INTO portone_webhook_claims VALUES
+        (CAST('done' AS BLOB), randomblob(16), TRUE, 1, unixepoch('now', '1 day') * 1000),
+        (CAST('in-work' AS BLOB), randomblob(16), FALSE, 1, unixepoch('now', '1 day') * 1000),
+        (CAST('died' AS BLOB), zeroblob(16), FALSE, 1, 2),
+        (CAST(printf('%.300c', 'x') AS BLOB), randomblob(16), TRUE, 1, unixepoch('now', '1 day') * 1000)";
+const VERSION_1_IN_POSTGRES: &str = "
+    CREATE TABLE portone_webhook_schema (version BIGINT NOT NULL);
+    INSERT INTO portone_webhook_schema VALUES (1);
+    CREATE TABLE portone_webhook_claims (
+        id BYTEA PRIMARY KEY,
+        token BYTEA NOT NULL,
+        completed BOOLEAN NOT NULL,
+        expires_at TIMESTAMPTZ NOT NULL
+    );
+    CREATE INDEX portone_webhook_claims_expires_at ON portone_webhook_claims (expires_at);
+    INSERT INTO portone_webhook_claims VALUES
+        ('done', decode(md5('1'), 'hex'), TRUE, now() + interval '1 day'),
+        ('in-work', decode(md5('2'), 'hex'), FALSE, now() + interval '1 day'),
+        ('died', decode(repeat('00', 16), 'hex'), FALSE, now()),
+        (repeat('x', 300)::bytea, decode(md5('3'), 'hex'), TRUE, now() + interval '1 day')";
+
+/// What was handled before the tables had namespaces is not handled again, whoever asks.
+async fn old_deliveries_count_everywhere(store: &dyn IdempotencyStore) {
+    for namespace in ["name:a", "name:b"] {
+        let claim = async |id: &'static str| {
+            store.claim(DeliveryKey::new(namespace, id), token(), LONG).await.unwrap()
+        };
+        assert_eq!(claim("done").await, Claimed::Completed);
+        let Claimed::InProgress { remaining } = claim("in-work").await else {
+            panic!("it is held")
+        };
+        assert!(remaining > Duration::from_secs(3600), "{remaining:?}");
+        assert_eq!(claim("died").await, Claimed::Acquired);
+        assert!(matches!(claim("died").await, Claimed::InProgress { .. }));
+        assert_eq!(claim("new").await, Claimed::Acquired);
+    }
+    // It comes late, from a server of the version before.
+    let late = DeliveryKey::new("", "died");
+    let late = store.complete(late, ClaimToken::from_bytes([0; 16]), LONG).await.unwrap();
+    assert_eq!(late, Completion::Lost);
+}
+
+/// As the crate shortens ids, and not a store.
+async fn a_long_old_id_counts_too(store: impl IdempotencyStore) {
+    let (verifier, id) = verified(&"x".repeat(300));
+    let claim = Idempotency::new(store).claim(&verifier, "/", &id).await;
+    assert!(matches!(claim, Err(NotRun::Completed)), "{claim:?}");
+}
+
+/// There is no other way to an id than to verify a delivery.
+fn verified(id: &str) -> (WebhookVerifier, WebhookId) {
+    let secret: WebhookSecret = SHOP_SECRET.parse().unwrap();
+    let delivery = Delivery::of(&paid()).id(id).signed_with(&secret);
+    let headers = delivery.headers.iter().map(|(name, value)| (name, value));
+    let headers = WebhookHeaders::parse(headers).unwrap();
+    let verifier = WebhookVerifier::new(secret);
+    let id = verifier.verify(headers, &delivery.body).unwrap().id().clone();
+    (verifier, id)
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_old_sqlite_table_is_brought_to_this_version() {
+    let folder = TemporaryFolder::new("migration");
+    let file = folder.path().join("shop.db");
+    let pool = SqliteStore::connect(&file).await.unwrap();
+    sqlx::raw_sql(VERSION_1_IN_SQLITE).execute(&pool).await.unwrap();
+    let error = SqliteStore::new(pool.clone()).await.unwrap_err();
+    assert!(matches!(error, SetupError::OldTable { found: 1, expected: 2, .. }), "{error:?}");
+    assert!(error.to_string().contains("call SqliteStore::create_tables"), "{error}");
+
+    // Killed in the middle of it: nothing has happened.
+    let mut transaction = pool.begin_with("BEGIN IMMEDIATE").await.unwrap();
+    let rename = "ALTER TABLE portone_webhook_claims RENAME TO portone_webhook_claims_1";
+    sqlx::raw_sql(rename).execute(&mut *transaction).await.unwrap();
+    drop(transaction);
+
+    let others = join_all((0..4).map(|_| SqliteStore::connect(&file))).await;
+    let others: Vec<_> = others.into_iter().map(Result::unwrap).collect();
+    let created = join_all(others.iter().map(SqliteStore::create_tables)).await;
+    created.into_iter().collect::<Result<Vec<()>, _>>().unwrap();
+    let store = SqliteStore::new(pool).await.unwrap();
+    old_deliveries_count_everywhere(&store).await;
+    a_long_old_id_counts_too(store.clone()).await;
+    every_step(&store).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_old_postgres_table_is_brought_to_this_version() {
+    let Some(server) = DatabaseServer::postgres() else { return };
+    let pool = PostgresStore::connect(&server.url()).await.unwrap();
+    sqlx::raw_sql(VERSION_1_IN_POSTGRES).execute(&pool).await.unwrap();
+    let error = PostgresStore::new(pool.clone()).await.unwrap_err();
+    assert!(matches!(error, SetupError::OldTable { found: 1, expected: 2, .. }), "{error:?}");
+    assert!(error.to_string().contains("call PostgresStore::create_tables"), "{error}");
+
+    let created = join_all((0..8).map(|_| PostgresStore::create_tables(&pool))).await;
+    created.into_iter().collect::<Result<Vec<()>, _>>().unwrap();
+    let store = PostgresStore::new(pool).await.unwrap();
+    old_deliveries_count_everywhere(&store).await;
+    a_long_old_id_counts_too(store.clone()).await;
+    every_step(&store).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn old_keys_of_redis_count_for_every_namespace() {
+    let Some(server) = DatabaseServer::redis() else { return };
+    let store = RedisStore::connect(server.url()).await.unwrap();
+    let mut connection = Connection::open(server.address()).await.unwrap();
+    let token = "0123456789abcdef";
+    for (id, held, seconds) in [("done", 'd', 86400), ("in-work", 'c', 86400)] {
+        let set = format!("SET portone:webhook:1:{id} {held}{token} EX {seconds}\r\n");
+        connection.send(set.as_bytes()).await.unwrap();
+    }
+    sleep(SHORT).await;
+    old_deliveries_count_everywhere(&store).await;
+    every_step(&store).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_redis_that_forgets_or_cannot_be_written_to_is_refused() {
+    let Some(server) = DatabaseServer::redis() else { return };
+    let mut connection = Connection::open(server.address()).await.unwrap();
+    let mut configured = async |commands: &str| {
+        connection.send(commands.as_bytes()).await.unwrap();
+        sleep(SHORT).await;
+        RedisStore::connect(server.url()).await
+    };
+    // Without a limit nothing is evicted.
+    assert!(configured("CONFIG SET maxmemory-policy allkeys-lru\r\n").await.is_ok());
+    let error = configured("CONFIG SET maxmemory 100mb\r\n").await.unwrap_err();
+    assert!(
+        matches!(&error, SetupError::Evicts { policy } if policy == "allkeys-lru"),
+        "{error:?}"
+    );
+    assert!(error.to_string().contains("maxmemory-policy noeviction"), "{error}");
+    assert!(configured("CONFIG SET maxmemory-policy noeviction\r\n").await.is_ok());
+    let error = configured("REPLICAOF 127.0.0.1 1\r\n").await.unwrap_err();
+    assert!(matches!(error, SetupError::Replica), "{error:?}");
+    // Where it may not be asked, it is taken as it is.
+    assert!(configured("REPLICAOF NO ONE\r\nACL SETUSER default -info\r\n").await.is_ok());
+}
+
+/// For longer than the lease. What is recorded then is what the handler did.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_success_outlasts_a_pause_of_redis() {
+    let Some(server) = DatabaseServer::redis() else { return };
+    let store = RedisStore::connect(server.url()).await.unwrap();
+    let idempotency = Idempotency::new(store).lease(Duration::from_millis(500)).unwrap();
+    let idempotency = idempotency.timeout(Duration::from_millis(100)).unwrap();
+    let (verifier, id) = verified("paused");
+    let claim = idempotency.claim(&verifier, "/", &id).await.unwrap();
+    let mut connection = Connection::open(server.address()).await.unwrap();
+    connection.send(b"CLIENT PAUSE 1500 ALL\r\n").await.unwrap();
+    sleep(SHORT).await;
+    claim.finish(true).await;
+    idempotency.drain().await;
+    let again = idempotency.timeout(LONG).unwrap().claim(&verifier, "/", &id).await;
+    assert!(matches!(again, Err(NotRun::Completed)), "{again:?}");
+}
+
+/// A claim, and its completion in a transaction that has an effect, too.
+async fn handle(
+    pool: &SqlitePool,
+    store: &SqliteStore,
+    number: usize,
+) -> Result<(), Box<dyn Error>> {
+    let (verifier, id) = verified(&format!("full-{number}"));
+    let claim = Idempotency::new(store.clone()).claim(&verifier, "/", &id).await?;
+    let mut transaction = pool.begin_with("BEGIN IMMEDIATE").await?;
+    let effect = sqlx::query("INSERT INTO effects VALUES (zeroblob(100))");
+    effect.execute(&mut *transaction).await?;
+    assert_eq!(store.complete_in(&mut transaction, &claim).await?, Completion::Recorded);
+    Ok(transaction.commit().await?)
+}
+
+#[tokio::test]
+async fn a_full_disk_leaves_no_broken_connection_behind() {
+    let folder = TemporaryFolder::new("full");
+    let file = folder.path().join("shop.db");
+    let own = SqliteConnectOptions::new().filename(&file).create_if_missing(true);
+    let own = SqliteStore::pool_options().max_connections(3).connect_with(own).await.unwrap();
+    SqliteStore::create_tables(&own).await.unwrap();
+    sqlx::raw_sql("CREATE TABLE effects (size BLOB)").execute(&own).await.unwrap();
+    for pool in [own, SqliteStore::connect(&file).await.unwrap()] {
+        let store = SqliteStore::new(pool.clone()).await.unwrap();
+        // Held at the same time, so that each of them has a connection of its own
+        let mut connections = Vec::new();
+        for _ in 0..3 {
+            connections.push(pool.acquire().await.unwrap());
+        }
+        for mut connection in connections {
+            let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await.unwrap();
+            sqlx::raw_sql("PRAGMA max_page_count = 1").execute(&mut *transaction).await.unwrap();
+            let large = "INSERT INTO effects VALUES (zeroblob(1000000))";
+            let full = sqlx::raw_sql(large).execute(&mut *transaction).await.unwrap_err();
+            assert!(full.to_string().contains("full"), "{full}");
+            drop(transaction);
+            // There is room again.
+            let room = "PRAGMA max_page_count = 1000000";
+            sqlx::raw_sql(room).execute(&mut *connection).await.unwrap();
+        }
+        let handled = join_all((0..30).map(|number| handle(&pool, &store, number))).await;
+        for handled in handled {
+            handled.unwrap();
+        }
+        sqlx::raw_sql("DELETE FROM portone_webhook_claims").execute(&pool).await.unwrap();
+    }
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_file_that_was_deleted_or_replaced_is_not_written_to() {
+    let folder = TemporaryFolder::new("deleted");
+    let [file, other] = ["shop.db", "other.db"].map(|name| folder.path().join(name));
+    let pool = SqliteStore::connect(&file).await.unwrap();
+    SqliteStore::create_tables(&pool).await.unwrap();
+    let store = SqliteStore::new(pool.clone()).await.unwrap();
+    assert_eq!(store.claim(key(b"before"), token(), LONG).await.unwrap(), Claimed::Acquired);
+
+    fs::remove_file(&file).unwrap();
+    let mut tries = 0u32;
+    while store.claim(key(&tries.to_be_bytes()), token(), LONG).await.is_ok() {
+        tries += 1;
+        assert!(tries < 1000, "it writes to a file that is gone");
+        sleep(SHORT / 4).await;
+    }
+    // And for as long as there are no tables
+    assert!(store.claim(key(b"after"), token(), LONG).await.is_err());
+    assert!(matches!(SqliteStore::new(pool.clone()).await, Err(SetupError::MissingTable { .. })));
+    SqliteStore::create_tables(&pool).await.unwrap();
+    assert_eq!(store.claim(key(b"after"), token(), LONG).await.unwrap(), Claimed::Acquired);
+
+    let backup = SqliteStore::connect(&other).await.unwrap();
+    SqliteStore::create_tables(&backup).await.unwrap();
+    let restored = SqliteStore::new(backup.clone()).await.unwrap();
+    let done = token();
+    assert_eq!(restored.claim(key(b"restored"), done, LONG).await.unwrap(), Claimed::Acquired);
+    let recorded = restored.complete(key(b"restored"), done, LONG).await.unwrap();
+    assert_eq!(recorded, Completion::Recorded);
+    // Its log is in it then.
+    backup.close().await;
+    for log in ["shop.db-wal", "shop.db-shm"] {
+        fs::remove_file(folder.path().join(log)).unwrap();
+    }
+    fs::rename(&other, &file).unwrap();
+    let mut tries = 0;
+    while store.claim(key(b"restored"), token(), SHORT).await.unwrap_or(Claimed::Acquired)
+        != Claimed::Completed
+    {
+        tries += 1;
+        assert!(tries < 1000, "it reads from a file that is gone");
+        sleep(SHORT / 4).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn pgbouncer_hands_connections_out_for_a_transaction_each() {
+    let Some(postgres) = DatabaseServer::postgres() else { return };
+    let Some(server) = DatabaseServer::pgbouncer(&postgres) else { return };
+    let pool = PostgresStore::connect(&server.url()).await.unwrap();
+    let created = join_all((0..8).map(|_| PostgresStore::create_tables(&pool))).await;
+    created.into_iter().collect::<Result<Vec<()>, _>>().unwrap();
+    let store = PostgresStore::new(pool.clone()).await.unwrap();
+    every_step(&store).await;
+    sweep(&store).await;
+
+    // Transactions of one's own, with statements that are prepared
+    sqlx::raw_sql("CREATE TABLE effects (id TEXT)").execute(&pool).await.unwrap();
+    let handled = (0..100).map(async |number: i32| {
+        let (verifier, id) = verified(&format!("bounced-{number}"));
+        let claim = Idempotency::new(store.clone()).claim(&verifier, "/", &id).await.unwrap();
+        let mut transaction = pool.begin().await.unwrap();
+        let effect = sqlx::query("INSERT INTO effects VALUES ($1)").bind(number.to_string());
+        effect.persistent(false).execute(&mut *transaction).await.unwrap();
+        let completion = store.complete_in(&mut transaction, &claim).await.unwrap();
+        assert_eq!(completion, Completion::Recorded);
+        transaction.commit().await.unwrap();
+    });
+    join_all(handled).await;
+    let effects = sqlx::raw_sql("SELECT count(DISTINCT id) FROM effects").fetch_one(&pool).await;
+    assert_eq!(effects.unwrap().get::<i64, _>(0), 100);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn postgres_with_tls() {
+    let (Some(good), Some(other)) = (Certificates::new(), Certificates::new()) else { return };
+    let Some(server) = DatabaseServer::postgres_with_tls(&good) else { return };
+    let (ca, other_ca) = (good.authority(), other.authority());
+    let url = |settings: &str| format!("{}?{settings}", server.url());
+    let verified = url(&format!("sslmode=verify-full&sslrootcert={}", ca.display()));
+
+    let pool = PostgresStore::connect(&verified).await.unwrap();
+    PostgresStore::create_tables(&pool).await.unwrap();
+    every_step(&PostgresStore::new(pool).await.unwrap()).await;
+    PostgresStore::connect(&url("sslmode=require")).await.unwrap();
+
+    let refused = [
+        // Signed by somebody else, by nobody whom the system knows, and for another name
+        url(&format!("sslmode=verify-full&sslrootcert={}", other_ca.display())),
+        url("sslmode=verify-full"),
+        verified.replace("127.0.0.1", "localhost"),
+        // The server does not let in whoever comes without TLS.
+        url("sslmode=disable"),
+    ];
+    for url in refused {
+        let error = PostgresStore::connect(&url).await.unwrap_err();
+        assert!(matches!(error, SetupError::Connect(_)), "{url}: {error:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn redis_with_tls() {
+    let (Some(good), Some(other)) = (Certificates::new(), Certificates::new()) else { return };
+    let Some(server) = DatabaseServer::redis_with_tls(&good) else { return };
+    let [ca, other_ca] =
+        [good, other].map(|certificates| fs::read(certificates.authority()).unwrap());
+    every_step(&RedisStore::connect_with_ca(server.url(), &ca).await.unwrap()).await;
+
+    let localhost = server.url().replace("127.0.0.1", "localhost");
+    let plain = server.url().replace("rediss://", "redis://");
+    let refused = [
+        RedisStore::connect_with_ca(server.url(), &other_ca).await.err(),
+        RedisStore::connect_with_ca(localhost, &ca).await.err(),
+        RedisStore::connect_with_ca(plain.as_str(), &ca).await.err(),
+        RedisStore::connect(server.url()).await.err(),
+        RedisStore::connect(plain).await.err(),
+    ];
+    for (position, error) in refused.into_iter().enumerate() {
+        let error = error.unwrap_or_else(|| panic!("number {position} is let in"));
+        assert!(matches!(error, SetupError::Connect(_)), "{position}: {error:?}");
+    }
+}
+
+/// As after a failover, when the name is that of another server. What was opened before stays where it was.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_server_that_has_become_a_replica_is_left() {
+    let Some(server) = DatabaseServer::postgres() else { return };
+    let pool = PgPoolOptions::new().max_connections(1).connect(&server.url()).await.unwrap();
+    PostgresStore::create_tables(&pool).await.unwrap();
+    let store = PostgresStore::new(pool.clone()).await.unwrap();
+    let read_only = "SET default_transaction_read_only = on";
+    sqlx::raw_sql(read_only).execute(&pool).await.unwrap();
+    let replica = PostgresStore::new(pool).await.unwrap_err();
+    assert!(matches!(replica, SetupError::Replica), "{replica:?}");
+    let refused = store.claim(key(b"id"), token(), LONG).await.unwrap_err();
+    assert!(causes(&refused).contains("read-only"), "{refused:?}");
+    assert_eq!(store.claim(key(b"id"), token(), LONG).await.unwrap(), Claimed::Acquired);
+
+    let (Some(primary), Some(next)) = (DatabaseServer::redis(), DatabaseServer::redis()) else {
+        return;
+    };
+    let name = Name::new(primary.address()).await;
+    let store = RedisStore::connect(format!("redis://{}", name.address)).await.unwrap();
+    let mut connection = Connection::open(primary.address()).await.unwrap();
+    connection.send(b"REPLICAOF 127.0.0.1 1\r\n").await.unwrap();
+    name.is_now(next.address());
+    let mut tries = 0;
+    while let Err(error) = store.claim(key(b"id"), token(), LONG).await {
+        assert!(causes(&error).to_lowercase().contains("read"), "{error:?}");
+        tries += 1;
+        assert!(tries < 100, "it stays with the replica");
+        sleep(SHORT).await;
+    }
+}
+
+/// What a name is in a network: where it leads to can change, and connections stay.
+struct Name {
+    address: SocketAddr,
+    leads_to: Arc<Mutex<SocketAddr>>,
+}
+
+impl Name {
+    async fn new(server: SocketAddr) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let leads_to = Arc::new(Mutex::new(server));
+        let server = Arc::clone(&leads_to);
+        tokio::spawn(async move {
+            while let Ok((mut client, _)) = listener.accept().await {
+                let server = *server.lock().unwrap();
+                tokio::spawn(async move {
+                    let mut server = TcpStream::connect(server).await.unwrap();
+                    tokio::io::copy_bidirectional(&mut client, &mut server).await
+                });
+            }
+        });
+        Self { address, leads_to }
+    }
+
+    fn is_now(&self, server: SocketAddr) {
+        *self.leads_to.lock().unwrap() = server;
+    }
 }

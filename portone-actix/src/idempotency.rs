@@ -14,27 +14,49 @@ use actix_web::{
 };
 use futures_util::FutureExt as _;
 use portone_idempotency::{Claim, Idempotency, NotRun};
-use portone_webhook_core::WebhookId;
+use portone_webhook_core::{Verified, WebhookId, WebhookVerifier};
 
 use crate::confirm::{json, status};
+
+/// What has to be known of a delivery in order to claim it.
+pub(crate) struct Delivery {
+    id: WebhookId,
+    is_confirm: bool,
+}
+
+impl From<&Verified<()>> for Delivery {
+    fn from(proof: &Verified<()>) -> Self {
+        Self { id: proof.id().clone(), is_confirm: proof.is_confirm() }
+    }
+}
+
+/// Stands in the place of a [`Claim`] where the delivery is a confirm question.
+struct Unclaimed;
 
 /// Handles a verified delivery once, in a task that goes on when the client hangs up.
 pub(crate) async fn run_once<B>(
     idempotency: Idempotency,
-    id: WebhookId,
+    verifier: WebhookVerifier,
+    delivery: Delivery,
     request: ServiceRequest,
     handle: impl AsyncFnOnce(ServiceRequest) -> Result<ServiceResponse<B>, Error> + 'static,
 ) -> Result<ServiceResponse<EitherBody<B>>, Error>
 where
     B: MessageBody + 'static,
 {
-    if request.extensions().contains::<Claim>() {
+    if !delivery.is_confirm && request.extensions().contains::<Claim>() {
         // A middleware further out has claimed it.
         return handle(request).await.map(ServiceResponse::map_into_left_body);
     }
     let tracker = idempotency.clone();
     let task = rt::spawn(tracker.track(async move {
-        let claim = match idempotency.claim(&id).await {
+        if delivery.is_confirm {
+            // Nothing but the handler may answer a question.
+            request.extensions_mut().insert(Unclaimed);
+            return handle(request).await.map(ServiceResponse::map_into_left_body);
+        }
+        let Delivery { id, .. } = delivery;
+        let claim = match idempotency.claim(&verifier, &endpoint(&request), &id).await {
             Ok(claim) => claim,
             Err(not_run) => {
                 let response = ClaimError(not_run).error_response();
@@ -58,7 +80,22 @@ where
     }
 }
 
+/// Where a request came to: the pattern of its route, with that of the scopes around it. Where there is no
+/// route, there is only the path.
+///
+/// What is routed is the path after its escapes were decoded, `/webhook` for `/web%68ook`. So the pattern
+/// has to be looked for with that, or a sender could choose between several.
+fn endpoint(request: &ServiceRequest) -> String {
+    let path = request.match_info().as_str();
+    let pattern = request.resource_map().match_pattern(path).or_else(|| request.match_pattern());
+    pattern.unwrap_or_else(|| path.to_owned())
+}
+
 /// A handler's argument: the [`Claim`] under which it runs, to complete it in a transaction of its own.
+///
+/// There is none for a confirm question, which is not claimed: its handler is asked each time. One that gets
+/// events and questions takes `Option<WebhookClaim>`, which is `None` for a question, and also where nothing
+/// claims deliveries.
 ///
 /// ```
 /// use actix_web::error::{ErrorInternalServerError as failed, ErrorServiceUnavailable};
@@ -127,8 +164,12 @@ impl FromRequest for WebhookClaim {
     type Future = Ready<Result<Self, ClaimError>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        let claim = request.extensions().get().cloned();
-        ready(claim.map(Self).ok_or(ClaimError(NotRun::NotConfigured)))
+        let extensions = request.extensions();
+        ready(match extensions.get::<Claim>() {
+            Some(claim) => Ok(Self(claim.clone())),
+            None if extensions.contains::<Unclaimed>() => Err(ClaimError(NotRun::Confirm)),
+            None => Err(ClaimError(NotRun::NotConfigured)),
+        })
     }
 }
 

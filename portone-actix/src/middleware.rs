@@ -13,7 +13,7 @@ use futures_util::future::LocalBoxFuture;
 use portone_webhook_core::WebhookVerifier;
 
 #[cfg(feature = "idempotency")]
-use crate::idempotency::run_once;
+use crate::idempotency::{Delivery, run_once};
 use crate::{
     nearer,
     receive::{begin, receive},
@@ -96,7 +96,10 @@ impl PortOneWebhookMiddleware {
     /// It takes an [`Idempotency`](portone_idempotency::Idempotency), or a store to make one from, which has
     /// to be made outside of the closure that `HttpServer::new` takes, so that all workers share it. A
     /// delivery that was handled before, or is being handled, is answered as
-    /// [`NotRun`](portone_idempotency::NotRun) says.
+    /// [`NotRun`](portone_idempotency::NotRun) says. Whether it is the same delivery is decided by its id, and
+    /// by the route and the verifier's oldest secret, unless the `Idempotency` has a
+    /// [namespace](portone_idempotency::Idempotency::namespace). A confirm question is always handled:
+    /// [`Verified::is_confirm`](portone_webhook_core::Verified::is_confirm) says why.
     ///
     /// The handler runs in a task of its own, to its end, even if the client hangs up. But a worker that
     /// stops takes its tasks with it. So switch off the server's own signals, and when the signal comes, call
@@ -115,8 +118,8 @@ impl PortOneWebhookMiddleware {
     /// # #[actix_web::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
-    /// let store = MemoryStore::new(100_000);
-    /// let idempotency = Idempotency::new(store).lease(Duration::from_secs(120));
+    /// let store = MemoryStore::new(100_000)?;
+    /// let idempotency = Idempotency::new(store).lease(Duration::from_secs(120))?;
     /// let middleware = PortOneWebhookMiddleware::new(secret.clone()).idempotency(idempotency.clone());
     /// let app = App::new().wrap(middleware).route("/webhook", web::post().to(on_webhook));
     ///
@@ -202,12 +205,13 @@ where
                     request.set_payload(Payload::from(proof.raw().clone()));
                     #[cfg(feature = "idempotency")]
                     let once =
-                        shared.settings.idempotency.clone().map(|it| (it, proof.id().clone()));
+                        shared.settings.idempotency.clone().map(|it| (it, Delivery::from(&proof)));
                     request.extensions_mut().insert(proof);
                     #[cfg(feature = "idempotency")]
-                    if let Some((idempotency, id)) = once {
+                    if let Some((idempotency, delivery)) = once {
+                        let verifier = shared.settings.verifier.clone();
                         let handle = async move |request| shared.service.call(request).await;
-                        return run_once(idempotency, id, request, handle).await;
+                        return run_once(idempotency, verifier, delivery, request, handle).await;
                     }
                     shared.service.call(request).await.map(ServiceResponse::map_into_left_body)
                 }

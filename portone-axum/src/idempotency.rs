@@ -5,15 +5,16 @@ use std::{
     task::{Context, Poll, ready},
 };
 
+use axum::extract::{MatchedPath, OriginalUri};
 use axum_core::{
     body::Body,
-    extract::FromRequestParts,
+    extract::{FromRequestParts, OptionalFromRequestParts},
     response::{IntoResponse, Response},
 };
 use futures_util::FutureExt as _;
 use http::{HeaderValue, Request, StatusCode, header::RETRY_AFTER, request::Parts};
 use portone_idempotency::{Claim, Idempotency, NotRun};
-use portone_webhook_core::{Refusal, Verified};
+use portone_webhook_core::{Refusal, Verified, WebhookVerifier};
 use tokio::task::JoinHandle;
 use tower_layer::Layer;
 use tower_service::Service;
@@ -29,19 +30,23 @@ use crate::{
 ///
 /// ```
 /// use portone_axum::{IdempotencyLayer, PortOneWebhookLayer, WebhookSecret};
-/// use portone_idempotency::MemoryStore;
+/// use portone_idempotency::{MemoryStore, SetupError};
 ///
-/// fn layer(secret: WebhookSecret) -> PortOneWebhookLayer<IdempotencyLayer> {
-///     PortOneWebhookLayer::new(secret).idempotency(MemoryStore::new(100_000))
+/// fn layer(secret: WebhookSecret) -> Result<PortOneWebhookLayer<IdempotencyLayer>, SetupError> {
+///     Ok(PortOneWebhookLayer::new(secret).idempotency(MemoryStore::new(100_000)?))
 /// }
 /// # let _ = layer;
 /// ```
 #[derive(Debug, Clone)]
-pub struct IdempotencyLayer(Idempotency);
+pub struct IdempotencyLayer {
+    idempotency: Idempotency,
+    verifier: WebhookVerifier,
+}
 
 impl IdempotencyLayer {
-    pub(crate) fn new(idempotency: Idempotency) -> Self {
-        Self(idempotency)
+    /// What is claimed was verified with `verifier`.
+    pub(crate) fn new(idempotency: Idempotency, verifier: WebhookVerifier) -> Self {
+        Self { idempotency, verifier }
     }
 }
 
@@ -49,7 +54,7 @@ impl<S> Layer<S> for IdempotencyLayer {
     type Service = IdempotencyService<S>;
 
     fn layer(&self, inner: S) -> Self::Service {
-        IdempotencyService { inner, idempotency: self.0.clone() }
+        IdempotencyService { inner, settings: self.clone() }
     }
 }
 
@@ -63,15 +68,19 @@ impl<S> Layer<S> for IdempotencyLayer {
 /// use portone_idempotency::MemoryStore;
 /// use tower::Layer as _;
 ///
-/// fn once(secret: WebhookSecret, app: Router) -> PortOneWebhookService<IdempotencyService<Router>> {
-///     PortOneWebhookLayer::new(secret).idempotency(MemoryStore::new(100_000)).layer(app)
+/// fn once(
+///     secret: WebhookSecret,
+///     store: MemoryStore,
+///     app: Router,
+/// ) -> PortOneWebhookService<IdempotencyService<Router>> {
+///     PortOneWebhookLayer::new(secret).idempotency(store).layer(app)
 /// }
 /// # let _ = once;
 /// ```
 #[derive(Debug, Clone)]
 pub struct IdempotencyService<S> {
     inner: S,
-    idempotency: Idempotency,
+    settings: IdempotencyLayer,
 }
 
 impl<S> Service<Request<Body>> for IdempotencyService<S>
@@ -93,13 +102,13 @@ where
         // The service that was polled ready has to be the one that is called.
         let next = self.inner.clone();
         let ready = mem::replace(&mut self.inner, next);
-        let task = run_once(self.idempotency.clone(), ready, request);
-        TaskFuture(tokio::spawn(self.idempotency.track(task)))
+        let task = run_once(self.settings.clone(), ready, request);
+        TaskFuture(tokio::spawn(self.settings.idempotency.track(task)))
     }
 }
 
 async fn run_once<S>(
-    idempotency: Idempotency,
+    settings: IdempotencyLayer,
     mut service: S,
     mut request: Request<Body>,
 ) -> Result<Response, S::Error>
@@ -111,12 +120,16 @@ where
         let rejection = WebhookRejection::refuse(&request, Refusal::VerifierNotConfigured, false);
         return Ok(rejection.into_response());
     };
-    if request.extensions().get::<Claim>().is_some() {
-        // A layer further out has claimed it.
+    let (id, is_confirm) = (proof.id().clone(), proof.is_confirm());
+    if is_confirm {
+        request.extensions_mut().insert(Unclaimed);
+    }
+    if is_confirm || request.extensions().get::<Claim>().is_some() {
+        // Nothing but the handler may answer a question, or a layer further out has claimed it.
         return Ok(service.call(request).await?.into_response());
     }
-    let id = proof.id().clone();
-    let claim = match idempotency.claim(&id).await {
+    let IdempotencyLayer { idempotency, verifier } = settings;
+    let claim = match idempotency.claim(&verifier, endpoint(&request), &id).await {
         Ok(claim) => claim,
         Err(not_run) => return Ok(ClaimRejection(not_run).into_response()),
     };
@@ -127,6 +140,21 @@ where
     let succeeded = matches!(&handled, Ok(Ok(response)) if response.status().is_success());
     claim.finish(succeeded).await;
     handled.unwrap_or_else(|panic| resume_unwind(panic))
+}
+
+/// Stands in the place of a [`Claim`] where the delivery is a confirm question.
+#[derive(Clone, Copy)]
+struct Unclaimed;
+
+/// Where a request came to. The pattern of a route has the prefix that it is nested under, and does not
+/// change with what a sender writes. In a service that is not a route there is only the path.
+fn endpoint(request: &Request<Body>) -> &str {
+    let extensions = request.extensions();
+    match (extensions.get::<MatchedPath>(), extensions.get::<OriginalUri>()) {
+        (Some(route), _) => route.as_str(),
+        (None, Some(OriginalUri(uri))) => uri.path(),
+        (None, None) => request.uri().path(),
+    }
 }
 
 /// The response future of [`IdempotencyService`]. Dropping it does not end the task that it waits for.
@@ -163,6 +191,10 @@ impl<E> Future for TaskFuture<E> {
 }
 
 /// A handler's argument: the [`Claim`] under which it runs, to complete it in a transaction of its own.
+///
+/// There is none for a confirm question, which is not claimed: its handler is asked each time. One that gets
+/// events and questions takes `Option<WebhookClaim>`. That is `None` for a question alone: where nothing claims
+/// deliveries, the request is refused.
 ///
 /// ```
 /// use axum::{extract::State, http::StatusCode};
@@ -227,9 +259,24 @@ pub struct WebhookClaim(pub Claim);
 impl<S: Sync> FromRequestParts<S> for WebhookClaim {
     type Rejection = ClaimRejection;
 
-    async fn from_request_parts(parts: &mut Parts, _state: &S) -> Result<Self, ClaimRejection> {
-        let claim = parts.extensions.get().cloned();
-        claim.map(Self).ok_or(ClaimRejection(NotRun::NotConfigured))
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, ClaimRejection> {
+        let claim = <Self as OptionalFromRequestParts<S>>::from_request_parts(parts, state).await?;
+        claim.ok_or(ClaimRejection(NotRun::Confirm))
+    }
+}
+
+impl<S: Sync> OptionalFromRequestParts<S> for WebhookClaim {
+    type Rejection = ClaimRejection;
+
+    async fn from_request_parts(
+        parts: &mut Parts,
+        _state: &S,
+    ) -> Result<Option<Self>, ClaimRejection> {
+        match parts.extensions.get::<Claim>() {
+            Some(claim) => Ok(Some(Self(claim.clone()))),
+            None if parts.extensions.get::<Unclaimed>().is_some() => Ok(None),
+            None => Err(ClaimRejection(NotRun::NotConfigured)),
+        }
     }
 }
 

@@ -79,7 +79,10 @@ impl PortOneWebhookLayer {
     ///
     /// It takes an [`Idempotency`](portone_idempotency::Idempotency), or a store to make one from. A
     /// delivery that was handled before, or is being handled, is answered as
-    /// [`NotRun`](portone_idempotency::NotRun) says.
+    /// [`NotRun`](portone_idempotency::NotRun) says. Whether it is the same delivery is decided by its id, and
+    /// by the route and the verifier's oldest secret, unless the `Idempotency` has a
+    /// [namespace](portone_idempotency::Idempotency::namespace). A confirm question is always handled:
+    /// [`Verified::is_confirm`](portone_webhook_core::Verified::is_confirm) says why.
     ///
     /// The handler runs in a task of its own, to its end, even if the client hangs up; call
     /// [`Idempotency::drain`](portone_idempotency::Idempotency::drain) after the server's graceful shutdown.
@@ -97,8 +100,8 @@ impl PortOneWebhookLayer {
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
-    /// let store = MemoryStore::new(100_000);
-    /// let idempotency = Idempotency::new(store).lease(Duration::from_secs(120));
+    /// let store = MemoryStore::new(100_000)?;
+    /// let idempotency = Idempotency::new(store).lease(Duration::from_secs(120))?;
     /// let layer = PortOneWebhookLayer::new(secret.clone()).idempotency(idempotency.clone());
     /// let app: Router = Router::new()
     ///     .route("/webhook", post(async |_: VerifiedWebhook<()>| "handled"))
@@ -129,7 +132,7 @@ impl PortOneWebhookLayer {
         self,
         idempotency: impl Into<portone_idempotency::Idempotency>,
     ) -> PortOneWebhookLayer<crate::IdempotencyLayer> {
-        let inner = crate::IdempotencyLayer::new(idempotency.into());
+        let inner = crate::IdempotencyLayer::new(idempotency.into(), self.verifier.clone());
         PortOneWebhookLayer { verifier: self.verifier, inner }
     }
 }

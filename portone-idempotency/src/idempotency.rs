@@ -1,14 +1,21 @@
 use std::{sync::Arc, time::Duration};
 
-use portone_webhook_core::WebhookId;
-use tokio::time::{Instant, sleep, timeout};
+use portone_webhook_core::{WebhookId, WebhookVerifier};
 use tokio_util::task::TaskTracker;
 
-use crate::{ClaimToken, Claimed, Completion, IdempotencyStore, NotRun, StoreError, log};
+use crate::{
+    Claim, ClaimToken, Claimed, IdempotencyStore, NotRun, SetupError,
+    backlog::{Backlog, Pending},
+    key::{self, OwnedKey},
+    log,
+    record::Timed,
+};
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 /// No clock of a store ends before this.
 const LONGEST: Duration = DAY.saturating_mul(36_525);
+/// Twice the tolerance that a verifier has unless set.
+const SHORTEST_RETENTION: Duration = Duration::from_secs(600);
 
 /// Runs the handler once for each delivery, with a store that remembers.
 ///
@@ -17,11 +24,15 @@ const LONGEST: Duration = DAY.saturating_mul(36_525);
 ///
 /// ```
 /// use portone_idempotency::{Idempotency, MemoryStore, NotRun};
-/// use portone_webhook_core::WebhookId;
+/// use portone_webhook_core::{WebhookId, WebhookVerifier};
 ///
 /// /// What an adapter does with a delivery that is verified, in short
-/// async fn run_once(idempotency: Idempotency, id: WebhookId) -> Result<(), NotRun> {
-///     let claim = idempotency.claim(&id).await?;
+/// async fn run_once(
+///     idempotency: Idempotency,
+///     verifier: WebhookVerifier,
+///     id: WebhookId,
+/// ) -> Result<(), NotRun> {
+///     let claim = idempotency.claim(&verifier, "/webhook", &id).await?;
 ///     // The handler runs here.
 ///     claim.finish(true).await;
 ///     Ok(())
@@ -29,18 +40,19 @@ const LONGEST: Duration = DAY.saturating_mul(36_525);
 ///
 /// # #[tokio::main]
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// # use portone_webhook_core::{WebhookHeaders, WebhookSecret, WebhookVerifier};
+/// # use portone_webhook_core::{WebhookHeaders, WebhookSecret};
 /// # let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
 /// # let signature = secret.sign("msg-1", 1775000000, "{}")?;
 /// # let sent = [("webhook-id", "msg-1"), ("webhook-timestamp", "1775000000"), ("webhook-signature", &*signature)];
 /// # let headers = WebhookHeaders::parse(sent)?;
-/// # let delivery = WebhookVerifier::new(secret).verify_at(headers, "{}", 1775000000)?;
+/// # let verifier = WebhookVerifier::new(secret);
+/// # let delivery = verifier.verify_at(headers, "{}", 1775000000)?;
 /// # let id = delivery.id();
-/// let idempotency = Idempotency::new(MemoryStore::new(100_000));
-/// let task = run_once(idempotency.clone(), id.clone());
+/// let idempotency = Idempotency::new(MemoryStore::new(100_000)?);
+/// let task = run_once(idempotency.clone(), verifier.clone(), id.clone());
 /// tokio::spawn(idempotency.track(task)).await??;
 ///
-/// let again = run_once(idempotency.clone(), id.clone()).await;
+/// let again = run_once(idempotency.clone(), verifier, id.clone()).await;
 /// assert!(matches!(again, Err(NotRun::Completed)));
 ///
 /// // Before the program ends
@@ -50,23 +62,76 @@ const LONGEST: Duration = DAY.saturating_mul(36_525);
 /// ```
 #[derive(Debug, Clone)]
 pub struct Idempotency {
-    store: Arc<dyn IdempotencyStore>,
-    lease: Duration,
+    timed: Timed,
+    namespace: Option<Box<[u8]>>,
+    pub(crate) lease: Duration,
     retention: Duration,
-    timeout: Duration,
     running: TaskTracker,
+    /// What has become of handlers that have run
+    records: Backlog,
+    /// Claims of which it is not known whether they were made
+    strays: Backlog,
 }
 
 impl Idempotency {
     /// Remembers in `store`.
     pub fn new(store: impl IdempotencyStore) -> Self {
         Self {
-            store: Arc::new(store),
+            timed: Timed { store: Arc::new(store), timeout: Duration::from_secs(5) },
+            namespace: None,
             lease: Duration::from_secs(60),
             retention: DAY.saturating_mul(30),
-            timeout: Duration::from_secs(5),
             running: TaskTracker::new(),
+            records: Backlog::default(),
+            strays: Backlog::default(),
         }
+    }
+
+    /// Names whose deliveries these are, and what is done with them: only a delivery that comes under the
+    /// same name again is one that was handled before.
+    ///
+    /// Without a name it is decided by the verifier's oldest secret and the endpoint. So two merchants or two
+    /// routes on one store do not take each other's deliveries for handled, whoever forgets this method.
+    /// The endpoint is the route's pattern, such as `/webhook/{shop}`, with the prefix that it is nested
+    /// under. Where there is none, as in a layer around a whole service, it is the path of the request.
+    ///
+    /// Give a name in two cases:
+    ///
+    /// - *Several routes lead to the same handler*, or paths are rewritten behind the layer. Whoever has seen
+    ///   one delivery can send it again to each other route within the tolerance, and to another route it is
+    ///   another delivery.
+    /// - *Secrets are replaced.* `[old]` and `[new, old]` share a namespace, but `[new]` alone has another. A
+    ///   delivery that was handled before the old secret was taken out, and is resent by hand after it, runs
+    ///   again without a name.
+    ///
+    /// ```
+    /// use portone_idempotency::{Idempotency, MemoryStore, NotRun};
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use portone_webhook_core::{WebhookHeaders, WebhookSecret, WebhookVerifier};
+    /// # let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+    /// # let signature = secret.sign("msg-1", 1775000000, "{}")?;
+    /// # let sent = [("webhook-id", "msg-1"), ("webhook-timestamp", "1775000000"), ("webhook-signature", &*signature)];
+    /// # let headers = WebhookHeaders::parse(sent)?;
+    /// # let verifier = WebhookVerifier::new(secret);
+    /// # let delivery = verifier.verify_at(headers, "{}", 1775000000)?;
+    /// # let id = delivery.id();
+    /// let unnamed = Idempotency::new(MemoryStore::new(100_000)?);
+    /// assert!(unnamed.claim(&verifier, "/webhook", id).await.is_ok());
+    /// assert!(unnamed.claim(&verifier, "/webhook-2", id).await.is_ok());
+    ///
+    /// let named = Idempotency::new(MemoryStore::new(100_000)?).namespace("orders");
+    /// named.claim(&verifier, "/webhook", id).await?.finish(true).await;
+    /// let again = named.claim(&verifier, "/webhook-2", id).await;
+    /// assert!(matches!(again, Err(NotRun::Completed)));
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn namespace(mut self, name: impl Into<String>) -> Self {
+        self.namespace = Some(key::named(&name.into()));
+        self
     }
 
     /// How long a handler has an id to itself; 60 seconds unless set, and at most 100 years.
@@ -86,12 +151,13 @@ impl Idempotency {
     /// # let signature = secret.sign("msg-1", 1775000000, "{}")?;
     /// # let sent = [("webhook-id", "msg-1"), ("webhook-timestamp", "1775000000"), ("webhook-signature", &*signature)];
     /// # let headers = WebhookHeaders::parse(sent)?;
-    /// # let delivery = WebhookVerifier::new(secret).verify_at(headers, "{}", 1775000000)?;
+    /// # let verifier = WebhookVerifier::new(secret);
+    /// # let delivery = verifier.verify_at(headers, "{}", 1775000000)?;
     /// # let id = delivery.id();
-    /// let idempotency = Idempotency::new(MemoryStore::new(100_000)).lease(Duration::from_secs(120));
-    /// let claim = idempotency.claim(id).await?;
+    /// let idempotency = Idempotency::new(MemoryStore::new(100_000)?).lease(Duration::from_secs(120))?;
+    /// let claim = idempotency.claim(&verifier, "/webhook", id).await?;
     ///
-    /// match idempotency.claim(id).await {
+    /// match idempotency.claim(&verifier, "/webhook", id).await {
     ///     Err(NotRun::InProgress { remaining }) => assert!(remaining > Duration::from_secs(60)),
     ///     other => panic!("{other:?}"),
     /// }
@@ -99,15 +165,23 @@ impl Idempotency {
     /// # Ok(())
     /// # }
     /// ```
-    #[must_use]
-    pub fn lease(mut self, lease: Duration) -> Self {
+    ///
+    /// # Errors
+    ///
+    /// [`SetupError::ZeroTime`] if it is zero: it would have ended before the handler begins.
+    pub fn lease(mut self, lease: Duration) -> Result<Self, SetupError> {
+        if lease.is_zero() {
+            return Err(SetupError::ZeroTime("lease"));
+        }
         self.lease = lease.min(LONGEST);
-        self
+        Ok(self)
     }
 
     /// How long a delivery is remembered as done; 30 days unless set, and at most 100 years.
     ///
-    /// PortOne sends again for under six hours, but a merchant can resend by hand at any time.
+    /// PortOne sends again for under six hours, but a merchant can resend by hand at any time. Behind a
+    /// verifier with a longer [`tolerance`](WebhookVerifier::tolerance) it is at least twice that, whatever is
+    /// set here.
     ///
     /// ```
     /// use std::time::Duration;
@@ -120,18 +194,26 @@ impl Idempotency {
     /// # let signature = secret.sign("msg-1", 1775000000, "{}")?;
     /// # let sent = [("webhook-id", "msg-1"), ("webhook-timestamp", "1775000000"), ("webhook-signature", &*signature)];
     /// # let headers = WebhookHeaders::parse(sent)?;
-    /// # let delivery = WebhookVerifier::new(secret).verify_at(headers, "{}", 1775000000)?;
+    /// # let verifier = WebhookVerifier::new(secret);
+    /// # let delivery = verifier.verify_at(headers, "{}", 1775000000)?;
     /// # let id = delivery.id();
     /// let days = Duration::from_secs(90 * 24 * 60 * 60);
-    /// let idempotency = Idempotency::new(MemoryStore::new(100_000)).retention(days);
-    /// assert_eq!(idempotency.claim(id).await?.retention(), days);
+    /// let idempotency = Idempotency::new(MemoryStore::new(100_000)?).retention(days)?;
+    /// assert_eq!(idempotency.claim(&verifier, "/webhook", id).await?.retention(), days);
     /// # Ok(())
     /// # }
     /// ```
-    #[must_use]
-    pub fn retention(mut self, retention: Duration) -> Self {
+    ///
+    /// # Errors
+    ///
+    /// [`SetupError::ShortRetention`] if it is under ten minutes, which is twice the tolerance that a verifier
+    /// has unless set. For so long whoever has seen a delivery can send it again.
+    pub fn retention(mut self, retention: Duration) -> Result<Self, SetupError> {
+        if retention < SHORTEST_RETENTION {
+            return Err(SetupError::ShortRetention { shortest: SHORTEST_RETENTION });
+        }
         self.retention = retention.min(LONGEST);
-        self
+        Ok(self)
     }
 
     /// How long the store has for each answer; 5 seconds unless set.
@@ -142,17 +224,17 @@ impl Idempotency {
     /// ```
     /// use std::time::Duration;
     /// use portone_idempotency::{Idempotency, NotRun};
-    /// # use portone_idempotency::{ClaimToken, Claimed, Completion, IdempotencyStore, StoreFuture};
+    /// # use portone_idempotency::{ClaimToken, Claimed, Completion, DeliveryKey, IdempotencyStore, StoreFuture};
     /// # #[derive(Debug)]
     /// # struct NeverAnswers;
     /// # impl IdempotencyStore for NeverAnswers {
-    /// #     fn claim<'a>(&'a self, _: &'a [u8], _: ClaimToken, _: Duration) -> StoreFuture<'a, Claimed> {
+    /// #     fn claim<'a>(&'a self, _: DeliveryKey<'a>, _: ClaimToken, _: Duration) -> StoreFuture<'a, Claimed> {
     /// #         Box::pin(std::future::pending())
     /// #     }
-    /// #     fn complete<'a>(&'a self, _: &'a [u8], _: ClaimToken, _: Duration) -> StoreFuture<'a, Completion> {
+    /// #     fn complete<'a>(&'a self, _: DeliveryKey<'a>, _: ClaimToken, _: Duration) -> StoreFuture<'a, Completion> {
     /// #         Box::pin(std::future::pending())
     /// #     }
-    /// #     fn release<'a>(&'a self, _: &'a [u8], _: ClaimToken) -> StoreFuture<'a, ()> {
+    /// #     fn release<'a>(&'a self, _: DeliveryKey<'a>, _: ClaimToken) -> StoreFuture<'a, ()> {
     /// #         Box::pin(std::future::pending())
     /// #     }
     /// # }
@@ -164,18 +246,25 @@ impl Idempotency {
     /// # let signature = secret.sign("msg-1", 1775000000, "{}")?;
     /// # let sent = [("webhook-id", "msg-1"), ("webhook-timestamp", "1775000000"), ("webhook-signature", &*signature)];
     /// # let headers = WebhookHeaders::parse(sent)?;
-    /// # let delivery = WebhookVerifier::new(secret).verify_at(headers, "{}", 1775000000)?;
+    /// # let verifier = WebhookVerifier::new(secret);
+    /// # let delivery = verifier.verify_at(headers, "{}", 1775000000)?;
     /// # let id = delivery.id();
-    /// let idempotency = Idempotency::new(NeverAnswers).timeout(Duration::from_millis(100));
-    /// let claim = idempotency.claim(id).await;
+    /// let idempotency = Idempotency::new(NeverAnswers).timeout(Duration::from_millis(100))?;
+    /// let claim = idempotency.claim(&verifier, "/webhook", id).await;
     /// assert!(matches!(claim, Err(NotRun::Unavailable(_))));
     /// # Ok(())
     /// # }
     /// ```
-    #[must_use]
-    pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = timeout;
-        self
+    ///
+    /// # Errors
+    ///
+    /// [`SetupError::ZeroTime`] if it is zero.
+    pub fn timeout(mut self, timeout: Duration) -> Result<Self, SetupError> {
+        if timeout.is_zero() {
+            return Err(SetupError::ZeroTime("timeout"));
+        }
+        self.timed.timeout = timeout;
+        Ok(self)
     }
 
     /// Waits until every handler that runs has ended and is on record.
@@ -194,7 +283,7 @@ impl Idempotency {
     ///
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// let idempotency = Idempotency::new(MemoryStore::new(100_000));
+    /// let idempotency = Idempotency::new(MemoryStore::new(100_000)?);
     /// let handler = tokio::spawn(idempotency.track(async { "handled" }));
     ///
     /// // The server takes no more requests.
@@ -215,22 +304,32 @@ impl Idempotency {
         self.running.track_future(task)
     }
 
-    /// Claims an id. For adapters, which run the handler if there is a [`Claim`], and call
+    /// Claims a delivery. For adapters, which run the handler if there is a [`Claim`], and call
     /// [`Claim::finish`] after it.
+    ///
+    /// `verifier` is the one that the delivery was verified with. `endpoint` is the route that it came to,
+    /// written so that a sender cannot choose between spellings of it. Both make the namespace, unless one is
+    /// [named](Self::namespace).
     ///
     /// # Errors
     ///
     /// [`NotRun`], with what to answer instead of running the handler.
-    pub async fn claim(&self, id: &WebhookId) -> Result<Claim, NotRun> {
-        let token = ClaimToken::random()?;
-        let claim = Claim {
-            idempotency: self.clone(),
-            id: id.clone(),
-            token,
-            // Before the store is asked: its lease ends later than this, never earlier.
-            ends: Instant::now().checked_add(self.lease),
+    pub async fn claim(
+        &self,
+        verifier: &WebhookVerifier,
+        endpoint: &str,
+        id: &WebhookId,
+    ) -> Result<Claim, NotRun> {
+        let namespace = match &self.namespace {
+            Some(named) => named.clone(),
+            None => key::derived(verifier, endpoint),
         };
-        match self.in_time(self.store.claim(id.as_bytes(), token, self.lease)).await {
+        let key = OwnedKey::new(namespace, id);
+        let token = ClaimToken::random()?;
+        let retention = self.retention.max(verifier.replay_window()).min(LONGEST);
+        let claim = Claim::new(self.clone(), id.clone(), key, token, retention);
+        let claimed = self.timed.store.claim(claim.key(), token, self.lease);
+        match self.timed.answer(claimed).await {
             Ok(Claimed::Acquired) => Ok(claim),
             Ok(Claimed::Completed) => Err(NotRun::Completed),
             Ok(Claimed::InProgress { remaining }) => {
@@ -238,158 +337,38 @@ impl Idempotency {
             }
             Err(error) => {
                 log::unavailable(id, &error);
-                tokio::spawn(claim.release_in_any_case());
+                claim.give_up();
                 Err(error.into())
             }
         }
     }
 
-    async fn in_time<T>(
-        &self,
-        step: impl Future<Output = Result<T, StoreError>>,
-    ) -> Result<T, StoreError> {
-        timeout(self.timeout, step).await.unwrap_or_else(|elapsed| Err(StoreError::new(elapsed)))
+    pub(crate) fn timed(&self) -> Timed {
+        self.timed.clone()
+    }
+
+    pub(crate) fn record_later(&self, pending: Pending) {
+        if self.records.add(pending) {
+            tokio::spawn(self.track(self.records.clone().work(self.timed())));
+        }
+    }
+
+    /// The end of the program need not wait for it.
+    pub(crate) fn release_later(&self, pending: Pending) {
+        if self.strays.add(pending) {
+            tokio::spawn(self.strays.clone().work(self.timed()));
+        }
+    }
+
+    pub(crate) fn sweep_later(&self) {
+        let timed = self.timed();
+        let sweep = async move { timed.answer(timed.store.sweep(1000)).await };
+        tokio::spawn(self.track(sweep));
     }
 }
 
 impl<S: IdempotencyStore> From<S> for Idempotency {
     fn from(store: S) -> Self {
         Self::new(store)
-    }
-}
-
-/// The right to handle a delivery, until the lease ends.
-///
-/// ```
-/// use portone_idempotency::{Idempotency, MemoryStore};
-///
-/// # #[tokio::main]
-/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// # use portone_webhook_core::{WebhookHeaders, WebhookSecret, WebhookVerifier};
-/// # let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
-/// # let signature = secret.sign("msg-1", 1775000000, "{}")?;
-/// # let sent = [("webhook-id", "msg-1"), ("webhook-timestamp", "1775000000"), ("webhook-signature", &*signature)];
-/// # let headers = WebhookHeaders::parse(sent)?;
-/// # let delivery = WebhookVerifier::new(secret).verify_at(headers, "{}", 1775000000)?;
-/// # let id = delivery.id();
-/// let idempotency = Idempotency::new(MemoryStore::new(100_000));
-/// let first = idempotency.claim(id).await?;
-/// assert_eq!(first.id(), id);
-/// assert_eq!(first.retention().as_secs(), 30 * 24 * 60 * 60);
-///
-/// // The handler fails, so the next attempt claims the id anew.
-/// let token = first.token();
-/// first.finish(false).await;
-/// assert_ne!(idempotency.claim(id).await?.token(), token);
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Debug, Clone)]
-pub struct Claim {
-    idempotency: Idempotency,
-    id: WebhookId,
-    token: ClaimToken,
-    ends: Option<Instant>,
-}
-
-impl Claim {
-    /// The delivery's id.
-    pub fn id(&self) -> &WebhookId {
-        &self.id
-    }
-
-    /// What tells this claim from others of the same id.
-    pub fn token(&self) -> ClaimToken {
-        self.token
-    }
-
-    /// How long the delivery is to be remembered once it is done.
-    pub fn retention(&self) -> Duration {
-        self.idempotency.retention
-    }
-
-    /// Records that the handler has ended: as done if it succeeded, else the claim is given back. For
-    /// adapters.
-    ///
-    /// If the store fails, it is asked again in the background: until the lease ends in order to give the
-    /// claim back, and for at least ten minutes in order to record a success.
-    pub async fn finish(self, succeeded: bool) {
-        let idempotency = self.idempotency.clone();
-        if self.record(succeeded).await.is_err() {
-            tokio::spawn(idempotency.track(self.record_later(succeeded)));
-        } else if self.is_one_in_a_hundred() {
-            let store = Arc::clone(&idempotency.store);
-            let sweep = async move { idempotency.in_time(store.sweep(1000)).await };
-            tokio::spawn(self.idempotency.track(sweep));
-        }
-    }
-
-    async fn record(&self, succeeded: bool) -> Result<(), StoreError> {
-        let Self { idempotency, id, token, .. } = self;
-        let store = &idempotency.store;
-        let recorded = if succeeded {
-            idempotency.in_time(store.complete(id.as_bytes(), *token, idempotency.retention)).await
-        } else {
-            let released = idempotency.in_time(store.release(id.as_bytes(), *token)).await;
-            released.map(|()| Completion::Recorded)
-        };
-        match recorded {
-            Ok(Completion::Recorded) => Ok(()),
-            Ok(Completion::Lost) => {
-                log::lost(id);
-                Ok(())
-            }
-            Err(error) => {
-                log::unavailable(id, &error);
-                Err(error)
-            }
-        }
-    }
-
-    async fn record_later(self, succeeded: bool) {
-        let patience = self.idempotency.lease.max(Duration::from_secs(600));
-        let deadline = if succeeded { Instant::now().checked_add(patience) } else { self.ends };
-        let mut pauses = Pauses::until(deadline);
-        while pauses.next().await {
-            if self.record(succeeded).await.is_ok() {
-                break;
-            }
-        }
-    }
-
-    /// For a claim of which it is not known whether it was made, and which may still be made: a statement
-    /// that nobody waits for any more is not taken back.
-    async fn release_in_any_case(self) {
-        let mut pauses = Pauses::until(self.ends);
-        while pauses.next().await {
-            let _ = self.record(false).await;
-        }
-    }
-
-    /// Tokens are random.
-    fn is_one_in_a_hundred(&self) -> bool {
-        u128::from_be_bytes(*self.token.as_bytes()).is_multiple_of(100)
-    }
-}
-
-/// Waits for a second, then for two, four and so on, but for no longer than half a minute.
-struct Pauses {
-    next: Duration,
-    deadline: Option<Instant>,
-}
-
-impl Pauses {
-    fn until(deadline: Option<Instant>) -> Self {
-        Self { next: Duration::from_secs(1), deadline }
-    }
-
-    /// Says whether there is time left for another try.
-    async fn next(&mut self) -> bool {
-        if self.deadline.is_some_and(|deadline| Instant::now() >= deadline) {
-            return false;
-        }
-        sleep(self.next).await;
-        self.next = self.next.saturating_mul(2).min(Duration::from_secs(30));
-        true
     }
 }

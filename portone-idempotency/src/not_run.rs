@@ -9,6 +9,7 @@ use crate::StoreError;
 /// | the delivery is done | 200 | `ALREADY_COMPLETED` | `idempotent-replayed: true` |
 /// | it is being handled | 503 | `IN_PROGRESS` | `retry-after` |
 /// | the store cannot be asked | 503 | `IDEMPOTENCY_STORE_UNAVAILABLE` | `retry-after` |
+/// | the handler takes a claim, and the delivery is a confirm question | 500 | `CONFIRM_NOT_CLAIMED` | |
 /// | the handler takes a claim, and there is no store | 500 | `IDEMPOTENCY_NOT_CONFIGURED` | |
 ///
 /// ```
@@ -36,6 +37,11 @@ pub enum NotRun {
     /// Without the store it is not known whether the handler has run.
     #[error("it cannot be told whether this delivery was handled before")]
     Unavailable(#[from] StoreError),
+    /// The handler takes a claim, and there is none for a confirm question.
+    #[error(
+        "a confirm question is never claimed: a handler that gets them takes Option<WebhookClaim>"
+    )]
+    Confirm,
     /// The handler takes a claim, but the layer or middleware was made without idempotency.
     #[error(
         "nothing claims deliveries on this route: the layer or middleware needs .idempotency(..)"
@@ -52,7 +58,7 @@ impl NotRun {
         match self {
             Self::Completed => 200,
             Self::InProgress { .. } | Self::Unavailable(_) => 503,
-            Self::NotConfigured => 500,
+            Self::Confirm | Self::NotConfigured => 500,
         }
     }
 
@@ -62,6 +68,7 @@ impl NotRun {
             Self::Completed => "ALREADY_COMPLETED",
             Self::InProgress { .. } => "IN_PROGRESS",
             Self::Unavailable(_) => "IDEMPOTENCY_STORE_UNAVAILABLE",
+            Self::Confirm => "CONFIRM_NOT_CLAIMED",
             Self::NotConfigured => "IDEMPOTENCY_NOT_CONFIGURED",
         }
     }
@@ -77,7 +84,7 @@ impl NotRun {
         match self {
             Self::InProgress { remaining } => Some(remaining.as_secs().saturating_add(1)),
             Self::Unavailable(_) => Some(10),
-            Self::Completed | Self::NotConfigured => None,
+            Self::Completed | Self::Confirm | Self::NotConfigured => None,
         }
     }
 }

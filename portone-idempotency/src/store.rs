@@ -1,5 +1,7 @@
 use std::{error::Error, fmt, pin::Pin, time::Duration};
 
+use crate::DeliveryKey;
+
 /// What a store's methods give back.
 ///
 /// ```
@@ -21,18 +23,19 @@ pub type StoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>>
 /// Where it is kept which deliveries are in work, and which are done.
 ///
 /// There is a store for each of the crate's features. This trait is for those who have another
-/// database. What it has to do for each id:
+/// database. What it has to do for each key, that is, for each id in a namespace:
 ///
-/// | the id is | [`claim`](Self::claim) | [`complete`](Self::complete) | [`release`](Self::release) |
+/// | the key is | [`claim`](Self::claim) | [`complete`](Self::complete) | [`release`](Self::release) |
 /// |---|---|---|---|
-/// | unknown, or its time has run out | keeps the token until the lease ends: `Acquired` | `Lost` | nothing |
+/// | unknown, or its retention has ended | keeps the token until the lease ends: `Acquired` | `Lost` | nothing |
 /// | claimed with this token | – | keeps it as completed until the retention ends: `Recorded` | forgets it |
+/// | the same, and its lease has ended | keeps the new token: `Acquired` | `Recorded` | forgets it |
 /// | claimed with another token | `InProgress` | `Lost` | nothing |
 /// | completed with this token | – | `Recorded` | nothing |
 /// | completed with another token | `Completed` | `Lost` | nothing |
 ///
-/// The id is the `webhook-id` header, whose bytes may be any that HTTP allows. Each method is one
-/// atomic step, also between processes: of two calls of `claim` for the same id, one gets `Acquired`. A
+/// Only both parts of the [`DeliveryKey`] together say which delivery it is. Each method is one
+/// atomic step, also between processes: of two calls of `claim` for the same key, one gets `Acquired`. A
 /// store that cannot be reached gives an error, and never a guess. A future may be dropped before its
 /// end; then the step has been made, or has not.
 ///
@@ -42,31 +45,35 @@ pub type StoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>>
 /// ```
 /// use std::{collections::HashMap, sync::Mutex, time::Duration};
 /// use portone_idempotency::{
-///     ClaimToken, Claimed, Completion, IdempotencyStore, StoreError, StoreFuture,
+///     ClaimToken, Claimed, Completion, DeliveryKey, IdempotencyStore, StoreError, StoreFuture,
 /// };
 ///
 /// #[derive(Debug, Default)]
-/// struct Forgetful(Mutex<HashMap<Vec<u8>, (ClaimToken, bool)>>);
+/// struct Forgetful(Mutex<HashMap<[Vec<u8>; 2], (ClaimToken, bool)>>);
+///
+/// fn owned(key: DeliveryKey<'_>) -> [Vec<u8>; 2] {
+///     [key.namespace().to_owned(), key.id().to_owned()]
+/// }
 ///
 /// impl IdempotencyStore for Forgetful {
-///     fn claim<'a>(&'a self, id: &'a [u8], token: ClaimToken, lease: Duration) -> StoreFuture<'a, Claimed> {
+///     fn claim<'a>(&'a self, key: DeliveryKey<'a>, token: ClaimToken, lease: Duration) -> StoreFuture<'a, Claimed> {
 ///         Box::pin(async move {
 ///             let mut ids = self.0.lock().map_err(|_| StoreError::new("poisoned"))?;
-///             Ok(match ids.get(id) {
+///             Ok(match ids.get(&owned(key)) {
 ///                 Some((_, true)) => Claimed::Completed,
 ///                 Some((_, false)) => Claimed::InProgress { remaining: lease },
 ///                 None => {
-///                     ids.insert(id.to_owned(), (token, false));
+///                     ids.insert(owned(key), (token, false));
 ///                     Claimed::Acquired
 ///                 }
 ///             })
 ///         })
 ///     }
 ///
-///     fn complete<'a>(&'a self, id: &'a [u8], token: ClaimToken, _: Duration) -> StoreFuture<'a, Completion> {
+///     fn complete<'a>(&'a self, key: DeliveryKey<'a>, token: ClaimToken, _: Duration) -> StoreFuture<'a, Completion> {
 ///         Box::pin(async move {
 ///             let mut ids = self.0.lock().map_err(|_| StoreError::new("poisoned"))?;
-///             Ok(match ids.get_mut(id) {
+///             Ok(match ids.get_mut(&owned(key)) {
 ///                 Some((held, done)) if *held == token => {
 ///                     *done = true;
 ///                     Completion::Recorded
@@ -76,11 +83,11 @@ pub type StoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>>
 ///         })
 ///     }
 ///
-///     fn release<'a>(&'a self, id: &'a [u8], token: ClaimToken) -> StoreFuture<'a, ()> {
+///     fn release<'a>(&'a self, key: DeliveryKey<'a>, token: ClaimToken) -> StoreFuture<'a, ()> {
 ///         Box::pin(async move {
 ///             let mut ids = self.0.lock().map_err(|_| StoreError::new("poisoned"))?;
-///             if ids.get(id) == Some(&(token, false)) {
-///                 ids.remove(id);
+///             if ids.get(&owned(key)) == Some(&(token, false)) {
+///                 ids.remove(&owned(key));
 ///             }
 ///             Ok(())
 ///         })
@@ -89,10 +96,10 @@ pub type StoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>>
 /// # let _: portone_idempotency::Idempotency = Forgetful::default().into();
 /// ```
 pub trait IdempotencyStore: fmt::Debug + Send + Sync + 'static {
-    /// Claims an id for the time of the lease.
+    /// Claims a key for the time of the lease.
     fn claim<'a>(
         &'a self,
-        id: &'a [u8],
+        key: DeliveryKey<'a>,
         token: ClaimToken,
         lease: Duration,
     ) -> StoreFuture<'a, Claimed>;
@@ -100,28 +107,33 @@ pub trait IdempotencyStore: fmt::Debug + Send + Sync + 'static {
     /// Records that the delivery is done, and keeps that for the time of the retention.
     fn complete<'a>(
         &'a self,
-        id: &'a [u8],
+        key: DeliveryKey<'a>,
         token: ClaimToken,
         retention: Duration,
     ) -> StoreFuture<'a, Completion>;
 
     /// Gives a claim back, so that the next attempt can have it at once.
-    fn release<'a>(&'a self, id: &'a [u8], token: ClaimToken) -> StoreFuture<'a, ()>;
+    fn release<'a>(&'a self, key: DeliveryKey<'a>, token: ClaimToken) -> StoreFuture<'a, ()>;
 
-    /// Removes at most `limit` ids whose time has run out, and says how many there were.
+    /// Removes at most `limit` keys whose time has run out, and says how many there were.
     ///
-    /// A store that forgets them by itself has nothing to do here.
+    /// Of those that were not completed it keeps the latest for some time. A handler may have ended while
+    /// the store was away, and its success is recorded when the store is back. A store that forgets by itself
+    /// has nothing to do here.
     ///
     /// ```
     /// use std::time::Duration;
-    /// use portone_idempotency::{ClaimToken, IdempotencyStore as _, SqliteStore};
+    /// use portone_idempotency::{ClaimToken, DeliveryKey, IdempotencyStore as _, SqliteStore};
     ///
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let pool = sqlx::sqlite::SqlitePoolOptions::new().max_connections(1).connect("sqlite::memory:").await?;
     /// # SqliteStore::create_tables(&pool).await?;
     /// let store = SqliteStore::new(pool).await?;
-    /// store.claim(b"msg-1", ClaimToken::from_bytes([1; 16]), Duration::ZERO).await?;
+    /// let key = DeliveryKey::new("name:shop", "msg-1");
+    /// let token = ClaimToken::from_bytes([1; 16]);
+    /// store.claim(key, token, Duration::from_secs(60)).await?;
+    /// let _ = store.complete(key, token, Duration::ZERO).await?;
     /// assert_eq!(store.sweep(1000).await?, 1);
     /// assert_eq!(store.sweep(1000).await?, 0);
     /// # Ok(())
@@ -137,15 +149,16 @@ pub trait IdempotencyStore: fmt::Debug + Send + Sync + 'static {
 ///
 /// ```
 /// use std::time::Duration;
-/// use portone_idempotency::{ClaimToken, Claimed, IdempotencyStore as _, MemoryStore};
+/// use portone_idempotency::{ClaimToken, Claimed, DeliveryKey, IdempotencyStore as _, MemoryStore};
 ///
 /// # #[tokio::main]
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let store = MemoryStore::new(100);
+/// let store = MemoryStore::new(100)?;
+/// let key = DeliveryKey::new("name:shop", "msg-1");
 /// let lease = Duration::from_secs(60);
 /// let (mine, other) = (ClaimToken::from_bytes([1; 16]), ClaimToken::from_bytes([2; 16]));
-/// assert_eq!(store.claim(b"msg-1", mine, lease).await?, Claimed::Acquired);
-/// match store.claim(b"msg-1", other, lease).await? {
+/// assert_eq!(store.claim(key, mine, lease).await?, Claimed::Acquired);
+/// match store.claim(key, other, lease).await? {
 ///     Claimed::InProgress { remaining } => assert!(remaining <= lease),
 ///     claimed => panic!("{claimed:?}"),
 /// }
@@ -169,16 +182,17 @@ pub enum Claimed {
 ///
 /// ```
 /// use std::time::Duration;
-/// use portone_idempotency::{ClaimToken, Completion, IdempotencyStore as _, MemoryStore};
+/// use portone_idempotency::{ClaimToken, Completion, DeliveryKey, IdempotencyStore as _, MemoryStore};
 ///
 /// # #[tokio::main]
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let store = MemoryStore::new(100);
+/// let store = MemoryStore::new(100)?;
+/// let key = DeliveryKey::new("name:shop", "msg-1");
 /// let (mine, other) = (ClaimToken::from_bytes([1; 16]), ClaimToken::from_bytes([2; 16]));
 /// let time = Duration::from_secs(60);
-/// store.claim(b"msg-1", mine, time).await?;
-/// assert_eq!(store.complete(b"msg-1", other, time).await?, Completion::Lost);
-/// assert_eq!(store.complete(b"msg-1", mine, time).await?, Completion::Recorded);
+/// store.claim(key, mine, time).await?;
+/// assert_eq!(store.complete(key, other, time).await?, Completion::Lost);
+/// assert_eq!(store.complete(key, mine, time).await?, Completion::Recorded);
 /// # Ok(())
 /// # }
 /// ```

@@ -2,6 +2,7 @@
 
 use std::any::Any;
 
+use memchr::{memchr2, memmem::find};
 use percent_encoding::percent_decode_str;
 use serde::de::DeserializeOwned;
 
@@ -9,6 +10,7 @@ use crate::{
     PayloadError, Webhook,
     headers::ContentType,
     misfit::{JsonFault, Misfit, position},
+    v2024_01_01,
 };
 
 pub(crate) fn decode<T>(body: &[u8], content_type: ContentType) -> Result<T, PayloadError>
@@ -69,9 +71,66 @@ fn form<T: DeserializeOwned>(text: &str) -> Result<T, PayloadError> {
         .map_err(|error| PayloadError::new(Misfit::in_form(error.path(), error.inner())))
 }
 
+/// Whether PortOne asks with it if a payment may be approved, in either webhook version.
+pub(crate) fn is_confirm(body: &[u8], content_type: ContentType) -> bool {
+    // Nearly every body has neither of the words that a question has, nor an escape that could stand for a
+    // part of one.
+    let may_be = memchr2(b'\\', b'%', body).is_some()
+        || [&b"Transaction.Confirm"[..], b"total_amount"]
+            .iter()
+            .any(|word| find(body, word).is_some());
+    may_be && (is_newer_confirm(body) || is_older_confirm(body, content_type))
+}
+
+fn is_newer_confirm(body: &[u8]) -> bool {
+    text(body).is_ok_and(Webhook::is_confirm)
+}
+
+fn is_older_confirm(body: &[u8], content_type: ContentType) -> bool {
+    matches!(decode(body, content_type), Ok(v2024_01_01::Webhook::Confirm(_)))
+}
+
 /// All of the body, as serde_json does not look into the strings that it skips.
 fn text(body: &[u8]) -> Result<&str, PayloadError> {
     str::from_utf8(body).map_err(|error| {
         PayloadError::new(Misfit::no_text(Some(position(body, error.valid_up_to()))))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_question_is_told_from_an_event_however_it_is_spelled() {
+        use ContentType::{Form, Json};
+        let questions = [
+            (r#"{"type":"Transaction.Confirm","data":{}}"#, Json),
+            (r#" {"data":7,"ty\u0070e":"Transaction.Confirm"}"#, Json),
+            (r#"{"type":"Transaction\u002eConfirm"}"#, Form),
+            (r#"{"type":"Transaction.Paid","type":"Transaction.Confirm"}"#, Json),
+            (r#"{"payment_id":"1","tx_id":"2","total_amount":3}"#, Json),
+            (r#"{"payment_id":"1","tx_id":"2","total\u005famount":"3"}"#, Form),
+            ("payment_id=1&tx_id=2&total_amount=3", Form),
+            ("payment_id=1&tx_id=2&status=&total%5famount=3", Form),
+        ];
+        for (body, content_type) in questions {
+            assert!(is_confirm(body.as_bytes(), content_type), "{body}");
+        }
+        let events = [
+            ("", Json),
+            (r#"{"type":"Transaction.Paid","data":{"paymentId":"Transaction.Confirm"}}"#, Json),
+            (r#"{"type":"Transaction.Confirm","type":"Transaction.Paid"}"#, Json),
+            (r#"{"data":{"type":"Transaction.Confirm"}}"#, Json),
+            (r#"["Transaction.Confirm"]"#, Json),
+            (r#"{"type":"Transaction.Confirm""#, Json),
+            (r#"{"payment_id":"1","tx_id":"2","status":"Paid","total_amount":3}"#, Json),
+            (r#"{"payment_id":"1","tx_id":"2","total_amount":null}"#, Json),
+            ("payment_id=1&tx_id=2&total_amount=3", Json),
+            ("payment_id=total_amount&tx_id=2&status=Paid", Form),
+        ];
+        for (body, content_type) in events {
+            assert!(!is_confirm(body.as_bytes(), content_type), "{body}");
+        }
+    }
 }

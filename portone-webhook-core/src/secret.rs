@@ -24,6 +24,10 @@ const SECRET_TEXT: GeneralPurpose = GeneralPurpose::new(
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
 );
 
+/// What a fingerprint is the HMAC of. A signed text has two dots or more, and this has none, so no
+/// fingerprint is a part of a signature.
+const FINGERPRINT: &[u8] = b"portone-webhook-core fingerprint of a secret";
+
 /// The key that PortOne signs a store's webhooks with.
 ///
 /// It is read from the text that PortOne's console shows: standard base64, with or without the
@@ -112,6 +116,14 @@ impl WebhookSecret {
         check_id(id.as_ref())?;
         let metadata = signed(id.as_ref(), timestamp.to_string().as_bytes());
         Ok(format!("v1,{}", self.signature(&metadata, body.as_ref())))
+    }
+
+    /// Tells the key from others without telling the key.
+    pub(crate) fn fingerprint(&self) -> [u8; 16] {
+        let mut mac = self.0.clone();
+        mac.update(FINGERPRINT);
+        let tag = mac.finalize().into_bytes();
+        tag.first_chunk().copied().unwrap_or_default()
     }
 
     /// `metadata` is what stands before the body in the signed text: `id.timestamp.`

@@ -131,6 +131,33 @@ impl<T, B> Verified<T, B> {
 }
 
 impl<T, B: AsRef<[u8]>> Verified<T, B> {
+    /// Whether PortOne asks with it if a payment may be approved, in webhook version 2024-04-25 or
+    /// 2024-01-01: a question, and not an event.
+    ///
+    /// An event is to be handled once. A question has to be answered each time that it comes, and nothing but
+    /// the handler may answer it, as every answer but 200 refuses the payment.
+    ///
+    /// ```
+    /// # use portone_webhook_core::{WebhookHeaders, WebhookSecret, WebhookVerifier};
+    /// # let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+    /// # let verifier = WebhookVerifier::new(secret.clone());
+    /// # let verified = |body: &'static str| {
+    /// #     let signature = secret.sign("msg_1", 1775000000, body)?;
+    /// #     let sent = [("webhook-id", "msg_1"), ("webhook-timestamp", "1775000000"), ("webhook-signature", &*signature)];
+    /// #     verifier.verify_at(WebhookHeaders::parse(sent).unwrap(), body, 1775000000)
+    /// # };
+    /// let question = r#"{"type":"Transaction.Confirm","timestamp":"2026-03-31T23:33:19Z","data":{"paymentId":"order-1","transactionId":"tx-1","totalAmount":39900}}"#;
+    /// assert!(verified(question)?.is_confirm());
+    /// let older = r#"{"payment_id":"order-1","tx_id":"tx-1","total_amount":39900}"#;
+    /// assert!(verified(older)?.is_confirm());
+    /// let event = r#"{"payment_id":"order-1","tx_id":"tx-1","status":"Paid"}"#;
+    /// assert!(!verified(event)?.is_confirm());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn is_confirm(&self) -> bool {
+        payload::is_confirm(self.raw.as_ref(), self.content_type)
+    }
+
     /// Decodes the body to another type, say one's own with a field that is not in
     /// [`Webhook`](crate::Webhook) yet.
     ///

@@ -321,6 +321,48 @@ impl WebhookVerifier {
         self.check_time(headers.timestamp, now)
     }
 
+    /// Tells verifiers of different secrets apart, for adapters that keep something for each of them.
+    ///
+    /// It is the beginning of an HMAC with the last secret of the list, which is the oldest where the new
+    /// one stands in front. So it stays the same while a secret is being replaced, and changes when the old
+    /// one is taken out. The text under the HMAC is always the same and has no dot. What PortOne signs has
+    /// two or more, so this is no part of any signature, and no signature gives it away.
+    ///
+    /// ```
+    /// use portone_webhook_core::{WebhookSecret, WebhookVerifier};
+    ///
+    /// let new: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+    /// let old: WebhookSecret = "whsec_pzQGE83cSIRKM4/WH5QY+g==".parse()?;
+    ///
+    /// let before = WebhookVerifier::new(old.clone()).fingerprint();
+    /// let meanwhile = WebhookVerifier::new(new.clone()).also_accept(old).fingerprint();
+    /// let after = WebhookVerifier::new(new).fingerprint();
+    /// assert_eq!(before, meanwhile);
+    /// assert_ne!(meanwhile, after);
+    /// # Ok::<(), portone_webhook_core::SecretError>(())
+    /// ```
+    pub fn fingerprint(&self) -> [u8; 16] {
+        self.secrets.last().map(WebhookSecret::fingerprint).unwrap_or_default()
+    }
+
+    /// For how long one delivery can be sent again without being refused: from the moment when its time is
+    /// just not too far ahead until it is just not too old.
+    ///
+    /// An adapter that lets a handler run once for each delivery has to remember it for at least as long.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use portone_webhook_core::WebhookVerifier;
+    ///
+    /// let verifier: WebhookVerifier = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+    /// // Twice the tolerance, and a second since only whole ones are compared
+    /// assert_eq!(verifier.replay_window(), Duration::from_secs(601));
+    /// # Ok::<(), portone_webhook_core::SecretListError>(())
+    /// ```
+    pub fn replay_window(&self) -> Duration {
+        Duration::from_secs(self.tolerance.saturating_mul(2).saturating_add(1))
+    }
+
     pub(crate) fn check_time(&self, sent: u64, now: u64) -> Result<(), VerifyError> {
         if now.saturating_sub(sent) > self.tolerance {
             Err(VerifyError::TimestampTooOld)

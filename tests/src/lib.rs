@@ -17,7 +17,9 @@ pub use event::{event_body, event_types};
 pub use installed::installed;
 pub use log::Log;
 pub use proxies::Proxy;
-pub use servers::{DatabaseServer, TemporaryFolder, find, postgres_store, sqlite_store};
+pub use servers::{
+    Certificates, DatabaseServer, TemporaryFolder, find, postgres_store, sqlite_store,
+};
 pub use signed::signature_of;
 pub use subject::{Subject, start_subjects};
 pub use vectors::{Vector, vectors};

@@ -65,10 +65,53 @@ impl Drop for TemporaryFolder {
     }
 }
 
+/// An authority, and a certificate of its for `127.0.0.1`.
+#[derive(Debug)]
+pub struct Certificates(TemporaryFolder);
+
+impl Certificates {
+    /// Makes them, if OpenSSL's command is installed.
+    pub fn new() -> Option<Self> {
+        let openssl = installed("OpenSSL", find("openssl", &[]))?;
+        let folder = TemporaryFolder::new("certificates");
+        fs::write(folder.path().join("name"), "subjectAltName = IP:127.0.0.1").expect("it is ours");
+        let new = "req -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes";
+        for arguments in [
+            format!("{new} -x509 -days 2 -subj /CN=authority -keyout ca.key -out ca.pem"),
+            format!("{new} -subj /CN=server -keyout server.key -out server.csr"),
+            "x509 -req -in server.csr -CA ca.pem -CAkey ca.key -CAcreateserial -days 2 -extfile name \
+             -out server.pem"
+                .to_owned(),
+        ] {
+            let mut command = Command::new(&openssl);
+            let command = command.args(arguments.split_ascii_whitespace());
+            let made = command.current_dir(folder.path()).output().expect("it is installed");
+            assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+        }
+        Some(Self(folder))
+    }
+
+    /// The authority's certificate, a file in PEM.
+    pub fn authority(&self) -> PathBuf {
+        self.0.path().join("ca.pem")
+    }
+
+    /// The server's certificate, its key, and the authority, in a folder that the server may read.
+    fn copied_to(&self, folder: &TemporaryFolder) -> [String; 3] {
+        ["server.pem", "server.key", "ca.pem"].map(|name| {
+            let file = folder.path().join(name);
+            fs::copy(self.0.path().join(name), &file).expect("both folders are ours");
+            file.to_str().expect("it is text").to_owned()
+        })
+    }
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Redis,
+    RedisWithTls,
     Postgres,
+    PgBouncer,
 }
 
 impl DatabaseServer {
@@ -77,33 +120,62 @@ impl DatabaseServer {
     /// It writes each change to its file before it answers, so that it can be stopped and started
     /// again.
     pub fn redis() -> Option<Self> {
+        Self::redis_with(None)
+    }
+
+    /// Redis that speaks TLS only.
+    pub fn redis_with_tls(certificates: &Certificates) -> Option<Self> {
+        Self::redis_with(Some(certificates))
+    }
+
+    fn redis_with(certificates: Option<&Certificates>) -> Option<Self> {
         let program = installed("Redis", find("redis-server", &[]))?;
         let (port, folder) = (free_port(), TemporaryFolder::new("redis"));
         let mut command = vec![program];
+        let number = port.to_string();
+        if let Some(certificates) = certificates {
+            let [certificate, key, ca] = certificates.copied_to(&folder);
+            for (name, value) in [
+                ("--port", "0"),
+                ("--tls-port", &number),
+                ("--tls-cert-file", &certificate),
+                ("--tls-key-file", &key),
+                ("--tls-ca-cert-file", &ca),
+                ("--tls-auth-clients", "no"),
+            ] {
+                command.extend([name.to_owned(), value.to_owned()]);
+            }
+        } else {
+            command.extend(["--port".to_owned(), number]);
+        }
         for (name, value) in [
             ("--bind", "127.0.0.1"),
-            ("--port", &port.to_string()),
             ("--dir", folder.text()),
             ("--appendonly", "yes"),
             ("--appendfsync", "always"),
         ] {
             command.extend([name.to_owned(), value.to_owned()]);
         }
-        Some(Self::started(Kind::Redis, command, port, folder))
+        let kind = if certificates.is_some() { Kind::RedisWithTls } else { Kind::Redis };
+        Some(Self::started(kind, command, port, folder))
     }
 
     /// Starts PostgreSQL, if it is installed. As it does not run as root, it runs as `postgres` then,
     /// the user that its package makes.
     pub fn postgres() -> Option<Self> {
+        Self::postgres_with(None)
+    }
+
+    /// PostgreSQL that lets in whoever comes with TLS.
+    pub fn postgres_with_tls(certificates: &Certificates) -> Option<Self> {
+        Self::postgres_with(Some(certificates))
+    }
+
+    fn postgres_with(certificates: Option<&Certificates>) -> Option<Self> {
         let program = installed("PostgreSQL", find("postgres", &postgres_folders()))?;
         let (port, folder) = (free_port(), TemporaryFolder::new("postgres"));
         let data = folder.path().join("data");
-        let user: &[&str] = if is_root() {
-            assert!(run(&["chown", "postgres", folder.text()]));
-            &["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups", "--"]
-        } else {
-            &[]
-        };
+        let user = as_postgres(&folder);
         let data = data.to_str().expect("it is text");
         let initdb = Path::new(&program).with_file_name("initdb");
         let initdb = initdb.to_str().expect("it is text");
@@ -111,7 +183,44 @@ impl DatabaseServer {
         assert!(run(&[user, &[initdb], &arguments].concat()), "initdb has made the database");
         let command = [user, &[&program, "-D", data, "-h", "127.0.0.1", "-k", "", "-p"]].concat();
         let command = command.into_iter().map(str::to_owned).chain([port.to_string()]);
-        Some(Self::started(Kind::Postgres, command.collect(), port, folder))
+        let mut command: Vec<String> = command.collect();
+        if let Some(certificates) = certificates {
+            let [certificate, key, _] = certificates.copied_to(&folder);
+            as_postgres(&folder);
+            let settings = format!("ssl_cert_file={certificate} ssl_key_file={key} ssl=on");
+            for setting in settings.split(' ') {
+                command.extend(["-c".to_owned(), setting.to_owned()]);
+            }
+            let rules = "hostssl all all 127.0.0.1/32 trust\n";
+            fs::write(Path::new(data).join("pg_hba.conf"), rules).expect("the folder is ours");
+        }
+        Some(Self::started(Kind::Postgres, command, port, folder))
+    }
+
+    /// Starts PgBouncer before a PostgreSQL, if it is installed, with two connections that it hands out for a
+    /// transaction each.
+    pub fn pgbouncer(postgres: &Self) -> Option<Self> {
+        let program = installed("PgBouncer", find("pgbouncer", &[PathBuf::from("/usr/sbin")]))?;
+        let (port, folder) = (free_port(), TemporaryFolder::new("pgbouncer"));
+        let settings = format!(
+            "[databases]
+             postgres = host=127.0.0.1 port={} user=portone
+             [pgbouncer]
+             listen_addr = 127.0.0.1
+             listen_port = {port}
+             unix_socket_dir =
+             auth_type = any
+             pool_mode = transaction
+             default_pool_size = 2",
+            postgres.port
+        );
+        let settings: String = settings.lines().map(|line| format!("{}\n", line.trim())).collect();
+        let file = folder.path().join("pgbouncer.ini");
+        fs::write(&file, settings).expect("the folder is ours");
+        let file = file.to_str().expect("it is text");
+        let command = [as_postgres(&folder), &[&program, file]].concat();
+        let command = command.into_iter().map(str::to_owned).collect();
+        Some(Self::started(Kind::PgBouncer, command, port, folder))
     }
 
     pub fn address(&self) -> SocketAddr {
@@ -121,7 +230,10 @@ impl DatabaseServer {
     pub fn url(&self) -> String {
         match self.kind {
             Kind::Redis => format!("redis://127.0.0.1:{}", self.port),
-            Kind::Postgres => format!("postgres://portone@127.0.0.1:{}/postgres", self.port),
+            Kind::RedisWithTls => format!("rediss://127.0.0.1:{}", self.port),
+            Kind::Postgres | Kind::PgBouncer => {
+                format!("postgres://portone@127.0.0.1:{}/postgres", self.port)
+            }
         }
     }
 
@@ -181,6 +293,15 @@ pub fn find(program: &str, more: &[PathBuf]) -> Option<String> {
 fn postgres_folders() -> Vec<PathBuf> {
     let versions = fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
     versions.map(|version| version.path().join("bin")).collect()
+}
+
+/// Neither PostgreSQL nor PgBouncer runs as root.
+fn as_postgres(folder: &TemporaryFolder) -> &'static [&'static str] {
+    if !is_root() {
+        return &[];
+    }
+    assert!(run(&["chown", "-R", "postgres", folder.text()]));
+    &["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups", "--"]
 }
 
 fn is_root() -> bool {

@@ -27,7 +27,7 @@ async fn receiver() -> (SocketAddr, Arc<AtomicUsize>) {
     let webhook = Router::new().route("/webhook", handler.clone()).route_layer(layer());
     let once = Router::new()
         .route("/once", handler)
-        .route_layer(layer().idempotency(MemoryStore::new(100)));
+        .route_layer(layer().idempotency(MemoryStore::new(100).unwrap()));
     let hostile =
         post(async || (StatusCode::FOUND, [("location", "/webhook")], "\x1b[2J\u{202e}no\n"));
     let calls = Arc::new(AtomicUsize::new(0));

@@ -20,6 +20,11 @@ impl Webhook {
         Self::read(Envelope::read(json)?)
     }
 
+    /// Whether the type is that of a confirm question, whatever its data are.
+    pub(crate) fn is_confirm(json: &str) -> bool {
+        Envelope::read(json).is_ok_and(|event| event.type_name() == "Transaction.Confirm")
+    }
+
     fn read<S: Source>(source: S) -> Result<Self, S::Error> {
         Ok(match source.type_name() {
             "Transaction.Ready" => Self::TransactionReady(source.event()?),

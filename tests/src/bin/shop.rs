@@ -63,7 +63,7 @@ impl Shop {
             let pool = SqliteStore::connect(database).await?;
             sqlx::query(create).execute(&pool).await?;
             match store {
-                "memory" => (Database::Sqlite(pool, None), MemoryStore::new(10_000).into()),
+                "memory" => (Database::Sqlite(pool, None), MemoryStore::new(10_000)?.into()),
                 "sqlite" => {
                     SqliteStore::create_tables(&pool).await?;
                     let store = SqliteStore::new(pool.clone()).await?;
@@ -163,8 +163,8 @@ async fn main() -> Result<(), Failure> {
     };
     let (shop, idempotency) = Shop::open(store, database).await?;
     let idempotency = idempotency
-        .lease(Duration::from_millis(lease.parse()?))
-        .timeout(Duration::from_millis(1500));
+        .lease(Duration::from_millis(lease.parse()?))?
+        .timeout(Duration::from_millis(1500))?;
     let secret: WebhookSecret = SHOP_SECRET.parse()?;
 
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;

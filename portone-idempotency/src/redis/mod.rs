@@ -1,0 +1,137 @@
+mod connection;
+mod steps;
+
+use std::{
+    fmt,
+    sync::{Arc, Mutex},
+    time::Duration,
+};
+
+use redis::{Client, IntoConnectionInfo};
+
+use self::{
+    connection::{Current, unreachable},
+    steps::{CLAIM, COMPLETE, RELEASE},
+};
+use crate::{
+    ClaimToken, Claimed, Completion, DeliveryKey, IdempotencyStore, SetupError, StoreFuture,
+};
+
+/// Remembers in Redis, for any number of servers.
+///
+/// It connects again by itself. Each step is one script. Keys begin with `portone:webhook:2:`, and end
+/// by themselves with the retention, or an hour after the lease. Times are those of the server's clock. Those that an earlier version has left, which begin with
+/// `portone:webhook:1:`, count for every namespace until then.
+///
+/// Redis has to keep them until then: a server with a memory limit and another `maxmemory-policy` than
+/// `noeviction` is refused. Set `appendonly yes` if deliveries must be remembered over a restart. A replica
+/// that takes over may not know the latest claims.
+///
+/// ```no_run
+/// use portone_idempotency::{Idempotency, RedisStore};
+///
+/// # async fn start() -> Result<(), Box<dyn std::error::Error>> {
+/// let store = RedisStore::connect("redis://localhost/0").await?;
+/// let idempotency = Idempotency::new(store);
+/// # let _ = idempotency;
+/// # Ok(())
+/// # }
+/// # let _ = start;
+/// ```
+#[derive(Clone)]
+pub struct RedisStore {
+    client: Client,
+    current: Arc<Mutex<Current>>,
+}
+
+impl RedisStore {
+    /// Connects to `redis://[user:password@]host[:port][/database]`.
+    ///
+    /// `rediss://` is the same with TLS, which the feature `tls` has. The authorities that are trusted are those
+    /// of the operating system; see also [`connect_with_ca`](Self::connect_with_ca). rustls needs a provider of
+    /// cryptography for the whole process: where there is none yet, this installs ring.
+    ///
+    /// # Errors
+    ///
+    /// [`SetupError::Connect`] if there is no Redis, [`SetupError::Refused`] if it does not run scripts,
+    /// [`SetupError::Evicts`] if it may throw keys away, and [`SetupError::Replica`] if it cannot be written
+    /// to. A service that does not let `INFO` be asked is taken as it is.
+    pub async fn connect(url: impl IntoConnectionInfo) -> Result<Self, SetupError> {
+        let info = url.into_connection_info().map_err(unreachable)?;
+        #[cfg(feature = "tls")]
+        if matches!(info.addr(), redis::ConnectionAddr::TcpTls { .. }) {
+            connection::install_provider();
+        }
+        Self::open(Client::open(info).map_err(unreachable)?).await
+    }
+
+    /// Connects to `rediss://..` and trusts these authorities alone, certificates in PEM: for a Redis whose
+    /// certificate is signed by an authority of one's own.
+    ///
+    /// ```no_run
+    /// use portone_idempotency::RedisStore;
+    ///
+    /// # async fn start() -> Result<(), Box<dyn std::error::Error>> {
+    /// let ca = std::fs::read("/etc/shop/redis-ca.pem")?;
+    /// let store = RedisStore::connect_with_ca("rediss://redis.internal", &ca).await?;
+    /// # let _ = store;
+    /// # Ok(())
+    /// # }
+    /// # let _ = start;
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Those of [`connect`](Self::connect); [`SetupError::Connect`] also if the URL is one without TLS, or
+    /// `ca` is no PEM.
+    #[cfg(feature = "tls")]
+    pub async fn connect_with_ca(
+        url: impl IntoConnectionInfo,
+        ca: &[u8],
+    ) -> Result<Self, SetupError> {
+        connection::install_provider();
+        let trusted = redis::TlsCertificates { client_tls: None, root_cert: Some(ca.to_owned()) };
+        Self::open(Client::build_with_tls(url, trusted).map_err(unreachable)?).await
+    }
+}
+
+impl IdempotencyStore for RedisStore {
+    fn claim<'a>(
+        &'a self,
+        key: DeliveryKey<'a>,
+        token: ClaimToken,
+        lease: Duration,
+    ) -> StoreFuture<'a, Claimed> {
+        Box::pin(async move {
+            Ok(match self.run::<i64>(CLAIM, key, token, lease).await? {
+                -1 => Claimed::Acquired,
+                -2 => Claimed::Completed,
+                remaining => Claimed::InProgress {
+                    remaining: Duration::from_millis(u64::try_from(remaining).unwrap_or(0)),
+                },
+            })
+        })
+    }
+
+    fn complete<'a>(
+        &'a self,
+        key: DeliveryKey<'a>,
+        token: ClaimToken,
+        retention: Duration,
+    ) -> StoreFuture<'a, Completion> {
+        Box::pin(async move {
+            let recorded: bool = self.run(COMPLETE, key, token, retention).await?;
+            Ok(if recorded { Completion::Recorded } else { Completion::Lost })
+        })
+    }
+
+    fn release<'a>(&'a self, key: DeliveryKey<'a>, token: ClaimToken) -> StoreFuture<'a, ()> {
+        Box::pin(self.run(RELEASE, key, token, Duration::ZERO))
+    }
+}
+
+impl fmt::Debug for RedisStore {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RedisStore").finish_non_exhaustive()
+    }
+}
