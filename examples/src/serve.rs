@@ -45,7 +45,7 @@ const HEADERS: Duration = Duration::from_secs(10);
 const CONNECTIONS: usize = 512;
 /// How long a connection may wait in any case: what a client has sent has to be read, and the answer to be
 /// written.
-const GRACE: Duration = Duration::from_millis(200);
+const GRACE: Duration = Duration::from_millis(100);
 /// How long a request that is there may take once the server is to end: as long as PortOne waits for an
 /// answer.
 pub const LAST_REQUESTS: Duration = Duration::from_secs(30);
