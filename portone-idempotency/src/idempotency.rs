@@ -97,9 +97,9 @@ impl Idempotency {
     ///
     /// Give a name in two cases:
     ///
-    /// - *Several routes lead to the same handler*, or paths are rewritten behind the layer. Whoever has seen
-    ///   one delivery can send it again to each other route within the tolerance, and to another route it is
-    ///   another delivery.
+    /// - *Several routes lead to the same handler*, or the handler is no route's, as a fallback, or paths are
+    ///   rewritten behind the layer. Whoever has seen one delivery can send it again within the tolerance to
+    ///   each other route or path, where it is another delivery.
     /// - *Secrets are replaced.* `[old]` and `[new, old]` share a namespace, but `[new]` alone has another. A
     ///   delivery that was handled before the old secret was taken out, and is resent by hand after it, runs
     ///   again without a name.

@@ -24,8 +24,8 @@
 //!         └───────────── the retention has run out ──────────────────┘
 //! ```
 //!
-//! It is claimed only after it is verified. What an attempt is answered that finds it claimed
-//! or completed stands with [`NotRun`].
+//! It is claimed only after it is verified. What an attempt is answered that finds it claimed or completed
+//! stands with [`NotRun`].
 //!
 //! # Which deliveries are the same
 //!
@@ -45,7 +45,7 @@
 //!
 //! # What is promised
 //!
-//! - At most one *completed* run for each id within the retention, as long as the store keeps its data.
+//! - At most one *completed* run for each delivery within the retention, as long as the store keeps its data.
 //!   Each claim has a token of its own; a handler that comes late, after its lease, cannot complete what
 //!   somebody else has claimed since.
 //! - No delivery is lost: a handler that fails, panics or dies with its process is run again by the next
@@ -53,7 +53,6 @@
 //! - A delivery that cannot be claimed, because the store is away or slow, is answered 503, and its handler
 //!   is not run.
 //! - The handler runs to its end, and its outcome is recorded, even if the client has hung up.
-//!
 //! - While the store is away, little waits for it: at most 2,000 records, which two tasks try to write with
 //!   pauses. Where that is not enough, claims that were to be given back are held until their lease ends, and
 //!   only then successes are not recorded.
@@ -74,13 +73,13 @@
 //! | store | for | what ends its memory |
 //! |---|---|---|
 //! | [`MemoryStore`] | tests, one process | a restart, and more deliveries than its capacity |
-//! | [`SqliteStore`] | one machine | the loss of the file |
+//! | [`SqliteStore`] | one machine | the loss of the file, which is noticed within a second |
 //! | [`PostgresStore`] | any number of machines | the loss of the database, or of its latest transactions in a failover |
 //! | [`RedisStore`] | any number of machines | a restart without `appendonly`, a failover, eviction |
 //!
 //! For another database there is the trait [`IdempotencyStore`].
 //!
-//! Ids whose time has run out are removed in batches of at most 1,000, about once in a hundred deliveries.
+//! What has run out is removed in batches of at most 1,000, about once in a hundred deliveries.
 //!
 //! # From an earlier version
 //!
