@@ -17,8 +17,8 @@ use portone_idempotency::{
     NotRun, PostgresStore, RedisStore, SetupError, SqliteStore,
 };
 use portone_tests::{
-    Certificates, Connection, DatabaseServer, SHOP_SECRET, TemporaryFolder, paid, postgres_store,
-    sqlite_store,
+    Certificates, Connection, DatabaseServer, Log, SHOP_SECRET, TemporaryFolder, paid,
+    postgres_store, sqlite_store,
 };
 use portone_webhook_core::{
     WebhookHeaders, WebhookId, WebhookSecret, WebhookVerifier, testing::Delivery,
@@ -590,8 +590,13 @@ async fn a_redis_that_forgets_or_cannot_be_written_to_is_refused() {
     assert!(configured("CONFIG SET maxmemory-policy noeviction\r\n").await.is_ok());
     let error = configured("REPLICAOF 127.0.0.1 1\r\n").await.unwrap_err();
     assert!(matches!(error, SetupError::Replica), "{error:?}");
-    // Where it may not be asked, it is taken as it is.
+    // Where it may not be asked, it is taken as it is, and the log says so.
+    let log = Log::default();
+    let writer = log.clone();
+    let subscriber = tracing_subscriber::fmt().with_writer(move || writer.clone()).finish();
+    let _subscriber = tracing::subscriber::set_default(subscriber);
     assert!(configured("REPLICAOF NO ONE\r\nACL SETUSER default -info\r\n").await.is_ok());
+    assert!(log.take().contains("maxmemory-policy noeviction"));
 }
 
 /// For longer than the lease. What is recorded then is what the handler did.

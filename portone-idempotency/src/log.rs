@@ -35,14 +35,11 @@ pub(crate) fn backlog_is_full() {
 }
 
 #[cfg(feature = "redis")]
-pub(crate) fn unknown_eviction(error: &redis::RedisError) {
+pub(crate) fn unknown_eviction() {
     #[cfg(feature = "tracing")]
     tracing::warn!(
-        %error,
-        "it is not known whether this Redis evicts keys: it has to have maxmemory-policy noeviction"
+        "this Redis does not say whether it evicts keys: it has to have maxmemory-policy noeviction"
     );
-    #[cfg(not(feature = "tracing"))]
-    let _ = error;
 }
 
 #[cfg(feature = "tracing")]
