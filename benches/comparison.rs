@@ -160,15 +160,8 @@ async fn on_axum() -> String {
     let (mut early, mut buffered, mut broken, mut held, mut words) =
         <(Vec<_>, Vec<_>, Vec<_>, Vec<_>, Vec<_>)>::default();
     for (_, app) in ON_AXUM {
-        let (_, pieces) = send(app(), &unsigned, 1, End::Regular).await;
-        early.push(if pieces == 0 { "no" } else { "yes" }.to_owned());
-        let (status, pieces) = send(app(), &good, 4096, End::Regular).await;
-        let kib = pieces * 16;
-        buffered.push(match pieces {
-            4096 => format!("all 64 MiB, then {status}"),
-            _ if kib < 1024 => format!("{kib} KiB, then {status}"),
-            _ => format!("{} MiB, then {status}", kib / 1024),
-        });
+        early.push(read(app(), &unsigned).await);
+        buffered.push(read(app(), &good).await);
         broken.push(send(app(), &good, 1, End::Break).await.0);
         held.push(send(app(), &good, 1, End::Never).await.0);
         let answer = app().oneshot(on_axum::request(&good.tampered())).await.unwrap();
@@ -179,7 +172,7 @@ async fn on_axum() -> String {
         });
     }
     let rows = [
-        ("is the body read when the signature is missing?", early),
+        ("how much is read of 64 MiB when the signature is missing?", early),
         ("how much is read of 64 MiB that nobody signed?", buffered),
         ("a body that breaks off", broken),
         ("a body that never goes on", held),
@@ -189,6 +182,17 @@ async fn on_axum() -> String {
         ON_AXUM.map(|(name, _)| name),
         rows.map(|(what, cells)| (what, cells.try_into().expect("one for each"))),
     )
+}
+
+/// How much is read of a body of 64 MiB, and what becomes of it.
+async fn read(app: Router, delivery: &Delivery) -> String {
+    let (status, pieces) = send(app, delivery, 4096, End::Regular).await;
+    let kib = pieces * 16;
+    match pieces {
+        4096 => format!("all 64 MiB, then {status}"),
+        _ if kib < 1024 => format!("{kib} KiB, then {status}"),
+        _ => format!("{} MiB, then {status}", kib / 1024),
+    }
 }
 
 fn table<const COLUMNS: usize, const ROWS: usize>(

@@ -3,8 +3,8 @@
 //! refusal that is made before the body has to read on. The same over HTTP/2, where a request that is not
 //! read to its end is reset, and its sender may never see the answer.
 //!
-//! The bodies here have up to 1 MB. What is longer than `WebhookVerifier::drain_limit` may be cut off, and
-//! is not sent: a proxy is to refuse it by itself, as nginx does from 1 MiB on.
+//! What is longer than `WebhookVerifier::drain_limit` may be cut off, and is not sent here: a proxy is to
+//! refuse it by itself, as nginx does from 1 MiB on.
 
 use std::{
     collections::BTreeMap,
@@ -75,9 +75,8 @@ async fn outcome(server: SocketAddr, request: &[u8]) -> String {
 
 /// Sends good deliveries one after the other while three loops send what is refused, and gives the
 /// answers to either.
-async fn good_while_refused(proxy: SocketAddr) -> (Answers, [(u16, Answers); 3]) {
+async fn good_while_refused(proxy: SocketAddr, size: usize) -> (Answers, [(u16, Answers); 3]) {
     const GOOD: usize = 20;
-    const SIZE: usize = 1_000_000;
 
     let (over, rounds) = (AtomicBool::new(false), AtomicUsize::new(0));
     let good = async {
@@ -94,7 +93,7 @@ async fn good_while_refused(proxy: SocketAddr) -> (Answers, [(u16, Answers); 3])
         over.store(true, Ordering::SeqCst);
         answers
     };
-    let refused = refused(SIZE).map(async |(request, status)| {
+    let refused = refused(size).map(async |(request, status)| {
         let request = request.request("/webhook");
         let mut answers = Answers::new();
         while !over.load(Ordering::SeqCst) {
@@ -118,13 +117,23 @@ async fn nothing_is_lost_behind(
     start: impl FnOnce(&[[SocketAddr; 2]]) -> Option<Proxy>,
 ) {
     let verifier = WebhookVerifier::new(secret());
+    nothing_is_lost_of(verifier, 1_000_000, name, start).await;
+}
+
+/// The same with this verifier and with bodies of this size.
+async fn nothing_is_lost_of(
+    verifier: WebhookVerifier,
+    size: usize,
+    name: &str,
+    start: impl FnOnce(&[[SocketAddr; 2]]) -> Option<Proxy>,
+) {
     let ones = start_subjects(&verifier).await.unwrap();
     let others = start_subjects(&verifier).await.unwrap();
     let pools: Vec<_> = ones.iter().zip(&others).map(|(a, b)| [a.address, b.address]).collect();
     let Some(proxy) = start(&pools) else { return };
     let mut wrong = Vec::new();
     for (address, subject) in proxy.addresses().iter().zip(&ones) {
-        let (good, refused) = good_while_refused(*address).await;
+        let (good, refused) = good_while_refused(*address, size).await;
         println!("{name}, {}: good {good:?}, refused {refused:?}", subject.name);
         if !all(&good, 200) || !refused.iter().all(|(status, answers)| all(answers, *status)) {
             wrong.push(subject.name);
@@ -135,17 +144,26 @@ async fn nothing_is_lost_behind(
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn nothing_is_lost_behind_nginx() {
-    nothing_is_lost_behind("nginx", |pools| Proxy::nginx(pools, true)).await;
+    nothing_is_lost_behind("nginx", |pools| Proxy::nginx(pools, true, None)).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn nothing_is_lost_behind_nginx_that_sends_at_once() {
-    nothing_is_lost_behind("nginx, unbuffered", |pools| Proxy::nginx(pools, false)).await;
+    nothing_is_lost_behind("nginx, unbuffered", |pools| Proxy::nginx(pools, false, None)).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn nothing_is_lost_behind_haproxy() {
     nothing_is_lost_behind("HAProxy", Proxy::haproxy).await;
+}
+
+/// Where a proxy lets more through, the receiver has to read more.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn nothing_is_lost_where_the_drain_limit_is_that_of_the_proxy() {
+    const LIMIT: usize = 4 * 1024 * 1024;
+    let verifier = WebhookVerifier::new(secret()).drain_limit(LIMIT);
+    let start = |pools: &_| Proxy::nginx(pools, true, Some(LIMIT));
+    nothing_is_lost_of(verifier, 3_000_000, "nginx, 4 MiB", start).await;
 }
 
 /// A connection that speaks HTTP/2 without TLS from the beginning.

@@ -23,9 +23,14 @@ impl Proxy {
     /// Starts nginx with an upstream for each pair of receivers, if it is installed.
     ///
     /// Whatever is not about where it keeps its files is as nginx has it by default: a body may have
-    /// 1 MiB, and a receiver that has broken off once is left alone for ten seconds. Where
-    /// `buffering` is on, which it is by default, it reads the whole request before it sends any of it.
-    pub fn nginx(pools: &[[SocketAddr; 2]], buffering: bool) -> Option<Self> {
+    /// 1 MiB, unless `max_body` says otherwise, and a receiver that has broken off once is left alone for ten
+    /// seconds. Where `buffering` is on, which it is by default, it reads the whole request before it sends
+    /// any of it.
+    pub fn nginx(
+        pools: &[[SocketAddr; 2]],
+        buffering: bool,
+        max_body: Option<usize>,
+    ) -> Option<Self> {
         let program = installed("nginx", find("nginx", &administrators_folders()))?;
         let (folder, addresses) = (TemporaryFolder::new("nginx"), free_addresses(pools.len()));
         let mut config = format!(
@@ -34,6 +39,9 @@ impl Proxy {
              events {{}}\nhttp {{\naccess_log off;\n",
             folder = folder.text(),
         );
+        if let Some(bytes) = max_body {
+            config += &format!("client_max_body_size {bytes};\n");
+        }
         for kind in ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"] {
             config += &format!("{kind}_temp_path {}/{kind};\n", folder.text());
         }
