@@ -18,10 +18,10 @@ use crate::{
 /// use bytes::Bytes;
 /// use portone_webhook_core::{PendingDelivery, Refusal, Verified, WebhookVerifier};
 ///
-/// /// The framework's request, in short.
+/// /// The framework's request, in short. A piece that is missing has not come in time.
 /// struct Request {
 ///     headers: Vec<(String, String)>,
-///     body: Vec<Bytes>,
+///     body: Vec<Option<Bytes>>,
 /// }
 ///
 /// fn receive(verifier: &WebhookVerifier, request: Request) -> Result<Verified<()>, Refusal> {
@@ -29,14 +29,23 @@ use crate::{
 ///     let mut pending = PendingDelivery::begin(verifier, headers);
 ///     let mut body = request.body.into_iter();
 ///     while pending.reads_on() {
-///         let Some(piece) = body.next() else { break };
-///         // After a break, the connection has to be closed behind the answer.
-///         let _ = pending.push(piece);
+///         match body.next() {
+///             // After a break, the connection has to be closed behind the answer.
+///             Some(Some(piece)) => drop(pending.push(piece)),
+///             Some(None) => {
+///                 pending.refuse(Refusal::ReadTimeout);
+///                 break;
+///             }
+///             None => break,
+///         }
+///     }
+///     if let Some(refusal) = pending.refusal() {
+///         eprintln!("refused before its signature was looked at: {refusal}");
 ///     }
 ///     pending.verify()
 /// }
 /// # let verifier = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
-/// # assert_eq!(receive(&verifier, Request { headers: vec![], body: vec![] }).unwrap_err().status(), 400);
+/// # assert_eq!(receive(&verifier, Request { headers: vec![], body: vec![None] }).unwrap_err().status(), 400);
 /// # Ok::<(), portone_webhook_core::SecretListError>(())
 /// ```
 ///
@@ -92,6 +101,23 @@ impl PendingDelivery {
     /// A delivery that is refused for a reason of the adapter's, where there is no verifier to ask for limits.
     ///
     /// Those are what a [`WebhookVerifier`] has unless they are set.
+    ///
+    /// ```
+    /// use portone_webhook_core::{PendingDelivery, Refusal, WebhookVerifier};
+    ///
+    /// fn begin(verifier: Option<&WebhookVerifier>, headers: &[(&str, &str)]) -> PendingDelivery {
+    ///     match verifier {
+    ///         Some(verifier) => {
+    ///             let headers = headers.iter().map(|(name, value)| (name, *value));
+    ///             PendingDelivery::begin(verifier, headers)
+    ///         }
+    ///         None => PendingDelivery::refused(Refusal::VerifierNotConfigured),
+    ///     }
+    /// }
+    ///
+    /// let mut pending = begin(None, &[]);
+    /// assert_eq!(pending.verify().unwrap_err().status(), 500);
+    /// ```
     pub fn refused(refusal: Refusal) -> Self {
         Self {
             state: State::Refused(refusal),
@@ -149,6 +175,18 @@ impl PendingDelivery {
 
     /// Reads nothing more of a body once it is refused. This is for one that the client does not send until
     /// it is asked to, with `expect: 100-continue`.
+    ///
+    /// ```
+    /// use portone_webhook_core::{PendingDelivery, WebhookVerifier};
+    ///
+    /// let verifier: WebhookVerifier = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+    /// let mut pending = PendingDelivery::begin(&verifier, [("expect", "100-continue")]);
+    /// // Nothing of a webhook is in its headers, but its body would be read and thrown away.
+    /// assert!(pending.refusal().is_some() && pending.reads_on());
+    /// pending.skip_the_rest();
+    /// assert!(!pending.reads_on());
+    /// # Ok::<(), portone_webhook_core::SecretListError>(())
+    /// ```
     pub fn skip_the_rest(&mut self) {
         self.to_drain = None;
     }
