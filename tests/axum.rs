@@ -192,20 +192,6 @@ async fn the_body_of_a_bad_head_is_thrown_away_up_to_a_limit() {
     }
 }
 
-/// A client that waits for `100 Continue` has not sent its body yet.
-#[tokio::test]
-async fn a_refused_body_is_not_asked_for() {
-    for (mode, app) in modes() {
-        let delivery = delivery().with_header("expect", "100-continue");
-        let read = Arc::<AtomicUsize>::default();
-        let body = || Body::new(Endless { read: Arc::clone(&read), last: Weak::new() });
-        let refused = delivery.without_header("webhook-id");
-        let answer = answer(&app, request_with(&refused, body())).await;
-        assert_refused(&answer, 400, "MISSING_REQUIRED_HEADERS", mode);
-        assert!(answer.closes && read.load(Ordering::SeqCst) == 0, "{mode}");
-    }
-}
-
 #[tokio::test]
 async fn a_refused_body_that_is_read_to_its_end_leaves_the_connection_open() {
     let unprotected = Router::new().route("/", post(describe));

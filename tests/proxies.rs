@@ -40,7 +40,7 @@ fn good() -> RawRequest {
 
 /// Requests with a body of this size that are refused before it, each for another reason, and the status
 /// of the refusal.
-fn refused(size: usize) -> [(RawRequest, u16); 3] {
+fn refused(size: usize) -> [(RawRequest, u16); 4] {
     let delivery = || Delivery::of_body(vec![b'x'; size]);
     let signed = delivery().signed_with(&secret());
     [
@@ -51,6 +51,8 @@ fn refused(size: usize) -> [(RawRequest, u16); 3] {
             400,
         ),
         (delivery().sent_at(1_700_000_000).signed_with(&secret()), 400),
+        // Its sender claims to wait, and does not.
+        (signed.clone().without_header("webhook-id").with_header("expect", "100-continue"), 400),
         // Its `content-length` is above the limit.
         (signed, 413),
     ]
@@ -75,7 +77,7 @@ async fn outcome(server: SocketAddr, request: &[u8]) -> String {
 
 /// Sends good deliveries one after the other while three loops send what is refused, and gives the
 /// answers to either.
-async fn good_while_refused(proxy: SocketAddr, size: usize) -> (Answers, [(u16, Answers); 3]) {
+async fn good_while_refused(proxy: SocketAddr, size: usize) -> (Answers, [(u16, Answers); 4]) {
     const GOOD: usize = 20;
 
     let (over, rounds) = (AtomicBool::new(false), AtomicUsize::new(0));

@@ -50,9 +50,7 @@ fn arrive(
 ) -> Result<Proof, Refusal> {
     let mut pending = PendingDelivery::begin(verifier, request.pairs());
     for piece in request.body.chunks(size) {
-        if pending.push(Bytes::copy_from_slice(piece)).is_break() {
-            break;
-        }
+        pending.push(Bytes::copy_from_slice(piece));
     }
     pending.verify().map(proof)
 }

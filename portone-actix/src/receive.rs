@@ -56,7 +56,7 @@ pub(crate) async fn receive(
     let body = pin!(async {
         while pending.reads_on() {
             match payload.next().await {
-                Some(Ok(piece)) => drop(pending.push(piece)),
+                Some(Ok(piece)) => pending.push(piece),
                 Some(Err(error)) => return pending.refuse(broken_off(error)),
                 None => return,
             }

@@ -146,8 +146,9 @@
 //!
 //! Nothing of the body is kept before the headers and the timestamp are found good, and nothing is
 //! decompressed or parsed before the signature is. The rest of a refused body is read and thrown away, up to
-//! [`drain_limit`](WebhookVerifier::drain_limit), unless the client sends it only when it is asked to
-//! (`expect: 100-continue`).
+//! [`drain_limit`](WebhookVerifier::drain_limit). So hyper says `100 Continue` to a client that waits for it
+//! (`expect: 100-continue`), even if the request is refused: who only claims to wait could otherwise have a
+//! proxy take the server for broken.
 //!
 //! # Behind a proxy
 //!

@@ -8,7 +8,7 @@ use std::{
 
 use axum_core::BoxError;
 use bytes::Bytes;
-use http::{Request, header::EXPECT};
+use http::Request;
 use http_body::Frame;
 use http_body_util::LengthLimitError;
 use pin_project_lite::pin_project;
@@ -40,11 +40,7 @@ impl<B> Receive<B> {
         Self::of(PendingDelivery::refused(refusal), request)
     }
 
-    fn of(mut pending: PendingDelivery, request: Request<B>) -> Self {
-        // Asking for the body is what makes hyper say `100 Continue`. No proxy is sending it yet.
-        if pending.refusal().is_some() && request.headers().contains_key(EXPECT) {
-            pending.skip_the_rest();
-        }
+    fn of(pending: PendingDelivery, request: Request<B>) -> Self {
         let (parts, body) = request.into_parts();
         Self { pending, head: Request::from_parts(parts, ()), body, timeout: None }
     }
@@ -66,7 +62,7 @@ where
                 break false;
             }
             match this.body.as_mut().poll_frame(cx).map_ok(Frame::into_data) {
-                Poll::Ready(Some(Ok(Ok(piece)))) => drop(this.pending.push(piece)),
+                Poll::Ready(Some(Ok(Ok(piece)))) => this.pending.push(piece),
                 Poll::Ready(Some(Ok(Err(_trailers)))) => {}
                 Poll::Ready(Some(Err(error))) => {
                     this.pending.refuse(broken_off(error.into()));

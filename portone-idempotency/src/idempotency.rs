@@ -15,7 +15,7 @@ const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 /// No clock of a store ends before this.
 const LONGEST: Duration = DAY.saturating_mul(36_525);
 /// Twice the tolerance that a verifier has unless set.
-const SHORTEST_RETENTION: Duration = Duration::from_secs(600);
+const SHORTEST_RETENTION: Duration = WebhookVerifier::TOLERANCE.saturating_mul(2);
 
 /// Runs the handler once for each delivery, with a store that remembers.
 ///

@@ -1,4 +1,4 @@
-use std::{fmt, mem, ops::ControlFlow, time::Duration};
+use std::{fmt, mem, time::Duration};
 
 use bytes::Bytes;
 use smallvec::SmallVec;
@@ -30,8 +30,7 @@ use crate::{
 ///     let mut body = request.body.into_iter();
 ///     while pending.reads_on() {
 ///         match body.next() {
-///             // After a break, the connection has to be closed behind the answer.
-///             Some(Some(piece)) => drop(pending.push(piece)),
+///             Some(Some(piece)) => pending.push(piece),
 ///             Some(None) => {
 ///                 pending.refuse(Refusal::ReadTimeout);
 ///                 break;
@@ -151,44 +150,21 @@ impl PendingDelivery {
         self.read_timeout
     }
 
-    /// Takes the next piece of the body, and says whether to read on.
-    ///
-    /// After a [`Break`](ControlFlow::Break), nothing more is to be read, and the connection has to be
-    /// closed after the answer, unless the protocol can end a single request.
-    pub fn push(&mut self, piece: Bytes) -> ControlFlow<()> {
+    /// Takes the next piece of the body, as long as it [reads on](Self::reads_on).
+    pub fn push(&mut self, piece: Bytes) {
         let length = piece.len();
         if let State::Buffering(buffering) = &mut self.state {
-            let Err(refusal) = buffering.body.push(piece) else {
-                return ControlFlow::Continue(());
-            };
+            let Err(refusal) = buffering.body.push(piece) else { return };
             self.state = State::Refused(refusal);
         }
         self.to_drain = self.to_drain.and_then(|left| left.checked_sub(length));
-        if self.to_drain.is_some() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
     }
 
     /// Whether to wait for a piece of the body: yes, unless the delivery is refused and nothing more of it is
-    /// to be thrown away.
+    /// to be thrown away. Then the connection has to be closed after the answer, unless the protocol can end a
+    /// single request.
     pub fn reads_on(&self) -> bool {
         self.refusal().is_none() || self.to_drain.is_some()
-    }
-
-    /// Reads nothing more of a body once it is refused. This is for one that the client does not send until
-    /// it is asked to, with `expect: 100-continue`.
-    ///
-    /// ```
-    /// use portone_webhook_core::{PendingDelivery, WebhookVerifier};
-    ///
-    /// let verifier: WebhookVerifier = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
-    /// let mut pending = PendingDelivery::begin(&verifier, [("expect", "100-continue")]);
-    /// // Nothing of a webhook is in its headers, but its body would be read and thrown away.
-    /// assert!(pending.refusal().is_some() && pending.reads_on());
-    /// pending.skip_the_rest();
-    /// assert!(!pending.reads_on());
-    /// # Ok::<(), portone_webhook_core::SecretListError>(())
-    /// ```
-    pub fn skip_the_rest(&mut self) {
-        self.to_drain = None;
     }
 
     /// Refuses the delivery, unless it is refused already: the first reason stands.
@@ -265,21 +241,12 @@ mod tests {
     fn a_refused_body_is_read_up_to_the_limit() {
         let mut pending = pending(10);
         assert!(pending.refusal().is_some());
-        assert!(pending.push(Bytes::from_static(b"123456")).is_continue());
-        assert!(pending.push(Bytes::from_static(b"7890")).is_continue());
-        assert!(pending.push(Bytes::from_static(b"1")).is_break());
-        assert!(pending.push(Bytes::new()).is_break());
-        assert!(!pending.reads_on());
+        for (piece, reads_on) in [("123456", true), ("7890", true), ("1", false), ("", false)] {
+            pending.push(piece.into());
+            assert_eq!(pending.reads_on(), reads_on, "{piece}");
+        }
         assert_eq!(pending.verify().unwrap_err().reason(), "MISSING_REQUIRED_HEADERS");
         assert!(!self::pending(0).reads_on());
-    }
-
-    #[test]
-    fn a_rest_can_be_skipped() {
-        let mut pending = pending(10);
-        assert!(pending.reads_on());
-        pending.skip_the_rest();
-        assert!(!pending.reads_on());
     }
 
     #[test]

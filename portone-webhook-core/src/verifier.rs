@@ -166,8 +166,10 @@ impl WebhookVerifier {
     ///
     /// // What an adapter sees of it
     /// let mut pending = PendingDelivery::begin(&verifier, [("webhook-id", "the others are missing")]);
-    /// assert!(pending.push(vec![0; 64 * 1024].into()).is_continue());
-    /// assert!(pending.push(vec![0].into()).is_break());
+    /// pending.push(vec![0; 64 * 1024].into());
+    /// assert!(pending.reads_on());
+    /// pending.push(vec![0].into());
+    /// assert!(!pending.reads_on());
     /// # Ok::<(), portone_webhook_core::SecretError>(())
     /// ```
     #[must_use]

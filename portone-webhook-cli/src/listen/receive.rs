@@ -82,7 +82,7 @@ fn judge(mut pending: PendingDelivery, body: &Bytes, read: Result<(), Refusal>) 
     let whole = read.is_ok();
     match read {
         // It is all here, so there is nothing to read on.
-        Ok(()) => drop(pending.push(body.clone())),
+        Ok(()) => pending.push(body.clone()),
         Err(refusal) => pending.refuse(refusal),
     }
     match pending.verify() {
