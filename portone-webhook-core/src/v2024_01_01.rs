@@ -1,7 +1,8 @@
 //! The older webhook version, `2024-01-01`.
 //!
 //! It tells of payments only, in JSON or form-encoded, whichever is set in PortOne's console. Both
-//! are decoded, by the request's `content-type` and the body; see [`Verified::decode`](crate::Verified::decode). It is signed in the same way, so only the type that
+//! are decoded, by the request's `content-type` and the body; see
+//! [`Verified::decode`](crate::Verified::decode). It is signed in the same way, so only the type that
 //! a handler takes is different: [`v2024_01_01::Webhook`](Webhook).
 //!
 //! ```
