@@ -1,10 +1,13 @@
 //! In place of `axum::serve`, which waits for the headers of a request for ever, and accepts connections
 //! until the process can open no more files. A thousand clients that send nothing would stop it.
 //!
-//! Here there are places for so many connections. Each of them either waits for its client, who has yet
+//! Here there are places for `CONNECTIONS` connections. Each of them either waits for its client, who has yet
 //! to send headers, a body or the next request, or is at work on a request that has arrived. When all
 //! places are taken, the connection that has waited longest is closed for the new one. So clients that
 //! send nothing push out each other, and a delivery, which arrives at once, is answered meanwhile.
+//!
+//! It serves HTTP/1.1 alone, and no upgrades: a shop that has WebSockets, HTTP/2 or `ConnectInfo` serves its
+//! webhooks with this on a port of their own, or puts a proxy with these limits in front.
 //!
 //! Nothing here knows the examples: the file can be copied as it is.
 
@@ -41,7 +44,7 @@ use tokio::{
 
 /// How long a client may take for the headers, and be silent between two requests.
 const HEADERS: Duration = Duration::from_secs(10);
-/// Each takes a file, of which a process can usually open 1,024 (`ulimit -n`), and needs some for itself.
+/// How many connections are open at most. Each takes a file, of which a process can usually open 1,024 (`ulimit -n`), and needs some for itself.
 const CONNECTIONS: usize = 512;
 /// How long a connection may wait in any case: what a client has sent has to be read, and the answer to be
 /// written.

@@ -5,19 +5,22 @@
 //!
 //! ```no_run
 //! use actix_web::{App, HttpResponse, HttpServer, web};
-//! use portone_actix::{PortOneWebhookMiddleware, VerifiedWebhook, Webhook, WebhookSecret};
+//! use portone_actix::{PortOneWebhookMiddleware, VerifiedWebhook, Webhook, WebhookVerifier};
 //!
 //! #[actix_web::main]
 //! async fn main() -> Result<(), Box<dyn std::error::Error>> {
-//!     let secret: WebhookSecret = std::env::var("PORTONE_WEBHOOK_SECRET")?.parse()?;
+//!     // One secret, or two with a comma between them
+//!     let verifier: WebhookVerifier = std::env::var("PORTONE_WEBHOOK_SECRET")?.parse()?;
 //!     let app = move || {
 //!         App::new().service(
 //!             web::resource("/webhook")
-//!                 .wrap(PortOneWebhookMiddleware::new(secret.clone()))
+//!                 .wrap(PortOneWebhookMiddleware::new(verifier.clone()))
 //!                 .route(web::post().to(on_webhook)),
 //!         )
 //!     };
-//!     HttpServer::new(app).bind(("127.0.0.1", 3000))?.run().await?;
+//!     // Two workers with 384 connections each: fewer than the files that a process can usually open
+//!     let server = HttpServer::new(app).workers(2).max_connections(384);
+//!     server.bind(("127.0.0.1", 3000))?.run().await?;
 //!     Ok(())
 //! }
 //!
@@ -128,7 +131,8 @@
 //!
 //! PortOne sends again after any answer but 200, and attempts can overlap. With the feature `idempotency`,
 //! `PortOneWebhookMiddleware::idempotency` takes a store of the crate `portone-idempotency`, and a handler runs
-//! once for each `webhook-id`, and again only if it failed. The extractor `WebhookClaim` is for a handler
+//! once for each delivery, and again only if it failed: for each `webhook-id`, on the same route, with the same
+//! secret. The extractor `WebhookClaim` is for a handler
 //! that completes its delivery in a database transaction of its own.
 //!
 //! # The answer to a refused request

@@ -29,9 +29,9 @@ use crate::PortOneWebhookService;
 ///
 /// How old, how large and how slow a delivery may be is set on the verifier:
 /// [`tolerance`](WebhookVerifier::tolerance), [`body_limit`](WebhookVerifier::body_limit),
-/// [`drain_limit`](WebhookVerifier::drain_limit) and [`read_timeout`](WebhookVerifier::read_timeout). The last of them needs tokio with its timer enabled,
-/// as it is under `axum::serve` and `#[tokio::main]`: without, the service panics when it has to wait for
-/// a body.
+/// [`drain_limit`](WebhookVerifier::drain_limit) and [`read_timeout`](WebhookVerifier::read_timeout). The last
+/// of them needs tokio with its timer enabled, as it is under `axum::serve` and `#[tokio::main]`: without,
+/// the service panics when it has to wait for a body.
 ///
 /// A `&str` is not taken, as it has not been parsed and may be damaged:
 ///

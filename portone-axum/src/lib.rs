@@ -6,14 +6,15 @@
 //!
 //! ```no_run
 //! use axum::{Router, http::StatusCode, routing::post};
-//! use portone_axum::{PortOneWebhookLayer, VerifiedWebhook, Webhook, WebhookSecret};
+//! use portone_axum::{PortOneWebhookLayer, VerifiedWebhook, Webhook, WebhookVerifier};
 //!
 //! #[tokio::main]
 //! async fn main() -> Result<(), Box<dyn std::error::Error>> {
-//!     let secret: WebhookSecret = std::env::var("PORTONE_WEBHOOK_SECRET")?.parse()?;
+//!     // One secret, or two with a comma between them
+//!     let verifier: WebhookVerifier = std::env::var("PORTONE_WEBHOOK_SECRET")?.parse()?;
 //!     let app = Router::new()
 //!         .route("/webhook", post(on_webhook))
-//!         .layer(PortOneWebhookLayer::new(secret));
+//!         .layer(PortOneWebhookLayer::new(verifier));
 //!
 //!     let listener = tokio::net::TcpListener::bind("127.0.0.1:3000").await?;
 //!     // It waits for headers for ever: see "Behind a proxy".
@@ -131,7 +132,8 @@
 //!
 //! PortOne sends again after any answer but 200, and attempts can overlap. With the feature `idempotency`,
 //! `PortOneWebhookLayer::idempotency` takes a store of the crate `portone-idempotency`, and a handler runs
-//! once for each `webhook-id`, and again only if it failed. The extractor `WebhookClaim` is for a handler
+//! once for each delivery, and again only if it failed: for each `webhook-id`, on the same route, with the same
+//! secret. The extractor `WebhookClaim` is for a handler
 //! that completes its delivery in a database transaction of its own.
 //!
 //! # The answer to a refused request
@@ -147,8 +149,8 @@
 //! Nothing of the body is kept before the headers and the timestamp are found good, and nothing is
 //! decompressed or parsed before the signature is. The rest of a refused body is read and thrown away, up to
 //! [`drain_limit`](WebhookVerifier::drain_limit). So hyper says `100 Continue` to a client that waits for it
-//! (`expect: 100-continue`), even if the request is refused: who only claims to wait could otherwise have a
-//! proxy take the server for broken.
+//! (`expect: 100-continue`), even if the request is refused: a sender that claims to wait, and does not, could
+//! otherwise make a proxy take the server for broken.
 //!
 //! # Behind a proxy
 //!

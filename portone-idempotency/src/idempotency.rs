@@ -270,8 +270,8 @@ impl Idempotency {
     /// Waits until every handler that runs has ended and is on record.
     ///
     /// A handler runs to its end even if the client has hung up, in a task that a server's own graceful
-    /// shutdown does not wait for. So call this before the runtime ends: on axum after
-    /// `with_graceful_shutdown`; on actix-web, whose workers end their tasks with themselves, between
+    /// shutdown does not wait for. So call this before the runtime ends: on axum after the
+    /// server's graceful shutdown; on actix-web, whose workers end their tasks with themselves, between
     /// `ServerHandle::pause` and `ServerHandle::stop`.
     ///
     /// It takes as long as the slowest handler, and longer while the store is away: put a

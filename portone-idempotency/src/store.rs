@@ -22,7 +22,7 @@ pub type StoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>>
 
 /// Where it is kept which deliveries are in work, and which are done.
 ///
-/// There is a store for each of the crate's features. This trait is for those who have another
+/// The crate has stores for memory, SQLite, PostgreSQL and Redis. This trait is for those who have another
 /// database. What it has to do for each key, that is, for each id in a namespace:
 ///
 /// | the key is | [`claim`](Self::claim) | [`complete`](Self::complete) | [`release`](Self::release) |
@@ -201,7 +201,8 @@ pub enum Claimed {
 pub enum Completion {
     /// It is on record.
     Recorded,
-    /// The lease had run out, and somebody else has the id, or had it since. Nothing was changed.
+    /// The claim is no longer the caller's: somebody else has the id, or had it since, or the store no longer
+    /// knows it. Nothing was changed.
     Lost,
 }
 

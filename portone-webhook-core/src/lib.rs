@@ -34,8 +34,8 @@
 //!
 //! # What is checked, in this order
 //!
-//! 1. [`WebhookHeaders::parse`]: the three headers are there, once each and not empty, and the
-//!    timestamp is a number.
+//! 1. [`WebhookHeaders::parse`]: the three headers are there, once each and not empty, the id has no dot in
+//!    it, and the timestamp is a whole number.
 //! 2. The timestamp is within 300 seconds of the clock here, in either direction
 //!    ([`WebhookVerifier::tolerance`]). A server can do this before it reads the body:
 //!    [`WebhookVerifier::check_timestamp`].

@@ -49,7 +49,7 @@ const FINGERPRINT: &[u8] = b"portone-webhook-core fingerprint of a secret";
 pub struct WebhookSecret(Hmac<Sha256>);
 
 impl WebhookSecret {
-    /// How many bytes a key has at least: 16, as the shortest in the tests of PortOne's own SDKs.
+    /// The least number of bytes that a key has: 16, like the shortest key in the tests of PortOne's SDKs.
     pub const SHORTEST: usize = 16;
 
     /// Takes the key itself, already decoded.

@@ -255,7 +255,7 @@ impl WebhookId {
     ///
     /// # Errors
     ///
-    /// [`Utf8Error`] if it is not UTF-8, which PortOne's are.
+    /// [`Utf8Error`] if it is not UTF-8. PortOne's ids are ASCII.
     pub fn to_str(&self) -> Result<&str, Utf8Error> {
         str::from_utf8(&self.0)
     }

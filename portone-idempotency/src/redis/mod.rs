@@ -20,8 +20,9 @@ use crate::{
 /// Remembers in Redis, for any number of servers.
 ///
 /// It connects again by itself. Each step is one script. Keys begin with `portone:webhook:2:`, and end
-/// by themselves with the retention, or an hour after the lease. Times are those of the server's clock. Those that an earlier version has left, which begin with
-/// `portone:webhook:1:`, count for every namespace until then.
+/// by themselves with the retention, or an hour after the lease. Keys that an earlier version has left,
+/// which begin with `portone:webhook:1:`, count for every namespace until they end. Times are those of the
+/// server's clock.
 ///
 /// Redis has to keep them until then: a server with a memory limit and another `maxmemory-policy` than
 /// `noeviction` is refused. Set `appendonly yes` if deliveries must be remembered over a restart. A replica
