@@ -4,151 +4,17 @@ use std::collections::BTreeSet;
 
 /// Placeholders are put together from these. A random key of 16 bytes is written in these words, digits and
 /// signs alone with a probability below 10⁻¹², and one of 24 bytes below 10⁻¹⁷.
-const WORDS: &[&str] = &[
-    "abc",
-    "add",
-    "admin",
-    "an",
-    "any",
-    "api",
-    "app",
-    "asap",
-    "asdf",
-    "asdfghjkl",
-    "bar",
-    "base",
-    "baz",
-    "be",
-    "before",
-    "change",
-    "changed",
-    "channel",
-    "company",
-    "config",
-    "console",
-    "copied",
-    "copy",
-    "default",
-    "demo",
-    "dev",
-    "development",
-    "do",
-    "dummy",
-    "empty",
-    "encoded",
-    "enter",
-    "env",
-    "example",
-    "fake",
-    "false",
-    "fill",
-    "fix",
-    "foo",
-    "for",
-    "from",
-    "generate",
-    "goes",
-    "hash",
-    "hello",
-    "here",
-    "hmac",
-    "holder",
-    "iamport",
-    "id",
-    "in",
-    "insert",
-    "invalid",
-    "is",
-    "it",
-    "key",
-    "letmein",
-    "local",
-    "long",
-    "me",
-    "missing",
-    "must",
-    "my",
-    "name",
-    "nan",
-    "nil",
-    "no",
-    "none",
-    "not",
-    "null",
-    "object",
-    "of",
-    "own",
-    "pass",
-    "passw",
-    "passw0rd",
-    "password",
-    "paste",
-    "payment",
-    "place",
-    "please",
-    "port",
-    "portone",
-    "private",
-    "prod",
-    "production",
-    "public",
-    "put",
-    "qwerty",
-    "qwertyuiop",
-    "random",
-    "real",
-    "replace",
-    "safe",
-    "sample",
-    "secret",
-    "secure",
-    "server",
-    "set",
-    "sha",
-    "shop",
-    "should",
-    "sign",
-    "signature",
-    "signing",
-    "some",
-    "staging",
-    "store",
-    "string",
-    "strong",
-    "super",
-    "tbd",
-    "test",
-    "testing",
-    "text",
-    "the",
-    "this",
-    "to",
-    "todo",
-    "token",
-    "top",
-    "true",
-    "undefined",
-    "unset",
-    "use",
-    "user",
-    "v1",
-    "v2",
-    "value",
-    "very",
-    "webhook",
-    "whsec",
-    "with",
-    "world",
-    "xx",
-    "xxx",
-    "xyz",
-    "you",
-    "your",
-    "yours",
-    "zxcv",
-    "zxcvb",
-    "zxcvbnm",
-];
+const WORDS: &str = "\
+    abc add admin an any api app asap asdf asdfghjkl bar base baz be before change changed \
+    channel company config console copied copy default demo dev development do dummy empty \
+    encoded enter env example fake false fill fix foo for from generate goes hash hello here \
+    hmac holder iamport id in insert invalid is it key letmein local long me missing must my \
+    name nan nil no none not null object of own pass passw passw0rd password paste payment \
+    place please port portone private prod production public put qwerty qwertyuiop random real \
+    replace safe sample secret secure server set sha shop should sign signature signing some \
+    staging store string strong super tbd test testing text the this to todo token top true \
+    undefined unset use user v1 v2 value very webhook whsec with world xx xxx xyz you your \
+    yours zxcv zxcvb zxcvbnm";
 
 /// Whether a text is a placeholder, whatever it decodes to.
 pub(crate) fn is_placeholder(text: &[u8]) -> bool {
@@ -167,11 +33,11 @@ fn is_words(text: &[u8]) -> bool {
     let mut starts = BTreeSet::from([0]);
     while let Some(start) = starts.pop_first() {
         let Some((first, _)) = text.get(start..).and_then(<[u8]>::split_first) else { return true };
-        let is_next = |word: &&&str| {
+        let is_next = |word: &&str| {
             let next = text.get(start..start.saturating_add(word.len()));
             next.is_some_and(|next| next.eq_ignore_ascii_case(word.as_bytes()))
         };
-        let lengths = WORDS.iter().filter(is_next).map(|word| word.len());
+        let lengths = WORDS.split(' ').filter(is_next).map(str::len);
         let separator = (!first.is_ascii_alphabetic()).then_some(1);
         starts.extend(lengths.chain(separator).map(|length| start.saturating_add(length)));
     }
@@ -256,7 +122,7 @@ mod tests {
 
     #[test]
     fn a_text_that_can_be_read_in_many_ways_is_read_soon() {
-        assert!(!is_placeholder(&[&b"axatoto".repeat(10_000)[..], b"q"].concat()));
+        assert!(!is_placeholder(&[&b"intoto".repeat(1000)[..], b"q"].concat()));
     }
 
     #[test]
