@@ -1,10 +1,11 @@
 //! What is undone in a body: each function has the forms that it may have been signed in.
 
-use std::{collections::BTreeMap, iter};
+use std::{collections::BTreeMap, io::Read as _, iter};
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use percent_encoding::percent_decode;
-use serde::de::IgnoredAny;
+use portone_webhook_core::WebhookVerifier;
+use serde::{Deserialize, de::IgnoredAny};
 
 use super::json;
 
@@ -14,6 +15,92 @@ pub(super) type Forms<'a> = Box<dyn Iterator<Item = Vec<u8>> + 'a>;
 pub(super) fn without_base64(body: &[u8]) -> Forms<'_> {
     let decoded = STANDARD.decode(body.trim_ascii());
     Box::new(decoded.into_iter().filter(|body| !body.is_empty()))
+}
+
+/// Its digits, as a log of bytes has them.
+pub(super) fn without_hex(body: &[u8]) -> Forms<'_> {
+    let (pairs, rest) = body.trim_ascii().as_chunks::<2>();
+    let bytes = pairs.iter().map(|pair| u8::from_str_radix(str::from_utf8(pair).ok()?, 16).ok());
+    let decoded: Option<Vec<u8>> = bytes.collect();
+    Box::new(decoded.into_iter().filter(move |body| rest.is_empty() && !body.is_empty()))
+}
+
+/// gzip, of which no more is inflated than a receiver takes.
+pub(super) fn without_gzip(body: &[u8]) -> Forms<'_> {
+    let mut inflated = Vec::new();
+    let most = u64::try_from(WebhookVerifier::BODY_LIMIT).unwrap_or(u64::MAX);
+    let read = flate2::read::GzDecoder::new(body).take(most).read_to_end(&mut inflated);
+    Box::new(read.is_ok().then_some(inflated).into_iter())
+}
+
+/// The encoding of older systems in Korea, with the letters that Windows added to it.
+pub(super) fn without_euc_kr(body: &[u8]) -> Forms<'_> {
+    let text = encoding_rs::EUC_KR.decode_without_bom_handling_and_without_replacement(body);
+    Box::new(text.into_iter().map(|text| text.into_owned().into_bytes()))
+}
+
+/// `b'..'`, as Python prints bytes.
+pub(super) fn without_bytes_literal(body: &[u8]) -> Forms<'_> {
+    let literal = body.trim_ascii().strip_prefix(b"b");
+    let inner = [b"'", b"\""].into_iter().find_map(|quote| {
+        literal?.strip_prefix(quote)?.strip_suffix(quote).and_then(|text| str::from_utf8(text).ok())
+    });
+    Box::new(inner.and_then(unescaped_bytes).into_iter())
+}
+
+fn unescaped_bytes(text: &str) -> Option<Vec<u8>> {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, escape)) = rest.split_once('\\') {
+        bytes.extend_from_slice(before.as_bytes());
+        let letter = escape.chars().next()?;
+        rest = escape.get(letter.len_utf8()..)?;
+        match letter {
+            'x' => {
+                let (digits, after) = rest.split_at_checked(2)?;
+                bytes.push(u8::from_str_radix(digits, 16).ok()?);
+                rest = after;
+            }
+            'n' => bytes.push(b'\n'),
+            'r' => bytes.push(b'\r'),
+            't' => bytes.push(b'\t'),
+            _ => bytes.extend_from_slice(letter.encode_utf8(&mut [0; 4]).as_bytes()),
+        }
+    }
+    bytes.extend_from_slice(rest.as_bytes());
+    Some(bytes)
+}
+
+/// A list of numbers, or the `Buffer` of Node.js with one.
+pub(super) fn without_byte_list(body: &[u8]) -> Forms<'_> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum List {
+        Buffer { data: Vec<u8> },
+        Bare(Vec<u8>),
+    }
+
+    let list = serde_json::from_slice(body).map(|list| match list {
+        List::Buffer { data } | List::Bare(data) => data,
+    });
+    Box::new(list.into_iter().filter(|body| !body.is_empty()))
+}
+
+/// What an API gateway hands to a function has the body as a member.
+pub(super) fn without_event(body: &[u8]) -> Forms<'_> {
+    #[derive(Deserialize)]
+    #[serde(rename_all = "camelCase")]
+    struct Event {
+        body: String,
+        #[serde(default)]
+        is_base64_encoded: bool,
+    }
+
+    let event = serde_json::from_slice(body).into_iter();
+    Box::new(event.filter_map(|Event { body, is_base64_encoded }| match is_base64_encoded {
+        true => STANDARD.decode(body).ok(),
+        false => Some(body.into_bytes()),
+    }))
 }
 
 pub(super) fn without_json_string(body: &[u8]) -> Forms<'_> {

@@ -1,6 +1,7 @@
 //! What is plain to see, without a signature.
 
 use portone_webhook_core::{SecretError, VerifyError, WebhookHeaders, WebhookSecret};
+use serde::{Deserialize, de::IgnoredAny};
 
 use super::{
     Finding, RawDelivery,
@@ -95,6 +96,13 @@ pub(super) fn of_misfit(delivery: &RawDelivery, secrets: &[SecretText]) -> Vec<F
 fn of_headers(delivery: &RawDelivery) -> Option<Finding> {
     let missing: Vec<_> =
         NAMES.into_iter().filter(|name| delivery.header(name).is_none()).collect();
+    if missing.len() == NAMES.len() && is_of_version_1(&delivery.body) {
+        return Some(Finding::new(
+            "version-1",
+            "The body has an imp_uid, as the webhooks of PortOne V1 (결제모듈 V1) have. Those are not signed, so nothing can verify them.",
+            "Ask PortOne's API for the payment, or move the shop to V2.",
+        ));
+    }
     if !missing.is_empty() {
         let what = match missing.len() {
             1 => format!("The header {} is missing.", missing.concat()),
@@ -123,6 +131,16 @@ fn of_headers(delivery: &RawDelivery) -> Option<Finding> {
     Some(Finding::new(name, format!("It does not get as far as the signature: {what}."), fix))
 }
 
+fn is_of_version_1(body: &[u8]) -> bool {
+    #[derive(Deserialize)]
+    struct Members {
+        #[serde(rename = "imp_uid")]
+        _id: IgnoredAny,
+    }
+
+    serde_json::from_slice::<Members>(body).is_ok() || body.starts_with(b"imp_uid=")
+}
+
 fn of_body(delivery: &RawDelivery) -> Option<Finding> {
     let length = delivery.body.len();
     let announced = content_length(delivery).unwrap_or(length);
@@ -131,6 +149,12 @@ fn of_body(delivery: &RawDelivery) -> Option<Finding> {
             "body-empty",
             "The body is empty.",
             "Read it once only: where something has read it before, such as a parser or a log, keep the bytes.",
+        ))
+    } else if delivery.body.trim_ascii() == b"[object Object]" {
+        Some(Finding::new(
+            "body-lost",
+            "The body is what JavaScript makes of an object that it has to print, so nothing is left of what was sent.",
+            "Keep the raw body: a parser for JSON has run before it was read, and its result was turned into a text.",
         ))
     } else if announced > length {
         Some(Finding::new(

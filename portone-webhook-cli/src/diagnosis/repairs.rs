@@ -183,6 +183,42 @@ pub(super) const REPAIRS: &[Repair] = &[
         fix: "Decode it before it is verified: an API gateway says so with `isBase64Encoded`.",
     },
     Repair {
+        name: "body-hex",
+        undo: Undo::Body(body::without_hex),
+        what: "The body is written in hexadecimal digits.",
+        fix: "Verify the bytes themselves; a log of bytes writes them so.",
+    },
+    Repair {
+        name: "body-bytes-literal",
+        undo: Undo::Body(body::without_bytes_literal),
+        what: "The body is what Python prints of bytes, as in b'..'.",
+        fix: "Verify the bytes themselves, and not `str(body)`.",
+    },
+    Repair {
+        name: "body-byte-list",
+        undo: Undo::Body(body::without_byte_list),
+        what: "The body is a list of numbers, as JSON has it of a `Buffer` of Node.js.",
+        fix: "Verify the bytes themselves, and not `JSON.stringify(body)`.",
+    },
+    Repair {
+        name: "body-event",
+        undo: Undo::Body(body::without_event),
+        what: "The body is the event of an API gateway, and what was signed is its member `body`.",
+        fix: "Verify that member, decoded from base64 where `isBase64Encoded` is true.",
+    },
+    Repair {
+        name: "body-gzip",
+        undo: Undo::Body(body::without_gzip),
+        what: "The body is compressed with gzip, and was signed before that.",
+        fix: "PortOne does not compress: look for what does on the way, or in what has stored it.",
+    },
+    Repair {
+        name: "body-euc-kr",
+        undo: Undo::Body(body::without_euc_kr),
+        what: "The body is in EUC-KR, and was signed in UTF-8.",
+        fix: "Verify the bytes as they were received. If a text has to be made of them, it is UTF-8.",
+    },
+    Repair {
         name: "body-json-string",
         undo: Undo::Body(body::without_json_string),
         what: "The body was written as a JSON string, with quotes around it.",

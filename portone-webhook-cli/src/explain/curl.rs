@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{headers_text, shell};
+use super::{headers_text, pasted, shell};
 use crate::{diagnosis::RawDelivery, failure::Failure};
 
 /// The short options that take a value, which can stand in the same word.
@@ -23,7 +23,11 @@ pub(super) fn parse(
     read: fn(&Path) -> Result<Vec<u8>, Failure>,
 ) -> Result<RawDelivery, Failure> {
     let wrong = |why: &str| Failure::new(format!("the curl command cannot be read: {why}"));
-    let words = shell::words(text).map_err(wrong)?;
+    let text = pasted::plain(text);
+    if let Some(delivery) = pasted::fetch(&text) {
+        return Ok(delivery);
+    }
+    let words = shell::words(&text).map_err(wrong)?;
     let mut words = words.into_iter().skip_while(|word| is_in_front(&word.text));
     let named = |word: &[u8]| word == b"curl" || word.ends_with(b"/curl") || word == b"curl.exe";
     if !words.next().is_some_and(|word| named(&word.text)) {
@@ -71,12 +75,13 @@ pub(super) fn parse(
     Ok(RawDelivery { headers: command.headers, body })
 }
 
-/// A prompt that was copied, too, `NAME=value`, and what starts other commands
+/// A prompt that was copied, too, such as `user@host:~$`, `NAME=value`, and what starts other commands
 fn is_in_front(word: &[u8]) -> bool {
     let mut parts = word.split(|byte| *byte == b'=');
     let name = parts.next().unwrap_or_default();
     let letters = name.iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'_');
-    matches!(word, b"$" | b"%" | b"sudo" | b"time") || letters && parts.next().is_some()
+    let is_prompt = matches!(word.last(), Some(b'$' | b'%' | b'#' | b'>'));
+    is_prompt || matches!(word, b"sudo" | b"time") || letters && parts.next().is_some()
 }
 
 /// The long form of an option, with the value that is written together with it: `-Hname: value`.
@@ -168,6 +173,12 @@ mod tests {
             "curl http://localhost/ -XPOST -u -H:-d --header $'webhook-id: a' --json '{}'",
             "# sent by hand\nTZ=UTC sudo time curl -H 'webhook-id: a' -d {} \"http://$HOST/\"",
             "curl.exe -H 'webhook-id: a' -d {}",
+            "user@host:~$ curl -H 'webhook-id: a' -d '{}'",
+            "root@host:~# curl -H 'webhook-id: a' -d '{}'",
+            "```bash\ncurl -H 'webhook-id: a' -d '{}'\n```\n",
+            "curl http://localhost/ -H \u{201c}webhook-id: a\u{201d} -d \u{2018}{}\u{2019}",
+            "curl ^\"http://localhost/^\" ^\r\n  -H ^\"webhook-id: a^\" ^\r\n  --data-raw ^\"^{^}^\"",
+            "fetch(\"http://localhost/\", {\n  \"headers\": {\"webhook-id\": \"a\"},\n  \"body\": \"{}\",\n  \"method\": \"POST\"\n});",
             "curl --data @body.json --header 'webhook-id: a' -H 'accept:'",
         ] {
             assert_eq!(read(text).unwrap(), expected, "{text}");

@@ -2,26 +2,32 @@
 
 use serde_json::Value;
 
+use super::printed;
+
 type Headers = Vec<(String, Vec<u8>)>;
 
-/// Lines of the form `Name: value`, JSON, or the form `{name=[value], ..}` of Java.
+/// Lines of the form `Name: value`, JSON, or what a program prints of a map.
 pub(super) fn parse(text: &str) -> Result<Headers, &'static str> {
     let text = text.trim();
     let headers = match serde_json::from_str(text) {
-        Ok(Value::Object(members)) => {
-            members.into_iter().flat_map(|(name, value)| named(&name, value)).collect()
-        }
+        Ok(Value::Object(members)) => object(members),
         Ok(Value::Array(items)) => items.into_iter().flat_map(pair).collect(),
         Ok(_) => return Err("the JSON has no headers"),
-        Err(_) => match text.strip_prefix('{').and_then(|text| text.strip_suffix('}')) {
-            Some(text) => java(text),
-            None => lines(text),
-        },
+        Err(_) => printed::pairs(text).unwrap_or_else(|| lines(text)),
     };
     if headers.is_empty() {
         Err("it has no headers, such as webhook-id: msg-1")
     } else {
         Ok(headers)
+    }
+}
+
+/// The headers themselves, or an event of an API gateway that has them as a member.
+fn object(mut members: serde_json::Map<String, Value>) -> Headers {
+    match members.remove("headers") {
+        Some(Value::Object(headers)) => object(headers),
+        Some(Value::Array(headers)) => headers.into_iter().flat_map(pair).collect(),
+        _ => members.into_iter().flat_map(|(name, value)| named(&name, value)).collect(),
     }
 }
 
@@ -40,7 +46,22 @@ pub(super) fn line(line: &[u8]) -> Option<(String, Vec<u8>)> {
 /// Up to the empty line that ends them.
 fn lines(text: &str) -> Headers {
     let lines = text.lines().take_while(|line| !line.trim().is_empty());
-    lines.filter_map(|text| line(text.trim().as_bytes())).collect()
+    let mut headers: Headers = lines.filter_map(|text| line(text.trim().as_bytes())).collect();
+    // YAML has quotes around what would else be a number. A header has none there.
+    let is_number = |text: &[u8]| !text.is_empty() && text.iter().all(u8::is_ascii_digit);
+    if headers.iter().any(|(_, value)| inside_quotes(value).is_some_and(is_number)) {
+        for (_, value) in &mut headers {
+            if let Some(inside) = inside_quotes(value) {
+                *value = inside.to_vec();
+            }
+        }
+    }
+    headers
+}
+
+fn inside_quotes(value: &[u8]) -> Option<&[u8]> {
+    let inside = |quote: &[u8]| value.strip_prefix(quote)?.strip_suffix(quote);
+    inside(b"'").or_else(|| inside(b"\""))
 }
 
 /// `{"name": .., "value": ..}`, as browsers write it, or `["name", "value"]`.
@@ -69,30 +90,6 @@ fn named(name: &str, value: Value) -> Headers {
     }
 }
 
-/// `name=[value], name=value`; a value may have commas, so a new one begins with a name.
-fn java(text: &str) -> Headers {
-    let mut headers = Headers::new();
-    for part in text.split(", ") {
-        match part.split_once('=').filter(|(name, _)| !name.contains([',', '/', '+', ' '])) {
-            Some((name, value)) => {
-                headers.push((name.trim().to_owned(), value.as_bytes().to_vec()))
-            }
-            None => {
-                if let Some((_, value)) = headers.last_mut() {
-                    value.extend([b", ", part.as_bytes()].concat());
-                }
-            }
-        }
-    }
-    for (_, value) in &mut headers {
-        let inside = value.strip_prefix(b"[").and_then(|value| value.strip_suffix(b"]"));
-        if let Some(inside) = inside {
-            *value = inside.to_vec();
-        }
-    }
-    headers
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -110,6 +107,19 @@ mod tests {
             r#"[["Webhook-Id","msg-1"],["webhook-signature","v1,a/b+c= v1,d=="]]"#,
             "{Webhook-Id=[msg-1], webhook-signature=[v1,a/b+c= v1,d==]}",
             "{Webhook-Id=msg-1, webhook-signature=v1,a/b+c= v1,d==}",
+            r#"{"version": "2.0", "headers": {"Webhook-Id": "msg-1", "webhook-signature": "v1,a/b+c= v1,d=="}}"#,
+            "Headers [Webhook-Id=[msg-1], webhook-signature=[v1,a/b+c= v1,d==]]",
+            "DefaultHttpHeaders[Webhook-Id: msg-1, webhook-signature: v1,a/b+c= v1,d==]",
+            "{\n  'Webhook-Id': 'msg-1',\n  'webhook-signature': 'v1,a/b+c= v1,d=='\n}",
+            "Array\n(\n    [Webhook-Id] => msg-1\n    [webhook-signature] => v1,a/b+c= v1,d==\n)",
+            "{'Webhook-Id': 'msg-1', 'webhook-signature': 'v1,a/b+c= v1,d=='}",
+            "{'Webhook-Id':'msg-1','webhook-signature':'v1,a/b+c= v1,d=='}",
+            r#"{"Webhook-Id"=>"msg-1", "webhook-signature"=>"v1,a/b+c= v1,d=="}"#,
+            r#"[Webhook-Id:"msg-1", webhook-signature:"v1,a/b+c= v1,d=="]"#,
+            "Headers({'Webhook-Id': 'msg-1', 'webhook-signature': 'v1,a/b+c= v1,d=='})",
+            "[(b'Webhook-Id', b'msg-1'), (b'webhook-signature', b'v1,a/b+c= v1,d==')]",
+            "map[Webhook-Id:[msg-1] webhook-signature:[v1,a/b+c= v1,d==]]",
+            r#"{"Webhook-Id": "msg-1", "webhook-signature": "v1,a/b+c= v1,d=="}"#,
         ] {
             let headers = parse(text).unwrap();
             let headers: Vec<_> = headers
@@ -124,10 +134,29 @@ mod tests {
     }
 
     #[test]
+    fn yaml_has_quotes_and_headers_may_have_them() {
+        let values = |text| parse(text).unwrap().into_iter().map(|(_, value)| value);
+        let yaml =
+            "webhook-timestamp: '1775000000'\nwebhook-signature: \"v1,a=\"\nhost: shop.example";
+        assert!(values(yaml).eq([&b"1775000000"[..], b"v1,a=", b"shop.example"]));
+        let quoted = "webhook-timestamp: 1775000000\nwebhook-signature: \"v1,a=\"";
+        assert!(values(quoted).eq([&b"1775000000"[..], b"\"v1,a=\""]));
+    }
+
+    #[test]
     fn a_value_may_have_what_separates() {
-        let headers = parse("{accept=[a, b], date=[Sun, 1 Nov], x=[]}").unwrap();
-        let values: Vec<_> =
-            headers.iter().map(|(_, value)| str::from_utf8(value).unwrap()).collect();
-        assert_eq!(values, ["a, b", "Sun, 1 Nov", ""]);
+        for text in [
+            "{accept=[a, b], date=[Sun, 1 Nov 1:00], x=[it's]}",
+            "{accept=a, b, date=Sun, 1 Nov 1:00, x=it's}",
+            "Headers[accept: a, b, date: Sun, 1 Nov 1:00, x: it's]",
+            r"{'accept': 'a, b', 'date': 'Sun, 1 Nov 1:00', 'x': 'it\'s'}",
+            r#"[accept:"a, b", date:"Sun, 1 Nov 1:00", x:"it's"]"#,
+            "{ accept: 'a, b', date: 'Sun, 1 Nov 1:00', x: \"it's\" }",
+        ] {
+            let headers = parse(text).unwrap();
+            let values: Vec<_> =
+                headers.iter().map(|(_, value)| str::from_utf8(value).unwrap()).collect();
+            assert_eq!(values, ["a, b", "Sun, 1 Nov 1:00", "it's"], "{text}");
+        }
     }
 }

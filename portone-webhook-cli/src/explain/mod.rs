@@ -3,6 +3,8 @@
 mod answer;
 mod curl;
 mod headers_text;
+mod pasted;
+mod printed;
 mod record;
 mod shell;
 
