@@ -17,12 +17,20 @@ pub(super) fn without_base64(body: &[u8]) -> Forms<'_> {
     Box::new(decoded.into_iter().filter(|body| !body.is_empty()))
 }
 
-/// Its digits, as a log of bytes has them.
+/// Its digits, as logs and databases have them, in groups or not.
 pub(super) fn without_hex(body: &[u8]) -> Forms<'_> {
-    let (pairs, rest) = body.trim_ascii().as_chunks::<2>();
-    let bytes = pairs.iter().map(|pair| u8::from_str_radix(str::from_utf8(pair).ok()?, 16).ok());
+    let body = body.trim_ascii();
+    let digits = [&b"\\x"[..], b"0x"].into_iter().find_map(|sign| body.strip_prefix(sign));
+    let digits = digits.unwrap_or(body).iter().copied();
+    let digits: Vec<u8> =
+        digits.filter(|byte| !byte.is_ascii_whitespace() && *byte != b':').collect();
+    let (pairs, rest) = digits.as_chunks::<2>();
+    let bytes = pairs.iter().map(|pair| {
+        let digits = str::from_utf8(pair).ok().filter(|_| pair.iter().all(u8::is_ascii_hexdigit));
+        u8::from_str_radix(digits?, 16).ok()
+    });
     let decoded: Option<Vec<u8>> = bytes.collect();
-    Box::new(decoded.into_iter().filter(move |body| rest.is_empty() && !body.is_empty()))
+    Box::new(decoded.filter(|body| rest.is_empty() && !body.is_empty()).into_iter())
 }
 
 /// gzip, of which no more is inflated than a receiver takes.
@@ -251,6 +259,8 @@ pub(super) fn trimmed(body: &[u8]) -> Forms<'_> {
 
 #[cfg(test)]
 mod tests {
+    use std::io::Write as _;
+
     use super::*;
 
     fn all(forms: Forms<'_>) -> Vec<Vec<u8>> {
@@ -264,6 +274,37 @@ mod tests {
         // Euro sign, C1 control and plain Latin-1
         assert_eq!(all(without_mojibake("€\u{81}é".as_bytes())), [[0x80, 0x81, 0xe9]]);
         assert!(all(without_mojibake("신발".as_bytes())).is_empty());
+    }
+
+    #[test]
+    fn hexadecimal_digits_are_read_in_every_form() {
+        for digits in ["7b7D", "7b 7d\n", "7b:7d", "0x7b7d", r"\x7b7d"] {
+            assert_eq!(all(without_hex(digits.as_bytes())), [b"{}"], "{digits}");
+        }
+        for other in ["", "7b7", "{}", "+1", "0x"] {
+            assert!(all(without_hex(other.as_bytes())).is_empty(), "{other}");
+        }
+    }
+
+    #[test]
+    fn bytes_are_read_as_python_and_node_print_them() {
+        assert_eq!(all(without_bytes_literal(br#"b'{\xea\'\\"\n}'"#)), [b"{\xea'\\\"\n}"]);
+        assert_eq!(all(without_bytes_literal(b"b\"it's\"")), [b"it's"]);
+        for other in [&b"b'"[..], b"'a'", br"b'\x4'", br"b'\xzz'"] {
+            assert!(all(without_bytes_literal(other)).is_empty());
+        }
+        for list in ["[123,125]", r#"{"type":"Buffer","data":[123,125]}"#] {
+            assert_eq!(all(without_byte_list(list.as_bytes())), [b"{}"]);
+        }
+        assert!(all(without_byte_list(b"[300]")).is_empty());
+    }
+
+    #[test]
+    fn no_more_is_inflated_than_a_receiver_takes() {
+        let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+        encoder.write_all(&vec![b' '; 10_000_000]).unwrap();
+        let bomb = encoder.finish().unwrap();
+        assert!(all(without_gzip(&bomb)).iter().all(|body| body.len() <= 64 * 1024));
     }
 
     #[test]

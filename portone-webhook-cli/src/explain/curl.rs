@@ -2,7 +2,10 @@
 
 use std::path::Path;
 
-use super::{headers_text, pasted, shell};
+use super::{
+    headers_text, pasted,
+    shell::{self, Word},
+};
 use crate::{diagnosis::RawDelivery, failure::Failure};
 
 /// The short options that take a value, which can stand in the same word.
@@ -28,8 +31,10 @@ pub(super) fn parse(
         return Ok(delivery);
     }
     let words = shell::words(&text).map_err(wrong)?;
-    let mut words = words.into_iter().skip_while(|word| is_in_front(&word.text));
     let named = |word: &[u8]| word == b"curl" || word.ends_with(b"/curl") || word == b"curl.exe";
+    // In front may stand a prompt, `NAME=value`, or what starts other commands.
+    let is_in_front = |word: &Word| !named(&word.text) && !word.text.starts_with(b"-");
+    let mut words = words.into_iter().skip_while(is_in_front);
     if !words.next().is_some_and(|word| named(&word.text)) {
         return Err(wrong("it does not begin with curl"));
     }
@@ -73,15 +78,6 @@ pub(super) fn parse(
     }
     let body = command.body.ok_or_else(|| wrong("it has no body (-d)"))?;
     Ok(RawDelivery { headers: command.headers, body })
-}
-
-/// A prompt that was copied, too, such as `user@host:~$`, `NAME=value`, and what starts other commands
-fn is_in_front(word: &[u8]) -> bool {
-    let mut parts = word.split(|byte| *byte == b'=');
-    let name = parts.next().unwrap_or_default();
-    let letters = name.iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'_');
-    let is_prompt = matches!(word.last(), Some(b'$' | b'%' | b'#' | b'>'));
-    is_prompt || matches!(word, b"sudo" | b"time") || letters && parts.next().is_some()
 }
 
 /// The long form of an option, with the value that is written together with it: `-Hname: value`.
@@ -174,6 +170,8 @@ mod tests {
             "# sent by hand\nTZ=UTC sudo time curl -H 'webhook-id: a' -d {} \"http://$HOST/\"",
             "curl.exe -H 'webhook-id: a' -d {}",
             "user@host:~$ curl -H 'webhook-id: a' -d '{}'",
+            "\u{279c}  ~ curl -H 'webhook-id: a' -d '{}'",
+            "PS C:\\> curl.exe -H 'webhook-id: a' `\r\n  -d '{}'",
             "root@host:~# curl -H 'webhook-id: a' -d '{}'",
             "```bash\ncurl -H 'webhook-id: a' -d '{}'\n```\n",
             "curl http://localhost/ -H \u{201c}webhook-id: a\u{201d} -d \u{2018}{}\u{2019}",

@@ -11,6 +11,9 @@ pub(super) fn parse(text: &str) -> Result<Headers, &'static str> {
     let text = text.trim();
     let headers = match serde_json::from_str(text) {
         Ok(Value::Object(members)) => object(members),
+        Ok(Value::Array(items)) if items.iter().all(Value::is_string) => {
+            printed::pairs(text).unwrap_or_default()
+        }
         Ok(Value::Array(items)) => items.into_iter().flat_map(pair).collect(),
         Ok(_) => return Err("the JSON has no headers"),
         Err(_) => printed::pairs(text).unwrap_or_else(|| lines(text)),
@@ -118,6 +121,9 @@ mod tests {
             r#"[Webhook-Id:"msg-1", webhook-signature:"v1,a/b+c= v1,d=="]"#,
             "Headers({'Webhook-Id': 'msg-1', 'webhook-signature': 'v1,a/b+c= v1,d=='})",
             "[(b'Webhook-Id', b'msg-1'), (b'webhook-signature', b'v1,a/b+c= v1,d==')]",
+            "Map(2) {\n  'Webhook-Id' => 'msg-1',\n  'webhook-signature' => 'v1,a/b+c= v1,d=='\n}",
+            "[ 'Webhook-Id', 'msg-1', 'webhook-signature', 'v1,a/b+c= v1,d==' ]",
+            r#"["Webhook-Id", "msg-1", "webhook-signature", "v1,a/b+c= v1,d=="]"#,
             "map[Webhook-Id:[msg-1] webhook-signature:[v1,a/b+c= v1,d==]]",
             r#"{"Webhook-Id": "msg-1", "webhook-signature": "v1,a/b+c= v1,d=="}"#,
         ] {

@@ -7,8 +7,8 @@ use serde_json::Value;
 use super::headers_text;
 use crate::diagnosis::RawDelivery;
 
-/// A command without the fence of Markdown, the curly quotes of a word processor, and the carets with which
-/// browsers escape it for the command line of Windows.
+/// A command without the fence of Markdown, the curly quotes of a word processor, the ends of lines of
+/// PowerShell, and the carets with which browsers escape it for the command line of Windows.
 pub(super) fn plain(text: &str) -> Cow<'_, str> {
     let mut text = Cow::Borrowed(text);
     if text.contains("```") {
@@ -18,6 +18,10 @@ pub(super) fn plain(text: &str) -> Cow<'_, str> {
     if [" \u{201c}", " \u{2018}"].iter().any(|quote| text.contains(quote)) {
         let straight = text.replace(['\u{201c}', '\u{201d}'], "\"");
         text = straight.replace(['\u{2018}', '\u{2019}'], "'").into();
+    }
+    // The line goes on, for PowerShell.
+    if text.contains(" `\n") || text.contains(" `\r\n") {
+        text = text.replace(" `\r\n", " ").replace(" `\n", " ").into();
     }
     if text.contains("^\"") {
         text = without_carets(&text).into();

@@ -3,9 +3,11 @@
 /// The pairs of what is printed; none if the text as a whole stands in no brackets.
 ///
 /// Some print values without quotes. So a part that does not begin with a name goes on with the value before it.
+/// Where no part is a pair, names and values take turns.
 pub(super) fn pairs(text: &str) -> Option<Vec<(String, Vec<u8>)>> {
+    let parts = parts(inside(text)?);
     let mut pairs: Vec<(String, Vec<u8>)> = Vec::new();
-    for part in parts(inside(text)?) {
+    for part in &parts {
         match pair(part) {
             Some((name, value)) => pairs.push((name, value.into_bytes())),
             None => {
@@ -15,15 +17,25 @@ pub(super) fn pairs(text: &str) -> Option<Vec<(String, Vec<u8>)>> {
             }
         }
     }
+    if pairs.is_empty() {
+        let (turns, _) = parts.as_chunks::<2>();
+        pairs.extend(
+            turns.iter().map(|[name, value]| (unquoted(name), unquoted(value).into_bytes())),
+        );
+    }
     Some(pairs)
 }
 
 /// What stands in brackets, behind the name of a type or without one.
 fn inside(text: &str) -> Option<&str> {
-    let name =
-        |letter: char| letter.is_alphanumeric() || letter.is_whitespace() || "._$".contains(letter);
-    let text = text.trim_start_matches(name);
-    let inner = in_brackets(text)?.trim();
+    let is_of_name = |letter: char| letter.is_alphanumeric() || " \n._$()".contains(letter);
+    // A name may have brackets itself, as in `Map(3) {..}`.
+    let brackets = text.char_indices().filter(|(_, letter)| "{[(".contains(*letter)).take(3);
+    let inner = brackets.into_iter().find_map(|(at, _)| {
+        let (name, rest) = text.split_at_checked(at)?;
+        in_brackets(rest).filter(|_| name.chars().all(is_of_name))
+    })?;
+    let inner = inner.trim();
     // `Headers({..})`
     Some(in_brackets(inner).filter(|_| !inner.starts_with('(')).unwrap_or(inner))
 }
