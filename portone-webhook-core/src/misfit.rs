@@ -68,10 +68,6 @@ enum Step {
 }
 
 impl JsonFault {
-    pub(crate) fn at(path: &Path, error: serde_json::Error) -> Self {
-        Self { steps: steps(path), error }
-    }
-
     /// The same, seen from the object that the value is a member of
     pub(crate) fn below(mut self, name: &str) -> Self {
         self.steps.insert(0, Step::Member(name.to_owned()));
@@ -82,6 +78,12 @@ impl JsonFault {
 impl From<serde_json::Error> for JsonFault {
     fn from(error: serde_json::Error) -> Self {
         Self { steps: Vec::new(), error }
+    }
+}
+
+impl From<serde_path_to_error::Error<serde_json::Error>> for JsonFault {
+    fn from(traced: serde_path_to_error::Error<serde_json::Error>) -> Self {
+        Self { steps: steps(traced.path()), error: traced.into_inner() }
     }
 }
 

@@ -42,10 +42,7 @@ pub(crate) fn json<T: DeserializeOwned>(text: &str) -> Result<T, PayloadError> {
         // Once more, with an eye on the path
         let mut deserializer = serde_json::Deserializer::from_str(text);
         match serde_path_to_error::deserialize::<_, T>(&mut deserializer) {
-            Err(traced) => {
-                let path = traced.path().clone();
-                in_json(text, JsonFault::at(&path, traced.into_inner()))
-            }
+            Err(traced) => in_json(text, traced.into()),
             // The value fits, and more stands behind it.
             Ok(_) => in_json(text, error.into()),
         }

@@ -133,10 +133,7 @@ impl Source for Envelope<'_> {
         let data = D::deserialize(Object(data.get())).or_else(|_| {
             // Once more, with an eye on the path
             let traced = serde_path_to_error::deserialize(Object(data.get()));
-            traced.map_err(|error| {
-                let path = error.path().clone();
-                JsonFault::at(&path, error.into_inner()).below("data")
-            })
+            traced.map_err(|error| JsonFault::from(error).below("data"))
         })?;
         let timestamp = self.timestamp.map_or_else(String::new, |raw| {
             string(raw).map_or_else(|| raw.get().to_owned(), Cow::into_owned)
