@@ -172,25 +172,19 @@
 #![doc(test(attr(deny(warnings))))]
 
 mod confirm;
-mod error;
-mod extract;
 #[cfg(feature = "idempotency")]
 mod idempotency;
-mod middleware;
-mod nearer;
-mod receive;
 #[cfg(feature = "testing")]
 pub mod testing;
+mod verify;
 
 pub use confirm::ConfirmReply;
-pub use error::WebhookError;
-pub use extract::VerifiedWebhook;
 #[cfg(feature = "idempotency")]
 pub use idempotency::{ClaimError, WebhookClaim};
-pub use middleware::PortOneWebhookMiddleware;
 pub use portone_webhook_core::{
     BillingKeyData, Event, EventTime, EventTimeError, PayloadError, Refusal, SecretError,
     SecretListError, TaxInvoiceData, TaxInvoiceStatus, TransactionCancelledData,
     TransactionConfirmData, TransactionData, Unrecognized, Verified, VerifyError, Webhook,
     WebhookHeaders, WebhookId, WebhookSecret, WebhookVerifier, unix_now, v2024_01_01,
 };
+pub use verify::{PortOneWebhookMiddleware, VerifiedWebhook, WebhookError};

@@ -176,30 +176,23 @@
 #![doc(test(attr(deny(warnings))))]
 
 mod confirm;
-mod extract;
-mod future;
 #[cfg(feature = "idempotency")]
 mod idempotency;
-mod layer;
-mod receive;
-mod rejection;
-mod service;
 #[cfg(feature = "testing")]
 pub mod testing;
+mod verify;
 
 pub use confirm::ConfirmReply;
-pub use extract::VerifiedWebhook;
-pub use future::ResponseFuture;
 #[cfg(feature = "idempotency")]
 pub use idempotency::{
     ClaimRejection, IdempotencyLayer, IdempotencyService, TaskFuture, WebhookClaim,
 };
-pub use layer::PortOneWebhookLayer;
 pub use portone_webhook_core::{
     BillingKeyData, Event, EventTime, EventTimeError, PayloadError, Refusal, SecretError,
     SecretListError, TaxInvoiceData, TaxInvoiceStatus, TransactionCancelledData,
     TransactionConfirmData, TransactionData, Unrecognized, Verified, VerifyError, Webhook,
     WebhookHeaders, WebhookId, WebhookSecret, WebhookVerifier, unix_now, v2024_01_01,
 };
-pub use rejection::WebhookRejection;
-pub use service::PortOneWebhookService;
+pub use verify::{
+    PortOneWebhookLayer, PortOneWebhookService, ResponseFuture, VerifiedWebhook, WebhookRejection,
+};

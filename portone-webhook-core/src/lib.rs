@@ -57,37 +57,31 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![doc(test(attr(deny(warnings))))]
 
-mod buffer;
+mod adapter;
 mod confirm;
 mod error;
+mod event;
 mod guessable;
 mod headers;
 mod metadata;
 mod misfit;
 mod payload;
-mod pending;
-mod refusal;
 mod secret;
 mod signature;
 #[cfg(feature = "testing")]
 pub mod testing;
-mod text;
-#[cfg(test)]
-mod timing;
-pub mod v2024_01_01;
 mod verified;
 mod verifier;
-mod webhook;
 
+pub use adapter::{PendingDelivery, Refusal};
 pub use confirm::ConfirmReply;
 pub use error::{PayloadError, SecretError, SecretListError, VerifyError};
+pub use event::{
+    BillingKeyData, Event, EventTime, EventTimeError, TaxInvoiceData, TaxInvoiceStatus,
+    TransactionCancelledData, TransactionConfirmData, TransactionData, Unrecognized, Webhook,
+    v2024_01_01,
+};
 pub use headers::WebhookHeaders;
-pub use pending::PendingDelivery;
-pub use refusal::Refusal;
 pub use secret::WebhookSecret;
 pub use verified::{Verified, WebhookId};
 pub use verifier::{WebhookVerifier, unix_now};
-pub use webhook::{
-    BillingKeyData, Event, EventTime, EventTimeError, TaxInvoiceData, TaxInvoiceStatus,
-    TransactionCancelledData, TransactionConfirmData, TransactionData, Unrecognized, Webhook,
-};

@@ -76,6 +76,9 @@ fn entries(list: &[u8]) -> impl Iterator<Item = &[u8; LENGTH]> {
 }
 
 #[cfg(test)]
+mod constant_time;
+
+#[cfg(test)]
 mod tests {
     use base64::{Engine as _, engine::general_purpose::STANDARD};
 

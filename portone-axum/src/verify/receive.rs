@@ -15,7 +15,7 @@ use pin_project_lite::pin_project;
 use portone_webhook_core::{PendingDelivery, Refusal, Verified, WebhookVerifier};
 use tokio::time::{Sleep, sleep};
 
-use crate::WebhookRejection;
+use super::rejection::WebhookRejection;
 
 pin_project! {
     /// Buffers the body of a request and verifies it, or reads on what is left of a refused one.

@@ -4,7 +4,7 @@ use axum_core::extract::{FromRequest, Request};
 use portone_webhook_core::{Refusal, Verified, Webhook, WebhookHeaders, WebhookVerifier};
 use serde::de::DeserializeOwned;
 
-use crate::{WebhookRejection, receive::Receive};
+use super::{receive::Receive, rejection::WebhookRejection};
 
 /// A handler's argument: a delivery that is PortOne's, decoded to a `T`.
 ///

@@ -15,7 +15,7 @@ use pin_project_lite::pin_project;
 use portone_webhook_core::WebhookVerifier;
 use tower_service::Service;
 
-use crate::receive::Receive;
+use super::receive::Receive;
 
 pin_project! {
     /// The response future of [`PortOneWebhookService`](crate::PortOneWebhookService).

@@ -1,7 +1,7 @@
 use portone_webhook_core::WebhookVerifier;
 use tower_layer::{Identity, Layer};
 
-use crate::PortOneWebhookService;
+use super::service::PortOneWebhookService;
 
 /// Lets verified deliveries through, and refuses every other request.
 ///

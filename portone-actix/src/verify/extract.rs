@@ -11,8 +11,9 @@ use portone_webhook_core::{
 };
 use serde::de::DeserializeOwned;
 
-use crate::{
-    WebhookError, nearer,
+use super::{
+    error::WebhookError,
+    nearer,
     receive::{Taken, begin, receive},
 };
 

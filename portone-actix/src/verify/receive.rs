@@ -20,7 +20,7 @@ use futures_util::{
 };
 use portone_webhook_core::{PendingDelivery, Refusal, Verified, WebhookVerifier};
 
-use crate::WebhookError;
+use super::error::WebhookError;
 
 /// Checks all that can be checked before the body is read.
 pub(crate) fn begin(

@@ -12,12 +12,12 @@ use actix_web::{
 use futures_util::future::LocalBoxFuture;
 use portone_webhook_core::WebhookVerifier;
 
-#[cfg(feature = "idempotency")]
-use crate::idempotency::{Delivery, run_once};
-use crate::{
+use super::{
     nearer,
     receive::{begin, receive},
 };
+#[cfg(feature = "idempotency")]
+use crate::idempotency::{Delivery, run_once};
 
 /// Lets verified deliveries through, and refuses every other request.
 ///

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::text::from_string;
+use super::text::from_string;
 
 /// The `data` of an event about a payment.
 ///

@@ -23,7 +23,7 @@ use serde::{
     de::{Error as _, IgnoredAny, MapAccess, Visitor},
 };
 
-use crate::text::{self, from_string};
+use super::text::{self, from_string};
 
 /// What version `2024-01-01` sends.
 ///

@@ -5,8 +5,10 @@ mod data;
 mod envelope;
 mod json;
 mod object;
+mod text;
 mod time;
 mod unrecognized;
+pub mod v2024_01_01;
 
 pub use self::{
     data::{

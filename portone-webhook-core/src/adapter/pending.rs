@@ -4,8 +4,8 @@ use bytes::Bytes;
 use smallvec::SmallVec;
 
 use crate::{
-    Refusal, Verified, WebhookHeaders, WebhookVerifier, buffer::BodyBuffer, headers::decimal,
-    metadata::Metadata, unix_now,
+    Refusal, Verified, WebhookHeaders, WebhookVerifier, adapter::buffer::BodyBuffer,
+    headers::decimal, metadata::Metadata, unix_now,
 };
 
 /// A delivery whose body is on its way, or what is left to be read of one that is refused.

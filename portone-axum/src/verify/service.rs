@@ -9,7 +9,7 @@ use http::Request;
 use portone_webhook_core::WebhookVerifier;
 use tower_service::Service;
 
-use crate::{ResponseFuture, receive::Receive};
+use super::{future::ResponseFuture, receive::Receive};
 
 /// The service that [`PortOneWebhookLayer`](crate::PortOneWebhookLayer) puts around another.
 ///

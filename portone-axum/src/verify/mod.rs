@@ -1,0 +1,13 @@
+//! Lets verified deliveries through: the layer, its service, and the extractor.
+
+mod extract;
+mod future;
+mod layer;
+mod receive;
+mod rejection;
+mod service;
+
+pub use self::{
+    extract::VerifiedWebhook, future::ResponseFuture, layer::PortOneWebhookLayer,
+    rejection::WebhookRejection, service::PortOneWebhookService,
+};
