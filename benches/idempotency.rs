@@ -9,12 +9,14 @@ use std::{
 
 use axum::{Router, extract::Request, http::StatusCode};
 use portone_benches::{Delivery, Group, SECRET, Summary, on_axum};
-use portone_idempotency::{
-    ClaimToken, DeliveryKey, Idempotency, IdempotencyStore, MemoryStore, PostgresStore, RedisStore,
-    SqliteStore,
-};
-use portone_tests::{DatabaseServer, TemporaryFolder};
+use portone_tests::DatabaseServer;
 use portone_webhook_core::{WebhookSecret, unix_now};
+use portone_webhook_idempotency::{
+    ClaimKey, ClaimToken, Idempotency, IdempotencyStore, MemoryStore,
+};
+use portone_webhook_redis_store::RedisStore;
+use portone_webhook_sqlx_store::{PostgresStore, SqliteStore};
+use tempfile::tempdir;
 use tokio::runtime::{Builder, Runtime};
 use tower::ServiceExt as _;
 
@@ -25,7 +27,7 @@ fn main() {
     // All on one thread, as the tasks of a connection are in a server.
     let runtime = Builder::new_current_thread().enable_all().build().unwrap();
     let (postgres, redis) = (DatabaseServer::postgres().unwrap(), DatabaseServer::redis().unwrap());
-    let folder = TemporaryFolder::new("bench");
+    let folder = tempdir().unwrap();
     let (sqlite_pool, postgres_pool) = runtime.block_on(async {
         let sqlite = SqliteStore::connect(folder.path().join("shop.db")).await.unwrap();
         SqliteStore::create_tables(&sqlite).await.unwrap();
@@ -37,7 +39,7 @@ fn main() {
     let (sqlite, postgres_store, redis_store) = runtime.block_on(async {
         let sqlite = SqliteStore::new(sqlite_pool.clone()).await.unwrap();
         let postgres = PostgresStore::new(postgres_pool.clone()).await.unwrap();
-        (sqlite, postgres, RedisStore::connect(redis.url()).await.unwrap())
+        (sqlite, postgres, RedisStore::connect(&redis.url()).await.unwrap())
     });
     let apps = [
         ("none", on_axum::layered()),
@@ -123,9 +125,9 @@ async fn keep(store: &MemoryStore, from: u64, to: u64) {
     for number in from..to {
         let (id, token) = (format!("kept-{number}"), ClaimToken::from_bytes([7; 16]));
         let (lease, retention) = (Duration::from_secs(60), Duration::from_secs(30 * 24 * 3600));
-        let key = DeliveryKey::new("name:shop", &id);
-        store.claim(key, token, lease).await.unwrap();
-        let _ = store.complete(key, token, retention).await.unwrap();
+        let key = ClaimKey::new("name:shop", &id, token);
+        store.claim(key, lease).await.unwrap();
+        let _ = store.complete(key, retention).await.unwrap();
     }
 }
 

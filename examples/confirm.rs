@@ -4,16 +4,14 @@
 use std::{
     collections::HashSet,
     error::Error,
-    future::pending,
     sync::{Arc, Mutex, PoisonError},
 };
 
-use axum::{Router, extract::State, routing::post};
+use axum::{Router, body::to_bytes, extract::State, routing::post};
+use portone_axum::testing::{self, Delivery, ToRequest as _};
 use portone_axum::{ConfirmReply, PortOneWebhookLayer, VerifiedWebhook, Webhook, WebhookSecret};
-use portone_examples::{DEVELOPMENT_SECRET, serve::serve};
-use portone_tests::{Wire as _, exchange};
-use portone_webhook_core::testing::{self, Delivery};
-use tokio::net::TcpListener;
+use portone_examples::DEVELOPMENT_SECRET;
+use tower::ServiceExt as _;
 
 /// How many there are of the item, and the payments that one is kept for. A shop has this in its
 /// database.
@@ -48,19 +46,17 @@ async fn on_confirm(
 async fn main() -> Result<(), Box<dyn Error>> {
     let secret: WebhookSecret = DEVELOPMENT_SECRET.parse()?;
     let stock = Stock { items: 1, ..Stock::default() };
-    let app = Router::new()
+    let app: Router = Router::new()
         .route("/confirm", post(on_confirm))
         .layer(PortOneWebhookLayer::new(secret.clone()))
         .with_state(Arc::new(Mutex::new(stock)));
-    let listener = TcpListener::bind("127.0.0.1:0").await?;
-    let server = listener.local_addr()?;
-    tokio::spawn(serve(listener, app, pending()));
 
     for payment_id in ["order-1", "order-2", "order-1"] {
         let question = Webhook::TransactionConfirm(testing::confirm(payment_id, 39_900));
-        let request = Delivery::of(&question).signed_with(&secret).request("/confirm");
-        let answer = exchange(server, &request).await?;
-        println!("{payment_id}: {} {}", answer.status, answer.body);
+        let request = Delivery::of(&question).signed_with(&secret).to_request("/confirm");
+        let (head, body) = app.clone().oneshot(request).await?.into_parts();
+        let body = to_bytes(body, 1000).await?;
+        println!("{payment_id}: {} {}", head.status.as_u16(), String::from_utf8_lossy(&body));
     }
     Ok(())
 }

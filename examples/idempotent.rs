@@ -1,19 +1,20 @@
 //! One effect for each delivery, on axum with SQLite: `cargo run --example idempotent [FILE]`.
 //!
-//! A client sends each delivery six times, three of them at the same time. The handler writes its effect
+//! Each delivery comes six times, three of them at the same time. The handler writes its effect
 //! and completes its claim in one transaction, so that both are there or neither is.
 
-use std::{env, error::Error, future::pending, path::PathBuf, process::ExitCode};
+use std::{env, error::Error, path::PathBuf, process::ExitCode};
 
-use axum::{Router, extract::State, http::StatusCode, routing::post};
+use axum::{Router, extract::State, http::StatusCode, response::Response, routing::post};
 use futures_util::future::join_all;
-use portone_axum::{PortOneWebhookLayer, VerifiedWebhook, WebhookClaim};
-use portone_examples::{DEVELOPMENT_SECRET, serve::serve};
-use portone_idempotency::{Claim, Completion, Idempotency, SqliteStore};
-use portone_tests::{Answer, TemporaryFolder, Wire as _, exchange, paid};
-use portone_webhook_core::{WebhookSecret, testing::Delivery};
+use portone_axum::testing::{self, Delivery, ToRequest as _};
+use portone_axum::{PortOneWebhookLayer, VerifiedWebhook, Webhook, WebhookClaim, WebhookSecret};
+use portone_examples::DEVELOPMENT_SECRET;
+use portone_webhook_idempotency::{Claim, ClaimRefusal, Completion, Idempotency};
+use portone_webhook_sqlx_store::SqliteStore;
 use sqlx::SqlitePool;
-use tokio::net::TcpListener;
+use tempfile::tempdir;
+use tower::ServiceExt as _;
 
 #[derive(Clone)]
 struct Shop {
@@ -55,7 +56,7 @@ async fn pay(shop: &Shop, claim: &Claim, payment: &str) -> Result<Completion, Bo
 
 #[tokio::main]
 async fn main() -> Result<ExitCode, Box<dyn Error>> {
-    let folder = TemporaryFolder::new("idempotent");
+    let folder = tempdir()?;
     let file = env::args().nth(1).map_or_else(|| folder.path().join("shop.db"), PathBuf::from);
     let pool = SqliteStore::connect(&file).await?;
     SqliteStore::create_tables(&pool).await?;
@@ -69,23 +70,20 @@ async fn main() -> Result<ExitCode, Box<dyn Error>> {
     let store = SqliteStore::new(pool.clone()).await?;
     let idempotency = Idempotency::new(store.clone());
     let secret: WebhookSecret = DEVELOPMENT_SECRET.parse()?;
-    let app = Router::new()
+    let app: Router = Router::new()
         .route("/webhook", post(on_webhook))
         .layer(PortOneWebhookLayer::new(secret.clone()).idempotency(idempotency.clone()))
         .with_state(Shop { pool: pool.clone(), store });
-    let listener = TcpListener::bind("127.0.0.1:0").await?;
-    let address = listener.local_addr()?;
-    tokio::spawn(serve(listener, app, pending()));
-
     println!("\n{:<10} {:<32} {:<32} effects", "id", "three at the same time", "three one by one");
     let mut wrong = 0;
     for id in ["msg-1", "msg-2", "msg-3", "msg-4", "msg-5"] {
-        let delivery = Delivery::of(&paid()).id(id).signed_with(&secret);
-        let request = delivery.request("/webhook");
-        let at_once = join_all((0..3).map(|_| exchange(address, &request))).await;
+        let paid = Webhook::TransactionPaid(testing::transaction("order-1"));
+        let delivery = Delivery::of(&paid).id(id).signed_with(&secret);
+        let send = || app.clone().oneshot(delivery.to_request("/webhook"));
+        let at_once = join_all((0..3).map(|_| send())).await;
         let mut one_by_one = Vec::new();
         for _ in 0..3 {
-            one_by_one.push(exchange(address, &request).await);
+            one_by_one.push(send().await);
         }
         let effects: i64 = sqlx::query_scalar("SELECT count(*) FROM effects WHERE delivery = ?")
             .bind(id)
@@ -98,10 +96,10 @@ async fn main() -> Result<ExitCode, Box<dyn Error>> {
     Ok(if wrong == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn texts(answers: Vec<std::io::Result<Answer>>) -> std::io::Result<String> {
-    let text = |answer: Answer| match answer {
-        Answer { replayed: true, .. } => "200 again".to_owned(),
-        Answer { status, .. } => status.to_string(),
+fn texts<E>(answers: Vec<Result<Response, E>>) -> Result<String, E> {
+    let text = |answer: Response| match answer.headers().contains_key(ClaimRefusal::REPLAYED) {
+        true => "200 again".to_owned(),
+        false => answer.status().as_u16().to_string(),
     };
     let texts: Vec<String> =
         answers.into_iter().map(|answer| answer.map(text)).collect::<Result<_, _>>()?;

@@ -1,19 +1,20 @@
-//! One effect for each delivery, on actix-web with PostgreSQL: `cargo run --example
-//! idempotent_postgres`.
+//! One effect for each delivery, on actix-web with PostgreSQL:
+//! `DATABASE_URL=postgres://user@localhost/shop cargo run --example idempotent_postgres`.
 //!
-//! `DATABASE_URL` names the database. Without it, a server of the example's own is started, if PostgreSQL
-//! is installed. The handler writes its effect and completes its claim in one transaction, so that both
-//! are there or neither is.
+//! The handler writes its effect and completes its claim in one transaction, so that both are there or
+//! neither is.
 
-use std::{env, error::Error, net::TcpListener};
+use std::{env, error::Error};
 
-use actix_web::{App, HttpResponse, HttpServer, rt, web};
+use actix_web::{App, HttpResponse, test, web};
 use futures_util::future::join_all;
-use portone_actix::{PortOneWebhookMiddleware, VerifiedWebhook, WebhookClaim};
+use portone_actix::testing::{self, Delivery, ToTestRequest as _};
+use portone_actix::{
+    PortOneWebhookMiddleware, VerifiedWebhook, Webhook, WebhookClaim, WebhookSecret, unix_now,
+};
 use portone_examples::DEVELOPMENT_SECRET;
-use portone_idempotency::{Claim, Completion, Idempotency, PostgresStore};
-use portone_tests::{DatabaseServer, Wire as _, exchange, paid};
-use portone_webhook_core::{WebhookSecret, testing::Delivery, unix_now};
+use portone_webhook_idempotency::{Claim, ClaimRefusal, Completion, Idempotency};
+use portone_webhook_sqlx_store::PostgresStore;
 use sqlx::PgPool;
 
 struct Shop {
@@ -54,13 +55,7 @@ async fn pay(shop: &Shop, claim: &Claim, payment: &str) -> Result<Completion, Bo
 
 #[actix_web::main]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let (url, _server) = match env::var("DATABASE_URL") {
-        Ok(url) => (url, None),
-        Err(_) => {
-            let server = DatabaseServer::postgres().ok_or("set DATABASE_URL")?;
-            (server.url(), Some(server))
-        }
-    };
+    let url = env::var("DATABASE_URL").map_err(|_| "DATABASE_URL is not set")?;
     let pool = PostgresStore::connect(&url).await?;
     PostgresStore::create_tables(&pool).await?;
     sqlx::query(
@@ -71,29 +66,23 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
     let store = PostgresStore::new(pool.clone()).await?;
     let shop = web::Data::new(Shop { pool: pool.clone(), store: store.clone() });
-    // Made once, so that all workers share it.
-    let idempotency = Idempotency::new(store);
     let secret: WebhookSecret = DEVELOPMENT_SECRET.parse()?;
-    let listener = TcpListener::bind("127.0.0.1:0")?;
-    let address = listener.local_addr()?;
-    let server = {
-        let secret = secret.clone();
-        HttpServer::new(move || {
-            let middleware = PortOneWebhookMiddleware::new(secret.clone());
-            App::new()
-                .app_data(shop.clone())
-                .wrap(middleware.idempotency(idempotency.clone()))
-                .route("/webhook", web::post().to(on_webhook))
-        })
-    };
-    rt::spawn(server.workers(2).disable_signals().listen(listener)?.run());
+    // In a server it is made once, outside of the closure, so that all workers share it.
+    let idempotency = Idempotency::new(store);
+    let middleware = PortOneWebhookMiddleware::new(secret.clone()).idempotency(idempotency);
+    let app =
+        App::new().app_data(shop).wrap(middleware).route("/webhook", web::post().to(on_webhook));
+    let app = test::init_service(app).await;
 
     let id = format!("msg-{}", unix_now());
-    let delivery = Delivery::of(&paid()).id(id.as_str()).signed_with(&secret);
-    let request = delivery.request("/webhook");
-    let answers = join_all((0..20).map(|_| exchange(address, &request))).await;
-    let answers = answers.into_iter().collect::<Result<Vec<_>, _>>()?;
-    let handled = answers.iter().filter(|answer| answer.status == 200 && !answer.replayed).count();
+    let paid = Webhook::TransactionPaid(testing::transaction("order-1"));
+    let delivery = Delivery::of(&paid).id(id.as_str()).signed_with(&secret);
+    let send = || test::call_service(&app, delivery.to_test_request("/webhook").to_request());
+    let answers = join_all((0..20).map(|_| send())).await;
+    let handled = answers.iter().filter(|answer| {
+        answer.status() == 200 && !answer.headers().contains_key(ClaimRefusal::REPLAYED)
+    });
+    let handled = handled.count();
     let effects: i64 = sqlx::query_scalar("SELECT count(*) FROM effects WHERE delivery = $1")
         .bind(&id)
         .fetch_one(&pool)

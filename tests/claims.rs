@@ -16,18 +16,21 @@ use actix_web::{App, HttpResponse, HttpServer, dev::Service as _, rt, web, web::
 use axum::{Router, body::Body, http::Request, http::StatusCode, routing::post};
 use portone_actix::PortOneWebhookMiddleware;
 use portone_axum::PortOneWebhookLayer;
-use portone_idempotency::{
-    Claim, ClaimToken, Claimed, Completion, DeliveryKey, Idempotency, IdempotencyStore,
-    MemoryStore, NotRun, PostgresStore, RedisStore, StoreError, StoreFuture,
-};
 use portone_tests::{
-    Connection, DatabaseServer, Log, SHOP_SECRET, TemporaryFolder, Wire as _, exchange, paid,
+    Connection, DatabaseServer, Handler, Log, SHOP_SECRET, Wire as _, exchange, paid,
     postgres_store, sqlite_store,
 };
 use portone_webhook_core::{
-    WebhookHeaders, WebhookId, WebhookSecret, WebhookVerifier,
+    WebhookSecret, WebhookVerifier,
     testing::{Delivery, RawRequest},
 };
+use portone_webhook_idempotency::{
+    ClaimKey, ClaimRefusal, ClaimToken, Claimed, Completion, Idempotency, IdempotencyStore,
+    MemoryStore, StoreError, StoreFuture,
+};
+use portone_webhook_redis_store::RedisStore;
+use portone_webhook_sqlx_store::PostgresStore;
+use tempfile::tempdir;
 use tokio::time::{sleep, timeout};
 use tower::{Layer as _, ServiceBuilder, ServiceExt as _, service_fn};
 use tracing::{Instrument as _, Span, info_span};
@@ -38,20 +41,6 @@ fn secret() -> WebhookSecret {
 
 fn delivery(id: &str) -> RawRequest {
     Delivery::of(&paid()).id(id).signed_with(&secret())
-}
-
-/// There is no other way to an id than to verify a delivery.
-fn id(id: &str) -> WebhookId {
-    let delivery = delivery(id);
-    let headers = delivery.headers.iter().map(|(name, value)| (name, value));
-    let headers = WebhookHeaders::parse(headers).unwrap();
-    let verified = WebhookVerifier::new(secret()).verify(headers, &delivery.body).unwrap();
-    verified.id().clone()
-}
-
-/// With the endpoint of a test.
-async fn claim(idempotency: &Idempotency, name: &str) -> Result<Claim, NotRun> {
-    idempotency.claim(&WebhookVerifier::new(secret()), "/", &id(name)).await
 }
 
 /// A store that fails as often as it is told to.
@@ -74,29 +63,19 @@ impl Unreliable {
 }
 
 impl IdempotencyStore for Unreliable {
-    fn claim<'a>(
-        &'a self,
-        key: DeliveryKey<'a>,
-        token: ClaimToken,
-        lease: Duration,
-    ) -> StoreFuture<'a, Claimed> {
-        self.store.claim(key, token, lease)
+    fn claim<'a>(&'a self, key: ClaimKey<'a>, lease: Duration) -> StoreFuture<'a, Claimed> {
+        self.store.claim(key, lease)
     }
 
-    fn complete<'a>(
-        &'a self,
-        key: DeliveryKey<'a>,
-        token: ClaimToken,
-        retention: Duration,
-    ) -> StoreFuture<'a, Completion> {
+    fn complete<'a>(&'a self, key: ClaimKey<'a>, time: Duration) -> StoreFuture<'a, Completion> {
         if self.failures.fetch_update(SeqCst, SeqCst, |left| left.checked_sub(1)).is_ok() {
             return Box::pin(async { Err(StoreError::new("it fails")) });
         }
-        self.store.complete(key, token, retention)
+        self.store.complete(key, time)
     }
 
-    fn release<'a>(&'a self, key: DeliveryKey<'a>, token: ClaimToken) -> StoreFuture<'a, ()> {
-        self.store.release(key, token)
+    fn release<'a>(&'a self, key: ClaimKey<'a>) -> StoreFuture<'a, ()> {
+        self.store.release(key)
     }
 
     fn sweep(&self, _: u32) -> StoreFuture<'_, u64> {
@@ -107,16 +86,16 @@ impl IdempotencyStore for Unreliable {
 
 #[tokio::test]
 async fn a_success_is_recorded_although_the_store_fails_once() {
-    let folder = TemporaryFolder::new("late");
+    let folder = tempdir().unwrap();
     let store = Unreliable::new(1, sqlite_store(&folder).await);
     // The handler ends after its lease.
     let idempotency = Idempotency::new(store).lease(Duration::from_millis(500)).unwrap();
-    let late = claim(&idempotency, "late").await.unwrap();
+    let late = Handler::start(&idempotency, "late").await.unwrap();
     sleep(Duration::from_millis(600)).await;
     late.finish(true).await;
     idempotency.drain().await;
-    let next = claim(&idempotency, "late").await;
-    assert!(matches!(next, Err(NotRun::Completed)), "{next:?}");
+    let next = Handler::start(&idempotency, "late").await;
+    assert!(matches!(next, Err(ClaimRefusal::Completed)), "{next:?}");
 }
 
 #[tokio::test]
@@ -125,7 +104,7 @@ async fn a_sweep_that_hangs_does_not_hold_up_the_end() {
     let sweeps = Arc::clone(&store.sweeps);
     let idempotency = Idempotency::new(store).timeout(Duration::from_millis(100)).unwrap();
     for number in 0..2000 {
-        claim(&idempotency, &number.to_string()).await.unwrap().finish(true).await;
+        Handler::start(&idempotency, &number.to_string()).await.unwrap().finish(true).await;
     }
     timeout(Duration::from_secs(5), idempotency.drain()).await.expect("it ends");
     assert!((1..200).contains(&sweeps.load(SeqCst)), "about one in a hundred");
@@ -134,20 +113,20 @@ async fn a_sweep_that_hangs_does_not_hold_up_the_end() {
 async fn keeps_for_ever(store: impl IdempotencyStore) {
     let idempotency =
         Idempotency::new(store).lease(Duration::MAX).unwrap().retention(Duration::MAX).unwrap();
-    claim(&idempotency, "for-ever").await.unwrap().finish(true).await;
-    let next = claim(&idempotency, "for-ever").await;
-    assert!(matches!(next, Err(NotRun::Completed)), "{next:?}");
+    Handler::start(&idempotency, "for-ever").await.unwrap().finish(true).await;
+    let next = Handler::start(&idempotency, "for-ever").await;
+    assert!(matches!(next, Err(ClaimRefusal::Completed)), "{next:?}");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_longest_times_are_times() {
     keeps_for_ever(MemoryStore::new(10).unwrap()).await;
 
-    let folder = TemporaryFolder::new("for-ever");
+    let folder = tempdir().unwrap();
     keeps_for_ever(sqlite_store(&folder).await).await;
 
     if let Some(server) = DatabaseServer::redis() {
-        keeps_for_ever(RedisStore::connect(server.url()).await.unwrap()).await;
+        keeps_for_ever(RedisStore::connect(&server.url()).await.unwrap()).await;
     }
     if let Some(server) = DatabaseServer::postgres() {
         keeps_for_ever(postgres_store(&server).await).await;
@@ -170,9 +149,10 @@ async fn times_that_let_a_handler_run_twice_are_refused() {
     for (tolerance, retention) in [(0, 600), (300, 601), (86_400, 172_801)] {
         let tolerance = Duration::from_secs(tolerance);
         let verifier = WebhookVerifier::new(secret()).tolerance(tolerance);
-        let id = id(&format!("{tolerance:?}"));
-        let claim = idempotency.claim(&verifier, "/", &id).await.unwrap();
-        assert_eq!(claim.retention(), Duration::from_secs(retention), "{tolerance:?}");
+        let handler = Handler::start_behind(&verifier, &idempotency, &format!("{tolerance:?}"))
+            .await
+            .unwrap();
+        assert_eq!(handler.claim.retention(), Duration::from_secs(retention), "{tolerance:?}");
     }
 }
 
@@ -182,9 +162,8 @@ async fn a_claim_that_is_made_too_late_is_given_back() {
     let Some(server) = DatabaseServer::postgres() else { return };
     let store = postgres_store(&server).await;
     let pool = PostgresStore::connect(&server.url()).await.unwrap();
-    let dead = ClaimToken::from_bytes([1; 16]);
-    let key = DeliveryKey::new("name:shop", "id");
-    let claimed = store.claim(key, dead, Duration::from_millis(1)).await;
+    let dead = ClaimKey::new("name:shop", "id", ClaimToken::from_bytes([1; 16]));
+    let claimed = store.claim(dead, Duration::from_millis(1)).await;
     assert_eq!(claimed.unwrap(), Claimed::Acquired);
     let mut transaction = pool.begin().await.unwrap();
     let lock = "UPDATE portone_webhook_claims SET completed = TRUE WHERE id = 'id'";
@@ -192,13 +171,13 @@ async fn a_claim_that_is_made_too_late_is_given_back() {
 
     let idempotency =
         Idempotency::new(store).namespace("shop").timeout(Duration::from_millis(500)).unwrap();
-    let refused = claim(&idempotency, "id").await;
-    assert!(matches!(refused, Err(NotRun::Unavailable(_))), "{refused:?}");
+    let refused = Handler::start(&idempotency, "id").await;
+    assert!(matches!(refused, Err(ClaimRefusal::Unavailable(_))), "{refused:?}");
     sleep(Duration::from_millis(1800)).await;
     transaction.rollback().await.unwrap();
     for _ in 0..10 {
         sleep(Duration::from_secs(1)).await;
-        if claim(&idempotency, "id").await.is_ok() {
+        if Handler::start(&idempotency, "id").await.is_ok() {
             return;
         }
     }
@@ -464,13 +443,16 @@ async fn a_secret_can_be_replaced() {
 async fn a_store_that_is_full_of_work_is_answered_503() {
     let idempotency = Idempotency::new(MemoryStore::new(1).unwrap());
     let shops = Shops::start(&idempotency, SHOP_SECRET).await;
-    let in_work = claim(&idempotency, "in-work").await.unwrap();
+    let in_work = Handler::start(&idempotency, "in-work").await.unwrap();
     for address in shops.addresses {
         let answer = exchange(address, &delivery("new").request("/a")).await.unwrap();
         assert_eq!(answer.status, 503, "{answer:?}");
         assert_eq!(answer.reason().as_deref(), Some("IDEMPOTENCY_STORE_UNAVAILABLE"));
     }
-    assert!(matches!(claim(&idempotency, "in-work").await, Err(NotRun::InProgress { .. })));
+    assert!(matches!(
+        Handler::start(&idempotency, "in-work").await,
+        Err(ClaimRefusal::InProgress { .. })
+    ));
     in_work.finish(true).await;
     assert_eq!(shops.runs("/a", &delivery("new")).await, [1, 0]);
 }
@@ -517,26 +499,16 @@ impl Counted {
 }
 
 impl IdempotencyStore for Counted {
-    fn claim<'a>(
-        &'a self,
-        key: DeliveryKey<'a>,
-        token: ClaimToken,
-        lease: Duration,
-    ) -> StoreFuture<'a, Claimed> {
-        self.answer(IdempotencyStore::claim(&self.store, key, token, lease))
+    fn claim<'a>(&'a self, key: ClaimKey<'a>, lease: Duration) -> StoreFuture<'a, Claimed> {
+        self.answer(self.store.claim(key, lease))
     }
 
-    fn complete<'a>(
-        &'a self,
-        key: DeliveryKey<'a>,
-        token: ClaimToken,
-        retention: Duration,
-    ) -> StoreFuture<'a, Completion> {
-        self.answer(IdempotencyStore::complete(&self.store, key, token, retention))
+    fn complete<'a>(&'a self, key: ClaimKey<'a>, time: Duration) -> StoreFuture<'a, Completion> {
+        self.answer(self.store.complete(key, time))
     }
 
-    fn release<'a>(&'a self, key: DeliveryKey<'a>, token: ClaimToken) -> StoreFuture<'a, ()> {
-        self.answer(IdempotencyStore::release(&self.store, key, token))
+    fn release<'a>(&'a self, key: ClaimKey<'a>) -> StoreFuture<'a, ()> {
+        self.answer(self.store.release(key))
     }
 }
 
@@ -553,8 +525,8 @@ async fn claims_that_failed_in_an_outage_do_not_pile_up() {
     let before = tasks();
     store.away.store(true, SeqCst);
     for number in 0..3000 {
-        let claim = claim(&idempotency, &number.to_string()).await;
-        assert!(matches!(claim, Err(NotRun::Unavailable(_))), "{claim:?}");
+        let claim = Handler::start(&idempotency, &number.to_string()).await;
+        assert!(matches!(claim, Err(ClaimRefusal::Unavailable(_))), "{claim:?}");
     }
     assert!(tasks() <= before + 1, "{} tasks", tasks());
     let calls = store.calls_in(MINUTE).await;
@@ -572,15 +544,15 @@ async fn claims_that_failed_in_an_outage_do_not_pile_up() {
 async fn what_handlers_did_in_an_outage_is_recorded_after_it() {
     let store = Counted::new();
     let idempotency = Idempotency::new(store.clone());
-    let mut claims = Vec::new();
-    for number in 0..3000 {
-        claims.push(claim(&idempotency, &number.to_string()).await.unwrap());
-    }
     let before = tasks();
+    let mut handlers = Vec::new();
+    for number in 0..3000 {
+        handlers.push(Handler::start(&idempotency, &number.to_string()).await.unwrap());
+    }
     store.away.store(true, SeqCst);
     // Those that failed come first, and make room for those that succeeded.
-    for (number, claim) in claims.into_iter().enumerate() {
-        claim.finish(number >= 2500).await;
+    for (number, handler) in handlers.into_iter().enumerate() {
+        handler.finish(number >= 2500).await;
     }
     assert!(tasks() <= before + 1, "{} tasks", tasks());
     let calls = store.calls_in(30 * MINUTE).await;
@@ -589,8 +561,8 @@ async fn what_handlers_did_in_an_outage_is_recorded_after_it() {
     store.away.store(false, SeqCst);
     assert!(store.calls_in(MINUTE).await <= 1000);
     for number in 2500..3000 {
-        let again = claim(&idempotency, &number.to_string()).await;
-        assert!(matches!(again, Err(NotRun::Completed)), "{number}: {again:?}");
+        let again = Handler::start(&idempotency, &number.to_string()).await;
+        assert!(matches!(again, Err(ClaimRefusal::Completed)), "{number}: {again:?}");
     }
     assert_eq!(store.calls_in(60 * MINUTE).await, 0);
     assert_eq!(tasks(), before);
@@ -601,12 +573,12 @@ async fn what_handlers_did_in_an_outage_is_recorded_after_it() {
 async fn a_claim_is_given_back_once() {
     let store = Counted::new();
     let idempotency = Idempotency::new(store.clone());
-    let failed = claim(&idempotency, "failed").await.unwrap();
+    let failed = Handler::start(&idempotency, "failed").await.unwrap();
     store.away.store(true, SeqCst);
     failed.finish(false).await;
     store.away.store(false, SeqCst);
     assert_eq!(store.calls_in(60 * MINUTE).await, 1);
-    assert!(claim(&idempotency, "failed").await.is_ok());
+    assert!(Handler::start(&idempotency, "failed").await.is_ok());
 }
 
 /// The wrong cause sends whoever reads it looking for a slow handler.
@@ -618,19 +590,17 @@ async fn a_claim_that_has_vanished_is_not_called_slow() {
     let _subscriber = tracing::subscriber::set_default(subscriber);
     let store = MemoryStore::new(1).unwrap();
     let idempotency = Idempotency::new(store.clone()).namespace("shop");
-    let key = DeliveryKey::new("name:shop", "id");
-
-    let vanished = claim(&idempotency, "id").await.unwrap();
+    let vanished = Handler::start(&idempotency, "id").await.unwrap();
     // As FLUSHALL does
-    store.release(key, vanished.token()).await.unwrap();
+    store.release(vanished.claim.key()).await.unwrap();
     vanished.finish(true).await;
     let text = log.take();
     assert!(text.contains("vanished") && !text.contains("slower"), "{text}");
 
     let idempotency = idempotency.lease(Duration::from_millis(50)).unwrap();
-    let slow = claim(&idempotency, "id").await.unwrap();
+    let slow = Handler::start(&idempotency, "id").await.unwrap();
     sleep(Duration::from_millis(100)).await;
-    claim(&idempotency, "id").await.unwrap().finish(true).await;
+    Handler::start(&idempotency, "id").await.unwrap().finish(true).await;
     slow.finish(true).await;
     let text = log.take();
     assert!(text.contains("slower than its lease") && !text.contains("vanished"), "{text}");

@@ -8,8 +8,9 @@ use std::{
 
 use portone_tests::{event_body, event_types};
 use portone_webhook_core::{
-    TaxInvoiceData, TaxInvoiceStatus, Verified, Webhook, WebhookHeaders, WebhookSecret,
-    WebhookVerifier, testing, v2024_01_01,
+    Verified, Webhook, WebhookHeaders, WebhookSecret, WebhookVerifier,
+    event::{TaxInvoiceData, TaxInvoiceStatus, v2024_01_01},
+    testing,
 };
 use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::{Value, json};

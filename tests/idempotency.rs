@@ -9,12 +9,11 @@ use std::{
 };
 
 use futures_util::future::join_all;
-use portone_idempotency::{PostgresStore, SqliteStore};
-use portone_tests::{
-    Answer, Connection, DatabaseServer, SHOP_SECRET, TemporaryFolder, Wire as _, exchange, paid,
-};
+use portone_tests::{Answer, Connection, DatabaseServer, SHOP_SECRET, Wire as _, exchange, paid};
 use portone_webhook_core::{WebhookSecret, testing::Delivery};
+use portone_webhook_sqlx_store::{PostgresStore, SqliteStore};
 use sqlx::{PgPool, SqlitePool};
+use tempfile::{TempDir, tempdir};
 use tokio::time::sleep;
 
 const FRAMEWORKS: [&str; 2] = ["axum", "actix"];
@@ -28,7 +27,7 @@ struct Setting {
     effects: Effects,
     // Ended and removed after the others.
     server: Option<DatabaseServer>,
-    _folder: TemporaryFolder,
+    _folder: TempDir,
 }
 
 enum Effects {
@@ -53,7 +52,7 @@ impl Setting {
     async fn postgres() -> Option<Self> {
         let server = DatabaseServer::postgres()?;
         let effects = Effects::Postgres(PostgresStore::connect(&server.url()).await.unwrap());
-        let folder = TemporaryFolder::new("shop");
+        let folder = tempdir().unwrap();
         Some(Self {
             store: "postgres".to_owned(),
             database: server.url(),
@@ -64,7 +63,7 @@ impl Setting {
     }
 
     async fn with_file(store: String, server: Option<DatabaseServer>) -> Self {
-        let folder = TemporaryFolder::new("shop");
+        let folder = tempdir().unwrap();
         let file = folder.path().join("shop.db");
         let pool = SqliteStore::connect(&file).await.unwrap();
         let database = file.to_str().unwrap().to_owned();

@@ -16,7 +16,7 @@ use std::{
 mod examples;
 
 const CRATES: [&str; 4] =
-    ["portone-webhook-core", "portone-idempotency", "portone-axum", "portone-actix"];
+    ["portone-webhook-core", "portone-webhook-idempotency", "portone-axum", "portone-actix"];
 
 fn main() {
     let arguments: Vec<String> = env::args().skip(1).collect();

@@ -11,14 +11,14 @@ use std::{
 
 use actix_web::{App, HttpResponse, HttpServer, rt, web};
 use axum::{Router, http::StatusCode, routing::post};
-use portone_idempotency::{
-    ClaimToken, Claimed, Completion, DeliveryKey, Idempotency, IdempotencyStore, MemoryStore,
-    StoreError, StoreFuture,
-};
 use portone_tests::{SHOP_SECRET, Wire as _, exchange, paid};
 use portone_webhook_core::{
     Webhook, WebhookSecret,
     testing::{self, Delivery, RawRequest},
+};
+use portone_webhook_idempotency::{
+    ClaimKey, ClaimToken, Claimed, Completion, Idempotency, IdempotencyStore, MemoryStore,
+    StoreError, StoreFuture,
 };
 
 fn secret() -> WebhookSecret {
@@ -138,25 +138,15 @@ fn away<'a, T>() -> StoreFuture<'a, T> {
 }
 
 impl IdempotencyStore for Away {
-    fn claim<'a>(
-        &'a self,
-        _: DeliveryKey<'a>,
-        _: ClaimToken,
-        _: Duration,
-    ) -> StoreFuture<'a, Claimed> {
+    fn claim<'a>(&'a self, _: ClaimKey<'a>, _: Duration) -> StoreFuture<'a, Claimed> {
         away()
     }
 
-    fn complete<'a>(
-        &'a self,
-        _: DeliveryKey<'a>,
-        _: ClaimToken,
-        _: Duration,
-    ) -> StoreFuture<'a, Completion> {
+    fn complete<'a>(&'a self, _: ClaimKey<'a>, _: Duration) -> StoreFuture<'a, Completion> {
         away()
     }
 
-    fn release<'a>(&'a self, _: DeliveryKey<'a>, _: ClaimToken) -> StoreFuture<'a, ()> {
+    fn release<'a>(&'a self, _: ClaimKey<'a>) -> StoreFuture<'a, ()> {
         away()
     }
 }
@@ -179,9 +169,8 @@ async fn a_question_is_asked_as_often_as_it_comes() {
     let store = MemoryStore::new(100).unwrap();
     let idempotency = Idempotency::new(store.clone()).namespace("shop");
     let servers = Servers::start(Some(idempotency)).await;
-    let held = ClaimToken::from_bytes([1; 16]);
-    let key = DeliveryKey::new("name:shop", "id");
-    let claimed = IdempotencyStore::claim(&store, key, held, Duration::from_secs(60)).await;
+    let held = ClaimKey::new("name:shop", "id", ClaimToken::from_bytes([1; 16]));
+    let claimed = store.claim(held, Duration::from_secs(60)).await;
     assert_eq!(claimed.unwrap(), Claimed::Acquired);
     assert_eq!(servers.send("/", &event()).await, both(503, Some("IN_PROGRESS")));
     for question in questions() {
@@ -193,7 +182,7 @@ async fn a_question_is_asked_as_often_as_it_comes() {
     }
     servers.status.store(200, SeqCst);
     // And none of them has taken the place of the event.
-    IdempotencyStore::release(&store, key, held).await.unwrap();
+    store.release(held).await.unwrap();
     servers.send("/", &event()).await;
     assert_eq!(servers.asked(), 1);
     assert_eq!(servers.send("/", &event()).await, both(200, Some("ALREADY_COMPLETED")));

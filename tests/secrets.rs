@@ -19,7 +19,8 @@ use base64::{
 use memchr::{memchr_iter, memmem};
 use portone_tests::{Log, Wire as _, event_body, paid, start_subjects};
 use portone_webhook_core::{
-    PendingDelivery, WebhookHeaders, WebhookSecret, WebhookVerifier,
+    WebhookHeaders, WebhookSecret, WebhookVerifier,
+    adapter::PendingDelivery,
     testing::{Delivery, RawRequest},
     unix_now,
 };
@@ -122,7 +123,7 @@ fn values(seen: &mut Seen) {
     seen.shown(&portone_axum::PortOneWebhookLayer::new(verifier.clone()));
     seen.shown(&portone_axum::PortOneWebhookService::new((), verifier.clone()));
     seen.shown(&portone_actix::PortOneWebhookMiddleware::new(verifier.clone()));
-    let store = portone_idempotency::MemoryStore::new(10).unwrap();
+    let store = portone_webhook_idempotency::MemoryStore::new(10).unwrap();
     seen.shown(&portone_axum::PortOneWebhookLayer::new(verifier.clone()).idempotency(store));
     seen.shown(&secret);
     seen.shown(&verifier);

@@ -12,20 +12,20 @@ use std::{
 };
 
 use futures_util::future::join_all;
-use portone_idempotency::{
-    ClaimToken, Claimed, Completion, DeliveryKey, Idempotency, IdempotencyStore, MemoryStore,
-    NotRun, PostgresStore, RedisStore, SetupError, SqliteStore,
-};
 use portone_tests::{
-    Certificates, Connection, DatabaseServer, Log, SHOP_SECRET, TemporaryFolder, paid,
-    postgres_store, sqlite_store,
+    Certificates, Connection, DatabaseServer, Handler, Log, postgres_store, sqlite_store,
 };
-use portone_webhook_core::{
-    WebhookHeaders, WebhookId, WebhookSecret, WebhookVerifier, testing::Delivery,
+use portone_webhook_idempotency::{
+    ClaimKey, ClaimRefusal, ClaimToken, Claimed, Completion, ConfigError, Idempotency,
+    IdempotencyStore, MemoryStore,
 };
+use portone_webhook_redis_store::{RedisStore, SetupError as RedisSetupError};
+use portone_webhook_sqlx_store::{PostgresStore, SetupError, SqliteStore, TableNames};
 use sqlx::{
-    Connection as _, Row as _, SqlitePool, postgres::PgPoolOptions, sqlite::SqliteConnectOptions,
+    AssertSqlSafe, Connection as _, Row as _, SqlitePool, postgres::PgPoolOptions,
+    sqlite::SqliteConnectOptions,
 };
+use tempfile::tempdir;
 use tokio::{
     net::{TcpListener, TcpStream},
     time::sleep,
@@ -35,8 +35,8 @@ const SHORT: Duration = Duration::from_millis(200);
 const LONG: Duration = Duration::from_secs(60);
 
 /// In a namespace of its own, unless a test is about namespaces.
-fn key<I: AsRef<[u8]> + ?Sized>(id: &I) -> DeliveryKey<'_> {
-    DeliveryKey::new("name:shop", id)
+fn key<I: AsRef<[u8]> + ?Sized>(id: &I, token: ClaimToken) -> ClaimKey<'_> {
+    ClaimKey::new("name:shop", id, token)
 }
 
 fn token() -> ClaimToken {
@@ -49,12 +49,12 @@ async fn memory() {
     let store = MemoryStore::new(1000).unwrap();
     every_step(&store).await;
     sweep(&store).await;
-    assert!(matches!(MemoryStore::new(0), Err(SetupError::ZeroCapacity)));
+    assert!(matches!(MemoryStore::new(0), Err(ConfigError::ZeroCapacity)));
 }
 
 #[tokio::test]
 async fn sqlite_file() {
-    let folder = TemporaryFolder::new("sqlite");
+    let folder = tempdir().unwrap();
     let store = sqlite_store(&folder).await;
     every_step(&store).await;
     sweep(&store).await;
@@ -71,7 +71,7 @@ async fn postgres_server() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn redis_server() {
     let Some(server) = DatabaseServer::redis() else { return };
-    every_step(&RedisStore::connect(server.url()).await.unwrap()).await;
+    every_step(&RedisStore::connect(&server.url()).await.unwrap()).await;
 }
 
 async fn every_step(store: &dyn IdempotencyStore) {
@@ -88,99 +88,102 @@ async fn every_step(store: &dyn IdempotencyStore) {
 
 async fn namespaces_are_apart(store: &dyn IdempotencyStore) {
     // The last two have the same bytes one after the other, as have the first two with a colon between.
-    let keys = [("name:a", "b"), ("name", "a:b"), ("name:ab", "c"), ("name:a", "bc")]
-        .map(|(namespace, id)| DeliveryKey::new(namespace, id));
-    let tokens = keys.map(|_| token());
-    for (key, token) in keys.into_iter().zip(tokens) {
-        assert_eq!(store.claim(key, token, LONG).await.unwrap(), Claimed::Acquired, "{key:?}");
+    let deliveries = [("name:a", "b"), ("name", "a:b"), ("name:ab", "c"), ("name:a", "bc")];
+    let key = |number: usize, token| {
+        let (namespace, id) = deliveries[number];
+        ClaimKey::new(namespace, id, token)
+    };
+    let tokens = deliveries.map(|_| token());
+    for (number, token) in tokens.into_iter().enumerate() {
+        assert_eq!(store.claim(key(number, token), LONG).await.unwrap(), Claimed::Acquired);
     }
-    let other = store.complete(keys[1], tokens[0], LONG).await.unwrap();
+    let other = store.complete(key(1, tokens[0]), LONG).await.unwrap();
     assert_eq!(other, Completion::Lost);
-    assert_eq!(store.complete(keys[0], tokens[0], LONG).await.unwrap(), Completion::Recorded);
-    store.release(keys[1], tokens[1]).await.unwrap();
-    assert_eq!(store.claim(keys[0], token(), LONG).await.unwrap(), Claimed::Completed);
-    assert_eq!(store.claim(keys[1], token(), LONG).await.unwrap(), Claimed::Acquired);
-    let held = store.claim(keys[3], token(), LONG).await.unwrap();
+    assert_eq!(store.complete(key(0, tokens[0]), LONG).await.unwrap(), Completion::Recorded);
+    store.release(key(1, tokens[1])).await.unwrap();
+    assert_eq!(store.claim(key(0, token()), LONG).await.unwrap(), Claimed::Completed);
+    assert_eq!(store.claim(key(1, token()), LONG).await.unwrap(), Claimed::Acquired);
+    let held = store.claim(key(3, token()), LONG).await.unwrap();
     assert!(matches!(held, Claimed::InProgress { .. }), "{held:?}");
 }
 
 async fn one_holder_at_a_time(store: &dyn IdempotencyStore, id: &[u8]) {
     let (first, second, third) = (token(), token(), token());
-    assert_eq!(store.complete(key(id), first, LONG).await.unwrap(), Completion::Lost);
-    assert_eq!(store.claim(key(id), first, LONG).await.unwrap(), Claimed::Acquired);
-    let Claimed::InProgress { remaining } = store.claim(key(id), second, LONG).await.unwrap()
+    assert_eq!(store.complete(key(id, first), LONG).await.unwrap(), Completion::Lost);
+    assert_eq!(store.claim(key(id, first), LONG).await.unwrap(), Claimed::Acquired);
+    let Claimed::InProgress { remaining } = store.claim(key(id, second), LONG).await.unwrap()
     else {
         panic!("the first has it");
     };
     assert!(remaining <= LONG && remaining > LONG / 2, "{remaining:?}");
 
     // Another's token changes nothing.
-    store.release(key(id), second).await.unwrap();
-    assert_eq!(store.complete(key(id), second, LONG).await.unwrap(), Completion::Lost);
+    store.release(key(id, second)).await.unwrap();
+    assert_eq!(store.complete(key(id, second), LONG).await.unwrap(), Completion::Lost);
     assert!(matches!(
-        store.claim(key(id), second, LONG).await.unwrap(),
+        store.claim(key(id, second), LONG).await.unwrap(),
         Claimed::InProgress { .. }
     ));
 
-    store.release(key(id), first).await.unwrap();
-    assert_eq!(store.claim(key(id), third, LONG).await.unwrap(), Claimed::Acquired);
-    assert_eq!(store.complete(key(id), first, LONG).await.unwrap(), Completion::Lost);
-    assert_eq!(store.complete(key(id), third, LONG).await.unwrap(), Completion::Recorded);
-    assert_eq!(store.complete(key(id), third, LONG).await.unwrap(), Completion::Recorded);
+    store.release(key(id, first)).await.unwrap();
+    assert_eq!(store.claim(key(id, third), LONG).await.unwrap(), Claimed::Acquired);
+    assert_eq!(store.complete(key(id, first), LONG).await.unwrap(), Completion::Lost);
+    assert_eq!(store.complete(key(id, third), LONG).await.unwrap(), Completion::Recorded);
+    assert_eq!(store.complete(key(id, third), LONG).await.unwrap(), Completion::Recorded);
 
     // What is done stays done.
-    store.release(key(id), third).await.unwrap();
-    assert_eq!(store.claim(key(id), token(), LONG).await.unwrap(), Claimed::Completed);
+    store.release(key(id, third)).await.unwrap();
+    assert_eq!(store.claim(key(id, token()), LONG).await.unwrap(), Claimed::Completed);
 }
 
 /// As when the store was away while the handler ended.
 async fn a_success_is_recorded_after_the_lease(store: &dyn IdempotencyStore, id: &[u8]) {
     let late = token();
-    assert_eq!(store.claim(key(id), late, SHORT).await.unwrap(), Claimed::Acquired);
+    assert_eq!(store.claim(key(id, late), SHORT).await.unwrap(), Claimed::Acquired);
     sleep(SHORT * 2).await;
-    assert_eq!(store.complete(key(id), late, LONG).await.unwrap(), Completion::Recorded);
-    assert_eq!(store.claim(key(id), token(), LONG).await.unwrap(), Claimed::Completed);
+    assert_eq!(store.complete(key(id, late), LONG).await.unwrap(), Completion::Recorded);
+    assert_eq!(store.claim(key(id, token()), LONG).await.unwrap(), Claimed::Completed);
 }
 
 async fn the_lease_runs_out(store: &dyn IdempotencyStore, id: &[u8]) {
     let (dead, next) = (token(), token());
-    assert_eq!(store.claim(key(id), dead, SHORT).await.unwrap(), Claimed::Acquired);
+    assert_eq!(store.claim(key(id, dead), SHORT).await.unwrap(), Claimed::Acquired);
     sleep(SHORT * 2).await;
-    assert_eq!(store.claim(key(id), next, LONG).await.unwrap(), Claimed::Acquired);
-    assert_eq!(store.complete(key(id), dead, LONG).await.unwrap(), Completion::Lost);
-    store.release(key(id), dead).await.unwrap();
+    assert_eq!(store.claim(key(id, next), LONG).await.unwrap(), Claimed::Acquired);
+    assert_eq!(store.complete(key(id, dead), LONG).await.unwrap(), Completion::Lost);
+    store.release(key(id, dead)).await.unwrap();
     assert!(matches!(
-        store.claim(key(id), token(), LONG).await.unwrap(),
+        store.claim(key(id, token()), LONG).await.unwrap(),
         Claimed::InProgress { .. }
     ));
-    assert_eq!(store.complete(key(id), next, LONG).await.unwrap(), Completion::Recorded);
+    assert_eq!(store.complete(key(id, next), LONG).await.unwrap(), Completion::Recorded);
 }
 
 /// As when servers are set up differently.
 async fn a_shorter_lease_does_not_end_a_longer_one(store: &dyn IdempotencyStore, id: &[u8]) {
-    assert_eq!(store.claim(key(id), token(), LONG).await.unwrap(), Claimed::Acquired);
+    assert_eq!(store.claim(key(id, token()), LONG).await.unwrap(), Claimed::Acquired);
     assert!(matches!(
-        store.claim(key(id), token(), SHORT).await.unwrap(),
+        store.claim(key(id, token()), SHORT).await.unwrap(),
         Claimed::InProgress { .. }
     ));
     sleep(SHORT * 2).await;
     assert!(matches!(
-        store.claim(key(id), token(), SHORT).await.unwrap(),
+        store.claim(key(id, token()), SHORT).await.unwrap(),
         Claimed::InProgress { .. }
     ));
 }
 
 async fn the_retention_runs_out(store: &dyn IdempotencyStore, id: &[u8]) {
     let first = token();
-    assert_eq!(store.claim(key(id), first, LONG).await.unwrap(), Claimed::Acquired);
-    assert_eq!(store.complete(key(id), first, SHORT).await.unwrap(), Completion::Recorded);
-    assert_eq!(store.claim(key(id), token(), LONG).await.unwrap(), Claimed::Completed);
+    assert_eq!(store.claim(key(id, first), LONG).await.unwrap(), Claimed::Acquired);
+    assert_eq!(store.complete(key(id, first), SHORT).await.unwrap(), Completion::Recorded);
+    assert_eq!(store.claim(key(id, token()), LONG).await.unwrap(), Claimed::Completed);
     sleep(SHORT * 2).await;
-    assert_eq!(store.claim(key(id), token(), LONG).await.unwrap(), Claimed::Acquired);
+    assert_eq!(store.claim(key(id, token()), LONG).await.unwrap(), Claimed::Acquired);
 }
 
 async fn one_of_many(store: &dyn IdempotencyStore, id: &[u8]) {
-    let claims = join_all((0..200).map(|_| store.claim(key(id), token(), LONG))).await;
+    let claims = join_all((0..200).map(|_| store.claim(key(id, token()), LONG))).await;
     let acquired = claims.into_iter().filter(|claim| matches!(claim, Ok(Claimed::Acquired)));
     assert_eq!(acquired.count(), 1);
 }
@@ -190,17 +193,17 @@ async fn sweep(store: &dyn IdempotencyStore) {
     while store.sweep(100).await.unwrap() > 0 {}
     for number in 0..5u8 {
         let (id, token) = ([number], token());
-        assert_eq!(store.claim(key(&id), token, LONG).await.unwrap(), Claimed::Acquired);
-        assert_eq!(store.complete(key(&id), token, SHORT).await.unwrap(), Completion::Recorded);
+        assert_eq!(store.claim(key(&id, token), LONG).await.unwrap(), Claimed::Acquired);
+        assert_eq!(store.complete(key(&id, token), SHORT).await.unwrap(), Completion::Recorded);
     }
     let late = token();
-    assert_eq!(store.claim(key(b"late"), late, SHORT).await.unwrap(), Claimed::Acquired);
+    assert_eq!(store.claim(key(b"late", late), SHORT).await.unwrap(), Claimed::Acquired);
     assert_eq!(store.sweep(100).await.unwrap(), 0);
     sleep(SHORT * 2).await;
     assert_eq!(store.sweep(3).await.unwrap(), 3);
     assert_eq!(store.sweep(3).await.unwrap(), 2);
-    assert_eq!(store.claim(key(b"x"), token(), LONG).await.unwrap(), Claimed::Completed);
-    assert_eq!(store.complete(key(b"late"), late, LONG).await.unwrap(), Completion::Recorded);
+    assert_eq!(store.claim(key(b"x", token()), LONG).await.unwrap(), Claimed::Completed);
+    assert_eq!(store.complete(key(b"late", late), LONG).await.unwrap(), Completion::Recorded);
 }
 
 #[tokio::test]
@@ -208,15 +211,15 @@ async fn a_bounded_memory_forgets_the_oldest() {
     let store = MemoryStore::new(100).unwrap();
     for number in 0..1000u16 {
         let (id, token) = (number.to_be_bytes(), token());
-        assert_eq!(store.claim(key(&id), token, LONG).await.unwrap(), Claimed::Acquired);
-        assert_eq!(store.complete(key(&id), token, LONG).await.unwrap(), Completion::Recorded);
+        assert_eq!(store.claim(key(&id, token), LONG).await.unwrap(), Claimed::Acquired);
+        assert_eq!(store.complete(key(&id, token), LONG).await.unwrap(), Completion::Recorded);
     }
     assert_eq!(
-        store.claim(key(&999u16.to_be_bytes()), token(), LONG).await.unwrap(),
+        store.claim(key(&999u16.to_be_bytes(), token()), LONG).await.unwrap(),
         Claimed::Completed
     );
     assert_eq!(
-        store.claim(key(&0u16.to_be_bytes()), token(), LONG).await.unwrap(),
+        store.claim(key(&0u16.to_be_bytes(), token()), LONG).await.unwrap(),
         Claimed::Acquired
     );
 }
@@ -226,32 +229,32 @@ async fn a_full_memory_keeps_what_is_in_work() {
     let store = MemoryStore::new(3).unwrap();
     let tokens = [token(), token(), token()];
     for (id, token) in [b"a", b"b", b"c"].into_iter().zip(tokens) {
-        assert_eq!(store.claim(key(id), token, LONG).await.unwrap(), Claimed::Acquired);
+        assert_eq!(store.claim(key(id, token), LONG).await.unwrap(), Claimed::Acquired);
     }
-    let full = store.claim(key(b"d"), token(), LONG).await.unwrap_err();
+    let full = store.claim(key(b"d", token()), LONG).await.unwrap_err();
     assert!(full.source().unwrap().to_string().contains("full"), "{full:?}");
     for id in [b"a", b"b", b"c"] {
-        let held = store.claim(key(id), token(), LONG).await.unwrap();
+        let held = store.claim(key(id, token()), LONG).await.unwrap();
         assert!(matches!(held, Claimed::InProgress { .. }), "{id:?}: {held:?}");
     }
 
     // What is done makes room, the oldest first, and then only what has run out.
     for (id, token) in [b"b", b"a"].into_iter().zip([tokens[1], tokens[0]]) {
-        assert_eq!(store.complete(key(id), token, LONG).await.unwrap(), Completion::Recorded);
+        assert_eq!(store.complete(key(id, token), LONG).await.unwrap(), Completion::Recorded);
     }
-    assert_eq!(store.claim(key(b"d"), token(), SHORT).await.unwrap(), Claimed::Acquired);
-    assert_eq!(store.claim(key(b"a"), token(), LONG).await.unwrap(), Claimed::Completed);
-    assert_eq!(store.claim(key(b"e"), token(), LONG).await.unwrap(), Claimed::Acquired);
-    assert!(store.claim(key(b"f"), token(), LONG).await.is_err());
+    assert_eq!(store.claim(key(b"d", token()), SHORT).await.unwrap(), Claimed::Acquired);
+    assert_eq!(store.claim(key(b"a", token()), LONG).await.unwrap(), Claimed::Completed);
+    assert_eq!(store.claim(key(b"e", token()), LONG).await.unwrap(), Claimed::Acquired);
+    assert!(store.claim(key(b"f", token()), LONG).await.is_err());
     sleep(SHORT * 2).await;
-    assert_eq!(store.claim(key(b"f"), token(), LONG).await.unwrap(), Claimed::Acquired);
-    assert!(store.claim(key(b"g"), token(), LONG).await.is_err());
-    assert_eq!(store.complete(key(b"c"), tokens[2], LONG).await.unwrap(), Completion::Recorded);
+    assert_eq!(store.claim(key(b"f", token()), LONG).await.unwrap(), Claimed::Acquired);
+    assert!(store.claim(key(b"g", token()), LONG).await.is_err());
+    assert_eq!(store.complete(key(b"c", tokens[2]), LONG).await.unwrap(), Completion::Recorded);
 }
 
 #[tokio::test]
 async fn a_clock_that_is_set_back_holds_a_dead_claim_for_one_lease() {
-    let folder = TemporaryFolder::new("clock");
+    let folder = tempdir().unwrap();
     let offset = Arc::new(AtomicU64::new(3600));
     let store = {
         let offset = Arc::clone(&offset);
@@ -259,34 +262,34 @@ async fn a_clock_that_is_set_back_holds_a_dead_claim_for_one_lease() {
         sqlite_store(&folder).await.clock(move || SystemTime::now() + later())
     };
     let (dead, done) = (token(), token());
-    assert_eq!(store.claim(key(b"dead"), dead, SHORT).await.unwrap(), Claimed::Acquired);
-    assert_eq!(store.claim(key(b"done"), done, SHORT).await.unwrap(), Claimed::Acquired);
-    assert_eq!(store.complete(key(b"done"), done, LONG).await.unwrap(), Completion::Recorded);
+    assert_eq!(store.claim(key(b"dead", dead), SHORT).await.unwrap(), Claimed::Acquired);
+    assert_eq!(store.claim(key(b"done", done), SHORT).await.unwrap(), Claimed::Acquired);
+    assert_eq!(store.complete(key(b"done", done), LONG).await.unwrap(), Completion::Recorded);
 
     offset.store(0, Ordering::SeqCst);
     let Claimed::InProgress { remaining } =
-        store.claim(key(b"dead"), token(), SHORT).await.unwrap()
+        store.claim(key(b"dead", token()), SHORT).await.unwrap()
     else {
         panic!("its lease has not run out");
     };
     assert!(remaining <= SHORT, "{remaining:?}");
-    assert_eq!(store.claim(key(b"done"), token(), SHORT).await.unwrap(), Claimed::Completed);
+    assert_eq!(store.claim(key(b"done", token()), SHORT).await.unwrap(), Claimed::Completed);
     sleep(SHORT * 2).await;
-    assert_eq!(store.claim(key(b"dead"), token(), SHORT).await.unwrap(), Claimed::Acquired);
-    assert_eq!(store.complete(key(b"dead"), dead, LONG).await.unwrap(), Completion::Lost);
-    assert_eq!(store.claim(key(b"done"), token(), SHORT).await.unwrap(), Claimed::Completed);
+    assert_eq!(store.claim(key(b"dead", token()), SHORT).await.unwrap(), Claimed::Acquired);
+    assert_eq!(store.complete(key(b"dead", dead), LONG).await.unwrap(), Completion::Lost);
+    assert_eq!(store.claim(key(b"done", token()), SHORT).await.unwrap(), Claimed::Completed);
 }
 
 #[tokio::test]
 async fn a_file_survives_a_restart() {
-    let folder = TemporaryFolder::new("restart");
+    let folder = tempdir().unwrap();
     let done = token();
     let store = sqlite_store(&folder).await;
-    assert_eq!(store.claim(key(b"id"), done, LONG).await.unwrap(), Claimed::Acquired);
-    assert_eq!(store.complete(key(b"id"), done, LONG).await.unwrap(), Completion::Recorded);
+    assert_eq!(store.claim(key(b"id", done), LONG).await.unwrap(), Claimed::Acquired);
+    assert_eq!(store.complete(key(b"id", done), LONG).await.unwrap(), Completion::Recorded);
     drop(store);
     assert_eq!(
-        sqlite_store(&folder).await.claim(key(b"id"), token(), LONG).await.unwrap(),
+        sqlite_store(&folder).await.claim(key(b"id", token()), LONG).await.unwrap(),
         Claimed::Completed
     );
 }
@@ -294,7 +297,7 @@ async fn a_file_survives_a_restart() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_server_that_is_down_is_an_error_and_then_there_again() {
     let Some(mut server) = DatabaseServer::redis() else { return };
-    let redis = RedisStore::connect(server.url()).await.unwrap();
+    let redis = RedisStore::connect(&server.url()).await.unwrap();
     outage(&redis, &mut server).await;
     let Some(mut server) = DatabaseServer::postgres() else { return };
     let postgres = postgres_store(&server).await;
@@ -314,31 +317,31 @@ fn causes(error: &dyn Error) -> String {
 
 async fn outage(store: &dyn IdempotencyStore, server: &mut DatabaseServer) {
     let done = token();
-    assert_eq!(store.claim(key(b"before"), done, LONG).await.unwrap(), Claimed::Acquired);
-    assert_eq!(store.complete(key(b"before"), done, LONG).await.unwrap(), Completion::Recorded);
+    assert_eq!(store.claim(key(b"before", done), LONG).await.unwrap(), Claimed::Acquired);
+    assert_eq!(store.complete(key(b"before", done), LONG).await.unwrap(), Completion::Recorded);
     server.stop();
     let claim =
-        tokio::time::timeout(Duration::from_secs(2), store.claim(key(b"id"), token(), LONG));
+        tokio::time::timeout(Duration::from_secs(2), store.claim(key(b"id", token()), LONG));
     assert!(!matches!(claim.await, Ok(Ok(_))), "there is nobody to ask");
     // A connection that breaks off is another cause, at first.
     let mut tries = 0;
-    while !causes(&store.claim(key(b"id"), token(), LONG).await.unwrap_err()).contains("refused") {
+    while !causes(&store.claim(key(b"id", token()), LONG).await.unwrap_err()).contains("refused") {
         tries += 1;
         assert!(tries < 20, "the closed port is not named");
     }
     server.start();
     let mut tries = 0;
-    while store.claim(key(b"after"), done, LONG).await.is_err() {
+    while store.claim(key(b"after", done), LONG).await.is_err() {
         tries += 1;
         assert!(tries < 100, "it has not connected again");
         sleep(Duration::from_millis(100)).await;
     }
-    assert_eq!(store.claim(key(b"before"), token(), LONG).await.unwrap(), Claimed::Completed);
+    assert_eq!(store.claim(key(b"before", token()), LONG).await.unwrap(), Claimed::Completed);
 }
 
 #[tokio::test]
 async fn what_is_wrong_at_the_start_names_the_fix() {
-    let folder = TemporaryFolder::new("setup");
+    let folder = tempdir().unwrap();
     let pool = SqliteStore::connect(folder.path().join("shop.db")).await.unwrap();
     let error = SqliteStore::new(pool.clone()).await.unwrap_err();
     assert!(matches!(error, SetupError::MissingTable { .. }), "{error:?}");
@@ -377,7 +380,7 @@ async fn what_is_wrong_at_the_start_names_the_fix() {
     assert!(causes(&closed).contains("refused"), "{closed:?}");
     for url in ["redis://127.0.0.1:1", "http://shop", "redis://"] {
         let error = RedisStore::connect(url).await.unwrap_err();
-        assert!(matches!(error, SetupError::Connect(_)), "{error:?}");
+        assert!(matches!(error, RedisSetupError::Connect(_)), "{error:?}");
         assert!(error.to_string().contains("check its URL"), "{error}");
     }
 }
@@ -385,15 +388,76 @@ async fn what_is_wrong_at_the_start_names_the_fix() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_key_that_lost_its_end_is_still_claimed() {
     let Some(server) = DatabaseServer::redis() else { return };
-    let store = RedisStore::connect(server.url()).await.unwrap();
-    assert_eq!(store.claim(key(b"id"), token(), SHORT).await.unwrap(), Claimed::Acquired);
+    let store = RedisStore::connect(&server.url()).await.unwrap();
+    assert_eq!(store.claim(key(b"id", token()), SHORT).await.unwrap(), Claimed::Acquired);
     let mut connection = Connection::open(server.address()).await.unwrap();
     connection
         .send(b"PERSIST portone:webhook:2:2:{portone:webhook:1:id}name:shop\r\n")
         .await
         .unwrap();
     sleep(SHORT * 2).await;
-    assert_eq!(store.claim(key(b"id"), token(), SHORT).await.unwrap(), Claimed::Acquired);
+    assert_eq!(store.claim(key(b"id", token()), SHORT).await.unwrap(), Claimed::Acquired);
+}
+
+/// Two services on one database know nothing of each other, and neither needs the program to make the tables.
+async fn two_services(one: impl IdempotencyStore, other: impl IdempotencyStore) {
+    for store in [&one as &dyn IdempotencyStore, &other] {
+        let done = token();
+        assert_eq!(store.claim(key(b"both", done), LONG).await.unwrap(), Claimed::Acquired);
+        let recorded = store.complete(key(b"both", done), SHORT).await.unwrap();
+        assert_eq!(recorded, Completion::Recorded);
+    }
+    sleep(SHORT * 2).await;
+    assert_eq!(Idempotency::new(one).sweep().await.unwrap(), 1);
+    every_step(&other).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn two_services_share_a_database() {
+    let names = TableNames::with_prefix("billing").unwrap();
+    let folder = tempdir().unwrap();
+    let pool = SqliteStore::connect(folder.path().join("shop.db")).await.unwrap();
+    for names in [&TableNames::default(), &names] {
+        let schema = SqliteStore::schema(names);
+        sqlx::raw_sql(AssertSqlSafe(schema)).execute(&pool).await.unwrap();
+    }
+    let one = SqliteStore::new(pool.clone()).await.unwrap();
+    let other = SqliteStore::with_named_tables(pool.clone(), &names).await.unwrap();
+    SqliteStore::create_named_tables(&pool, &names).await.unwrap();
+    two_services(one, other).await;
+
+    if let Some(server) = DatabaseServer::postgres() {
+        let pool = PostgresStore::connect(&server.url()).await.unwrap();
+        for names in [&TableNames::default(), &names] {
+            let schema = PostgresStore::schema(names);
+            sqlx::raw_sql(AssertSqlSafe(schema)).execute(&pool).await.unwrap();
+        }
+        let one = PostgresStore::new(pool.clone()).await.unwrap();
+        let other = PostgresStore::with_named_tables(pool.clone(), &names).await.unwrap();
+        PostgresStore::create_named_tables(&pool, &names).await.unwrap();
+        two_services(one, other).await;
+    }
+    if let Some(server) = DatabaseServer::redis() {
+        let one = RedisStore::connect(&server.url()).await.unwrap();
+        let other = one.clone().key_prefix("billing").unwrap();
+        let done = token();
+        assert_eq!(one.claim(key(b"both", done), LONG).await.unwrap(), Claimed::Acquired);
+        assert_eq!(other.claim(key(b"both", done), LONG).await.unwrap(), Claimed::Acquired);
+        every_step(&other).await;
+    }
+}
+
+#[test]
+fn the_name_of_a_table_is_nothing_else() {
+    let longest = "a".repeat(TableNames::LONGEST_PREFIX);
+    for prefix in ["a", "shop_2", &longest] {
+        assert!(TableNames::with_prefix(prefix).is_ok(), "{prefix}");
+    }
+    for prefix in ["", "2", "_a", "Shop", "a-b", "a b", "a;", "a'", "상점", &format!("{longest}a")]
+    {
+        let error = TableNames::with_prefix(prefix).unwrap_err();
+        assert!(matches!(error, SetupError::InvalidName), "{prefix}");
+    }
 }
 
 /// Its transaction would hold up every other writer.
@@ -405,7 +469,7 @@ async fn tables_that_cannot_be_created_leave_nothing_open() {
         CREATE TABLE effects (id TEXT)";
     let write = "INSERT INTO effects VALUES ('1')";
 
-    let folder = TemporaryFolder::new("create");
+    let folder = tempdir().unwrap();
     let file = folder.path().join("shop.db");
     let pool = SqliteStore::connect(&file).await.unwrap();
     sqlx::raw_sql(other_version).execute(&pool).await.unwrap();
@@ -477,7 +541,7 @@ const VERSION_1_IN_POSTGRES: &str = "
 async fn old_deliveries_count_everywhere(store: &dyn IdempotencyStore) {
     for namespace in ["name:a", "name:b"] {
         let claim = async |id: &'static str| {
-            store.claim(DeliveryKey::new(namespace, id), token(), LONG).await.unwrap()
+            store.claim(ClaimKey::new(namespace, id, token()), LONG).await.unwrap()
         };
         assert_eq!(claim("done").await, Claimed::Completed);
         let Claimed::InProgress { remaining } = claim("in-work").await else {
@@ -489,32 +553,20 @@ async fn old_deliveries_count_everywhere(store: &dyn IdempotencyStore) {
         assert_eq!(claim("new").await, Claimed::Acquired);
     }
     // It comes late, from a server of the version before.
-    let late = DeliveryKey::new("", "died");
-    let late = store.complete(late, ClaimToken::from_bytes([0; 16]), LONG).await.unwrap();
+    let late = ClaimKey::new("", "died", ClaimToken::from_bytes([0; 16]));
+    let late = store.complete(late, LONG).await.unwrap();
     assert_eq!(late, Completion::Lost);
 }
 
 /// As the crate shortens ids, and not a store.
 async fn a_long_old_id_counts_too(store: impl IdempotencyStore) {
-    let (verifier, id) = verified(&"x".repeat(300));
-    let claim = Idempotency::new(store).claim(&verifier, "/", &id).await;
-    assert!(matches!(claim, Err(NotRun::Completed)), "{claim:?}");
-}
-
-/// There is no other way to an id than to verify a delivery.
-fn verified(id: &str) -> (WebhookVerifier, WebhookId) {
-    let secret: WebhookSecret = SHOP_SECRET.parse().unwrap();
-    let delivery = Delivery::of(&paid()).id(id).signed_with(&secret);
-    let headers = delivery.headers.iter().map(|(name, value)| (name, value));
-    let headers = WebhookHeaders::parse(headers).unwrap();
-    let verifier = WebhookVerifier::new(secret);
-    let id = verifier.verify(headers, &delivery.body).unwrap().id().clone();
-    (verifier, id)
+    let handler = Handler::start(&Idempotency::new(store), &"x".repeat(300)).await;
+    assert!(matches!(handler, Err(ClaimRefusal::Completed)), "{handler:?}");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn an_old_sqlite_table_is_brought_to_this_version() {
-    let folder = TemporaryFolder::new("migration");
+    let folder = tempdir().unwrap();
     let file = folder.path().join("shop.db");
     let pool = SqliteStore::connect(&file).await.unwrap();
     sqlx::raw_sql(VERSION_1_IN_SQLITE).execute(&pool).await.unwrap();
@@ -558,7 +610,7 @@ async fn an_old_postgres_table_is_brought_to_this_version() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn old_keys_of_redis_count_for_every_namespace() {
     let Some(server) = DatabaseServer::redis() else { return };
-    let store = RedisStore::connect(server.url()).await.unwrap();
+    let store = RedisStore::connect(&server.url()).await.unwrap();
     let mut connection = Connection::open(server.address()).await.unwrap();
     let token = "0123456789abcdef";
     for (id, held, seconds) in [("done", 'd', 86400), ("in-work", 'c', 86400)] {
@@ -577,19 +629,19 @@ async fn a_redis_that_forgets_or_cannot_be_written_to_is_refused() {
     let mut configured = async |commands: &str| {
         connection.send(commands.as_bytes()).await.unwrap();
         sleep(SHORT).await;
-        RedisStore::connect(server.url()).await
+        RedisStore::connect(&server.url()).await
     };
     // Without a limit nothing is evicted.
     assert!(configured("CONFIG SET maxmemory-policy allkeys-lru\r\n").await.is_ok());
     let error = configured("CONFIG SET maxmemory 100mb\r\n").await.unwrap_err();
     assert!(
-        matches!(&error, SetupError::Evicts { policy } if policy == "allkeys-lru"),
+        matches!(&error, RedisSetupError::Evicts { policy } if policy == "allkeys-lru"),
         "{error:?}"
     );
     assert!(error.to_string().contains("maxmemory-policy noeviction"), "{error}");
     assert!(configured("CONFIG SET maxmemory-policy noeviction\r\n").await.is_ok());
     let error = configured("REPLICAOF 127.0.0.1 1\r\n").await.unwrap_err();
-    assert!(matches!(error, SetupError::Replica), "{error:?}");
+    assert!(matches!(error, RedisSetupError::Replica), "{error:?}");
     // Where it may not be asked, it is taken as it is, and the log says so.
     let log = Log::default();
     let writer = log.clone();
@@ -603,18 +655,17 @@ async fn a_redis_that_forgets_or_cannot_be_written_to_is_refused() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_success_outlasts_a_pause_of_redis() {
     let Some(server) = DatabaseServer::redis() else { return };
-    let store = RedisStore::connect(server.url()).await.unwrap();
+    let store = RedisStore::connect(&server.url()).await.unwrap();
     let idempotency = Idempotency::new(store).lease(Duration::from_millis(500)).unwrap();
     let idempotency = idempotency.timeout(Duration::from_millis(100)).unwrap();
-    let (verifier, id) = verified("paused");
-    let claim = idempotency.claim(&verifier, "/", &id).await.unwrap();
+    let handler = Handler::start(&idempotency, "paused").await.unwrap();
     let mut connection = Connection::open(server.address()).await.unwrap();
     connection.send(b"CLIENT PAUSE 1500 ALL\r\n").await.unwrap();
     sleep(SHORT).await;
-    claim.finish(true).await;
+    handler.finish(true).await;
     idempotency.drain().await;
-    let again = idempotency.timeout(LONG).unwrap().claim(&verifier, "/", &id).await;
-    assert!(matches!(again, Err(NotRun::Completed)), "{again:?}");
+    let again = Handler::start(&idempotency.timeout(LONG).unwrap(), "paused").await;
+    assert!(matches!(again, Err(ClaimRefusal::Completed)), "{again:?}");
 }
 
 /// A claim, and its completion in a transaction that has an effect, too.
@@ -623,18 +674,18 @@ async fn handle(
     store: &SqliteStore,
     number: usize,
 ) -> Result<(), Box<dyn Error>> {
-    let (verifier, id) = verified(&format!("full-{number}"));
-    let claim = Idempotency::new(store.clone()).claim(&verifier, "/", &id).await?;
+    let idempotency = Idempotency::new(store.clone());
+    let handler = Handler::start(&idempotency, &format!("full-{number}")).await?;
     let mut transaction = pool.begin_with("BEGIN IMMEDIATE").await?;
     let effect = sqlx::query("INSERT INTO effects VALUES (zeroblob(100))");
     effect.execute(&mut *transaction).await?;
-    assert_eq!(store.complete_in(&mut transaction, &claim).await?, Completion::Recorded);
+    assert_eq!(store.complete_in(&mut transaction, &handler.claim).await?, Completion::Recorded);
     Ok(transaction.commit().await?)
 }
 
 #[tokio::test]
 async fn a_full_disk_leaves_no_broken_connection_behind() {
-    let folder = TemporaryFolder::new("full");
+    let folder = tempdir().unwrap();
     let file = folder.path().join("shop.db");
     let own = SqliteConnectOptions::new().filename(&file).create_if_missing(true);
     let own = SqliteStore::pool_options().max_connections(3).connect_with(own).await.unwrap();
@@ -669,32 +720,32 @@ async fn a_full_disk_leaves_no_broken_connection_behind() {
 #[cfg(unix)]
 #[tokio::test]
 async fn a_file_that_was_deleted_or_replaced_is_not_written_to() {
-    let folder = TemporaryFolder::new("deleted");
+    let folder = tempdir().unwrap();
     let [file, other] = ["shop.db", "other.db"].map(|name| folder.path().join(name));
     let pool = SqliteStore::connect(&file).await.unwrap();
     SqliteStore::create_tables(&pool).await.unwrap();
     let store = SqliteStore::new(pool.clone()).await.unwrap();
-    assert_eq!(store.claim(key(b"before"), token(), LONG).await.unwrap(), Claimed::Acquired);
+    assert_eq!(store.claim(key(b"before", token()), LONG).await.unwrap(), Claimed::Acquired);
 
     fs::remove_file(&file).unwrap();
     let mut tries = 0u32;
-    while store.claim(key(&tries.to_be_bytes()), token(), LONG).await.is_ok() {
+    while store.claim(key(&tries.to_be_bytes(), token()), LONG).await.is_ok() {
         tries += 1;
         assert!(tries < 1000, "it writes to a file that is gone");
         sleep(SHORT / 4).await;
     }
     // And for as long as there are no tables
-    assert!(store.claim(key(b"after"), token(), LONG).await.is_err());
+    assert!(store.claim(key(b"after", token()), LONG).await.is_err());
     assert!(matches!(SqliteStore::new(pool.clone()).await, Err(SetupError::MissingTable { .. })));
     SqliteStore::create_tables(&pool).await.unwrap();
-    assert_eq!(store.claim(key(b"after"), token(), LONG).await.unwrap(), Claimed::Acquired);
+    assert_eq!(store.claim(key(b"after", token()), LONG).await.unwrap(), Claimed::Acquired);
 
     let backup = SqliteStore::connect(&other).await.unwrap();
     SqliteStore::create_tables(&backup).await.unwrap();
     let restored = SqliteStore::new(backup.clone()).await.unwrap();
     let done = token();
-    assert_eq!(restored.claim(key(b"restored"), done, LONG).await.unwrap(), Claimed::Acquired);
-    let recorded = restored.complete(key(b"restored"), done, LONG).await.unwrap();
+    assert_eq!(restored.claim(key(b"restored", done), LONG).await.unwrap(), Claimed::Acquired);
+    let recorded = restored.complete(key(b"restored", done), LONG).await.unwrap();
     assert_eq!(recorded, Completion::Recorded);
     // Its log is in it then.
     backup.close().await;
@@ -703,7 +754,7 @@ async fn a_file_that_was_deleted_or_replaced_is_not_written_to() {
     }
     fs::rename(&other, &file).unwrap();
     let mut tries = 0;
-    while store.claim(key(b"restored"), token(), SHORT).await.unwrap_or(Claimed::Acquired)
+    while store.claim(key(b"restored", token()), SHORT).await.unwrap_or(Claimed::Acquired)
         != Claimed::Completed
     {
         tries += 1;
@@ -726,12 +777,12 @@ async fn pgbouncer_hands_connections_out_for_a_transaction_each() {
     // Transactions of one's own, with statements that are prepared
     sqlx::raw_sql("CREATE TABLE effects (id TEXT)").execute(&pool).await.unwrap();
     let handled = (0..100).map(async |number: i32| {
-        let (verifier, id) = verified(&format!("bounced-{number}"));
-        let claim = Idempotency::new(store.clone()).claim(&verifier, "/", &id).await.unwrap();
+        let idempotency = Idempotency::new(store.clone());
+        let handler = Handler::start(&idempotency, &format!("bounced-{number}")).await.unwrap();
         let mut transaction = pool.begin().await.unwrap();
         let effect = sqlx::query("INSERT INTO effects VALUES ($1)").bind(number.to_string());
         effect.persistent(false).execute(&mut *transaction).await.unwrap();
-        let completion = store.complete_in(&mut transaction, &claim).await.unwrap();
+        let completion = store.complete_in(&mut transaction, &handler.claim).await.unwrap();
         assert_eq!(completion, Completion::Recorded);
         transaction.commit().await.unwrap();
     });
@@ -773,20 +824,20 @@ async fn redis_with_tls() {
     let Some(server) = DatabaseServer::redis_with_tls(&good) else { return };
     let [ca, other_ca] =
         [good, other].map(|certificates| fs::read(certificates.authority()).unwrap());
-    every_step(&RedisStore::connect_with_ca(server.url(), &ca).await.unwrap()).await;
+    every_step(&RedisStore::connect_with_ca(&server.url(), &ca).await.unwrap()).await;
 
     let localhost = server.url().replace("127.0.0.1", "localhost");
     let plain = server.url().replace("rediss://", "redis://");
     let refused = [
-        RedisStore::connect_with_ca(server.url(), &other_ca).await.err(),
-        RedisStore::connect_with_ca(localhost, &ca).await.err(),
-        RedisStore::connect_with_ca(plain.as_str(), &ca).await.err(),
-        RedisStore::connect(server.url()).await.err(),
-        RedisStore::connect(plain).await.err(),
+        RedisStore::connect_with_ca(&server.url(), &other_ca).await.err(),
+        RedisStore::connect_with_ca(&localhost, &ca).await.err(),
+        RedisStore::connect_with_ca(&plain, &ca).await.err(),
+        RedisStore::connect(&server.url()).await.err(),
+        RedisStore::connect(&plain).await.err(),
     ];
     for (position, error) in refused.into_iter().enumerate() {
         let error = error.unwrap_or_else(|| panic!("number {position} is let in"));
-        assert!(matches!(error, SetupError::Connect(_)), "{position}: {error:?}");
+        assert!(matches!(error, RedisSetupError::Connect(_)), "{position}: {error:?}");
     }
 }
 
@@ -801,20 +852,20 @@ async fn a_server_that_has_become_a_replica_is_left() {
     sqlx::raw_sql(read_only).execute(&pool).await.unwrap();
     let replica = PostgresStore::new(pool).await.unwrap_err();
     assert!(matches!(replica, SetupError::Replica), "{replica:?}");
-    let refused = store.claim(key(b"id"), token(), LONG).await.unwrap_err();
+    let refused = store.claim(key(b"id", token()), LONG).await.unwrap_err();
     assert!(causes(&refused).contains("read-only"), "{refused:?}");
-    assert_eq!(store.claim(key(b"id"), token(), LONG).await.unwrap(), Claimed::Acquired);
+    assert_eq!(store.claim(key(b"id", token()), LONG).await.unwrap(), Claimed::Acquired);
 
     let (Some(primary), Some(next)) = (DatabaseServer::redis(), DatabaseServer::redis()) else {
         return;
     };
     let name = Name::new(primary.address()).await;
-    let store = RedisStore::connect(format!("redis://{}", name.address)).await.unwrap();
+    let store = RedisStore::connect(&format!("redis://{}", name.address)).await.unwrap();
     let mut connection = Connection::open(primary.address()).await.unwrap();
     connection.send(b"REPLICAOF 127.0.0.1 1\r\n").await.unwrap();
     name.is_now(next.address());
     let mut tries = 0;
-    while let Err(error) = store.claim(key(b"id"), token(), LONG).await {
+    while let Err(error) = store.claim(key(b"id", token()), LONG).await {
         assert!(causes(&error).to_lowercase().contains("read"), "{error:?}");
         tries += 1;
         assert!(tries < 100, "it stays with the replica");

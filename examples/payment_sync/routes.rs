@@ -10,8 +10,8 @@ use axum::{
 };
 use portone_axum::{PortOneWebhookLayer, VerifiedWebhook};
 use portone_examples::shop::{Answer, Shop};
-use portone_idempotency::Idempotency;
 use portone_webhook_core::WebhookVerifier;
+use portone_webhook_idempotency::Idempotency;
 
 pub fn routes(shop: Arc<Shop>, verifier: WebhookVerifier, idempotency: Idempotency) -> Router {
     let webhook = PortOneWebhookLayer::new(verifier).idempotency(idempotency);

@@ -7,8 +7,8 @@ use actix_web::{
 };
 use portone_actix::{PortOneWebhookMiddleware, VerifiedWebhook};
 use portone_examples::shop::{Answer, Shop};
-use portone_idempotency::Idempotency;
 use portone_webhook_core::WebhookVerifier;
+use portone_webhook_idempotency::Idempotency;
 
 pub fn routes(
     shop: Arc<Shop>,

@@ -17,14 +17,15 @@ use portone_examples::{
         API_SECRET, Action, CHANNEL_KEY, Fault, PaymentRequest, STORE_ID, StandIn, loopback_client,
     },
 };
-use portone_idempotency::{Idempotency, SqliteStore};
-use portone_tests::TemporaryFolder;
 use portone_webhook_core::{
     Webhook, WebhookSecret, WebhookVerifier,
     testing::{self, Delivery, RawRequest},
 };
+use portone_webhook_idempotency::Idempotency;
+use portone_webhook_sqlx_store::SqliteStore;
 use serde_json::{Value, json};
 use sqlx::SqlitePool;
+use tempfile::{TempDir, tempdir};
 use tokio::{net::TcpListener, sync::oneshot};
 
 /// A shop with everything around it.
@@ -36,7 +37,7 @@ struct Rig {
     stand_in: StandIn,
     secret: WebhookSecret,
     http: reqwest::Client,
-    _folder: TemporaryFolder,
+    _folder: TempDir,
 }
 
 /// One on each framework.
@@ -53,7 +54,7 @@ impl Rig {
             .first_pause(Duration::from_millis(1))
             .build()
             .unwrap();
-        let folder = TemporaryFolder::new("payment-sync-test");
+        let folder = tempdir().unwrap();
         let pool = SqliteStore::connect(folder.path().join("shop.db")).await.unwrap();
         SqliteStore::create_tables(&pool).await.unwrap();
         let idempotency = Idempotency::new(SqliteStore::new(pool.clone()).await.unwrap());

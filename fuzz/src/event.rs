@@ -1,7 +1,7 @@
 use std::fmt::Debug;
 
 use portone_webhook_core::{
-    Verified, Webhook, WebhookHeaders, WebhookSecret, WebhookVerifier, v2024_01_01,
+    Verified, Webhook, WebhookHeaders, WebhookSecret, WebhookVerifier, event::v2024_01_01,
 };
 use serde::{Serialize, de::DeserializeOwned};
 use sha2::{Digest as _, Sha256};

@@ -3,7 +3,8 @@ use std::time::Duration;
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use bytes::Bytes;
 use portone_webhook_core::{
-    PendingDelivery, Refusal, Verified, VerifyError, WebhookHeaders, WebhookVerifier,
+    Verified, VerifyError, WebhookHeaders, WebhookVerifier,
+    adapter::{PendingDelivery, Refusal},
 };
 
 use crate::request::{NOW, Request, SECRETS, tag, verifier};

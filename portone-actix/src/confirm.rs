@@ -1,11 +1,6 @@
-use actix_web::{
-    HttpRequest, HttpResponse, HttpResponseBuilder, Responder,
-    body::BoxBody,
-    http::{
-        StatusCode,
-        header::{CONTENT_TYPE, HeaderName, HeaderValue},
-    },
-};
+use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, Responder, body::BoxBody};
+
+use crate::response::{json, status};
 
 /// A handler's answer to [`Webhook::TransactionConfirm`](crate::Webhook::TransactionConfirm), the
 /// question that PortOne asks just before it approves a payment.
@@ -64,20 +59,10 @@ impl Responder for ConfirmReply {
     type Body = BoxBody;
 
     fn respond_to(self, _: &HttpRequest) -> HttpResponse {
-        let mut response = HttpResponseBuilder::new(status(self.0.status()));
+        let mut response = HttpResponseBuilder::new(status(self.0.http_status()));
         match self.0.body() {
             Some(body) => response.insert_header(json()).body(body),
             None => response.finish(),
         }
     }
-}
-
-/// Every status that core names is a valid one.
-pub(crate) fn status(code: u16) -> StatusCode {
-    StatusCode::from_u16(code).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
-}
-
-/// The header of an answer in JSON.
-pub(crate) fn json() -> (HeaderName, HeaderValue) {
-    (CONTENT_TYPE, HeaderValue::from_static("application/json"))
 }

@@ -73,7 +73,7 @@
 //! examples `payment_sync` and `payment_sync_actix` of this repository do all of that.
 //!
 //! [`VerifiedWebhook`] decodes to a [`Webhook`], which is webhook version **2024-04-25** in PortOne's
-//! console. For version 2024-01-01 take `VerifiedWebhook<v2024_01_01::Webhook>`; a type of your own can
+//! console. For version 2024-01-01 take `VerifiedWebhook<event::v2024_01_01::Webhook>`; a type of your own can
 //! stand there, too, and `()` leaves the body alone. [`Verified`] has the id, the time of the attempt
 //! and the bytes as they were signed.
 //!
@@ -130,7 +130,7 @@
 //! # One effect for each delivery
 //!
 //! PortOne sends again after any answer but 200, and attempts can overlap. With the feature `idempotency`,
-//! `PortOneWebhookMiddleware::idempotency` takes a store of the crate `portone-idempotency`, and a handler runs
+//! `PortOneWebhookMiddleware::idempotency` takes a store of the crate `portone-webhook-idempotency`, and a handler runs
 //! once for each delivery, and again only if it failed: for each `webhook-id`, on the same route, with the same
 //! secret. The extractor `WebhookClaim` is for a handler
 //! that completes its delivery in a database transaction of its own.
@@ -174,6 +174,7 @@
 mod confirm;
 #[cfg(feature = "idempotency")]
 mod idempotency;
+mod response;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod verify;
@@ -182,9 +183,12 @@ pub use confirm::ConfirmReply;
 #[cfg(feature = "idempotency")]
 pub use idempotency::{ClaimError, WebhookClaim};
 pub use portone_webhook_core::{
-    BillingKeyData, Event, EventTime, EventTimeError, PayloadError, Refusal, SecretError,
-    SecretListError, TaxInvoiceData, TaxInvoiceStatus, TransactionCancelledData,
-    TransactionConfirmData, TransactionData, Unrecognized, Verified, VerifyError, Webhook,
-    WebhookHeaders, WebhookId, WebhookSecret, WebhookVerifier, unix_now, v2024_01_01,
+    PayloadError, SecretError, SecretListError, Verified, VerifyError, Webhook, WebhookHeaders,
+    WebhookId, WebhookSecret, WebhookVerifier, adapter::Refusal, event, unix_now,
 };
 pub use verify::{PortOneWebhookMiddleware, VerifiedWebhook, WebhookError};
+
+/// The future of the extractor.
+pub mod future {
+    pub use crate::verify::ExtractFuture;
+}

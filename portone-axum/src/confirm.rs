@@ -1,8 +1,6 @@
-use axum_core::{
-    body::Body,
-    response::{IntoResponse, Response},
-};
-use http::{HeaderValue, StatusCode, header::CONTENT_TYPE};
+use axum_core::response::{IntoResponse, Response};
+
+use crate::response::{json, status};
 
 /// A handler's answer to [`Webhook::TransactionConfirm`](crate::Webhook::TransactionConfirm), the
 /// question that PortOne asks just before it approves a payment.
@@ -58,23 +56,10 @@ impl ConfirmReply {
 
 impl IntoResponse for ConfirmReply {
     fn into_response(self) -> Response {
-        let status = status(self.0.status());
+        let status = status(self.0.http_status());
         match self.0.body() {
             Some(body) => json(status, body),
             None => status.into_response(),
         }
     }
-}
-
-/// Every status that core names is a valid one.
-pub(crate) fn status(code: u16) -> StatusCode {
-    StatusCode::from_u16(code).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
-}
-
-pub(crate) fn json(status: StatusCode, body: String) -> Response {
-    let mut response = Response::new(Body::from(body));
-    *response.status_mut() = status;
-    let json = HeaderValue::from_static("application/json");
-    response.headers_mut().insert(CONTENT_TYPE, json);
-    response
 }

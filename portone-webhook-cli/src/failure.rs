@@ -8,7 +8,7 @@ use std::{
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-use crate::{redaction::redacted, terminal};
+use crate::{redaction::redacted, text::in_one_line};
 
 /// The command cannot be understood, or what it needs cannot be had.
 #[derive(Debug)]
@@ -22,6 +22,10 @@ impl Failure {
     /// What could not be done, and why.
     pub(crate) fn because(what: &str, error: &dyn Error) -> Self {
         Self(format!("{what}: {}", cause(error)))
+    }
+
+    pub(crate) fn into_message(self) -> String {
+        self.0
     }
 
     pub(crate) fn exit(self) -> ExitCode {
@@ -77,5 +81,5 @@ fn stray(error: &clap::Error) -> Option<&str> {
 pub(crate) fn line(text: &str) {
     let words: Vec<_> = text.split_whitespace().collect();
     // If even that cannot be written, there is nobody to tell.
-    let _ = writeln!(io::stderr(), "{}", terminal::plain(&redacted(&words.join(" "))));
+    let _ = writeln!(io::stderr(), "{}", in_one_line(&redacted(&words.join(" "))));
 }

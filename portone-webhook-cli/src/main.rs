@@ -1,7 +1,6 @@
 //! `portone-webhook`: sends deliveries as PortOne does, explains why one is refused, and shows them as
 //! they come.
 
-mod diagnosis;
 mod explain;
 mod failure;
 mod input;
@@ -10,6 +9,7 @@ mod redaction;
 mod secrets;
 mod send;
 mod terminal;
+mod text;
 
 use std::process::ExitCode;
 

@@ -1,8 +1,7 @@
 //! Takes secrets out of what is printed: whoever gives one in a wrong place does not know it there.
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
-
-use crate::secrets::SecretText;
+use portone_webhook_diagnosis::SecretText;
 
 const HIDDEN: &str = "[secret]";
 const PREFIX: &str = "whsec_";
@@ -23,7 +22,7 @@ pub(crate) fn redacted(text: &str) -> String {
 /// Text without these very secrets, and without them as they stand in a URL.
 pub(crate) fn without(secrets: &[SecretText], mut text: String) -> String {
     for secret in secrets {
-        let key = secret.text.trim().trim_start_matches(PREFIX).trim_end_matches('=');
+        let key = secret.text().trim().trim_start_matches(PREFIX).trim_end_matches('=');
         if key.len() < SECRET_LENGTH {
             continue;
         }
@@ -126,7 +125,7 @@ mod tests {
 
     #[test]
     fn a_known_secret_is_hidden_wherever_it_stands() {
-        let secret = SecretText::of_elsewhere("test", &format!("whsec_{KEY}"));
+        let secret = SecretText::new("test", format!("whsec_{KEY}"));
         let encoded = utf8_percent_encode(KEY, NON_ALPHANUMERIC);
         let text = format!("a{KEY}b/{encoded}");
         assert_eq!(without(&[secret], text), "a[secret]b/[secret]");

@@ -2,7 +2,8 @@
 
 use std::{env, path::PathBuf};
 
-use portone_webhook_core::{SecretError, WebhookSecret};
+use portone_webhook_core::WebhookSecret;
+use portone_webhook_diagnosis::SecretText;
 
 use crate::{failure::Failure, input};
 
@@ -19,15 +20,6 @@ pub(crate) struct SecretArgs {
     /// prefer the variable or a file
     #[arg(long, value_name = "SECRET", conflicts_with = "secret_file", allow_hyphen_values = true)]
     secret: Option<String>,
-}
-
-/// A secret as it was given, which may be damaged.
-pub(crate) struct SecretText {
-    /// Such as `secret 2 of PORTONE_WEBHOOK_SECRET`
-    pub(crate) source: String,
-    pub(crate) text: String,
-    /// Not the receiver's own: that of another environment, or one that was replaced.
-    pub(crate) elsewhere: bool,
 }
 
 impl SecretArgs {
@@ -56,37 +48,25 @@ impl SecretArgs {
     pub(crate) fn signing(&self) -> Result<WebhookSecret, Failure> {
         let secrets = self.read()?;
         let first = secrets.first().ok_or_else(|| Failure::new("no secret"))?;
-        first.usable_key()
+        usable_key(first)
     }
 }
 
-impl SecretText {
-    pub(crate) fn key(&self) -> Result<WebhookSecret, SecretError> {
-        self.text.parse()
-    }
-
-    /// The key, for a command that cannot do without it.
-    pub(crate) fn usable_key(&self) -> Result<WebhookSecret, Failure> {
-        let cannot = |error| Failure::because(&format!("cannot use {}", self.source), &error);
-        self.key().map_err(cannot)
-    }
-
-    /// One of another place, which is called `name`.
-    pub(crate) fn of_elsewhere(name: &str, text: &str) -> Self {
-        Self { source: name.to_owned(), text: text.trim().to_owned(), elsewhere: true }
-    }
+/// The key, for a command that cannot do without it.
+pub(crate) fn usable_key(secret: &SecretText) -> Result<WebhookSecret, Failure> {
+    let cannot = |error| Failure::because(&format!("cannot use {}", secret.source()), &error);
+    secret.key().map_err(cannot)
 }
 
 fn list<'a>(place: &str, texts: impl Iterator<Item = &'a str>) -> Vec<SecretText> {
     let texts: Vec<_> = texts.map(str::trim).collect();
     let only = texts.len() == 1;
-    let named = |(number, text): (usize, &str)| SecretText {
-        source: match only {
+    let named = |(number, text): (usize, &str)| {
+        let source = match only {
             true => format!("the secret of {place}"),
             false => format!("secret {} of {place}", number.saturating_add(1)),
-        },
-        text: text.to_owned(),
-        elsewhere: false,
+        };
+        SecretText::new(source, text)
     };
     texts.into_iter().enumerate().map(named).collect()
 }

@@ -27,10 +27,10 @@ use serde_json::json;
 /// # };
 ///
 /// let accepted = on_confirm(&question(39_900)?);
-/// assert_eq!((accepted.status(), accepted.body()), (200, None));
+/// assert_eq!((accepted.http_status(), accepted.body()), (200, None));
 ///
 /// let refused = on_confirm(&question(100)?);
-/// assert_eq!(refused.status(), 409);
+/// assert_eq!(refused.http_status(), 409);
 /// assert_eq!(refused.body().as_deref(), Some(r#"{"errorMessage":"The price has changed."}"#));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
@@ -60,8 +60,8 @@ impl ConfirmReply {
     /// The HTTP status of the answer: 200, or 409 to refuse.
     ///
     /// PortOne takes any error status for a refusal. This one cannot be confused with that of a
-    /// [`Refusal`](crate::Refusal).
-    pub fn status(&self) -> u16 {
+    /// [`Refusal`](crate::adapter::Refusal).
+    pub fn http_status(&self) -> u16 {
         match self.error_message {
             None => 200,
             Some(_) => 409,
@@ -81,9 +81,12 @@ mod tests {
 
     #[test]
     fn a_message_is_written_as_json() {
-        assert_eq!((ConfirmReply::accept().status(), ConfirmReply::accept().body()), (200, None));
+        assert_eq!(
+            (ConfirmReply::accept().http_status(), ConfirmReply::accept().body()),
+            (200, None)
+        );
         let reply = ConfirmReply::reject("\"품절\"\n");
-        assert_eq!(reply.status(), 409);
+        assert_eq!(reply.http_status(), 409);
         assert_eq!(reply.body().unwrap(), r#"{"errorMessage":"\"품절\"\n"}"#);
     }
 }

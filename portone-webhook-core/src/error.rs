@@ -1,6 +1,6 @@
 use std::{error::Error, fmt, sync::Arc};
 
-use crate::misfit::Misfit;
+use crate::decode_error::DecodeError;
 
 /// What a reader of an error needs to find the right text; the place is that of PortOne's V2 webhook guide.
 const WHERE: &str = "PortOne's console shows it under 결제 연동 → 연동 관리 → 결제알림(Webhook) 관리, \
@@ -137,16 +137,12 @@ impl VerifyError {
 ///
 /// ```
 /// use std::error::Error;
-/// # use portone_webhook_core::{Webhook, WebhookHeaders, WebhookSecret, WebhookVerifier};
+/// use portone_webhook_core::{Verified, Webhook, testing::Delivery};
+/// # use portone_webhook_core::WebhookSecret;
 /// # let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
-/// # let body = r#"{"type":"Transaction.Paid","data":{"paymentId":"order-1","transactionId":null}}"#;
-/// # let signature = secret.sign("msg_1", 1775000000, body)?;
-/// # let sent = [("webhook-id", "msg_1"), ("webhook-timestamp", "1775000000"), ("webhook-signature", &*signature)];
-/// # let headers = WebhookHeaders::parse(sent)?;
-/// # let delivery = WebhookVerifier::new(secret).verify_at(headers, body, 1775000000)?;
 ///
-/// // The body is
-/// // {"type":"Transaction.Paid","data":{"paymentId":"order-1","transactionId":null}}
+/// let body = r#"{"type":"Transaction.Paid","data":{"paymentId":"order-1","transactionId":null}}"#;
+/// let delivery: Verified<()> = Delivery::of_body(body).verified(&secret);
 /// let error = delivery.decode::<Webhook>().unwrap_err();
 /// assert_eq!(error.path(), "data.transactionId");
 /// assert_eq!((error.line(), error.column()), (Some(1), Some(74)));
@@ -157,11 +153,11 @@ impl VerifyError {
 /// # Ok::<(), Box<dyn Error>>(())
 /// ```
 #[derive(Debug, Clone)]
-pub struct PayloadError(Arc<Misfit>);
+pub struct PayloadError(Arc<DecodeError>);
 
 impl PayloadError {
-    pub(crate) fn new(misfit: Misfit) -> Self {
-        Self(Arc::new(misfit))
+    pub(crate) fn new(error: DecodeError) -> Self {
+        Self(Arc::new(error))
     }
 
     /// The way to the value that does not fit, such as `data.transactionId` or `items[2].name`; empty for the

@@ -2,7 +2,7 @@ use std::fmt;
 
 use memchr::memchr;
 
-use crate::VerifyError;
+use crate::error::VerifyError;
 
 /// The three headers of a delivery, looked up and read, but not yet trusted.
 ///
@@ -206,19 +206,10 @@ pub(crate) fn check_id(id: &[u8]) -> Result<(), VerifyError> {
 
 /// Reads ASCII digits and nothing else. A number beyond `u64` reads as `u64::MAX`.
 pub(crate) fn decimal(text: &[u8]) -> Option<u64> {
-    // Nineteen digits always fit.
-    let (head, tail) = text.split_at(text.len().min(19));
-    let mut number = 0u64;
-    let mut digits = true;
-    for byte in head {
-        digits &= byte.is_ascii_digit();
-        number = number.wrapping_mul(10).wrapping_add(u64::from(byte & 15));
-    }
-    for byte in tail {
-        digits &= byte.is_ascii_digit();
-        number = number.saturating_mul(10).saturating_add(u64::from(byte & 15));
-    }
-    digits.then_some(number)
+    text.iter().try_fold(0u64, |number, byte| {
+        let digit = u64::from(byte & 15);
+        byte.is_ascii_digit().then(|| number.saturating_mul(10).saturating_add(digit))
+    })
 }
 
 #[cfg(test)]

@@ -42,29 +42,31 @@
 //! 3. One entry in the list of signatures is the HMAC-SHA256 of the very bytes received, with one of
 //!    the secrets. The comparison takes the same time wherever the first difference is.
 //! 4. [`Verified::decode`]: the body is a `T`. That is a [`Webhook`] for webhook version 2024-04-25, a
-//!    [`v2024_01_01::Webhook`] for the older one, or a type of your own.
+//!    [`v2024_01_01::Webhook`](event::v2024_01_01::Webhook) for the older one, or a type of your own.
 //!
 //! # For those who write an adapter
 //!
-//! [`PendingDelivery`] makes these checks in their order while a body arrives, and [`Refusal`] has the
-//! status and the text to answer with. The adapters in this repository share both, so that they
-//! cannot differ.
+//! In the module [`adapter`], [`PendingDelivery`](adapter::PendingDelivery) makes these checks in their order
+//! while a body arrives, and [`Refusal`](adapter::Refusal) has the status and the text to answer with. The
+//! adapters in this repository share both, so that they cannot differ.
 //!
 //! # Features
 //!
 //! - `testing`: the module `testing`, which signs deliveries for your tests.
-//! - `tracing`: [`Refusal::log`] writes an event.
+//! - `tracing`: [`Refusal::log`](adapter::Refusal::log) writes an event.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![doc(test(attr(deny(warnings))))]
 
-mod adapter;
+pub mod adapter;
 mod confirm;
+mod decode_error;
 mod error;
-mod event;
+pub mod event;
 mod guessable;
 mod headers;
+mod id;
+mod json;
 mod metadata;
-mod misfit;
 mod payload;
 mod secret;
 mod signature;
@@ -73,15 +75,11 @@ pub mod testing;
 mod verified;
 mod verifier;
 
-pub use adapter::{PendingDelivery, Refusal};
 pub use confirm::ConfirmReply;
 pub use error::{PayloadError, SecretError, SecretListError, VerifyError};
-pub use event::{
-    BillingKeyData, Event, EventTime, EventTimeError, TaxInvoiceData, TaxInvoiceStatus,
-    TransactionCancelledData, TransactionConfirmData, TransactionData, Unrecognized, Webhook,
-    v2024_01_01,
-};
+pub use event::Webhook;
 pub use headers::WebhookHeaders;
+pub use id::WebhookId;
 pub use secret::WebhookSecret;
-pub use verified::{Verified, WebhookId};
+pub use verified::Verified;
 pub use verifier::{WebhookVerifier, unix_now};

@@ -1,6 +1,6 @@
 use smallvec::SmallVec;
 
-use crate::{WebhookHeaders, WebhookId, headers::ContentType};
+use crate::{headers::ContentType, headers::WebhookHeaders, id::WebhookId};
 
 /// What a proof keeps of a delivery's headers.
 #[derive(Default)]
@@ -34,16 +34,9 @@ impl Metadata {
 }
 
 pub(crate) fn signed(id: &[u8], timestamp: &[u8]) -> SmallVec<[u8; 64]> {
-    let parts = [id, b".", timestamp, b"."];
-    let mut buffer = [0; 64];
-    let mut rest = buffer.as_mut_slice();
-    for part in parts {
-        let Some((start, end)) = rest.split_at_mut_checked(part.len()) else {
-            return parts.concat().into();
-        };
-        start.copy_from_slice(part);
-        rest = end;
+    let mut signed = SmallVec::new();
+    for part in [id, b".", timestamp, b"."] {
+        signed.extend_from_slice(part);
     }
-    let length = 64usize.saturating_sub(rest.len());
-    SmallVec::from_buf_and_len(buffer, length)
+    signed
 }

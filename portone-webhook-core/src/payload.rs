@@ -7,10 +7,11 @@ use percent_encoding::percent_decode_str;
 use serde::de::DeserializeOwned;
 
 use crate::{
-    PayloadError, Webhook,
+    decode_error::{DecodeError, position},
+    error::PayloadError,
+    event::{Webhook, v2024_01_01},
     headers::ContentType,
-    misfit::{JsonFault, Misfit, position},
-    v2024_01_01,
+    json::{in_json, json},
 };
 
 pub(crate) fn decode<T>(body: &[u8], content_type: ContentType) -> Result<T, PayloadError>
@@ -36,23 +37,6 @@ where
     if content_type == ContentType::Form && is_form(text) { form(text) } else { json(text) }
 }
 
-/// Decodes JSON to any type.
-pub(crate) fn json<T: DeserializeOwned>(text: &str) -> Result<T, PayloadError> {
-    serde_json::from_str(text).map_err(|error| {
-        // Once more, with an eye on the path
-        let mut deserializer = serde_json::Deserializer::from_str(text);
-        match serde_path_to_error::deserialize::<_, T>(&mut deserializer) {
-            Err(traced) => in_json(text, traced.into()),
-            // The value fits, and more stands behind it.
-            Ok(_) => in_json(text, error.into()),
-        }
-    })
-}
-
-fn in_json(json: &str, fault: JsonFault) -> PayloadError {
-    PayloadError::new(Misfit::in_json(json, fault))
-}
-
 /// The content type is not signed. So that nobody can have JSON read as a form, the body, which is signed, has
 /// the last word. In a form, braces, brackets and quotes are escaped; in JSON, an equals sign stands between
 /// quotes.
@@ -62,10 +46,12 @@ fn is_form(text: &str) -> bool {
 
 fn form<T: DeserializeOwned>(text: &str) -> Result<T, PayloadError> {
     // The form's parser would put U+FFFD where a text is not UTF-8, and so make another text.
-    percent_decode_str(text).decode_utf8().map_err(|_| PayloadError::new(Misfit::no_text(None)))?;
+    percent_decode_str(text)
+        .decode_utf8()
+        .map_err(|_| PayloadError::new(DecodeError::no_text(None)))?;
     let members = form_urlencoded::parse(text.as_bytes());
     serde_path_to_error::deserialize(serde_urlencoded::Deserializer::new(members))
-        .map_err(|error| PayloadError::new(Misfit::in_form(error.path(), error.inner())))
+        .map_err(|error| PayloadError::new(DecodeError::in_form(error.path(), error.inner())))
 }
 
 /// Whether PortOne asks with it if a payment may be approved, in either webhook version.
@@ -90,7 +76,7 @@ fn is_older_confirm(body: &[u8], content_type: ContentType) -> bool {
 /// All of the body, as serde_json does not look into the strings that it skips.
 fn text(body: &[u8]) -> Result<&str, PayloadError> {
     str::from_utf8(body).map_err(|error| {
-        PayloadError::new(Misfit::no_text(Some(position(body, error.valid_up_to()))))
+        PayloadError::new(DecodeError::no_text(Some(position(body, error.valid_up_to()))))
     })
 }
 

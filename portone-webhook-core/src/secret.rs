@@ -12,7 +12,7 @@ use sha2::Sha256;
 use zeroize::Zeroizing;
 
 use crate::{
-    SecretError, VerifyError,
+    error::{SecretError, VerifyError},
     guessable::{is_guessable_key, is_placeholder},
     headers::check_id,
     metadata::signed,

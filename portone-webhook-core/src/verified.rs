@@ -1,36 +1,37 @@
-use std::{fmt, str::Utf8Error};
+use std::fmt;
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
-use smallvec::SmallVec;
 
-use crate::{PayloadError, headers::ContentType, metadata::Metadata, payload};
+use crate::{
+    error::PayloadError, headers::ContentType, id::WebhookId, metadata::Metadata, payload,
+};
 
 /// The proof that a delivery is PortOne's: it can only be made by verifying one.
 ///
 /// `T` is what the body was decoded to, and `()` before that. `B` holds the body as it was signed.
 ///
 /// ```
-/// use portone_webhook_core::{Verified, Webhook, WebhookHeaders};
-/// # use portone_webhook_core::{WebhookSecret, WebhookVerifier};
+/// use portone_webhook_core::{Verified, Webhook};
+/// use portone_webhook_core::testing::{self, Delivery};
+/// # use portone_webhook_core::WebhookSecret;
 /// # let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
-/// # let body = r#"{"type":"Transaction.Paid","timestamp":"2026-03-31T23:33:19.625476840Z","data":{"paymentId":"order-1","transactionId":"tx-1","storeId":"store-1"}}"#;
-/// # let signature = secret.sign("msg_1", 1775000000, body)?;
-/// # let sent = [("webhook-id", "msg_1"), ("webhook-timestamp", "1775000000"), ("webhook-signature", &*signature)];
-/// # let (verifier, now) = (WebhookVerifier::new(secret), 1775000002);
 ///
-/// let headers = WebhookHeaders::parse(sent)?;
-/// let delivery: Verified<Webhook, _> = verifier.verify_at(headers, body, now)?.decode()?;
-/// assert_eq!(delivery.id(), "msg_1");
-/// assert_eq!(delivery.timestamp(), 1775000000);
-/// assert_eq!(delivery.secret_index(), 0);
-/// assert_eq!(delivery.raw(), &body);
-/// assert_eq!(delivery.payload().type_name(), "Transaction.Paid");
+/// fn on_webhook(delivery: Verified<Webhook>) {
+///     assert_eq!(delivery.id(), "msg_1");
+///     assert_eq!(delivery.timestamp(), 1775000000);
+///     assert_eq!(delivery.secret_index(), 0);
+///     assert!(delivery.raw().starts_with(br#"{"type":"Transaction.Paid""#));
 ///
-/// if let Webhook::TransactionPaid(event) = delivery.into_payload() {
-///     assert_eq!(event.data.payment_id, "order-1");
+///     if let Webhook::TransactionPaid(event) = delivery.into_payload() {
+///         assert_eq!(event.data.payment_id, "order-1");
+///     }
 /// }
-/// # Ok::<(), Box<dyn std::error::Error>>(())
+///
+/// // In a test, one is made of a delivery as PortOne sends it.
+/// let paid = Delivery::of(&Webhook::TransactionPaid(testing::transaction("order-1")));
+/// on_webhook(paid.id("msg_1").sent_at(1775000000).verified(&secret));
+/// # Ok::<(), portone_webhook_core::SecretError>(())
 /// ```
 #[derive(Clone)]
 pub struct Verified<T, B = Bytes> {
@@ -57,21 +58,12 @@ impl<B: AsRef<[u8]>> Verified<(), B> {
     /// an `=`, and no `{`, `[` or `"`. The content type is not signed, so JSON is never read as a form.
     ///
     /// ```
-    /// use portone_webhook_core::v2024_01_01;
-    /// # use portone_webhook_core::{WebhookHeaders, WebhookSecret, WebhookVerifier};
+    /// use portone_webhook_core::{Verified, event::v2024_01_01, testing::Delivery};
+    /// # use portone_webhook_core::WebhookSecret;
     /// # let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
-    /// # let form = "payment_id=order-1&tx_id=tx-1&status=Paid";
-    /// # let signature = secret.sign("msg_1", 1775000000, form)?;
-    /// # let sent = [
-    /// #     ("content-type", "application/x-www-form-urlencoded"),
-    /// #     ("webhook-id", "msg_1"),
-    /// #     ("webhook-timestamp", "1775000000"),
-    /// #     ("webhook-signature", &*signature),
-    /// # ];
-    /// # let headers = WebhookHeaders::parse(sent)?;
-    /// # let delivery = WebhookVerifier::new(secret).verify_at(headers, form, 1775000000)?;
     ///
-    /// assert_eq!(delivery.raw(), &"payment_id=order-1&tx_id=tx-1&status=Paid");
+    /// let form = Delivery::of_form("payment_id=order-1&tx_id=tx-1&status=Paid");
+    /// let delivery: Verified<()> = form.verified(&secret);
     /// let delivery = delivery.decode::<v2024_01_01::Webhook>()?;
     /// assert_eq!(delivery.payload().payment_id(), "order-1");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -138,21 +130,18 @@ impl<T, B: AsRef<[u8]>> Verified<T, B> {
     /// the handler may answer it, as every answer but 200 refuses the payment.
     ///
     /// ```
-    /// # use portone_webhook_core::{WebhookHeaders, WebhookSecret, WebhookVerifier};
+    /// use portone_webhook_core::{Verified, testing::Delivery};
+    /// # use portone_webhook_core::WebhookSecret;
     /// # let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
-    /// # let verifier = WebhookVerifier::new(secret.clone());
-    /// # let verified = |body: &'static str| {
-    /// #     let signature = secret.sign("msg_1", 1775000000, body)?;
-    /// #     let sent = [("webhook-id", "msg_1"), ("webhook-timestamp", "1775000000"), ("webhook-signature", &*signature)];
-    /// #     verifier.verify_at(WebhookHeaders::parse(sent).unwrap(), body, 1775000000)
-    /// # };
+    ///
+    /// let verified = |body: &str| -> Verified<()> { Delivery::of_body(body).verified(&secret) };
     /// let question = r#"{"type":"Transaction.Confirm","timestamp":"2026-03-31T23:33:19Z","data":{"paymentId":"order-1","transactionId":"tx-1","totalAmount":39900}}"#;
-    /// assert!(verified(question)?.is_confirm());
+    /// assert!(verified(question).is_confirm());
     /// let older = r#"{"payment_id":"order-1","tx_id":"tx-1","total_amount":39900}"#;
-    /// assert!(verified(older)?.is_confirm());
+    /// assert!(verified(older).is_confirm());
     /// let event = r#"{"payment_id":"order-1","tx_id":"tx-1","status":"Paid"}"#;
-    /// assert!(!verified(event)?.is_confirm());
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// assert!(!verified(event).is_confirm());
+    /// # Ok::<(), portone_webhook_core::SecretError>(())
     /// ```
     pub fn is_confirm(&self) -> bool {
         payload::is_confirm(self.raw.as_ref(), self.content_type)
@@ -162,14 +151,10 @@ impl<T, B: AsRef<[u8]>> Verified<T, B> {
     /// [`Webhook`](crate::Webhook) yet.
     ///
     /// ```
+    /// use portone_webhook_core::{Verified, Webhook, testing::Delivery};
     /// use serde::Deserialize;
-    /// # use portone_webhook_core::{Webhook, WebhookHeaders, WebhookSecret, WebhookVerifier};
+    /// # use portone_webhook_core::WebhookSecret;
     /// # let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
-    /// # let body = r#"{"type":"Transaction.Paid","timestamp":"2026-03-31T23:33:19Z","data":{"paymentId":"order-1","transactionId":"tx-1","note":"new"}}"#;
-    /// # let signature = secret.sign("msg_1", 1775000000, body)?;
-    /// # let sent = [("webhook-id", "msg_1"), ("webhook-timestamp", "1775000000"), ("webhook-signature", &*signature)];
-    /// # let headers = WebhookHeaders::parse(sent)?;
-    /// # let delivery = WebhookVerifier::new(secret).verify_at(headers, body, 1775000000)?.decode::<Webhook>()?;
     ///
     /// #[derive(Deserialize)]
     /// struct WithNote {
@@ -181,8 +166,9 @@ impl<T, B: AsRef<[u8]>> Verified<T, B> {
     ///     note: String,
     /// }
     ///
-    /// let body: WithNote = delivery.parse()?;
-    /// assert_eq!(body.data.note, "new");
+    /// let body = r#"{"type":"Transaction.Paid","timestamp":"2026-03-31T23:33:19Z","data":{"paymentId":"order-1","transactionId":"tx-1","note":"new"}}"#;
+    /// let delivery: Verified<Webhook> = Delivery::of_body(body).verified(&secret);
+    /// assert_eq!(delivery.parse::<WithNote>()?.data.note, "new");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///
@@ -205,82 +191,5 @@ impl<T: fmt::Debug, B> fmt::Debug for Verified<T, B> {
             .field("secret_index", &self.secret)
             .field("payload", &self.payload)
             .finish_non_exhaustive()
-    }
-}
-
-/// The id of a delivery: the bytes of its `webhook-id` header.
-///
-/// PortOne sends ASCII such as `msg-01968581-8736-5ad1-411a-1d7894166352`, but HTTP allows other
-/// bytes, and a signature over them is as good as any. `Display` and `Debug` write what is not
-/// printable ASCII, and the backslash, as an escape such as `\xea`. So the text is safe to log, and
-/// different ids have different texts.
-///
-/// ```
-/// use portone_webhook_core::WebhookId;
-///
-/// /// For a column that is unique
-/// fn key(id: &WebhookId) -> Vec<u8> {
-///     id.as_bytes().to_vec()
-/// }
-/// # use portone_webhook_core::{WebhookHeaders, WebhookSecret, WebhookVerifier};
-/// # let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
-/// # let id = b"msg-1\xea";
-/// # let signature = secret.sign(id, 1775000000, "{}")?;
-/// # let sent = [("webhook-id", &id[..]), ("webhook-timestamp", b"1775000000"), ("webhook-signature", signature.as_bytes())];
-/// # let headers = WebhookHeaders::parse(sent)?;
-/// # let odd = WebhookVerifier::new(secret.clone()).verify_at(headers, "{}", 1775000000)?;
-/// # let signature = secret.sign("msg-1", 1775000000, "{}")?;
-/// # let sent = [("webhook-id", "msg-1"), ("webhook-timestamp", "1775000000"), ("webhook-signature", &signature)];
-/// # let headers = WebhookHeaders::parse(sent)?;
-/// # let usual = WebhookVerifier::new(secret).verify_at(headers, "{}", 1775000000)?;
-///
-/// assert_eq!(usual.id(), "msg-1");
-/// assert_eq!(usual.id().to_str()?, "msg-1");
-///
-/// assert_eq!(key(odd.id()), b"msg-1\xea");
-/// assert_eq!(odd.id().to_string(), r"msg-1\xea");
-/// assert!(odd.id().to_str().is_err());
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// ```
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct WebhookId(pub(crate) SmallVec<[u8; 64]>);
-
-impl WebhookId {
-    /// The id as sent.
-    pub fn as_bytes(&self) -> &[u8] {
-        &self.0
-    }
-
-    /// The id as a string.
-    ///
-    /// # Errors
-    ///
-    /// [`Utf8Error`] if it is not UTF-8. PortOne's ids are ASCII.
-    pub fn to_str(&self) -> Result<&str, Utf8Error> {
-        str::from_utf8(&self.0)
-    }
-}
-
-impl AsRef<[u8]> for WebhookId {
-    fn as_ref(&self) -> &[u8] {
-        self.as_bytes()
-    }
-}
-
-impl PartialEq<str> for WebhookId {
-    fn eq(&self, other: &str) -> bool {
-        self.as_bytes() == other.as_bytes()
-    }
-}
-
-impl fmt::Display for WebhookId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.escape_ascii().fmt(f)
-    }
-}
-
-impl fmt::Debug for WebhookId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "\"{self}\"")
     }
 }

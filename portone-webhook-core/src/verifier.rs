@@ -5,8 +5,11 @@ use std::{
 };
 
 use crate::{
-    SecretError, SecretListError, Verified, VerifyError, WebhookHeaders, WebhookSecret,
+    error::{SecretError, SecretListError, VerifyError},
+    headers::WebhookHeaders,
     metadata::Metadata,
+    secret::WebhookSecret,
+    verified::Verified,
 };
 
 /// Verifies deliveries with one secret, or with several while one is being replaced.
@@ -99,16 +102,13 @@ impl WebhookVerifier {
     /// ```
     /// use std::time::Duration;
     /// use portone_webhook_core::{VerifyError, WebhookHeaders, WebhookSecret, WebhookVerifier};
+    /// use portone_webhook_core::testing::Delivery;
     ///
     /// let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+    /// let request = Delivery::of_body("{}").signed_with(&secret);
     /// let verifier = WebhookVerifier::new(secret).tolerance(Duration::from_secs(60));
     ///
-    /// # let sent = [
-    /// #     ("webhook-id", "msg_1"),
-    /// #     ("webhook-timestamp", "1745908930"),
-    /// #     ("webhook-signature", "v1,tZ1I4/hDygAJgO5TYxiSd6Sd0kDW6hPenDe+bTa3Kkw="),
-    /// # ];
-    /// let headers = WebhookHeaders::parse(sent)?;
+    /// let headers = WebhookHeaders::parse(request.header_pairs())?;
     /// let check = |now| verifier.check_timestamp(headers, now);
     /// assert_eq!(check(headers.timestamp() + 60), Ok(()));
     /// assert_eq!(check(headers.timestamp() + 61), Err(VerifyError::TimestampTooOld));
@@ -126,22 +126,21 @@ impl WebhookVerifier {
     /// and takes every size.
     ///
     /// ```
-    /// use portone_webhook_core::{PendingDelivery, Refusal, WebhookSecret, WebhookVerifier};
-    /// # use portone_webhook_core::unix_now;
+    /// use portone_webhook_core::adapter::{PendingDelivery, Refusal};
+    /// use portone_webhook_core::{WebhookSecret, WebhookVerifier, testing::Delivery};
     ///
     /// let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+    /// let request = Delivery::of_body("{}").signed_with(&secret);
     /// let verifier = WebhookVerifier::new(secret).body_limit(16 * 1024);
     ///
-    /// # let timestamp = unix_now().to_string();
-    /// # let mut sent = vec![
-    /// #     ("webhook-id", "msg_1"),
-    /// #     ("webhook-timestamp", &*timestamp),
-    /// #     ("webhook-signature", "v1,tZ1I4/hDygAJgO5TYxiSd6Sd0kDW6hPenDe+bTa3Kkw="),
-    /// # ];
-    /// sent.push(("content-length", "16385"));
-    /// let pending = PendingDelivery::begin(&verifier, sent);
-    /// assert!(matches!(pending.refusal(), Some(Refusal::PayloadTooLarge)));
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// // What an adapter sees of it
+    /// let pending = |length: &str| {
+    ///     let announced = request.clone().with_header("content-length", length);
+    ///     PendingDelivery::begin(&verifier, announced.header_pairs())
+    /// };
+    /// assert!(pending("16384").refusal().is_none());
+    /// assert!(matches!(pending("16385").refusal(), Some(Refusal::PayloadTooLarge)));
+    /// # Ok::<(), portone_webhook_core::SecretError>(())
     /// ```
     #[must_use]
     pub fn body_limit(mut self, bytes: usize) -> Self {
@@ -159,7 +158,7 @@ impl WebhookVerifier {
     /// [`read_timeout`](Self::read_timeout). If there is more, the connection is closed.
     ///
     /// ```
-    /// use portone_webhook_core::{PendingDelivery, WebhookSecret, WebhookVerifier};
+    /// use portone_webhook_core::{WebhookSecret, WebhookVerifier, adapter::PendingDelivery};
     ///
     /// let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
     /// let verifier = WebhookVerifier::new(secret).drain_limit(64 * 1024);
@@ -186,28 +185,21 @@ impl WebhookVerifier {
     /// to the waiting everybody could hold on to connections, to up to [`body_limit`](Self::body_limit)
     /// bytes on each, and to what a concurrency limit around the receiver hands out: such a limit belongs
     /// between it and the handler. PortOne sends again after a
-    /// [`READ_TIMEOUT`](crate::Refusal::ReadTimeout) as after every answer but 200.
+    /// [`READ_TIMEOUT`](crate::adapter::Refusal::ReadTimeout) as after every answer but 200.
     ///
     /// How long the headers may take is a setting of the server.
     ///
     /// ```
     /// use std::time::Duration;
-    /// use portone_webhook_core::{PendingDelivery, WebhookSecret, WebhookVerifier};
-    /// # use portone_webhook_core::unix_now;
+    /// use portone_webhook_core::{WebhookSecret, WebhookVerifier, adapter::PendingDelivery};
     ///
     /// let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
     /// let verifier = WebhookVerifier::new(secret).read_timeout(Duration::from_secs(3));
     ///
-    /// # let timestamp = unix_now().to_string();
-    /// # let sent = [
-    /// #     ("webhook-id", "msg_1"),
-    /// #     ("webhook-timestamp", &*timestamp),
-    /// #     ("webhook-signature", "v1,tZ1I4/hDygAJgO5TYxiSd6Sd0kDW6hPenDe+bTa3Kkw="),
-    /// # ];
     /// // What an adapter sees of it
-    /// let pending = PendingDelivery::begin(&verifier, sent);
+    /// let pending = PendingDelivery::begin(&verifier, [("webhook-id", "msg_1")]);
     /// assert_eq!(pending.read_timeout(), Duration::from_secs(3));
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// # Ok::<(), portone_webhook_core::SecretError>(())
     /// ```
     #[must_use]
     pub fn read_timeout(mut self, timeout: Duration) -> Self {
@@ -233,17 +225,12 @@ impl WebhookVerifier {
     ///     let headers = WebhookHeaders::parse(headers)?;
     ///     Ok(verifier.verify(headers, body)?.decode()?)
     /// }
+    /// # use portone_webhook_core::testing::Delivery;
     /// # let secret: portone_webhook_core::WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
-    /// # let (timestamp, body) = (portone_webhook_core::unix_now(), r#"{"type":"Something.New"}"#);
-    /// # let mut request = HashMap::from([
-    /// #     ("webhook-id".to_owned(), "msg_1".to_owned()),
-    /// #     ("webhook-timestamp".to_owned(), timestamp.to_string()),
-    /// #     ("webhook-signature".to_owned(), secret.sign("msg_1", timestamp, body)?),
-    /// # ]);
-    /// # let verifier = secret.into();
-    /// # assert_eq!(receive(&verifier, &request, body.into())?.payload().type_name(), "Something.New");
-    /// # request.insert("webhook-id".to_owned(), "msg_2".to_owned());
-    /// # assert!(receive(&verifier, &request, body.into()).is_err());
+    /// # let request = Delivery::of_body(r#"{"type":"Something.New"}"#).signed_with(&secret);
+    /// # let text = |value: &[u8]| String::from_utf8_lossy(value).into_owned();
+    /// # let headers = request.header_pairs().map(|(name, value)| (name.to_owned(), text(value))).collect();
+    /// # assert_eq!(receive(&secret.into(), &headers, request.body.into())?.payload().type_name(), "Something.New");
     /// # Ok::<(), Box<dyn Error>>(())
     /// ```
     ///

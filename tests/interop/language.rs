@@ -4,8 +4,9 @@ use std::{
     process::{Command, Stdio},
 };
 
-use portone_tests::{TemporaryFolder, installed};
+use portone_tests::installed;
 use serde_json::Value;
+use tempfile::tempdir;
 
 /// What the packages of one language run on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,7 +31,7 @@ impl Language {
             Self::Python => ("python3", "verify.py"),
         };
         // From a file: what is written to a pipe while nobody reads the answers gets stuck.
-        let temporary = TemporaryFolder::new("interop");
+        let temporary = tempdir().unwrap();
         let file = temporary.path().join("requests");
         let lines: String = requests.iter().map(|request| format!("{request}\n")).collect();
         fs::write(&file, lines).expect("the folder is ours");

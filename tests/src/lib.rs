@@ -3,6 +3,7 @@
 
 mod delivery;
 mod event;
+mod handler;
 mod installed;
 mod log;
 mod proxies;
@@ -14,12 +15,11 @@ mod wire;
 
 pub use delivery::{Wire, paid};
 pub use event::{event_body, event_types};
+pub use handler::Handler;
 pub use installed::installed;
 pub use log::Log;
 pub use proxies::Proxy;
-pub use servers::{
-    Certificates, DatabaseServer, TemporaryFolder, find, postgres_store, sqlite_store,
-};
+pub use servers::{Certificates, DatabaseServer, find, postgres_store, sqlite_store};
 pub use signed::signature_of;
 pub use subject::{Subject, start_subjects};
 pub use vectors::{Vector, vectors};

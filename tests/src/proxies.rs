@@ -7,7 +7,12 @@ use std::{
     time::{Duration, Instant},
 };
 
-use crate::{TemporaryFolder, installed, servers::find};
+use tempfile::TempDir;
+
+use crate::{
+    installed,
+    servers::{find, temporary_folder, text},
+};
 
 /// A proxy of a test's own, which shares what it is sent between two receivers. It listens on free ports
 /// of the loopback address, has its files in a folder of its own, and ends with this value.
@@ -16,7 +21,7 @@ pub struct Proxy {
     process: Child,
     addresses: Vec<SocketAddr>,
     // Dropped last, as the process writes to it.
-    folder: TemporaryFolder,
+    folder: TempDir,
 }
 
 impl Proxy {
@@ -32,18 +37,18 @@ impl Proxy {
         max_body: Option<usize>,
     ) -> Option<Self> {
         let program = installed("nginx", find("nginx", &administrators_folders()))?;
-        let (folder, addresses) = (TemporaryFolder::new("nginx"), free_addresses(pools.len()));
+        let (folder, addresses) = (temporary_folder(), free_addresses(pools.len()));
         let mut config = format!(
             // One process, which is gone when it is killed.
             "daemon off;\nmaster_process off;\npid {folder}/pid;\nerror_log {folder}/log;\n\
              events {{}}\nhttp {{\naccess_log off;\n",
-            folder = folder.text(),
+            folder = text(&folder),
         );
         if let Some(bytes) = max_body {
             config += &format!("client_max_body_size {bytes};\n");
         }
         for kind in ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"] {
-            config += &format!("{kind}_temp_path {}/{kind};\n", folder.text());
+            config += &format!("{kind}_temp_path {}/{kind};\n", text(&folder));
         }
         let buffering = if buffering { "on" } else { "off" };
         for (number, ([one, other], address)) in pools.iter().zip(&addresses).enumerate() {
@@ -68,7 +73,7 @@ impl Proxy {
     /// between it and a receiver, as nginx does.
     pub fn haproxy(pools: &[[SocketAddr; 2]]) -> Option<Self> {
         let program = installed("HAProxy", find("haproxy", &administrators_folders()))?;
-        let (folder, addresses) = (TemporaryFolder::new("haproxy"), free_addresses(pools.len()));
+        let (folder, addresses) = (temporary_folder(), free_addresses(pools.len()));
         let mut config = "defaults\nmode http\nbalance roundrobin\ntimeout connect 20s\n\
                           timeout client 60s\ntimeout server 60s\n"
             .to_owned();
@@ -92,7 +97,7 @@ impl Proxy {
     }
 
     /// Starts it, and waits until it listens everywhere.
-    fn started(mut command: Command, addresses: Vec<SocketAddr>, folder: TemporaryFolder) -> Self {
+    fn started(mut command: Command, addresses: Vec<SocketAddr>, folder: TempDir) -> Self {
         let said = fs::File::create(folder.path().join("said")).expect("the folder is ours");
         let process = command
             .stdin(Stdio::null())

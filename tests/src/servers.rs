@@ -2,12 +2,13 @@ use std::{
     env, fs,
     net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream},
     path::{Path, PathBuf},
-    process::{self, Child, Command, Stdio},
+    process::{Child, Command, Stdio},
     thread,
-    time::{Duration, Instant, UNIX_EPOCH},
+    time::{Duration, Instant},
 };
 
-use portone_idempotency::{PostgresStore, SqliteStore};
+use portone_webhook_sqlx_store::{PostgresStore, SqliteStore};
+use tempfile::TempDir;
 
 use crate::installed;
 
@@ -18,12 +19,12 @@ pub struct DatabaseServer {
     command: Vec<String>,
     process: Option<Child>,
     port: u16,
-    folder: TemporaryFolder,
+    folder: TempDir,
     kind: Kind,
 }
 
 /// A store in a file of this folder, with its tables.
-pub async fn sqlite_store(folder: &TemporaryFolder) -> SqliteStore {
+pub async fn sqlite_store(folder: &TempDir) -> SqliteStore {
     let pool = SqliteStore::connect(folder.path().join("shop.db")).await.expect("it is a file");
     SqliteStore::create_tables(&pool).await.expect("the file is ours");
     SqliteStore::new(pool).await.expect("the tables are there")
@@ -36,44 +37,25 @@ pub async fn postgres_store(server: &DatabaseServer) -> PostgresStore {
     PostgresStore::new(pool).await.expect("the tables are there")
 }
 
-/// A folder that is gone with this value.
-#[derive(Debug)]
-pub struct TemporaryFolder(PathBuf);
-
-impl TemporaryFolder {
-    pub fn new(name: &str) -> Self {
-        let nanoseconds = UNIX_EPOCH.elapsed().expect("it is after 1970").as_nanos();
-        let name = format!("portone-{name}-{}-{nanoseconds}", process::id());
-        let folder = env::temp_dir().join(name);
-        fs::create_dir(&folder).expect("the temporary folder can be written to");
-        Self(folder)
-    }
-
-    pub fn path(&self) -> &Path {
-        &self.0
-    }
-
-    pub(crate) fn text(&self) -> &str {
-        self.0.to_str().expect("it is text")
-    }
+/// A folder that is gone with the value.
+pub(crate) fn temporary_folder() -> TempDir {
+    tempfile::tempdir().expect("the temporary folder can be written to")
 }
 
-impl Drop for TemporaryFolder {
-    fn drop(&mut self) {
-        // PostgreSQL's processes may still be writing to it.
-        let _ = fs::remove_dir_all(&self.0);
-    }
+/// The path of a folder as an argument of a command.
+pub(crate) fn text(folder: &TempDir) -> &str {
+    folder.path().to_str().expect("it is text")
 }
 
 /// An authority, and a certificate of its for `127.0.0.1`.
 #[derive(Debug)]
-pub struct Certificates(TemporaryFolder);
+pub struct Certificates(TempDir);
 
 impl Certificates {
     /// Makes them, if OpenSSL's command is installed.
     pub fn new() -> Option<Self> {
         let openssl = installed("OpenSSL", find("openssl", &[]))?;
-        let folder = TemporaryFolder::new("certificates");
+        let folder = temporary_folder();
         fs::write(folder.path().join("name"), "subjectAltName = IP:127.0.0.1").expect("it is ours");
         let new = "req -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes";
         for arguments in [
@@ -97,7 +79,7 @@ impl Certificates {
     }
 
     /// The server's certificate, its key, and the authority, in a folder that the server may read.
-    fn copied_to(&self, folder: &TemporaryFolder) -> [String; 3] {
+    fn copied_to(&self, folder: &TempDir) -> [String; 3] {
         ["server.pem", "server.key", "ca.pem"].map(|name| {
             let file = folder.path().join(name);
             fs::copy(self.0.path().join(name), &file).expect("both folders are ours");
@@ -130,7 +112,7 @@ impl DatabaseServer {
 
     fn redis_with(certificates: Option<&Certificates>) -> Option<Self> {
         let program = installed("Redis", find("redis-server", &[]))?;
-        let (port, folder) = (free_port(), TemporaryFolder::new("redis"));
+        let (port, folder) = (free_port(), temporary_folder());
         let mut command = vec![program];
         let number = port.to_string();
         if let Some(certificates) = certificates {
@@ -150,7 +132,7 @@ impl DatabaseServer {
         }
         for (name, value) in [
             ("--bind", "127.0.0.1"),
-            ("--dir", folder.text()),
+            ("--dir", text(&folder)),
             ("--appendonly", "yes"),
             ("--appendfsync", "always"),
         ] {
@@ -173,7 +155,7 @@ impl DatabaseServer {
 
     fn postgres_with(certificates: Option<&Certificates>) -> Option<Self> {
         let program = installed("PostgreSQL", find("postgres", &postgres_folders()))?;
-        let (port, folder) = (free_port(), TemporaryFolder::new("postgres"));
+        let (port, folder) = (free_port(), temporary_folder());
         let data = folder.path().join("data");
         let user = as_postgres(&folder);
         let data = data.to_str().expect("it is text");
@@ -201,7 +183,7 @@ impl DatabaseServer {
     /// transaction each.
     pub fn pgbouncer(postgres: &Self) -> Option<Self> {
         let program = installed("PgBouncer", find("pgbouncer", &[PathBuf::from("/usr/sbin")]))?;
-        let (port, folder) = (free_port(), TemporaryFolder::new("pgbouncer"));
+        let (port, folder) = (free_port(), temporary_folder());
         let settings = format!(
             "[databases]
              postgres = host=127.0.0.1 port={} user=portone
@@ -237,7 +219,7 @@ impl DatabaseServer {
         }
     }
 
-    fn started(kind: Kind, command: Vec<String>, port: u16, folder: TemporaryFolder) -> Self {
+    fn started(kind: Kind, command: Vec<String>, port: u16, folder: TempDir) -> Self {
         let mut server = Self { command, process: None, port, folder, kind };
         server.start();
         server
@@ -296,11 +278,11 @@ fn postgres_folders() -> Vec<PathBuf> {
 }
 
 /// Neither PostgreSQL nor PgBouncer runs as root.
-fn as_postgres(folder: &TemporaryFolder) -> &'static [&'static str] {
+fn as_postgres(folder: &TempDir) -> &'static [&'static str] {
     if !is_root() {
         return &[];
     }
-    assert!(run(&["chown", "-R", "postgres", folder.text()]));
+    assert!(run(&["chown", "-R", "postgres", text(folder)]));
     &["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups", "--"]
 }
 

@@ -12,7 +12,7 @@ use std::{
 
 use actix_web::{App, HttpServer, web};
 use axum::{Extension, Router, body::Bytes, http::StatusCode, routing::post};
-use portone_webhook_core::{Verified, Webhook, WebhookVerifier, v2024_01_01};
+use portone_webhook_core::{Verified, Webhook, WebhookVerifier, event::v2024_01_01};
 use tokio::net::TcpListener;
 
 /// A started server, which receives in one of the ways that there are. All have the same routes:

@@ -29,7 +29,7 @@ impl Answer {
 
 impl From<ConfirmReply> for Answer {
     fn from(reply: ConfirmReply) -> Self {
-        let (status, body) = (reply.status(), reply.body().unwrap_or_default());
+        let (status, body) = (reply.http_status(), reply.body().unwrap_or_default());
         Self { status, content_type: "application/json", body }
     }
 }

@@ -1,4 +1,4 @@
-use portone_webhook_core::{ConfirmReply, TransactionConfirmData, Webhook};
+use portone_webhook_core::{ConfirmReply, Webhook, event::TransactionConfirmData};
 use serde::Deserialize;
 use serde_json::json;
 use sqlx::SqlitePool;

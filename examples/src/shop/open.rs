@@ -1,8 +1,9 @@
 use std::{env, error::Error, net::SocketAddr, path::PathBuf, sync::Arc};
 
-use portone_idempotency::{Idempotency, SqliteStore};
-use portone_tests::TemporaryFolder;
 use portone_webhook_core::WebhookVerifier;
+use portone_webhook_idempotency::Idempotency;
+use portone_webhook_sqlx_store::SqliteStore;
+use tempfile::{TempDir, tempdir};
 
 use super::{Shop, Store};
 use crate::{
@@ -24,7 +25,7 @@ pub struct OpenShop {
     /// Where to listen.
     pub address: SocketAddr,
     stand_in: Option<StandIn>,
-    _folder: Option<TemporaryFolder>,
+    _folder: Option<TempDir>,
 }
 
 impl OpenShop {
@@ -77,7 +78,7 @@ impl OpenShop {
         stand_in: Option<StandIn>,
     ) -> Result<Self, Box<dyn Error>> {
         // What the stand-in knows ends with it, so the orders may as well.
-        let folder = stand_in.is_some().then(|| TemporaryFolder::new("payment-sync"));
+        let folder = stand_in.is_some().then(tempdir).transpose()?;
         let default = || match &folder {
             Some(folder) => folder.path().join("shop.db"),
             None => "payment_sync.db".into(),

@@ -1,5 +1,4 @@
 use std::{
-    cell::Cell,
     convert::Infallible,
     error::Error,
     fmt, mem,
@@ -15,9 +14,9 @@ use actix_web::{
     http::StatusCode,
     web,
 };
-use portone_webhook_core::{Refusal, WebhookHeaders};
+use portone_webhook_core::{WebhookHeaders, adapter::Refusal};
 
-use crate::confirm::{json, status};
+use crate::response::{json, status};
 
 /// The answer to a request that is refused.
 ///
@@ -35,37 +34,43 @@ use crate::confirm::{json, status};
 /// }
 /// # let _ = count_refusals::<actix_web::body::BoxBody>;
 /// ```
+///
+/// It is not `Send`: it holds on to what is left of the request's body, which actix-web keeps on one thread.
+/// If that were dropped before the answer is written, actix-web would read on for as long as anybody sends. The
+/// answer shares it; [`refusal`](Self::refusal) alone is `Send`.
 #[derive(Clone)]
 pub struct WebhookError {
     refusal: Refusal,
-    /// What is left of the request's body, until there is a response to go with.
-    unread: Rc<Cell<Option<Payload>>>,
+    unread: Rc<Payload>,
 }
 
 impl WebhookError {
     /// Refuses the request, and logs that.
     pub(crate) fn refuse(request: &HttpRequest, refusal: Refusal, unread: Payload) -> Self {
         refusal.log(request.headers().get(WebhookHeaders::ID).map(AsRef::as_ref));
-        Self { refusal, unread: Rc::new(Cell::new(Some(unread))) }
+        Self { refusal, unread: Rc::new(unread) }
     }
 
     /// Why the request is refused.
     pub fn refusal(&self) -> &Refusal {
         &self.refusal
     }
+
+    /// The status of the answer.
+    pub fn status(&self) -> StatusCode {
+        status(self.refusal.http_status())
+    }
 }
 
 impl ResponseError for WebhookError {
     fn status_code(&self) -> StatusCode {
-        status(self.refusal.status())
+        self.status()
     }
 
     fn error_response(&self) -> HttpResponse {
-        let body = RefusalBody {
-            text: self.refusal.body().into(),
-            _unread: self.unread.take().unwrap_or(Payload::None),
-        };
-        HttpResponseBuilder::new(self.status_code()).insert_header(json()).body(body)
+        let body =
+            RefusalBody { text: self.refusal.body().into(), _unread: Rc::clone(&self.unread) };
+        HttpResponseBuilder::new(self.status()).insert_header(json()).body(body)
     }
 }
 
@@ -76,7 +81,7 @@ impl ResponseError for WebhookError {
 /// then. So the rest is kept until the answer is written.
 struct RefusalBody {
     text: web::Bytes,
-    _unread: Payload,
+    _unread: Rc<Payload>,
 }
 
 impl MessageBody for RefusalBody {

@@ -1,18 +1,15 @@
-use std::{
-    future::{Ready, ready},
-    mem,
-    ops::Deref,
-};
+use std::{mem, ops::Deref};
 
 use actix_web::{FromRequest, HttpMessage as _, HttpRequest, dev::Payload};
-use futures_util::future::{Either, LocalBoxFuture};
 use portone_webhook_core::{
-    PendingDelivery, Refusal, Verified, Webhook, WebhookHeaders, WebhookVerifier,
+    Verified, Webhook, WebhookVerifier,
+    adapter::{PendingDelivery, Refusal, verify_again},
 };
 use serde::de::DeserializeOwned;
 
 use super::{
     error::WebhookError,
+    future::ExtractFuture,
     nearer,
     receive::{Taken, begin, receive},
 };
@@ -71,18 +68,15 @@ where
     T: DeserializeOwned + 'static,
 {
     type Error = WebhookError;
-    type Future = Either<
-        Ready<Result<Self, WebhookError>>,
-        LocalBoxFuture<'static, Result<Self, WebhookError>>,
-    >;
+    type Future = ExtractFuture<Result<Self, WebhookError>>;
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
         let proof = request.extensions().get::<Verified<()>>().cloned();
         if let Some(proof) = proof {
             // For the next argument, as the one before may have taken it
             *payload = Payload::from(proof.raw().clone());
-            let verified = verify_again(proof, request, &nearer::than_the_middleware(request));
-            return Either::Left(ready(verified.and_then(|proof| decode(proof, request))));
+            let verified = verify_by_all(proof, request, &nearer::than_the_middleware(request));
+            return ExtractFuture::ready(verified.and_then(|proof| decode(proof, request)));
         }
         let payload = mem::replace(payload, Taken.payload());
         let verifiers = nearer::all(request).map(|verifier| verifier.cloned());
@@ -91,24 +85,23 @@ where
             None => PendingDelivery::refused(Refusal::VerifierNotConfigured),
         };
         let request = request.clone();
-        Either::Right(Box::pin(async move {
+        ExtractFuture::receiving(async move {
             let proof = receive(pending, &request, payload).await?;
             let others: Vec<_> = verifiers.iter().flatten().skip(1).collect();
-            decode(verify_again(proof, &request, &others)?, &request)
-        }))
+            decode(verify_by_all(proof, &request, &others)?, &request)
+        })
     }
 }
 
 /// Verifies the bytes of a proof with other verifiers. The proof of the last one stands.
-fn verify_again(
+fn verify_by_all(
     proof: Verified<()>,
     request: &HttpRequest,
     verifiers: &[&WebhookVerifier],
 ) -> Result<Verified<()>, WebhookError> {
     verifiers.iter().try_fold(proof, |proof, verifier| {
-        let verified = WebhookHeaders::parse(request.headers())
-            .and_then(|headers| verifier.verify(headers, proof.raw().clone()));
-        verified.map_err(|error| WebhookError::refuse(request, error.into(), Payload::None))
+        verify_again(verifier, request.headers(), &proof)
+            .map_err(|refusal| WebhookError::refuse(request, refusal, Payload::None))
     })
 }
 

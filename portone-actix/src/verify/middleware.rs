@@ -10,14 +10,14 @@ use actix_web::{
     dev::{Payload, Service, ServiceRequest, ServiceResponse, Transform},
 };
 use futures_util::future::LocalBoxFuture;
-use portone_webhook_core::WebhookVerifier;
+use portone_webhook_core::{Verified, WebhookVerifier};
 
 use super::{
     nearer,
     receive::{begin, receive},
 };
 #[cfg(feature = "idempotency")]
-use crate::idempotency::{Delivery, run_once};
+use crate::idempotency::handle_once;
 
 /// Lets verified deliveries through, and refuses every other request.
 ///
@@ -56,7 +56,7 @@ use crate::idempotency::{Delivery, run_once};
 pub struct PortOneWebhookMiddleware {
     verifier: WebhookVerifier,
     #[cfg(feature = "idempotency")]
-    idempotency: Option<portone_idempotency::Idempotency>,
+    idempotency: Option<portone_webhook_idempotency::Idempotency>,
 }
 
 impl PortOneWebhookMiddleware {
@@ -93,25 +93,26 @@ impl PortOneWebhookMiddleware {
 
     /// Runs the handler once for each delivery, as `idempotency` remembers them.
     ///
-    /// It takes an [`Idempotency`](portone_idempotency::Idempotency), or a store to make one from, which has
+    /// It takes an [`Idempotency`](portone_webhook_idempotency::Idempotency), or a store to make one from, which has
     /// to be made outside of the closure that `HttpServer::new` takes, so that all workers share it. A
     /// delivery that was handled before, or is being handled, is answered as
-    /// [`NotRun`](portone_idempotency::NotRun) says. Whether it is the same delivery is decided by its id, and
+    /// [`ClaimRefusal`](portone_webhook_idempotency::ClaimRefusal) says. Whether it is the same delivery is decided by its id, and
     /// by the route and the verifier's oldest secret, unless the `Idempotency` has a
-    /// [namespace](portone_idempotency::Idempotency::namespace). A confirm question is always handled:
+    /// [namespace](portone_webhook_idempotency::Idempotency::namespace). A confirm question is always handled:
     /// [`Verified::is_confirm`](portone_webhook_core::Verified::is_confirm) says why.
     ///
     /// The handler runs in a task of its own, to its end, even if the client hangs up. But a worker that
     /// stops takes its tasks with it. So switch off the server's own signals, and when the signal comes, call
-    /// `ServerHandle::pause`, [`Idempotency::drain`](portone_idempotency::Idempotency::drain) and
+    /// `ServerHandle::pause`, [`Idempotency::drain`](portone_webhook_idempotency::Idempotency::drain) and
     /// `ServerHandle::stop`, in this order. Transactions have to be committed inside the handler, and not by a
     /// middleware around this one.
     ///
     /// ```
     /// use std::time::Duration;
     /// use actix_web::{App, test, web};
+    /// use portone_actix::testing::{Delivery, ToTestRequest as _};
     /// use portone_actix::{PortOneWebhookMiddleware, VerifiedWebhook, WebhookSecret};
-    /// use portone_idempotency::{Idempotency, MemoryStore, NotRun};
+    /// use portone_webhook_idempotency::{ClaimRefusal, Idempotency, MemoryStore};
     ///
     /// async fn on_webhook(_: VerifiedWebhook<()>) -> &'static str { "handled" }
     ///
@@ -123,22 +124,15 @@ impl PortOneWebhookMiddleware {
     /// let middleware = PortOneWebhookMiddleware::new(secret.clone()).idempotency(idempotency.clone());
     /// let app = App::new().wrap(middleware).route("/webhook", web::post().to(on_webhook));
     ///
-    /// # let body = "{}";
-    /// # let now = portone_actix::unix_now();
-    /// # let signature = secret.sign("msg-1", now, body)?;
-    /// # let request = || {
-    /// #     test::TestRequest::post()
-    /// #         .uri("/webhook")
-    /// #         .insert_header(("webhook-id", "msg-1"))
-    /// #         .insert_header(("webhook-timestamp", now))
-    /// #         .insert_header(("webhook-signature", &*signature))
-    /// #         .set_payload(body)
-    /// #         .to_request()
-    /// # };
+    /// // PortOne sends it twice.
     /// let app = test::init_service(app).await;
-    /// let (first, again) = (request(), request());
-    /// assert!(!test::call_service(&app, first).await.headers().contains_key(NotRun::REPLAYED));
-    /// assert!(test::call_service(&app, again).await.headers().contains_key(NotRun::REPLAYED));
+    /// let mut replayed = Vec::new();
+    /// for delivery in Delivery::of_body("{}").signed_with(&secret).duplicated() {
+    ///     let request = delivery.to_test_request("/webhook").to_request();
+    ///     let response = test::call_service(&app, request).await;
+    ///     replayed.push(response.headers().contains_key(ClaimRefusal::REPLAYED));
+    /// }
+    /// assert_eq!(replayed, [false, true]);
     ///
     /// // Between `ServerHandle::pause` and `ServerHandle::stop`
     /// idempotency.drain().await;
@@ -147,7 +141,10 @@ impl PortOneWebhookMiddleware {
     /// ```
     #[cfg(feature = "idempotency")]
     #[must_use]
-    pub fn idempotency(mut self, idempotency: impl Into<portone_idempotency::Idempotency>) -> Self {
+    pub fn idempotency(
+        mut self,
+        idempotency: impl Into<portone_webhook_idempotency::Idempotency>,
+    ) -> Self {
         self.idempotency = Some(idempotency.into());
         self
     }
@@ -181,6 +178,29 @@ struct Shared<S> {
     settings: PortOneWebhookMiddleware,
 }
 
+impl<S, B> Shared<S>
+where
+    S: Service<ServiceRequest, Response = ServiceResponse<B>, Error = Error> + 'static,
+    B: MessageBody + 'static,
+{
+    /// Handles a verified delivery, once if that is asked for.
+    async fn handle(
+        self: Rc<Self>,
+        request: ServiceRequest,
+        proof: Verified<()>,
+    ) -> Result<ServiceResponse<EitherBody<B>>, Error> {
+        #[cfg(feature = "idempotency")]
+        if let Some(idempotency) = &self.settings.idempotency {
+            let shared = Rc::clone(&self);
+            let handle = async move |request| shared.service.call(request).await;
+            let verifier = &self.settings.verifier;
+            return handle_once(idempotency, verifier, &proof, request, handle).await;
+        }
+        drop(proof);
+        self.service.call(request).await.map(ServiceResponse::map_into_left_body)
+    }
+}
+
 impl<S, B> Service<ServiceRequest> for VerifyingService<S>
 where
     S: Service<ServiceRequest, Response = ServiceResponse<B>, Error = Error> + 'static,
@@ -203,17 +223,8 @@ where
             match receive(pending, request.request(), payload).await {
                 Ok(proof) => {
                     request.set_payload(Payload::from(proof.raw().clone()));
-                    #[cfg(feature = "idempotency")]
-                    let once =
-                        shared.settings.idempotency.clone().map(|it| (it, Delivery::from(&proof)));
-                    request.extensions_mut().insert(proof);
-                    #[cfg(feature = "idempotency")]
-                    if let Some((idempotency, delivery)) = once {
-                        let verifier = shared.settings.verifier.clone();
-                        let handle = async move |request| shared.service.call(request).await;
-                        return run_once(idempotency, verifier, delivery, request, handle).await;
-                    }
-                    shared.service.call(request).await.map(ServiceResponse::map_into_left_body)
+                    request.extensions_mut().insert(proof.clone());
+                    shared.handle(request, proof).await
                 }
                 // A response and not an `Err`, so that a middleware further out sees it as one.
                 Err(error) => Ok(request.error_response(error).map_into_right_body()),

@@ -2,10 +2,12 @@
 
 mod error;
 mod extract;
+mod future;
 mod middleware;
 mod nearer;
 mod receive;
 
 pub use self::{
-    error::WebhookError, extract::VerifiedWebhook, middleware::PortOneWebhookMiddleware,
+    error::WebhookError, extract::VerifiedWebhook, future::ExtractFuture,
+    middleware::PortOneWebhookMiddleware,
 };

@@ -18,7 +18,10 @@ use futures_util::{
     Stream, StreamExt as _,
     future::{Either, select},
 };
-use portone_webhook_core::{PendingDelivery, Refusal, Verified, WebhookVerifier};
+use portone_webhook_core::{
+    Verified, WebhookVerifier,
+    adapter::{PendingDelivery, Refusal},
+};
 
 use super::error::WebhookError;
 

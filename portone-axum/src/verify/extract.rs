@@ -1,7 +1,10 @@
 use std::ops::Deref;
 
-use axum_core::extract::{FromRequest, Request};
-use portone_webhook_core::{Refusal, Verified, Webhook, WebhookHeaders, WebhookVerifier};
+use axum_core::extract::{FromRef, FromRequest, Request};
+use portone_webhook_core::{
+    Verified, Webhook, WebhookVerifier,
+    adapter::{Refusal, verify_again},
+};
 use serde::de::DeserializeOwned;
 
 use super::{receive::Receive, rejection::WebhookRejection};
@@ -28,6 +31,8 @@ use super::{receive::Receive, rejection::WebhookRejection};
 ///
 /// Where the verification is made here, it needs tokio's timer, as the layer does.
 ///
+/// A verifier in the router's state is found by [`VerifiedWebhookFromState`].
+///
 /// # Rejection
 ///
 /// [`WebhookRejection`], which answers as [`Refusal`] says. To answer yourself, look for it in a layer
@@ -50,32 +55,105 @@ where
     type Rejection = WebhookRejection;
 
     async fn from_request(mut request: Request, _state: &S) -> Result<Self, WebhookRejection> {
-        let extensions = request.extensions_mut();
-        let proof = extensions.remove::<Verified<()>>();
-        let (head, proof) = match (extensions.remove::<WebhookVerifier>(), proof) {
-            // The layer leaves no verifier behind from further out. So this one is nearer than the layer, and
-            // it decides; what the layer has verified are the bytes.
-            (Some(verifier), Some(proof)) => {
-                let head = request.map(|_| ());
-                let verified = WebhookHeaders::parse(head.headers())
-                    .and_then(|headers| verifier.verify(headers, proof.raw().clone()));
-                match verified {
-                    Ok(proof) => (head, proof),
-                    Err(error) => return Err(WebhookRejection::refuse(&head, error.into(), true)),
-                }
-            }
-            (Some(verifier), None) => Receive::begin(&verifier, request).await?,
-            (None, Some(proof)) => (request.map(|_| ()), proof),
-            (None, None) => Receive::refused(Refusal::VerifierNotConfigured, request).await?,
-        };
-        match proof.decode() {
-            Ok(delivery) => Ok(Self(delivery)),
-            Err(error) => Err(WebhookRejection::refuse(&head, error.into(), true)),
-        }
+        // The layer leaves no verifier behind from further out. So one that is there is nearer than the layer.
+        let verifier = request.extensions_mut().remove::<WebhookVerifier>();
+        extract(request, verifier.as_ref()).await.map(Self)
     }
 }
 
+/// A handler's argument: the same as [`VerifiedWebhook`], with the [`WebhookVerifier`] from the router's state.
+///
+/// The state has to give the verifier away, by [`FromRef`]. Behind a
+/// [`PortOneWebhookLayer`](crate::PortOneWebhookLayer) a delivery has to pass both.
+///
+/// ```
+/// use axum::{Router, extract::FromRef, routing::post};
+/// use portone_axum::testing::{Delivery, ToRequest as _};
+/// use portone_axum::{VerifiedWebhookFromState, WebhookSecret, WebhookVerifier};
+/// use tower::ServiceExt as _;
+///
+/// #[derive(Clone)]
+/// struct Shop {
+///     verifier: WebhookVerifier,
+/// }
+///
+/// impl FromRef<Shop> for WebhookVerifier {
+///     fn from_ref(shop: &Shop) -> Self {
+///         shop.verifier.clone()
+///     }
+/// }
+///
+/// async fn on_webhook(VerifiedWebhookFromState(delivery): VerifiedWebhookFromState<()>) -> String {
+///     delivery.id().to_string()
+/// }
+///
+/// # #[tokio::main]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+/// let shop = Shop { verifier: secret.clone().into() };
+/// let app: Router = Router::new().route("/webhook", post(on_webhook)).with_state(shop);
+///
+/// let delivery = Delivery::of_body("{}");
+/// let good = delivery.signed_with(&secret).to_request("/webhook");
+/// assert_eq!(app.clone().oneshot(good).await?.status(), 200);
+/// let forged = delivery.signed_with_wrong_secret().to_request("/webhook");
+/// assert_eq!(app.oneshot(forged).await?.status(), 400);
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Rejection
+///
+/// [`WebhookRejection`], which answers as [`Refusal`] says.
+#[derive(Debug, Clone)]
+pub struct VerifiedWebhookFromState<T = Webhook>(pub Verified<T>);
+
+impl<T, S> FromRequest<S> for VerifiedWebhookFromState<T>
+where
+    T: DeserializeOwned + 'static,
+    S: Send + Sync,
+    WebhookVerifier: FromRef<S>,
+{
+    type Rejection = WebhookRejection;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, WebhookRejection> {
+        extract(request, Some(&WebhookVerifier::from_ref(state))).await.map(Self)
+    }
+}
+
+async fn extract<T>(
+    mut request: Request,
+    verifier: Option<&WebhookVerifier>,
+) -> Result<Verified<T>, WebhookRejection>
+where
+    T: DeserializeOwned + 'static,
+{
+    let proof = request.extensions_mut().remove::<Verified<()>>();
+    let (head, proof) = match (verifier, proof) {
+        // The verifier decides; what the layer has verified are the bytes.
+        (Some(verifier), Some(proof)) => {
+            let head = request.map(|_| ());
+            match verify_again(verifier, head.headers(), &proof) {
+                Ok(proof) => (head, proof),
+                Err(refusal) => return Err(WebhookRejection::refuse(&head, refusal, true)),
+            }
+        }
+        (Some(verifier), None) => Receive::begin(verifier, request).await?,
+        (None, Some(proof)) => (request.map(|_| ()), proof),
+        (None, None) => Receive::refused(Refusal::VerifierNotConfigured, request).await?,
+    };
+    proof.decode().map_err(|error| WebhookRejection::refuse(&head, error.into(), true))
+}
+
 impl<T> Deref for VerifiedWebhook<T> {
+    type Target = Verified<T>;
+
+    fn deref(&self) -> &Verified<T> {
+        &self.0
+    }
+}
+
+impl<T> Deref for VerifiedWebhookFromState<T> {
     type Target = Verified<T>;
 
     fn deref(&self) -> &Verified<T> {

@@ -22,7 +22,7 @@ pin_project! {
     ///
     /// ```
     /// use axum::{Router, body::Body, http::Request};
-    /// use portone_axum::{PortOneWebhookService, ResponseFuture, WebhookSecret};
+    /// use portone_axum::{PortOneWebhookService, WebhookSecret, future::ResponseFuture};
     /// use tower::{Service as _, ServiceExt};
     ///
     /// # #[tokio::main]

@@ -77,25 +77,28 @@ impl PortOneWebhookLayer {
 
     /// Runs the handler once for each delivery, as `idempotency` remembers them.
     ///
-    /// It takes an [`Idempotency`](portone_idempotency::Idempotency), or a store to make one from. A
+    /// The type of the layer is another one after it, `PortOneWebhookLayer<IdempotencyLayer>`, for whoever keeps it
+    /// in a field: a service behind it has to be `Send + 'static`, which without it need not be.
+    ///
+    /// It takes an [`Idempotency`](portone_webhook_idempotency::Idempotency), or a store to make one from. A
     /// delivery that was handled before, or is being handled, is answered as
-    /// [`NotRun`](portone_idempotency::NotRun) says. Whether it is the same delivery is decided by its id, and
+    /// [`ClaimRefusal`](portone_webhook_idempotency::ClaimRefusal) says. Whether it is the same delivery is decided by its id, and
     /// by the route and the verifier's oldest secret, unless the `Idempotency` has a
-    /// [namespace](portone_idempotency::Idempotency::namespace). A confirm question is always handled:
+    /// [namespace](portone_webhook_idempotency::Idempotency::namespace). A confirm question is always handled:
     /// [`Verified::is_confirm`](portone_webhook_core::Verified::is_confirm) says why.
     ///
     /// The handler runs in a task of its own, to its end, even if the client hangs up; call
-    /// [`Idempotency::drain`](portone_idempotency::Idempotency::drain) after the server's graceful shutdown.
+    /// [`Idempotency::drain`](portone_webhook_idempotency::Idempotency::drain) after the server's graceful shutdown.
     /// What a layer further out puts into a task-local variable does not reach it. Transactions have to be
     /// committed inside the handler, and not by a layer around this one.
     ///
     /// ```
     /// use std::time::Duration;
     /// use axum::{Router, routing::post};
+    /// use portone_axum::testing::{Delivery, ToRequest as _};
     /// use portone_axum::{PortOneWebhookLayer, VerifiedWebhook, WebhookSecret};
-    /// use portone_idempotency::{Idempotency, MemoryStore, NotRun};
-    /// # use axum::{body::Body, http::Request};
-    /// # use tower::ServiceExt as _;
+    /// use portone_webhook_idempotency::{ClaimRefusal, Idempotency, MemoryStore};
+    /// use tower::ServiceExt as _;
     ///
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -107,20 +110,11 @@ impl PortOneWebhookLayer {
     ///     .route("/webhook", post(async |_: VerifiedWebhook<()>| "handled"))
     ///     .layer(layer);
     ///
-    /// # let body = "{}";
-    /// # let now = portone_axum::unix_now();
-    /// # let signature = secret.sign("msg-1", now, body)?;
-    /// # let request = || {
-    /// #     Request::post("/webhook")
-    /// #         .header("webhook-id", "msg-1")
-    /// #         .header("webhook-timestamp", now)
-    /// #         .header("webhook-signature", &signature)
-    /// #         .body(Body::from(body))
-    /// # };
-    ///
-    /// let (first, again) = (request()?, request()?);
-    /// assert_eq!(app.clone().oneshot(first).await?.headers().get(NotRun::REPLAYED), None);
-    /// assert_eq!(app.oneshot(again).await?.headers()[NotRun::REPLAYED], "true");
+    /// // PortOne sends it twice.
+    /// let [first, again] = Delivery::of_body("{}").signed_with(&secret).duplicated();
+    /// let (first, again) = (first.to_request("/webhook"), again.to_request("/webhook"));
+    /// assert_eq!(app.clone().oneshot(first).await?.headers().get(ClaimRefusal::REPLAYED), None);
+    /// assert_eq!(app.oneshot(again).await?.headers()[ClaimRefusal::REPLAYED], "true");
     ///
     /// // After the server's graceful shutdown
     /// idempotency.drain().await;
@@ -130,7 +124,7 @@ impl PortOneWebhookLayer {
     #[cfg(feature = "idempotency")]
     pub fn idempotency(
         self,
-        idempotency: impl Into<portone_idempotency::Idempotency>,
+        idempotency: impl Into<portone_webhook_idempotency::Idempotency>,
     ) -> PortOneWebhookLayer<crate::IdempotencyLayer> {
         let inner = crate::IdempotencyLayer::new(idempotency.into(), self.verifier.clone());
         PortOneWebhookLayer { verifier: self.verifier, inner }

@@ -8,6 +8,9 @@ mod rejection;
 mod service;
 
 pub use self::{
-    extract::VerifiedWebhook, future::ResponseFuture, layer::PortOneWebhookLayer,
-    rejection::WebhookRejection, service::PortOneWebhookService,
+    extract::{VerifiedWebhook, VerifiedWebhookFromState},
+    future::ResponseFuture,
+    layer::PortOneWebhookLayer,
+    rejection::WebhookRejection,
+    service::PortOneWebhookService,
 };

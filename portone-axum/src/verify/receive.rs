@@ -12,7 +12,10 @@ use http::Request;
 use http_body::Frame;
 use http_body_util::LengthLimitError;
 use pin_project_lite::pin_project;
-use portone_webhook_core::{PendingDelivery, Refusal, Verified, WebhookVerifier};
+use portone_webhook_core::{
+    Verified, WebhookVerifier,
+    adapter::{PendingDelivery, Refusal},
+};
 use tokio::time::{Sleep, sleep};
 
 use super::rejection::WebhookRejection;

@@ -2,9 +2,9 @@ use std::{error::Error, fmt};
 
 use axum_core::response::{IntoResponse, Response};
 use http::{HeaderValue, Request, StatusCode, Version, header::CONNECTION};
-use portone_webhook_core::{Refusal, WebhookHeaders};
+use portone_webhook_core::{WebhookHeaders, adapter::Refusal};
 
-use crate::confirm::{json, status};
+use crate::response::{json, status};
 
 /// The answer to a request that is refused.
 ///
@@ -46,7 +46,7 @@ impl WebhookRejection {
 
     /// The status of the answer.
     pub fn status(&self) -> StatusCode {
-        status(self.refusal.status())
+        status(self.refusal.http_status())
     }
 }
 

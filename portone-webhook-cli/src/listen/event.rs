@@ -1,6 +1,6 @@
 //! What a body says, be it PortOne's or not.
 
-use portone_webhook_core::{PayloadError, Verified, Webhook, v2024_01_01};
+use portone_webhook_core::{PayloadError, Verified, Webhook, event::v2024_01_01};
 use serde_json::Value;
 
 /// The event of either webhook version.

@@ -5,18 +5,16 @@
 
 use std::fmt::Write as _;
 
-use portone_webhook_core::WebhookHeaders;
+use portone_webhook_core::{WebhookHeaders, testing::RawRequest};
 
-use crate::diagnosis::RawDelivery;
-
-use super::text::is_plain;
+use crate::text::is_plain;
 
 /// Those of the headers that make it a delivery.
 const HEADERS: [&str; 4] =
     ["content-type", WebhookHeaders::ID, WebhookHeaders::TIMESTAMP, WebhookHeaders::SIGNATURE];
 
 /// A function that returns the delivery, to be signed with the secret of the test.
-pub(super) fn rust(delivery: &RawDelivery) -> String {
+pub(super) fn rust(delivery: &RawRequest) -> String {
     let form = delivery
         .header("content-type")
         .is_some_and(|value| value.starts_with(b"application/x-www-form-urlencoded"));
@@ -47,7 +45,7 @@ pub(super) fn rust(delivery: &RawDelivery) -> String {
 }
 
 /// A command that sends the same once more, signature included.
-pub(super) fn curl(delivery: &RawDelivery, url: &str) -> String {
+pub(super) fn curl(delivery: &RawRequest, url: &str) -> String {
     let plain = str::from_utf8(&delivery.body).ok().filter(|body| body.chars().all(is_plain));
     let (source, data) = match plain {
         // Unlike the other options this one never reads a file.
@@ -144,7 +142,7 @@ mod tests {
 
     #[test]
     fn only_what_makes_it_a_delivery_is_sent_again() {
-        let delivery = RawDelivery {
+        let delivery = RawRequest {
             headers: vec![
                 ("host".to_owned(), b"tunnel.example".to_vec()),
                 ("Webhook-Id".to_owned(), b"it's".to_vec()),

@@ -8,9 +8,11 @@ use std::{
 
 use jiff::{Timestamp, tz::TimeZone};
 
-use crate::{redaction, secrets::SecretText};
+use portone_webhook_diagnosis::SecretText;
 
-use super::{record::Record, text::in_one_line};
+use crate::{redaction, text::shortened};
+
+use super::record::Record;
 
 /// Writes to standard output on a thread of its own, so that a terminal that is halted holds up no
 /// delivery. Lines that it does not take in time are lost; the page has them.
@@ -43,7 +45,7 @@ fn line(record: &Record, secrets: &[SecretText], zone: &TimeZone) -> String {
     let short = |text: Option<&str>| match text {
         Some("") | None => "-".to_owned(),
         // Before it is cut: a part of a secret would not be known as one.
-        Some(text) => in_one_line(&redaction::without(secrets, text.to_owned()), 64),
+        Some(text) => shortened(&redaction::without(secrets, text.to_owned()), 64),
     };
     let event = record.event.as_ref();
     format!(

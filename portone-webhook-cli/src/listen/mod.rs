@@ -1,15 +1,17 @@
 //! Receives deliveries, and shows them in the terminal and on a local web page.
 
+mod browser;
 mod event;
 mod fixture;
 mod guard;
 mod inbox;
+mod listener;
 mod log;
+mod outcome;
 mod page;
 mod receive;
 mod record;
 mod serve;
-mod text;
 
 use std::{
     net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr},
@@ -19,16 +21,15 @@ use std::{
 };
 
 use axum::{Router, http::StatusCode, routing::get};
-use portone_webhook_core::WebhookVerifier;
 use tokio::{net::TcpListener, signal, sync::Semaphore};
 
 use crate::{
     failure::{self, Failure},
-    secrets::{SecretArgs, SecretText},
+    secrets::SecretArgs,
     terminal,
 };
 
-use self::{inbox::Inbox, log::Log, page::Page};
+use self::{inbox::Inbox, listener::Listener, log::Log, page::Page};
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
@@ -47,22 +48,6 @@ pub(crate) struct Args {
     answer: StatusCode,
     #[command(flatten)]
     secrets: SecretArgs,
-}
-
-/// What all requests share.
-struct Listener {
-    /// Where it is reached from this machine
-    url: String,
-    /// Whether other machines can reach it, too
-    open: bool,
-    verifier: WebhookVerifier,
-    secrets: Vec<SecretText>,
-    answer: StatusCode,
-    /// Of refused deliveries to be looked into
-    turns: Arc<Semaphore>,
-    inbox: Inbox,
-    log: Log,
-    page: Page,
 }
 
 pub(crate) async fn run(args: Args) -> Result<ExitCode, Failure> {
@@ -95,8 +80,8 @@ pub(crate) async fn run(args: Args) -> Result<ExitCode, Failure> {
     });
     // What is sent with POST is a delivery, whatever its path.
     let app = Router::new()
-        .route("/", get(page::show).fallback(receive::receive))
-        .route("/events", get(page::events).fallback(receive::receive))
+        .route("/", get(browser::show).fallback(receive::receive))
+        .route("/events", get(browser::events).fallback(receive::receive))
         .fallback(receive::receive)
         .with_state(listener);
 

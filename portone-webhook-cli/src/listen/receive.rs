@@ -10,44 +10,32 @@ use axum::{
 };
 use futures_util::StreamExt as _;
 use portone_webhook_core::{
-    PendingDelivery, Refusal, Verified, WebhookHeaders, WebhookVerifier, unix_now,
+    WebhookHeaders, WebhookVerifier,
+    adapter::{PendingDelivery, Refusal},
+    testing::RawRequest,
+    unix_now,
 };
+use portone_webhook_diagnosis::{Finding, SecretText, diagnose};
 use tokio::{
     sync::oneshot,
     time::{Instant, timeout, timeout_at},
 };
 
-use crate::{
-    diagnosis::{self, Finding, RawDelivery},
-    failure::Failure,
-    secrets::SecretText,
-};
+use crate::{failure::Failure, secrets::usable_key};
 
-use super::{Listener, event::Event, guard, record::Record};
+use super::{event::Event, guard, listener::Listener, outcome::Outcome, record::Record};
 
-/// Of a body, as the layers have it.
-const LIMIT: usize = 64 * 1024;
-/// So much is read of what is too large, as some senders read no answer before they have sent all.
-const MOST_READ: usize = 1024 * 1024;
-/// For the whole body, as the layers have it.
-const PATIENCE: Duration = Duration::from_secs(10);
-/// For others to be looked into.
+/// The body is read as far as the layers read one, which is more than what they keep: some senders read no answer
+/// before they have sent all.
+const MOST_READ: usize = WebhookVerifier::DRAIN_LIMIT;
+/// How long a refused delivery waits until others are looked into.
 const MOST_WAIT: Duration = Duration::from_secs(2);
 
 pub(super) fn verifier(secrets: &[SecretText]) -> Result<WebhookVerifier, Failure> {
-    let mut keys = secrets.iter().map(SecretText::usable_key);
+    let mut keys = secrets.iter().map(usable_key);
     let first = keys.next().unwrap_or_else(|| Err(Failure::new("there is no secret")))?;
-    let verifier = WebhookVerifier::new(first).body_limit(LIMIT).read_timeout(PATIENCE);
+    let verifier = WebhookVerifier::new(first);
     keys.try_fold(verifier, |verifier, key| Ok(verifier.also_accept(key?)))
-}
-
-/// What became of a delivery.
-pub(super) struct Outcome {
-    pub(super) verified: Option<Verified<()>>,
-    pub(super) refusal: Option<Refusal>,
-    pub(super) event: Option<Event>,
-    /// The body is all that was sent.
-    pub(super) whole: bool,
 }
 
 pub(super) async fn receive(State(listener): State<Arc<Listener>>, request: Request) -> Response {
@@ -65,7 +53,9 @@ pub(super) async fn receive(State(listener): State<Arc<Listener>>, request: Requ
     let (body, read) = read(body).await;
     let outcome = judge(pending, &body, read);
     let status = match &outcome.refusal {
-        Some(refusal) => StatusCode::from_u16(refusal.status()).unwrap_or(StatusCode::BAD_REQUEST),
+        Some(refusal) => {
+            StatusCode::from_u16(refusal.http_status()).unwrap_or(StatusCode::BAD_REQUEST)
+        }
         None => listener.answer,
     };
     show(&listener, &head, &body, &outcome, status).await;
@@ -108,10 +98,12 @@ async fn show(
 ) {
     let headers = head.headers.iter();
     let headers = headers.map(|(name, value)| (name.to_string(), value.as_bytes().to_vec()));
-    let delivery = RawDelivery { headers: headers.collect(), body: body.to_vec() };
+    let delivery = RawRequest { headers: headers.collect(), body: body.to_vec() };
     let path = head.uri.path_and_query().map_or("/", |path| path.as_str());
     let findings = look_into(listener, &delivery, outcome).await;
-    let mut record = Record::new(&delivery, path, outcome, status.as_u16(), findings, listener);
+    let Listener { secrets, url, .. } = &**listener;
+    let status_code = status.as_u16();
+    let mut record = Record::new(&delivery, path, outcome, status_code, findings, secrets, url);
     let id = head.headers.get(WebhookHeaders::ID).map(AsRef::as_ref);
     let accepted = outcome.refusal.is_none() && status.is_success();
     listener.inbox.keep(id, accepted, |number, earlier| {
@@ -129,7 +121,7 @@ async fn show(
 /// other. It holds up none that verify, nor the end of the program.
 async fn look_into(
     listener: &Arc<Listener>,
-    delivery: &RawDelivery,
+    delivery: &RawRequest,
     outcome: &Outcome,
 ) -> Option<Vec<Finding>> {
     // Of a part of a body nothing can be said about its signature.
@@ -151,15 +143,16 @@ async fn look_into(
     found.await.ok()
 }
 
-fn findings(delivery: &RawDelivery, secrets: &[SecretText]) -> Vec<Finding> {
-    let findings = diagnosis::diagnose(delivery, secrets, unix_now()).findings;
+fn findings(delivery: &RawRequest, secrets: &[SecretText]) -> Vec<Finding> {
+    let findings = diagnose(delivery, secrets, Some(unix_now())).findings;
     // The record says by itself that it verifies.
     findings.into_iter().filter(|finding| finding.name != "verifies").collect()
 }
 
 /// The body up to the limit, and whether that is all of it.
 async fn read(body: Body) -> (Bytes, Result<(), Refusal>) {
-    let deadline = Instant::now().checked_add(PATIENCE).unwrap_or_else(Instant::now);
+    let deadline =
+        Instant::now().checked_add(WebhookVerifier::READ_TIMEOUT).unwrap_or_else(Instant::now);
     let mut pieces = body.into_data_stream();
     let mut kept = Vec::new();
     let mut length = 0usize;
@@ -174,12 +167,13 @@ async fn read(body: Body) -> (Bytes, Result<(), Refusal>) {
             Err(_) => break Err(Refusal::ReadTimeout),
         };
         length = length.saturating_add(piece.len());
-        let room = LIMIT.saturating_sub(kept.len()).min(piece.len());
+        let room = WebhookVerifier::BODY_LIMIT.saturating_sub(kept.len()).min(piece.len());
         kept.extend_from_slice(piece.get(..room).unwrap_or_default());
         if length > MOST_READ {
             break Ok(());
         }
     };
-    let ended = if length > LIMIT { Err(Refusal::PayloadTooLarge) } else { ended };
+    let ended =
+        if length > WebhookVerifier::BODY_LIMIT { Err(Refusal::PayloadTooLarge) } else { ended };
     (kept.into(), ended)
 }

@@ -2,16 +2,13 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use portone_webhook_core::WebhookHeaders;
+use portone_webhook_core::{WebhookHeaders, testing::RawRequest};
+use portone_webhook_diagnosis::{Finding, SecretText};
 use serde::Serialize;
 
-use crate::{
-    diagnosis::{Finding, RawDelivery},
-    redaction,
-    secrets::SecretText,
-};
+use crate::{redaction, text::visible};
 
-use super::{Listener, event, fixture, receive::Outcome, text::visible};
+use super::{event, fixture, outcome::Outcome};
 
 /// What the page knows of a delivery.
 #[derive(Serialize)]
@@ -62,12 +59,13 @@ pub(super) struct Event {
 
 impl Record {
     pub(super) fn new(
-        delivery: &RawDelivery,
+        delivery: &RawRequest,
         path: &str,
         outcome: &Outcome,
         status: u16,
         findings: Option<Vec<Finding>>,
-        listener: &Listener,
+        secrets: &[SecretText],
+        url: &str,
     ) -> Self {
         let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
         let body = visible(&delivery.body);
@@ -79,7 +77,7 @@ impl Record {
             path: path.to_owned(),
             status,
             reason: outcome.refusal.as_ref().map(|refusal| refusal.reason()),
-            message: message(outcome, &listener.secrets),
+            message: message(outcome, secrets),
             verified: outcome.verified.is_some(),
             id: delivery.header(WebhookHeaders::ID).map(visible),
             event: outcome.event.as_ref().map(Event::new),
@@ -94,7 +92,7 @@ impl Record {
             escaped: body.as_bytes() != delivery.body,
             body,
             fixture: fixture::rust(delivery),
-            curl: fixture::curl(delivery, &format!("{}{path}", listener.url)),
+            curl: fixture::curl(delivery, &format!("{url}{path}")),
         }
     }
 
@@ -126,7 +124,7 @@ fn message(outcome: &Outcome, secrets: &[SecretText]) -> String {
         (Some(refusal), _) => refusal.to_string(),
         (None, Some(proof)) if secrets.len() > 1 => {
             let secret = secrets.get(proof.secret_index());
-            secret.map_or_else(String::new, |secret| format!("signed with {}", secret.source))
+            secret.map_or_else(String::new, |secret| format!("signed with {}", secret.source()))
         }
         _ => "the signature, the time and the body are good".to_owned(),
     }

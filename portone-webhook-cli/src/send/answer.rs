@@ -16,8 +16,8 @@ pub(super) struct Answer {
     pub(super) time: Duration,
 }
 
-/// There is no answer.
-pub(super) struct Silence {
+/// Why there is no answer.
+pub(super) struct NoAnswer {
     pub(super) why: String,
     /// Nothing was sent either.
     pub(super) unreachable: bool,
@@ -44,8 +44,8 @@ impl Answer {
 
     /// The receiver does not want the delivery. It is none if there is no such route or method.
     pub(super) fn is_refusal(&self) -> bool {
-        let elsewhere = [StatusCode::NOT_FOUND, StatusCode::METHOD_NOT_ALLOWED];
-        self.status.is_client_error() && !elsewhere.contains(&self.status)
+        let no_route = [StatusCode::NOT_FOUND, StatusCode::METHOD_NOT_ALLOWED];
+        self.status.is_client_error() && !no_route.contains(&self.status)
     }
 
     /// Another attempt is being handled, and this one is to come again.

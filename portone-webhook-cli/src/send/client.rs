@@ -8,7 +8,7 @@ use std::{
 use portone_webhook_core::testing::RawRequest;
 use reqwest::{Method, StatusCode, Url, redirect::Policy};
 
-use super::answer::{Answer, Silence};
+use super::answer::{Answer, NoAnswer};
 use crate::failure::{Failure, cause};
 
 /// What PortOne waits for a connection, and for an answer.
@@ -58,13 +58,13 @@ impl Client {
     }
 
     /// The answer, or why there is none.
-    pub(super) async fn send(&self, delivery: RawRequest) -> Result<Answer, Silence> {
+    pub(super) async fn send(&self, delivery: RawRequest) -> Result<Answer, NoAnswer> {
         let request = self.client.request(Method::POST, self.url.clone());
         let request = delivery
             .header_pairs()
             .fold(request, |request, (name, value)| request.header(name, value));
         let start = Instant::now();
-        let why = |error: reqwest::Error| Silence {
+        let why = |error: reqwest::Error| NoAnswer {
             unreachable: error.is_connect(),
             why: match error.is_timeout() {
                 true => "it took longer than PortOne waits".to_owned(),

@@ -3,7 +3,7 @@
 use portone_webhook_core::{Webhook, testing};
 use serde_json::Value;
 
-use crate::{failure::Failure, redaction::redacted, terminal};
+use crate::{failure::Failure, redaction::redacted, terminal, text::in_one_line};
 
 pub(super) struct Event {
     pub(super) name: String,
@@ -34,7 +34,7 @@ fn event(name: &str) -> Result<Event, Failure> {
         return Err(Failure::new(format!("there is no type {name}; did you mean {nearest}?")));
     }
     let note = format!("note: {name} is sent as a type that PortOne may add, without data");
-    terminal::print(&(terminal::plain(&redacted(&note)) + "\n\n"))?;
+    terminal::print(&(in_one_line(&redacted(&note)) + "\n\n"))?;
     Ok(Event { name: name.to_owned(), webhook: Webhook::Unrecognized(testing::unrecognized(name)) })
 }
 

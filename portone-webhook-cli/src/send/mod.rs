@@ -14,7 +14,7 @@ use portone_webhook_core::{
 };
 use reqwest::Url;
 
-use crate::{failure::Failure, input, redaction::redacted, secrets::SecretArgs, terminal};
+use crate::{failure::Failure, input, redaction::redacted, secrets::SecretArgs, text::in_one_line};
 use client::Client;
 use events::Event;
 use report::Report;
@@ -83,7 +83,7 @@ pub(crate) async fn run(args: Args) -> Result<ExitCode, Failure> {
     let deliveries = args.deliveries()?;
     let client = Client::new(args.url.clone())?;
 
-    let names = deliveries.iter().map(|(name, _)| terminal::plain(&redacted(name))).collect();
+    let names = deliveries.iter().map(|(name, _)| in_one_line(&redacted(name))).collect();
     let mut report = Report::new(&args.url, names, args.concurrently, args.spoil.reason());
     let copies = deliveries
         .iter()

@@ -4,8 +4,8 @@ use std::process::ExitCode;
 
 use reqwest::Url;
 
-use super::answer::{Answer, Silence};
-use crate::{failure::Failure, terminal};
+use super::answer::{Answer, NoAnswer};
+use crate::{failure::Failure, terminal, text::in_one_line};
 
 /// What has come of one delivery, in all its copies.
 #[derive(Clone, Copy, Default)]
@@ -42,7 +42,7 @@ impl<'a> Report<'a> {
     pub(super) fn add(
         &mut self,
         position: usize,
-        answer: Result<Answer, Silence>,
+        answer: Result<Answer, NoAnswer>,
     ) -> Result<(), Failure> {
         let width = self.names.iter().map(String::len).max().unwrap_or_default();
         let name = self.names.get(position).map_or("", String::as_str);
@@ -52,10 +52,10 @@ impl<'a> Report<'a> {
                 format!("{name:<width$}  {status}  {time:>5} ms  {}", answer.gist())
             }
             // There will be none to the others either.
-            Err(Silence { why, unreachable: true }) if self.sent == 0 => {
+            Err(NoAnswer { why, unreachable: true }) if self.sent == 0 => {
                 return Err(Failure::new(format!("no answer from {}: {why}", self.url)));
             }
-            Err(Silence { why, .. }) => format!("{name:<width$}    -         -  {why}"),
+            Err(NoAnswer { why, .. }) => format!("{name:<width$}    -         -  {why}"),
         };
         self.sent = self.sent.saturating_add(1);
         if let Some((count, answer)) = self.counts.get_mut(position).zip(answer.ok()) {
@@ -64,7 +64,7 @@ impl<'a> Report<'a> {
             add(&mut count.refused, answer.is_refusal());
             add(&mut count.busy, answer.is_busy());
         }
-        terminal::print(&(terminal::plain(line.trim_end()) + "\n"))
+        terminal::print(&(in_one_line(line.trim_end()) + "\n"))
     }
 
     /// Whether all was answered as it has to be.

@@ -8,7 +8,7 @@ use std::{
 
 use axum::{Router, http::StatusCode, routing::post};
 use portone_axum::{PortOneWebhookLayer, VerifiedWebhook, WebhookSecret};
-use portone_idempotency::MemoryStore;
+use portone_webhook_idempotency::MemoryStore;
 use tokio::{net::TcpListener, task::spawn_blocking};
 
 use crate::command::{Ended, SECRET, ended, ended_with_input, program};

@@ -2,7 +2,7 @@ use std::mem;
 
 use bytes::{Bytes, BytesMut};
 
-use crate::Refusal;
+use crate::adapter::refusal::Refusal;
 
 /// A body as it arrives, up to a limit in bytes.
 ///

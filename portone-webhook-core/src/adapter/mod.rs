@@ -1,7 +1,8 @@
 //! What an adapter for a web framework is made of.
 
+mod again;
 mod buffer;
 mod pending;
 mod refusal;
 
-pub use self::{pending::PendingDelivery, refusal::Refusal};
+pub use self::{again::verify_again, pending::PendingDelivery, refusal::Refusal};

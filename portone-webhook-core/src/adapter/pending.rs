@@ -4,8 +4,13 @@ use bytes::Bytes;
 use smallvec::SmallVec;
 
 use crate::{
-    Refusal, Verified, WebhookHeaders, WebhookVerifier, adapter::buffer::BodyBuffer,
-    headers::decimal, metadata::Metadata, unix_now,
+    adapter::buffer::BodyBuffer,
+    adapter::refusal::Refusal,
+    headers::WebhookHeaders,
+    headers::decimal,
+    metadata::Metadata,
+    verified::Verified,
+    verifier::{WebhookVerifier, unix_now},
 };
 
 /// A delivery whose body is on its way, or what is left to be read of one that is refused.
@@ -16,7 +21,8 @@ use crate::{
 ///
 /// ```
 /// use bytes::Bytes;
-/// use portone_webhook_core::{PendingDelivery, Refusal, Verified, WebhookVerifier};
+/// use portone_webhook_core::adapter::{PendingDelivery, Refusal};
+/// use portone_webhook_core::{Verified, WebhookVerifier};
 ///
 /// /// The framework's request, in short. A piece that is missing has not come in time.
 /// struct Request {
@@ -44,7 +50,7 @@ use crate::{
 ///     pending.verify()
 /// }
 /// # let verifier = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
-/// # assert_eq!(receive(&verifier, Request { headers: vec![], body: vec![None] }).unwrap_err().status(), 400);
+/// # assert_eq!(receive(&verifier, Request { headers: vec![], body: vec![None] }).unwrap_err().http_status(), 400);
 /// # Ok::<(), portone_webhook_core::SecretListError>(())
 /// ```
 ///
@@ -102,7 +108,8 @@ impl PendingDelivery {
     /// Those are what a [`WebhookVerifier`] has unless they are set.
     ///
     /// ```
-    /// use portone_webhook_core::{PendingDelivery, Refusal, WebhookVerifier};
+    /// use portone_webhook_core::WebhookVerifier;
+    /// use portone_webhook_core::adapter::{PendingDelivery, Refusal};
     ///
     /// fn begin(verifier: Option<&WebhookVerifier>, headers: &[(&str, &str)]) -> PendingDelivery {
     ///     match verifier {
@@ -115,7 +122,7 @@ impl PendingDelivery {
     /// }
     ///
     /// let mut pending = begin(None, &[]);
-    /// assert_eq!(pending.verify().unwrap_err().status(), 500);
+    /// assert_eq!(pending.verify().unwrap_err().http_status(), 500);
     /// ```
     pub fn refused(refusal: Refusal) -> Self {
         Self {
@@ -133,7 +140,7 @@ impl PendingDelivery {
     ///
     /// ```
     /// use std::time::{Duration, Instant};
-    /// use portone_webhook_core::PendingDelivery;
+    /// use portone_webhook_core::adapter::PendingDelivery;
     /// # use portone_webhook_core::WebhookVerifier;
     ///
     /// /// When to give up; never, if there is none.

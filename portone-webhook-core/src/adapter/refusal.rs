@@ -2,7 +2,7 @@ use std::{error::Error, sync::Arc};
 
 use serde_json::Value;
 
-use crate::{PayloadError, VerifyError};
+use crate::error::{PayloadError, VerifyError};
 
 /// Every way in which a server refuses a delivery, with the answer that it gives.
 ///
@@ -14,12 +14,12 @@ use crate::{PayloadError, VerifyError};
 #[doc = include_str!("refusals.md")]
 ///
 /// ```
-/// use portone_webhook_core::{Refusal, VerifyError};
+/// use portone_webhook_core::{VerifyError, adapter::Refusal};
 ///
 /// /// The answer, in short
 /// fn answer(refusal: &Refusal, id: Option<&[u8]>) -> (u16, String) {
 ///     refusal.log(id);
-///     (refusal.status(), refusal.body())
+///     (refusal.http_status(), refusal.body())
 /// }
 ///
 /// let refusal = Refusal::from(VerifyError::MissingHeader("webhook-id"));
@@ -67,7 +67,7 @@ pub enum Refusal {
 
 impl Refusal {
     /// The HTTP status of the answer.
-    pub fn status(&self) -> u16 {
+    pub fn http_status(&self) -> u16 {
         match self {
             Self::Unverified(_) | Self::IncompleteBody(_) => 400,
             Self::ReadTimeout => 408,
@@ -119,7 +119,7 @@ impl Refusal {
             // Asked for only where somebody listens
             let shown = || id.map(|id| String::from_utf8_lossy(id.get(..64).unwrap_or(id)));
             let cause = || cause(self);
-            if self.status() == 500 {
+            if self.http_status() == 500 {
                 tracing::error!(
                     target: "portone_webhook_core",
                     id = shown().as_deref(),
@@ -161,7 +161,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::payload;
+    use crate::json;
 
     #[test]
     fn every_answer_is_json_with_the_reason_and_the_message() {
@@ -179,8 +179,8 @@ mod tests {
             Refusal::PayloadTooLarge,
             Refusal::IncompleteBody(cause),
             Refusal::ReadTimeout,
-            payload::json::<Value>("\"").unwrap_err().into(),
-            payload::json::<HashMap<String, u8>>(r#"{"a \"name\"\n":true}"#).unwrap_err().into(),
+            json::json::<Value>("\"").unwrap_err().into(),
+            json::json::<HashMap<String, u8>>(r#"{"a \"name\"\n":true}"#).unwrap_err().into(),
             Refusal::VerifierNotConfigured,
             Refusal::BodyTaken,
         ];

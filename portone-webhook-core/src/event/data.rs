@@ -2,12 +2,39 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::text::from_string;
+use crate::event::text::from_string;
+
+/// What is asked of an event whatever its type is. Each kind of data answers what it has.
+pub(crate) trait Data {
+    fn payment_id(&self) -> Option<&str> {
+        None
+    }
+
+    fn transaction_id(&self) -> Option<&str> {
+        None
+    }
+
+    fn cancellation_id(&self) -> Option<&str> {
+        None
+    }
+
+    fn billing_key(&self) -> Option<&str> {
+        None
+    }
+
+    fn tax_invoice_id(&self) -> Option<&str> {
+        None
+    }
+
+    fn store_id(&self) -> Option<&str> {
+        None
+    }
+}
 
 /// The `data` of an event about a payment.
 ///
 /// ```
-/// use portone_webhook_core::TransactionData;
+/// use portone_webhook_core::event::TransactionData;
 ///
 /// let json = r#"{"storeId":"store-1","paymentId":"order-1","transactionId":"tx-1"}"#;
 /// let data: TransactionData = serde_json::from_str(json)?;
@@ -28,10 +55,24 @@ pub struct TransactionData {
     pub store_id: Option<String>,
 }
 
+impl Data for TransactionData {
+    fn payment_id(&self) -> Option<&str> {
+        Some(&self.payment_id)
+    }
+
+    fn transaction_id(&self) -> Option<&str> {
+        Some(&self.transaction_id)
+    }
+
+    fn store_id(&self) -> Option<&str> {
+        self.store_id.as_deref()
+    }
+}
+
 /// The `data` of an event about a cancellation, in part or in full.
 ///
 /// ```
-/// use portone_webhook_core::TransactionCancelledData;
+/// use portone_webhook_core::event::TransactionCancelledData;
 ///
 /// let json = r#"{"paymentId":"order-1","transactionId":"tx-1","cancellationId":"cancel-1"}"#;
 /// let data: TransactionCancelledData = serde_json::from_str(json)?;
@@ -55,10 +96,28 @@ pub struct TransactionCancelledData {
     pub store_id: Option<String>,
 }
 
+impl Data for TransactionCancelledData {
+    fn payment_id(&self) -> Option<&str> {
+        Some(&self.payment_id)
+    }
+
+    fn transaction_id(&self) -> Option<&str> {
+        Some(&self.transaction_id)
+    }
+
+    fn cancellation_id(&self) -> Option<&str> {
+        self.cancellation_id.as_deref()
+    }
+
+    fn store_id(&self) -> Option<&str> {
+        self.store_id.as_deref()
+    }
+}
+
 /// The `data` of the question whether a payment may be approved.
 ///
 /// ```
-/// use portone_webhook_core::TransactionConfirmData;
+/// use portone_webhook_core::event::TransactionConfirmData;
 ///
 /// let json = r#"{"paymentId":"order-1","transactionId":"tx-1","totalAmount":39900}"#;
 /// let data: TransactionConfirmData = serde_json::from_str(json)?;
@@ -80,10 +139,24 @@ pub struct TransactionConfirmData {
     pub store_id: Option<String>,
 }
 
+impl Data for TransactionConfirmData {
+    fn payment_id(&self) -> Option<&str> {
+        Some(&self.payment_id)
+    }
+
+    fn transaction_id(&self) -> Option<&str> {
+        Some(&self.transaction_id)
+    }
+
+    fn store_id(&self) -> Option<&str> {
+        self.store_id.as_deref()
+    }
+}
+
 /// The `data` of an event about a billing key, which stands for a stored means of payment.
 ///
 /// ```
-/// use portone_webhook_core::BillingKeyData;
+/// use portone_webhook_core::event::BillingKeyData;
 ///
 /// let json = r#"{"billingKey":"billing-key-1","storeId":"store-1"}"#;
 /// let data: BillingKeyData = serde_json::from_str(json)?;
@@ -101,10 +174,20 @@ pub struct BillingKeyData {
     pub store_id: Option<String>,
 }
 
+impl Data for BillingKeyData {
+    fn billing_key(&self) -> Option<&str> {
+        Some(&self.billing_key)
+    }
+
+    fn store_id(&self) -> Option<&str> {
+        self.store_id.as_deref()
+    }
+}
+
 /// The `data` of an event about a tax invoice. Amounts are in won.
 ///
 /// ```
-/// use portone_webhook_core::{TaxInvoiceData, TaxInvoiceStatus};
+/// use portone_webhook_core::event::{TaxInvoiceData, TaxInvoiceStatus};
 ///
 /// let json = r#"{
 ///     "taxInvoiceId": "tax-invoice-1",
@@ -145,10 +228,16 @@ pub struct TaxInvoiceData {
     pub total_tax_amount: i64,
 }
 
+impl Data for TaxInvoiceData {
+    fn tax_invoice_id(&self) -> Option<&str> {
+        Some(&self.tax_invoice_id)
+    }
+}
+
 /// Where a tax invoice has got to. The meaning is in PortOne's guide.
 ///
 /// ```
-/// use portone_webhook_core::TaxInvoiceStatus;
+/// use portone_webhook_core::event::TaxInvoiceStatus;
 ///
 /// let statuses: Vec<TaxInvoiceStatus> = serde_json::from_str(r#"["SENDING_COMPLETED", "NEW"]"#)?;
 /// let new = TaxInvoiceStatus::Unrecognized("NEW".to_owned());

@@ -6,11 +6,13 @@ use serde::{
 };
 use serde_json::value::RawValue;
 
-use super::{Event, EventTime, Unrecognized, object::Object};
-use crate::misfit::JsonFault;
+use crate::{
+    decode_error::JsonError,
+    event::{general::Event, object::Object, time::EventTime, unrecognized::Unrecognized},
+};
 
 /// JSON of which nothing but the type has been looked for.
-pub(super) trait Source {
+pub(crate) trait Source {
     type Error;
 
     /// Empty if it is missing, or not a string.
@@ -27,13 +29,13 @@ pub(super) trait Source {
 /// its data is known before they come.
 ///
 /// Whatever is odd about the JSON is an error, another type further on among it.
-pub(super) struct Usual<'a> {
+pub(crate) struct Usual<'a> {
     type_name: &'a str,
     json: &'a str,
 }
 
 impl<'a> Usual<'a> {
-    pub(super) fn begins(json: &'a str) -> Option<Self> {
+    pub(crate) fn begins(json: &'a str) -> Option<Self> {
         let (type_name, _) = json.strip_prefix(r#"{"type":""#)?.split_once('"')?;
         Some(Self { type_name, json })
     }
@@ -96,7 +98,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for NoArray<T> {
 }
 
 /// Any JSON object, and what of an event's members it has.
-pub(super) struct Envelope<'a> {
+pub(crate) struct Envelope<'a> {
     json: &'a str,
     type_name: Option<Cow<'a, str>>,
     timestamp: Option<&'a RawValue>,
@@ -104,7 +106,7 @@ pub(super) struct Envelope<'a> {
 }
 
 impl<'a> Envelope<'a> {
-    pub(super) fn read(json: &'a str) -> serde_json::Result<Self> {
+    pub(crate) fn read(json: &'a str) -> serde_json::Result<Self> {
         /// Each may be missing, and of any kind.
         #[derive(Deserialize)]
         struct Members<'a> {
@@ -122,18 +124,18 @@ impl<'a> Envelope<'a> {
 }
 
 impl Source for Envelope<'_> {
-    type Error = JsonFault;
+    type Error = JsonError;
 
     fn type_name(&self) -> &str {
         self.type_name.as_deref().unwrap_or_default()
     }
 
-    fn event<D: DeserializeOwned>(self) -> Result<Event<D>, JsonFault> {
+    fn event<D: DeserializeOwned>(self) -> Result<Event<D>, JsonError> {
         let data = self.data.ok_or_else(|| serde_json::Error::missing_field("data"))?;
         let data = D::deserialize(Object(data.get())).or_else(|_| {
             // Once more, with an eye on the path
             let traced = serde_path_to_error::deserialize(Object(data.get()));
-            traced.map_err(|error| JsonFault::from(error).below("data"))
+            traced.map_err(|error| JsonError::from(error).below("data"))
         })?;
         let timestamp = self.timestamp.map_or_else(String::new, |raw| {
             string(raw).map_or_else(|| raw.get().to_owned(), Cow::into_owned)
@@ -141,7 +143,7 @@ impl Source for Envelope<'_> {
         Ok(Event { timestamp: EventTime::from(timestamp), data })
     }
 
-    fn unrecognized(self) -> Result<Unrecognized, JsonFault> {
+    fn unrecognized(self) -> Result<Unrecognized, JsonError> {
         Ok(Unrecognized::new(self.type_name.map(Cow::into_owned), self.json)?)
     }
 }

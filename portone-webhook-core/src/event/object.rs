@@ -12,7 +12,7 @@ use serde_json::{Error, value::RawValue};
 ///
 /// Of a member that is there twice, the last one counts; derived code would refuse it. A member that
 /// is not a field is passed over, even where its name is not valid Unicode.
-pub(super) struct Object<'de>(pub(super) &'de str);
+pub(crate) struct Object<'de>(pub(crate) &'de str);
 
 impl<'de> Deserializer<'de> for Object<'de> {
     type Error = Error;

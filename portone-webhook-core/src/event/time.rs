@@ -1,4 +1,4 @@
-use std::{fmt, time::SystemTime};
+use std::{cmp::Ordering, fmt, time::SystemTime};
 
 use serde::{Deserialize, Serialize};
 
@@ -12,12 +12,12 @@ use serde::{Deserialize, Serialize};
 ///
 /// ```
 /// use std::time::{Duration, UNIX_EPOCH};
-/// use portone_webhook_core::EventTime;
+/// use portone_webhook_core::event::EventTime;
 ///
 /// let time = EventTime::from("2026-04-01T08:33:20.5+09:00".to_owned());
 /// assert_eq!(time.as_str(), "2026-04-01T08:33:20.5+09:00");
 /// assert_eq!(time.to_system_time()?, UNIX_EPOCH + Duration::from_millis(1775000000500));
-/// # Ok::<(), portone_webhook_core::EventTimeError>(())
+/// # Ok::<(), portone_webhook_core::event::EventTimeError>(())
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -37,6 +37,27 @@ impl EventTime {
     /// [`EventTimeError`] if it is none of them.
     pub fn to_system_time(&self) -> Result<SystemTime, EventTimeError> {
         self.0.parse::<jiff::Timestamp>().map(SystemTime::from).map_err(EventTimeError)
+    }
+}
+
+impl AsRef<str> for EventTime {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// Earlier times come first, however they are written. Of two spellings of one time, the text decides, as
+/// they are not equal. What is no time comes before all that are.
+impl Ord for EventTime {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let key = |time: &Self| time.to_system_time().ok();
+        key(self).cmp(&key(other)).then_with(|| self.0.cmp(&other.0))
+    }
+}
+
+impl PartialOrd for EventTime {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }
 
@@ -61,7 +82,7 @@ impl fmt::Debug for EventTime {
 /// The text of an [`EventTime`] is not a time.
 ///
 /// ```
-/// use portone_webhook_core::EventTime;
+/// use portone_webhook_core::event::EventTime;
 ///
 /// let error = EventTime::from("yesterday".to_owned()).to_system_time().unwrap_err();
 /// assert_eq!(error.to_string(), "the event's time is not written as RFC 3339 says");
@@ -91,6 +112,27 @@ mod tests {
             since_epoch("2026-04-01T08:33:20.123456789+09:00"),
             Some(second + Duration::from_nanos(123_456_789))
         );
+    }
+
+    #[test]
+    fn times_are_ordered_by_when_they_are() {
+        let in_order = [
+            "",
+            "yesterday",
+            "2026-03-31T23:33:19Z",
+            "2026-03-31T23:33:19.5Z",
+            "2026-04-01T08:33:20+09:00",
+            "2026-03-31T23:33:20Z",
+            "2026-03-31T23:33:21Z",
+        ];
+        let times = in_order.map(|text| EventTime::from(text.to_owned()));
+        let mut sorted = times.clone();
+        sorted.reverse();
+        sorted.sort();
+        // Of the two that are the same time, the text decides.
+        let mut expected = times;
+        expected.swap(4, 5);
+        assert_eq!(sorted, expected);
     }
 
     #[test]

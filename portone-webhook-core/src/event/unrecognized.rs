@@ -1,7 +1,7 @@
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::value::RawValue;
 
-use crate::{PayloadError, payload};
+use crate::{error::PayloadError, json::json};
 
 /// An event of a type that this version does not know, with its JSON as sent.
 ///
@@ -9,7 +9,7 @@ use crate::{PayloadError, payload};
 /// crate has it, look at [`type_name`](Self::type_name) and [`parse`](Self::parse) it.
 ///
 /// ```
-/// use portone_webhook_core::Webhook;
+/// use portone_webhook_core::event::Webhook;
 /// use serde::Deserialize;
 ///
 /// #[derive(Deserialize)]
@@ -41,7 +41,7 @@ pub struct Unrecognized {
 }
 
 impl Unrecognized {
-    pub(super) fn new(type_name: Option<String>, json: &str) -> serde_json::Result<Self> {
+    pub(crate) fn new(type_name: Option<String>, json: &str) -> serde_json::Result<Self> {
         Ok(Self { type_name, json: RawValue::from_string(json.to_owned())? })
     }
 
@@ -53,7 +53,7 @@ impl Unrecognized {
     /// The `type` as sent, if it is present and a string.
     ///
     /// Without one, the webhook may be set to the older version: see
-    /// [`v2024_01_01`](crate::v2024_01_01).
+    /// [`v2024_01_01`](crate::event::v2024_01_01).
     pub fn type_name(&self) -> Option<&str> {
         self.type_name.as_deref()
     }
@@ -72,7 +72,7 @@ impl Unrecognized {
     where
         U: DeserializeOwned,
     {
-        payload::json(self.json())
+        json(self.json())
     }
 }
 

@@ -6,7 +6,7 @@
 //! a handler takes is different: [`v2024_01_01::Webhook`](Webhook).
 //!
 //! ```
-//! use portone_webhook_core::v2024_01_01::{Status, Webhook};
+//! use portone_webhook_core::event::v2024_01_01::{Status, Webhook};
 //!
 //! let webhook: Webhook = serde_json::from_str(r#"{"payment_id":"order-1","tx_id":"tx-1","status":"Paid"}"#)?;
 //! match webhook {
@@ -23,15 +23,15 @@ use serde::{
     de::{Error as _, IgnoredAny, MapAccess, Visitor},
 };
 
-use super::text::{self, from_string};
+use crate::event::text::{self, from_string};
 
 /// What version `2024-01-01` sends.
 ///
-/// Decoding it is as lenient as decoding the newer [`Webhook`](crate::Webhook): members that are not
+/// Decoding it is as lenient as decoding the newer [`Webhook`](crate::event::Webhook): members that are not
 /// known are passed over, and of one that is there twice the last one counts.
 ///
 /// ```
-/// use portone_webhook_core::{ConfirmReply, v2024_01_01::Webhook};
+/// use portone_webhook_core::{ConfirmReply, event::v2024_01_01::Webhook};
 ///
 /// fn on_webhook(webhook: &Webhook) -> ConfirmReply {
 ///     match webhook {
@@ -45,9 +45,9 @@ use super::text::{self, from_string};
 /// }
 ///
 /// let question = r#"{"payment_id":"order-1","tx_id":"tx-1","total_amount":100}"#;
-/// assert_eq!(on_webhook(&serde_json::from_str(question)?).status(), 409);
+/// assert_eq!(on_webhook(&serde_json::from_str(question)?).http_status(), 409);
 /// # let paid = r#"{"payment_id":"order-1","tx_id":"tx-1","status":"Paid"}"#;
-/// # assert_eq!(on_webhook(&serde_json::from_str(paid)?).status(), 200);
+/// # assert_eq!(on_webhook(&serde_json::from_str(paid)?).http_status(), 200);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -73,7 +73,7 @@ impl Webhook {
 /// The state of a payment has changed.
 ///
 /// ```
-/// use portone_webhook_core::v2024_01_01::{Payment, Status};
+/// use portone_webhook_core::event::v2024_01_01::{Payment, Status};
 ///
 /// let body = r#"{"payment_id":"order-1","tx_id":"tx-1","status":"VirtualAccountIssued"}"#;
 /// let payment: Payment = serde_json::from_str(body)?;
@@ -98,7 +98,7 @@ pub struct Payment {
 /// The answer is a [`ConfirmReply`](crate::ConfirmReply), as for the newer version.
 ///
 /// ```
-/// use portone_webhook_core::v2024_01_01::Confirm;
+/// use portone_webhook_core::event::v2024_01_01::Confirm;
 ///
 /// let body = r#"{"payment_id":"order-1","tx_id":"tx-1","total_amount":39900}"#;
 /// let question: Confirm = serde_json::from_str(body)?;
@@ -119,7 +119,7 @@ pub struct Confirm {
 /// What a payment has come to.
 ///
 /// ```
-/// use portone_webhook_core::v2024_01_01::Status;
+/// use portone_webhook_core::event::v2024_01_01::Status;
 ///
 /// let statuses: Vec<Status> = serde_json::from_str(r#"["Paid", "Something"]"#)?;
 /// assert_eq!(statuses, [Status::Paid, Status::Unrecognized("Something".to_owned())]);

@@ -14,7 +14,9 @@ use std::{
 use hmac::{Hmac, digest::CtOutput};
 use sha2::Sha256;
 
-use crate::{WebhookHeaders, WebhookSecret, WebhookVerifier, signature::Signature};
+use crate::{
+    headers::WebhookHeaders, secret::WebhookSecret, signature::Signature, verifier::WebhookVerifier,
+};
 
 const SAMPLES: usize = 200_000;
 /// How often a sample does the same, so that its time stands out from the clock's resolution.

@@ -3,8 +3,18 @@ use std::{
     hash::{BuildHasher as _, RandomState},
 };
 
+use bytes::Bytes;
+use serde::de::DeserializeOwned;
+
 use super::json;
-use crate::{Webhook, WebhookHeaders, WebhookSecret, headers::check_id, unix_now};
+use crate::{
+    event::Webhook,
+    headers::WebhookHeaders,
+    headers::check_id,
+    secret::WebhookSecret,
+    verified::Verified,
+    verifier::{WebhookVerifier, unix_now},
+};
 
 /// A day in seconds, longer than anybody's tolerance.
 const DAY: u64 = 24 * 60 * 60;
@@ -147,6 +157,41 @@ impl Delivery {
         ];
         let headers = headers.map(|(name, value)| (name.to_owned(), value)).into();
         RawRequest { headers, body: self.body.clone() }
+    }
+
+    /// The proof that a receiver with this secret has of it, decoded to a `T`: what a handler takes, for a test
+    /// that calls the handler without a server.
+    ///
+    /// ```
+    /// use portone_webhook_core::{Verified, WebhookSecret, event::Webhook, testing::{self, Delivery}};
+    ///
+    /// fn on_webhook(delivery: &Verified<Webhook>) -> String {
+    ///     format!("{} {}", delivery.id(), delivery.payload().type_name())
+    /// }
+    ///
+    /// let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+    /// let paid = Delivery::of(&Webhook::TransactionPaid(testing::transaction("order-1")));
+    /// assert_eq!(on_webhook(&paid.id("msg-1").verified(&secret)), "msg-1 Transaction.Paid");
+    /// # Ok::<(), portone_webhook_core::SecretError>(())
+    /// ```
+    ///
+    /// The time here counts as the time at which it was [sent](Self::sent_at).
+    ///
+    /// # Panics
+    ///
+    /// If the body is not a `T`.
+    #[track_caller]
+    #[expect(clippy::expect_used, reason = "a test says what it sends")]
+    pub fn verified<T>(&self, secret: &WebhookSecret) -> Verified<T>
+    where
+        T: DeserializeOwned + 'static,
+    {
+        let request = self.signed_with(secret);
+        let headers = WebhookHeaders::parse(request.header_pairs()).expect("it has all headers");
+        let body = Bytes::from(request.body.clone());
+        let verified =
+            WebhookVerifier::new(secret.clone()).verify_at(headers, body, headers.timestamp());
+        verified.expect("it is signed").decode().expect("the body is what the handler takes")
     }
 
     /// Signs it with a secret that nobody else has.

@@ -1,8 +1,8 @@
 use serde_json::json;
 
-use crate::{
+use crate::event::{
     BillingKeyData, Event, EventTime, TaxInvoiceData, TaxInvoiceStatus, TransactionCancelledData,
-    TransactionConfirmData, TransactionData, Unrecognized, Webhook,
+    TransactionConfirmData, TransactionData, Unrecognized, Webhook, with_event_types,
 };
 
 use super::json;
@@ -25,32 +25,48 @@ const STORE_ID: &str = "store-1";
 /// # Ok::<(), portone_webhook_core::SecretError>(())
 /// ```
 pub fn every_event() -> impl Iterator<Item = Webhook> {
-    [
-        Webhook::TransactionReady(transaction("order-1")),
-        Webhook::TransactionPaid(transaction("order-1")),
-        Webhook::TransactionVirtualAccountIssued(transaction("order-1")),
-        Webhook::TransactionPartialCancelled(cancellation("order-1")),
-        Webhook::TransactionCancelled(cancellation("order-1")),
-        Webhook::TransactionFailed(transaction("order-1")),
-        Webhook::TransactionPayPending(transaction("order-1")),
-        Webhook::TransactionCancelPending(cancellation("order-1")),
-        Webhook::TransactionDisputeCreated(transaction("order-1")),
-        Webhook::TransactionDisputeResolved(transaction("order-1")),
-        Webhook::TransactionConfirm(confirm("order-1", 39_900)),
-        Webhook::BillingKeyReady(billing_key("billing-key-1")),
-        Webhook::BillingKeyIssued(billing_key("billing-key-1")),
-        Webhook::BillingKeyFailed(billing_key("billing-key-1")),
-        Webhook::BillingKeyDeleted(billing_key("billing-key-1")),
-        Webhook::BillingKeyUpdated(billing_key("billing-key-1")),
-        Webhook::TaxInvoiceRequested(tax_invoice("tax-invoice-1")),
-        Webhook::TaxInvoiceIssued(tax_invoice("tax-invoice-1")),
-        Webhook::TaxInvoiceRequestCancelled(tax_invoice("tax-invoice-1")),
-        Webhook::TaxInvoiceIssuanceCancelled(tax_invoice("tax-invoice-1")),
-        Webhook::TaxInvoiceRefused(tax_invoice("tax-invoice-1")),
-        Webhook::TaxInvoiceSendingCompleted(tax_invoice("tax-invoice-1")),
-        Webhook::TaxInvoiceManual(tax_invoice("tax-invoice-1")),
-    ]
-    .into_iter()
+    macro_rules! events {
+        ($($(#[$doc:meta])+ $variant:ident($data:ident) = $type_name:literal,)+) => {
+            [$(Webhook::$variant($data::sample())),+]
+        };
+    }
+
+    with_event_types!(events).into_iter()
+}
+
+/// The data of an event in a test.
+trait Sample: Sized {
+    fn sample() -> Event<Self>;
+}
+
+impl Sample for TransactionData {
+    fn sample() -> Event<Self> {
+        transaction("order-1")
+    }
+}
+
+impl Sample for TransactionCancelledData {
+    fn sample() -> Event<Self> {
+        cancellation("order-1")
+    }
+}
+
+impl Sample for TransactionConfirmData {
+    fn sample() -> Event<Self> {
+        confirm("order-1", 39_900)
+    }
+}
+
+impl Sample for BillingKeyData {
+    fn sample() -> Event<Self> {
+        billing_key("billing-key-1")
+    }
+}
+
+impl Sample for TaxInvoiceData {
+    fn sample() -> Event<Self> {
+        tax_invoice("tax-invoice-1")
+    }
 }
 
 /// For most of the `Webhook::Transaction*` variants.
@@ -130,7 +146,8 @@ pub fn billing_key(billing_key: &str) -> Event<BillingKeyData> {
 /// For the `Webhook::TaxInvoice*` variants, with the status `ISSUED` and 110,000 won.
 ///
 /// ```
-/// use portone_webhook_core::{TaxInvoiceStatus, Webhook, testing};
+/// use portone_webhook_core::event::{TaxInvoiceStatus, Webhook};
+/// use portone_webhook_core::testing;
 ///
 /// let mut event = testing::tax_invoice("tax-invoice-1");
 /// event.data.status = TaxInvoiceStatus::SendingCompleted;

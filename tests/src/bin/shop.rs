@@ -29,11 +29,11 @@ use axum::{
 };
 use portone_actix::PortOneWebhookMiddleware;
 use portone_axum::PortOneWebhookLayer;
-use portone_idempotency::{
-    Claim, Completion, Idempotency, MemoryStore, PostgresStore, RedisStore, SqliteStore,
-};
 use portone_tests::SHOP_SECRET;
 use portone_webhook_core::{WebhookId, WebhookSecret};
+use portone_webhook_idempotency::{Claim, Completion, Idempotency, MemoryStore};
+use portone_webhook_redis_store::RedisStore;
+use portone_webhook_sqlx_store::{PostgresStore, SqliteStore};
 use sqlx::{PgPool, SqlitePool};
 
 type Failure = Box<dyn Error + Send + Sync>;

@@ -1,0 +1,118 @@
+use std::{
+    mem,
+    task::{Context, Poll},
+};
+
+use axum::extract::{MatchedPath, OriginalUri};
+use axum_core::{
+    body::Body,
+    response::{IntoResponse, Response},
+};
+use http::Request;
+use portone_webhook_core::{Verified, WebhookVerifier, adapter::Refusal};
+use portone_webhook_idempotency::{Claim, Idempotency};
+use tower_service::Service;
+
+use super::{claim::ClaimRejection, future::TaskFuture};
+use crate::verify::WebhookRejection;
+
+/// The service that [`IdempotencyLayer`](crate::IdempotencyLayer) puts around another.
+///
+/// Each request is handled in a task of its own, which goes on when the client hangs up.
+///
+/// ```
+/// use axum::Router;
+/// use portone_axum::{IdempotencyService, PortOneWebhookLayer, PortOneWebhookService, WebhookSecret};
+/// use portone_webhook_idempotency::MemoryStore;
+/// use tower::Layer as _;
+///
+/// fn once(
+///     secret: WebhookSecret,
+///     store: MemoryStore,
+///     app: Router,
+/// ) -> PortOneWebhookService<IdempotencyService<Router>> {
+///     PortOneWebhookLayer::new(secret).idempotency(store).layer(app)
+/// }
+/// # let _ = once;
+/// ```
+#[derive(Debug, Clone)]
+pub struct IdempotencyService<S> {
+    pub(super) inner: S,
+    pub(super) idempotency: Idempotency,
+    pub(super) verifier: WebhookVerifier,
+}
+
+impl<S> Service<Request<Body>> for IdempotencyService<S>
+where
+    S: Service<Request<Body>> + Clone + Send + 'static,
+    S::Response: IntoResponse,
+    S::Error: Send + 'static,
+    S::Future: Send,
+{
+    type Response = Response;
+    type Error = S::Error;
+    type Future = TaskFuture<S::Error>;
+
+    fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), S::Error>> {
+        self.inner.poll_ready(cx)
+    }
+
+    fn call(&mut self, request: Request<Body>) -> Self::Future {
+        // The service that was polled ready has to be the one that is called.
+        let next = self.inner.clone();
+        let ready = mem::replace(&mut self.inner, next);
+        let Some(proof) = request.extensions().get::<Verified<()>>().cloned() else {
+            let refusal = Refusal::VerifierNotConfigured;
+            let rejection = WebhookRejection::refuse(&request, refusal, false);
+            return TaskFuture::inline(async { Ok(rejection.into_response()) });
+        };
+        if request.extensions().get::<Option<Claim>>().is_some() {
+            // A layer further out has claimed it, or has seen that it is a question.
+            return TaskFuture::inline(handle(ready, request));
+        }
+        let endpoint = endpoint(&request).to_owned();
+        let run = self.idempotency.run(
+            &self.verifier,
+            &endpoint,
+            &proof,
+            |claim| handle_with(claim, ready, request),
+            |handled| handled.as_ref().is_ok_and(|response| response.status().is_success()),
+        );
+        TaskFuture::spawn(async {
+            run.await.unwrap_or_else(|refusal| Ok(ClaimRejection::new(refusal).into_response()))
+        })
+    }
+}
+
+/// The claim, or that there is none for a question, is what [`WebhookClaim`](crate::WebhookClaim) finds.
+async fn handle_with<S>(
+    claim: Option<Claim>,
+    service: S,
+    mut request: Request<Body>,
+) -> Result<Response, S::Error>
+where
+    S: Service<Request<Body>>,
+    S::Response: IntoResponse,
+{
+    request.extensions_mut().insert(claim);
+    handle(service, request).await
+}
+
+async fn handle<S>(mut service: S, request: Request<Body>) -> Result<Response, S::Error>
+where
+    S: Service<Request<Body>>,
+    S::Response: IntoResponse,
+{
+    Ok(service.call(request).await?.into_response())
+}
+
+/// Where a request came to. The pattern of a route has the prefix that it is nested under, and does not
+/// change with what a sender writes. In a service that is not a route there is only the path.
+fn endpoint(request: &Request<Body>) -> &str {
+    let extensions = request.extensions();
+    match (extensions.get::<MatchedPath>(), extensions.get::<OriginalUri>()) {
+        (Some(route), _) => route.as_str(),
+        (None, Some(OriginalUri(uri))) => uri.path(),
+        (None, None) => request.uri().path(),
+    }
+}

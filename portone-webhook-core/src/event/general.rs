@@ -1,0 +1,52 @@
+use serde::{Serialize, Serializer};
+
+use crate::event::time::EventTime;
+
+/// What an event says besides its type.
+///
+/// ```
+/// use portone_webhook_core::event::{Event, TransactionData, Webhook};
+///
+/// /// What several types have in common
+/// fn sync(event: &Event<TransactionData>) -> String {
+///     format!("{} at {}", event.data.payment_id, event.timestamp)
+/// }
+///
+/// let body = r#"{
+///     "type": "Transaction.Paid",
+///     "timestamp": "2026-03-31T23:33:19.625476840Z",
+///     "data": {"storeId": "store-1", "paymentId": "order-1", "transactionId": "tx-1"}
+/// }"#;
+/// match serde_json::from_str(body)? {
+///     Webhook::TransactionPaid(event) | Webhook::TransactionFailed(event) => {
+///         assert_eq!(sync(&event), "order-1 at 2026-03-31T23:33:19.625476840Z");
+///     }
+///     _ => panic!("it is paid"),
+/// }
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Event<D> {
+    /// When it happened. The same in every attempt to deliver it.
+    pub timestamp: EventTime,
+    /// What it happened to.
+    pub data: D,
+}
+
+impl<D: Serialize> Event<D> {
+    pub(crate) fn serialize_as<S: Serializer>(
+        &self,
+        r#type: &str,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        #[derive(Serialize)]
+        struct Written<'a, D> {
+            r#type: &'a str,
+            timestamp: &'a EventTime,
+            data: &'a D,
+        }
+
+        Written { r#type, timestamp: &self.timestamp, data: &self.data }.serialize(serializer)
+    }
+}

@@ -1,0 +1,29 @@
+//! Readers of deliveries as people have them at hand: headers as programs print them, curl commands, and the
+//! records of PortOne's API.
+//!
+//! ```
+//! use portone_webhook_diagnosis::pasted;
+//!
+//! let command = "curl -H 'webhook-id: msg-1' -d '{}' http://127.0.0.1:3000/webhook";
+//! let request = pasted::curl(command, |_| Err("this example reads no files".to_owned()))?;
+//! assert_eq!(request.header("webhook-id"), Some(&b"msg-1"[..]));
+//! assert_eq!(request.body, b"{}");
+//! # Ok::<(), pasted::PastedError>(())
+//! ```
+
+mod answer;
+mod command;
+mod curl;
+mod error;
+mod headers;
+mod printed;
+mod record;
+mod shell;
+
+pub use self::{
+    answer::Answer,
+    curl::curl,
+    error::PastedError,
+    headers::headers,
+    record::{Record, record},
+};

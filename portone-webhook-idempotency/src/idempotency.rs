@@ -1,0 +1,341 @@
+use std::{
+    panic::{AssertUnwindSafe, resume_unwind},
+    sync::Arc,
+    time::Duration,
+};
+
+use futures_util::FutureExt as _;
+use portone_webhook_core::{Verified, WebhookVerifier};
+
+use crate::{
+    claim::Claim,
+    config::ConfigError,
+    error::StoreError,
+    key::{self, OwnedKey},
+    ledger::Ledger,
+    refusal::ClaimRefusal,
+    store::IdempotencyStore,
+    timed::Timed,
+    token::ClaimToken,
+};
+
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+/// No clock of a store ends before this.
+const LONGEST: Duration = DAY.saturating_mul(36_525);
+
+/// Runs the handler once for each delivery, with a store that remembers.
+///
+/// It goes to the layer of `portone-axum` or the middleware of `portone-actix`. Without a framework,
+/// [`run`](Self::run) does what they do. A clone shares the store and the running handlers.
+#[derive(Debug, Clone)]
+pub struct Idempotency {
+    ledger: Ledger,
+    namespace: Option<Box<[u8]>>,
+    lease: Duration,
+    retention: Duration,
+}
+
+impl Idempotency {
+    /// The [`lease`](Self::lease) unless set: 60 seconds.
+    pub const LEASE: Duration = Duration::from_secs(60);
+    /// The [`retention`](Self::retention) unless set: 30 days.
+    pub const RETENTION: Duration = DAY.saturating_mul(30);
+    /// The shortest [`retention`](Self::retention): 10 minutes, which is twice the tolerance that a verifier has
+    /// unless set.
+    pub const SHORTEST_RETENTION: Duration = WebhookVerifier::TOLERANCE.saturating_mul(2);
+    /// The [`timeout`](Self::timeout) unless set: 5 seconds.
+    pub const TIMEOUT: Duration = Duration::from_secs(5);
+
+    /// Remembers in `store`.
+    pub fn new(store: impl IdempotencyStore) -> Self {
+        Self {
+            ledger: Ledger::new(Timed { store: Arc::new(store), timeout: Self::TIMEOUT }),
+            namespace: None,
+            lease: Self::LEASE,
+            retention: Self::RETENTION,
+        }
+    }
+
+    /// Names whose deliveries these are, and what is done with them: only a delivery that comes under the
+    /// same name again is one that was handled before.
+    ///
+    /// Without a name it is decided by the verifier's oldest secret and the endpoint. So two merchants or two
+    /// routes on one store do not take each other's deliveries for handled, whoever forgets this method.
+    /// The endpoint is the route's pattern, such as `/webhook/{shop}`, with the prefix that it is nested
+    /// under. Where there is none, as in a layer around a whole service, it is the path of the request.
+    ///
+    /// Give a name in two cases:
+    ///
+    /// - *Several routes lead to the same handler*, or the handler is no route's, as a fallback, or paths are
+    ///   rewritten behind the layer. Whoever has seen one delivery can send it again within the tolerance to
+    ///   each other route or path, where it is another delivery.
+    /// - *Secrets are replaced.* `[old]` and `[new, old]` share a namespace, but `[new]` alone has another. A
+    ///   delivery that was handled before the old secret was taken out, and is resent by hand after it, runs
+    ///   again without a name.
+    ///
+    /// ```
+    /// use portone_webhook_core::{Verified, WebhookSecret, WebhookVerifier, testing::Delivery};
+    /// use portone_webhook_idempotency::{ClaimRefusal, Idempotency, MemoryStore};
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+    /// let delivery: Verified<()> = Delivery::of_body("{}").verified(&secret);
+    /// let verifier = WebhookVerifier::new(secret);
+    /// let handle = |idempotency: &Idempotency, route: &str| {
+    ///     idempotency.run(&verifier, route, &delivery, async |_| (), |_| true)
+    /// };
+    ///
+    /// let unnamed = Idempotency::new(MemoryStore::new(100_000)?);
+    /// assert!(handle(&unnamed, "/webhook").await.is_ok());
+    /// assert!(handle(&unnamed, "/webhook-2").await.is_ok());
+    ///
+    /// let named = Idempotency::new(MemoryStore::new(100_000)?).namespace("orders");
+    /// assert!(handle(&named, "/webhook").await.is_ok());
+    /// assert!(matches!(handle(&named, "/webhook-2").await, Err(ClaimRefusal::Completed)));
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn namespace(mut self, name: impl Into<String>) -> Self {
+        self.namespace = Some(key::named(&name.into()));
+        self
+    }
+
+    /// How long a handler has an id to itself; 60 seconds unless set, and at most 100 years.
+    ///
+    /// If the process dies, the next attempt can run the handler after that. If a handler is slower
+    /// than that, the next attempt runs it a second time, beside the first: make it longer than the
+    /// slowest handler.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use portone_webhook_idempotency::{Idempotency, MemoryStore};
+    ///
+    /// let idempotency = Idempotency::new(MemoryStore::new(100_000)?).lease(Duration::from_secs(120))?;
+    /// # let _ = idempotency;
+    /// # Ok::<(), portone_webhook_idempotency::ConfigError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`ConfigError::ZeroTime`] if it is zero: it would have ended before the handler begins.
+    pub fn lease(mut self, lease: Duration) -> Result<Self, ConfigError> {
+        if lease.is_zero() {
+            return Err(ConfigError::ZeroTime("lease"));
+        }
+        self.lease = lease.min(LONGEST);
+        Ok(self)
+    }
+
+    /// How long a delivery is remembered as done; 30 days unless set, and at most 100 years.
+    ///
+    /// PortOne sends again for under six hours, but a merchant can resend by hand at any time. Behind a
+    /// verifier with a longer [`tolerance`](WebhookVerifier::tolerance) it is at least twice that, whatever is
+    /// set here.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use portone_webhook_idempotency::{Idempotency, MemoryStore};
+    ///
+    /// let days = Duration::from_secs(90 * 24 * 60 * 60);
+    /// let idempotency = Idempotency::new(MemoryStore::new(100_000)?).retention(days)?;
+    /// # let _ = idempotency;
+    /// # Ok::<(), portone_webhook_idempotency::ConfigError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`ConfigError::ShortRetention`] if it is under ten minutes, which is twice the tolerance that a verifier
+    /// has unless set. For so long whoever has seen a delivery can send it again.
+    pub fn retention(mut self, retention: Duration) -> Result<Self, ConfigError> {
+        if retention < Self::SHORTEST_RETENTION {
+            return Err(ConfigError::ShortRetention { shortest: Self::SHORTEST_RETENTION });
+        }
+        self.retention = retention.min(LONGEST);
+        Ok(self)
+    }
+
+    /// How long the store has for each answer; 5 seconds unless set.
+    ///
+    /// After that it counts as away: a delivery that was to be claimed is answered 503, as
+    /// [`ClaimRefusal::Unavailable`], and its handler is not run.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use portone_webhook_idempotency::{Idempotency, MemoryStore};
+    ///
+    /// let idempotency = Idempotency::new(MemoryStore::new(100_000)?).timeout(Duration::from_secs(2))?;
+    /// # let _ = idempotency;
+    /// # Ok::<(), portone_webhook_idempotency::ConfigError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`ConfigError::ZeroTime`] if it is zero.
+    pub fn timeout(mut self, timeout: Duration) -> Result<Self, ConfigError> {
+        if timeout.is_zero() {
+            return Err(ConfigError::ZeroTime("timeout"));
+        }
+        self.ledger.timed.timeout = timeout;
+        Ok(self)
+    }
+
+    /// Waits until every handler that runs has ended and is on record.
+    ///
+    /// A handler runs to its end even if the client has hung up, in a task that a server's own graceful
+    /// shutdown does not wait for. So call this before the runtime ends: on axum after the
+    /// server's graceful shutdown; on actix-web, whose workers end their tasks with themselves, between
+    /// `ServerHandle::pause` and `ServerHandle::stop`.
+    ///
+    /// It takes as long as the slowest handler, and longer while the store is away: put a
+    /// `tokio::time::timeout` around it.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use portone_webhook_idempotency::{Idempotency, MemoryStore};
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let idempotency = Idempotency::new(MemoryStore::new(100_000)?);
+    ///
+    /// // The server takes no more requests.
+    /// tokio::time::timeout(Duration::from_secs(30), idempotency.drain()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn drain(&self) {
+        self.ledger.drain().await;
+    }
+
+    /// Removes from the store what has run out, in batches of at most 1,000, and says how much that was.
+    ///
+    /// A batch is removed about once in a hundred deliveries anyway. This is for those who want it at times of
+    /// their own, such as at night. The [`timeout`](Self::timeout) is that of each batch.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use portone_webhook_idempotency::{Idempotency, MemoryStore};
+    ///
+    /// async fn sweep_daily(idempotency: Idempotency) {
+    ///     let mut days = tokio::time::interval(Duration::from_secs(24 * 60 * 60));
+    ///     loop {
+    ///         days.tick().await;
+    ///         match idempotency.sweep().await {
+    ///             Ok(removed) => println!("{removed} deliveries are forgotten"),
+    ///             Err(error) => eprintln!("{error}"),
+    ///         }
+    ///     }
+    /// }
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let idempotency = Idempotency::new(MemoryStore::new(100_000)?);
+    /// tokio::spawn(sweep_daily(idempotency.clone()));
+    /// # assert_eq!(idempotency.sweep().await?, 0);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] if the store fails. What was removed before stays removed.
+    pub async fn sweep(&self) -> Result<u64, StoreError> {
+        self.ledger.sweep().await
+    }
+
+    /// Runs a handler, if nobody has handled or is handling this delivery: claims it, waits for the handler, and
+    /// records its success, or else gives the claim back. A handler that panics has failed; the panic goes on
+    /// after that.
+    ///
+    /// `verifier` is the one that the delivery was verified with. `endpoint` is the route that it came to,
+    /// written so that a sender cannot choose between spellings of it. Both make the namespace, unless one is
+    /// [named](Self::namespace). `succeeded` says whether what the handler gives back is a success.
+    ///
+    /// The handler gets the [`Claim`], to complete it in a transaction of its own. It gets none for a confirm
+    /// question, which is not claimed: the [crate's documentation](crate#confirm-questions) says why.
+    ///
+    /// The layers for web frameworks spawn this future as a task. Do so where a request can be dropped: with the
+    /// future the handler ends in the middle, and its claim is held until the lease ends.
+    ///
+    /// ```
+    /// use portone_webhook_core::{Verified, WebhookSecret, WebhookVerifier, testing::Delivery};
+    /// use portone_webhook_idempotency::{ClaimRefusal, Idempotency, MemoryStore};
+    ///
+    /// async fn ship(delivery: &Verified<()>) -> Result<u32, &'static str> {
+    ///     println!("{} is shipped", delivery.id());
+    ///     Ok(1)
+    /// }
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+    /// let delivery = Delivery::of_body("{}").verified(&secret);
+    /// let verifier = WebhookVerifier::new(secret);
+    /// let idempotency = Idempotency::new(MemoryStore::new(100_000)?);
+    ///
+    /// let handle = || {
+    ///     let handler = async |_claim| ship(&delivery).await;
+    ///     idempotency.run(&verifier, "/webhook", &delivery, handler, Result::is_ok)
+    /// };
+    /// assert_eq!(handle().await?, Ok(1));
+    /// let again = handle().await.unwrap_err();
+    /// assert!(matches!(again, ClaimRefusal::Completed));
+    /// assert_eq!(again.http_status(), 200);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`ClaimRefusal`], with what to answer, if the handler is not run.
+    pub fn run<P, B, H, F, S>(
+        &self,
+        verifier: &WebhookVerifier,
+        endpoint: &str,
+        delivery: &Verified<P, B>,
+        handler: H,
+        succeeded: S,
+    ) -> impl Future<Output = Result<F::Output, ClaimRefusal>> + use<P, B, H, F, S>
+    where
+        B: AsRef<[u8]>,
+        H: FnOnce(Option<Claim>) -> F,
+        F: Future,
+        S: FnOnce(&F::Output) -> bool,
+    {
+        let claim = (!delivery.is_confirm()).then(|| self.claim(verifier, endpoint, delivery));
+        let (ledger, lease) = (self.ledger.clone(), self.lease);
+        self.ledger.track(async move {
+            // Nothing but the handler may answer a question.
+            let Some(claim) = claim else { return Ok(handler(None).await) };
+            let claim = claim?;
+            ledger.acquire(&claim, lease).await?;
+            let handled = AssertUnwindSafe(handler(Some(claim.clone()))).catch_unwind().await;
+            ledger.finish(claim, handled.as_ref().is_ok_and(succeeded)).await;
+            handled.or_else(|panic| resume_unwind(panic))
+        })
+    }
+
+    /// What is to be acquired from the store.
+    fn claim<P, B>(
+        &self,
+        verifier: &WebhookVerifier,
+        endpoint: &str,
+        delivery: &Verified<P, B>,
+    ) -> Result<Claim, StoreError> {
+        let namespace = match &self.namespace {
+            Some(named) => named.clone(),
+            None => key::derived(verifier, endpoint),
+        };
+        let id = delivery.id();
+        let key = OwnedKey::new(namespace, id, ClaimToken::random()?);
+        let retention = self.retention.max(verifier.replay_window()).min(LONGEST);
+        Ok(Claim::new(id.clone(), key, self.lease, retention))
+    }
+}
+
+impl<S: IdempotencyStore> From<S> for Idempotency {
+    fn from(store: S) -> Self {
+        Self::new(store)
+    }
+}

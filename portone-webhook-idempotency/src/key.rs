@@ -1,0 +1,144 @@
+use std::fmt;
+
+use portone_webhook_core::{WebhookId, WebhookVerifier};
+use sha2::{Digest as _, Sha256};
+
+use crate::token::ClaimToken;
+
+/// The longest text, in bytes, that a store gets as it is. PortOne's ids have 40.
+const LONGEST: usize = 256;
+/// What stands in front of the hash of a longer one.
+const HASHED: &[u8] = b"sha256:";
+
+/// Under what a store keeps a claim: the delivery's id, in a namespace, and the token of the claim.
+///
+/// Two merchants, or two endpoints, that share a store can be sent the same id. Only where namespace and id
+/// are both the same is it the same delivery. The token tells the claims on one delivery apart.
+///
+/// Neither text is longer than 256 bytes: in place of a longer one stands `sha256:` and its hash. Their
+/// bytes may be any that HTTP allows. A namespace is never empty, as the rows and keys from before there
+/// were namespaces have an empty one.
+///
+/// ```
+/// use portone_webhook_idempotency::{ClaimKey, ClaimToken};
+///
+/// let token = ClaimToken::from_bytes([7; 16]);
+/// let key = ClaimKey::new("name:shop-a", "msg-1", token);
+/// assert_eq!((key.namespace(), key.id()), (&b"name:shop-a"[..], &b"msg-1"[..]));
+/// assert_ne!(key, ClaimKey::new("name:shop-b", "msg-1", token));
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ClaimKey<'a> {
+    namespace: &'a [u8],
+    id: &'a [u8],
+    token: ClaimToken,
+}
+
+impl<'a> ClaimKey<'a> {
+    /// A key of these parts, for the tests of a store of your own.
+    pub fn new<N, I>(namespace: &'a N, id: &'a I, token: ClaimToken) -> Self
+    where
+        N: AsRef<[u8]> + ?Sized,
+        I: AsRef<[u8]> + ?Sized,
+    {
+        Self { namespace: namespace.as_ref(), id: id.as_ref(), token }
+    }
+
+    /// Whose delivery it is. [`Idempotency::namespace`](crate::Idempotency::namespace) says what stands
+    /// here.
+    pub fn namespace(self) -> &'a [u8] {
+        self.namespace
+    }
+
+    /// The `webhook-id` header.
+    pub fn id(self) -> &'a [u8] {
+        self.id
+    }
+
+    /// What tells this claim from others on the same delivery.
+    pub fn token(self) -> ClaimToken {
+        self.token
+    }
+
+    /// What stands in a key for a text of any length: the text itself up to 256 bytes, and else `sha256:` and
+    /// its hash. Different texts stay different, also where one looks like the hash of another.
+    ///
+    /// ```
+    /// use portone_webhook_idempotency::ClaimKey;
+    ///
+    /// assert_eq!(*ClaimKey::shortened(b"msg-1"), *b"msg-1");
+    /// assert_eq!(ClaimKey::shortened(&[b'x'; 257]).len(), "sha256:".len() + 32);
+    /// ```
+    pub fn shortened(text: &[u8]) -> Box<[u8]> {
+        if text.len() > LONGEST || text.starts_with(HASHED) {
+            [HASHED, &Sha256::digest(text)].concat().into()
+        } else {
+            text.into()
+        }
+    }
+}
+
+impl fmt::Debug for ClaimKey<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { namespace, id, token } = self;
+        write!(f, "{}/{} by {token:?}", namespace.escape_ascii(), id.escape_ascii())
+    }
+}
+
+/// A key as a claim keeps it.
+#[derive(Clone)]
+pub(crate) struct OwnedKey {
+    namespace: Box<[u8]>,
+    id: Box<[u8]>,
+    token: ClaimToken,
+}
+
+impl OwnedKey {
+    pub(crate) fn new(namespace: Box<[u8]>, id: &WebhookId, token: ClaimToken) -> Self {
+        Self { namespace, id: ClaimKey::shortened(id.as_bytes()), token }
+    }
+
+    pub(crate) fn borrow(&self) -> ClaimKey<'_> {
+        let Self { namespace, id, token } = self;
+        ClaimKey { namespace, id, token: *token }
+    }
+}
+
+/// A namespace that somebody has named. It has a beginning of its own, so no name is a derived namespace,
+/// and none is empty.
+pub(crate) fn named(name: &str) -> Box<[u8]> {
+    ClaimKey::shortened(format!("name:{name}").as_bytes())
+}
+
+/// The namespace of an endpoint behind a verifier. The fingerprint has a fixed length, so the parts cannot
+/// be split in another way.
+pub(crate) fn derived(verifier: &WebhookVerifier, endpoint: &str) -> Box<[u8]> {
+    let hash = Sha256::new().chain_update(verifier.fingerprint()).chain_update(endpoint).finalize();
+    let half: String = hash.iter().take(16).map(|byte| format!("{byte:02x}")).collect();
+    format!("auto:{half}").into_bytes().into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_is_bounded_and_stays_the_only_one_of_its_kind() {
+        let long = [b'x'; LONGEST];
+        assert_eq!(*ClaimKey::shortened(&long), long);
+        assert_eq!(*ClaimKey::shortened(b""), *b"");
+        let longer = ClaimKey::shortened(&[b'x'; LONGEST + 1]);
+        assert!(longer.starts_with(HASHED) && longer.len() < LONGEST);
+        assert_ne!(longer, ClaimKey::shortened(&[b'x'; LONGEST + 2]));
+        // As somebody might write it in order to meet the other one
+        assert_ne!(ClaimKey::shortened(&longer), longer);
+    }
+
+    #[test]
+    fn no_name_is_empty_or_a_derived_namespace() {
+        assert!(!named("").is_empty());
+        let verifier: WebhookVerifier = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse().unwrap();
+        let derived = derived(&verifier, "/webhook");
+        assert_ne!(named(str::from_utf8(&derived).unwrap()), derived);
+    }
+}

@@ -1,0 +1,129 @@
+//! What is written about claims: at once where the store answers, and else in the background.
+
+use tokio::time::Instant;
+use tokio_util::task::TaskTracker;
+
+use crate::{
+    backlog::{Backlog, Pending},
+    claim::Claim,
+    error::StoreError,
+    log,
+    record::{Outcome, Record},
+    refusal::ClaimRefusal,
+    store::Claimed,
+    timed::Timed,
+};
+
+/// How many records a sweep removes at once.
+const BATCH: u32 = 1000;
+
+/// A store, the handlers that run, and what is still to be written. A clone shares all of it.
+#[derive(Debug, Clone)]
+pub(crate) struct Ledger {
+    pub(crate) timed: Timed,
+    running: TaskTracker,
+    /// What has become of handlers that have run.
+    records: Backlog,
+    /// Claims of which it is not known whether they were made.
+    strays: Backlog,
+}
+
+impl Ledger {
+    pub(crate) fn new(timed: Timed) -> Self {
+        Self {
+            timed,
+            running: TaskTracker::new(),
+            records: Backlog::default(),
+            strays: Backlog::default(),
+        }
+    }
+
+    /// Lets [`drain`](Self::drain) wait for a task, which keeps the current `tracing` span.
+    pub(crate) fn track<F: Future>(&self, task: F) -> impl Future<Output = F::Output> + use<F> {
+        #[cfg(feature = "tracing")]
+        let task = tracing::Instrument::in_current_span(task);
+        self.running.track_future(task)
+    }
+
+    pub(crate) async fn drain(&self) {
+        self.running.close();
+        self.running.wait().await;
+    }
+
+    /// Asks the store for what the claim is about.
+    pub(crate) async fn acquire(
+        &self,
+        claim: &Claim,
+        lease: std::time::Duration,
+    ) -> Result<(), ClaimRefusal> {
+        let claimed = self.timed.store.claim(claim.key(), lease);
+        match self.timed.answer(claimed).await {
+            Ok(Claimed::Acquired) => Ok(()),
+            Ok(Claimed::Completed) => Err(ClaimRefusal::Completed),
+            Ok(Claimed::InProgress { remaining }) => {
+                Err(ClaimRefusal::InProgress { remaining: remaining.min(lease) })
+            }
+            Err(error) => {
+                log::unavailable(claim.id(), &error);
+                self.release_later(Pending::stray(claim.release.clone()));
+                Err(error.into())
+            }
+        }
+    }
+
+    /// Records that a handler has ended: as done if it has succeeded, else the claim is given back.
+    ///
+    /// If the store fails, it is asked again in the background: until the lease ends in order to give the
+    /// claim back, and for an hour in order to record a success.
+    pub(crate) async fn finish(&self, claim: Claim, succeeded: bool) {
+        let release = claim.release;
+        let now = Instant::now();
+        let (record, deadline) = if succeeded {
+            let outcome = Outcome::Completed { at: now };
+            (Record { outcome, ..release }, now.checked_add(Claim::GRACE_PERIOD))
+        } else {
+            let deadline = release.ends;
+            (release, deadline)
+        };
+        if record.write(&self.timed).await.is_err() {
+            self.record_later(Pending::until(record, deadline));
+        } else if is_one_in_a_hundred(&record) {
+            let ledger = self.clone();
+            tokio::spawn(self.track(async move { ledger.sweep_batch().await }));
+        }
+    }
+
+    /// Removes what has run out, and says how much that was.
+    pub(crate) async fn sweep(&self) -> Result<u64, StoreError> {
+        let mut swept = 0u64;
+        loop {
+            let batch = self.sweep_batch().await?;
+            swept = swept.saturating_add(batch);
+            if batch < u64::from(BATCH) {
+                return Ok(swept);
+            }
+        }
+    }
+
+    async fn sweep_batch(&self) -> Result<u64, StoreError> {
+        self.timed.answer(self.timed.store.sweep(BATCH)).await
+    }
+
+    fn record_later(&self, pending: Pending) {
+        if self.records.add(pending) {
+            tokio::spawn(self.track(self.records.clone().work(self.timed.clone())));
+        }
+    }
+
+    /// The end of the program need not wait for it.
+    fn release_later(&self, pending: Pending) {
+        if self.strays.add(pending) {
+            tokio::spawn(self.strays.clone().work(self.timed.clone()));
+        }
+    }
+}
+
+/// The tokens of claims are random.
+fn is_one_in_a_hundred(record: &Record) -> bool {
+    u128::from_be_bytes(*record.key().token().as_bytes()).is_multiple_of(100)
+}

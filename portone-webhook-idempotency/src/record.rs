@@ -1,0 +1,85 @@
+use std::time::Duration;
+
+use portone_webhook_core::WebhookId;
+use tokio::time::Instant;
+
+use crate::{
+    error::StoreError,
+    key::{ClaimKey, OwnedKey},
+    log,
+    store::Completion,
+    timed::Timed,
+};
+
+/// What is to be written about a claim.
+#[derive(Clone)]
+pub(crate) struct Record {
+    pub(crate) id: WebhookId,
+    pub(crate) key: OwnedKey,
+    pub(crate) retention: Duration,
+    /// When the lease ends, at the earliest.
+    pub(crate) ends: Option<Instant>,
+    pub(crate) outcome: Outcome,
+}
+
+/// How a claim has ended.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    /// The handler has succeeded.
+    Completed {
+        /// When it did.
+        at: Instant,
+    },
+    /// The claim is given back.
+    Released,
+}
+
+impl Record {
+    pub(crate) fn key(&self) -> ClaimKey<'_> {
+        self.key.borrow()
+    }
+
+    /// An error says that it is not known whether the record is written, and is in the log.
+    pub(crate) async fn write(&self, to: &Timed) -> Result<(), StoreError> {
+        let written = match self.outcome {
+            Outcome::Completed { .. } => {
+                to.answer(to.store.complete(self.key(), self.retention)).await
+            }
+            Outcome::Released => {
+                let released = to.answer(to.store.release(self.key())).await;
+                released.map(|()| Completion::Recorded)
+            }
+        };
+        match written {
+            Ok(Completion::Recorded) => Ok(()),
+            Ok(Completion::Lost) => {
+                self.log_loss();
+                Ok(())
+            }
+            Err(error) => {
+                log::unavailable(&self.id, &error);
+                Err(error)
+            }
+        }
+    }
+
+    pub(crate) fn log_loss(&self) {
+        log::lost(&self.id, self.cause_of_loss());
+    }
+
+    fn cause_of_loss(&self) -> &'static str {
+        let lease_had_ended = |then| self.ends.is_some_and(|ends| ends <= then);
+        match self.outcome {
+            _ if !lease_had_ended(Instant::now()) => {
+                "the claim of a delivery has vanished from the store before its lease ended, so the \
+                 delivery may be handled twice: was the store emptied, restarted without its data or \
+                 replaced by a replica, or does it evict keys?"
+            }
+            Outcome::Completed { at } if !lease_had_ended(at) => {
+                "the store was away until after the lease of a handler, so the delivery may be handled \
+                 twice"
+            }
+            _ => "a handler was slower than its lease, so the delivery may be handled twice",
+        }
+    }
+}

@@ -1,0 +1,57 @@
+use std::sync::Arc;
+
+use portone_webhook_idempotency::ClaimKey;
+
+use crate::error::SetupError;
+
+/// The names of the keys, which all begin with a prefix.
+#[derive(Clone)]
+pub(crate) struct Names {
+    prefix: Arc<str>,
+}
+
+impl Names {
+    pub(crate) fn with_prefix(prefix: &str) -> Result<Self, SetupError> {
+        if prefix.is_empty() || prefix.contains(['{', '}']) {
+            return Err(SetupError::InvalidPrefix);
+        }
+        Ok(Self { prefix: prefix.into() })
+    }
+
+    /// The name for a delivery. In braces stands that of version 1, so that a cluster has both in the same slot.
+    /// With the length in front, no two deliveries have the same name.
+    pub(crate) fn of(&self, key: ClaimKey<'_>) -> Vec<u8> {
+        let start = format!("{}:2:{}:{{", self.prefix, key.id().len());
+        [start.as_bytes(), &self.of_version_1(key), b"}", key.namespace()].concat()
+    }
+
+    /// The name that version 1 had, which knew no namespaces.
+    pub(crate) fn of_version_1(&self, key: ClaimKey<'_>) -> Vec<u8> {
+        [self.prefix.as_bytes(), b":1:", key.id()].concat()
+    }
+}
+
+impl Default for Names {
+    fn default() -> Self {
+        Self { prefix: "portone:webhook".into() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use portone_webhook_idempotency::ClaimToken;
+
+    use super::*;
+
+    #[test]
+    fn a_cluster_has_the_names_of_a_delivery_in_one_slot() {
+        let key = ClaimKey::new("name:shop", "msg-1", ClaimToken::from_bytes([0; 16]));
+        let names = Names::default();
+        assert_eq!(names.of(key), b"portone:webhook:2:5:{portone:webhook:1:msg-1}name:shop");
+        assert_eq!(names.of_version_1(key), b"portone:webhook:1:msg-1");
+        assert_eq!(Names::with_prefix("a").unwrap().of(key), b"a:2:5:{a:1:msg-1}name:shop");
+        for prefix in ["", "{a", "a}"] {
+            assert!(Names::with_prefix(prefix).is_err());
+        }
+    }
+}

@@ -1,0 +1,81 @@
+//! Remembers in SQLite or PostgreSQL which [PortOne](https://portone.io) webhooks were handled, so that a
+//! handler runs once for each delivery.
+//!
+//! A store goes to [`Idempotency`](portone_webhook_idempotency::Idempotency), whose crate says what is
+//! promised. Each store is behind a feature; name the one that you need:
+//!
+//! ```toml
+//! [dependencies]
+//! portone-webhook-sqlx-store = { version = "0.1", features = ["postgres"] }
+//! ```
+#![cfg_attr(
+    feature = "sqlite",
+    doc = "
+```
+use portone_webhook_idempotency::Idempotency;
+use portone_webhook_sqlx_store::SqliteStore;
+
+# #[tokio::main]
+# async fn main() -> Result<(), Box<dyn std::error::Error>> {
+# let folder = std::env::temp_dir().join(format!(\"portone-store-{}\", std::process::id()));
+# std::fs::create_dir_all(&folder)?;
+let pool = SqliteStore::connect(folder.join(\"shop.db\")).await?;
+SqliteStore::create_tables(&pool).await?;
+let idempotency = Idempotency::new(SqliteStore::new(pool.clone()).await?);
+# drop(idempotency);
+# pool.close().await;
+# std::fs::remove_dir_all(folder)?;
+# Ok(())
+# }
+```"
+)]
+//!
+//! # Exactly one effect
+//!
+//! A handler that writes to the same database can complete its claim in the transaction that writes its
+//! effect, with `complete_in`. Then both are there, or neither is, whatever dies in between.
+//!
+//! # The tables
+//!
+//! `create_tables` makes them, or brings those of an earlier version to this one; `schema` has the statements
+//! as text, for those who migrate by other means. A service that shares its database with another one gives
+//! them names of their own: [`TableNames`].
+//!
+//! What has run out is removed about once in a hundred deliveries, in batches of at most 1,000, and
+//! whenever [`Idempotency::sweep`](portone_webhook_idempotency::Idempotency::sweep) is called.
+//!
+//! # From an earlier version
+//!
+//! Version 1 of the tables had no namespaces. `create_tables` brings them to version 2 and keeps what is in
+//! them; until then, `new` is an error that says so. What was kept has an empty namespace, which counts for
+//! every other one until the retention ends, so that nothing that was handled before runs again. Servers of
+//! the version before cannot claim in tables of this one, and answer 503.
+//!
+//! # Features
+//!
+//! - `sqlite`: `SqliteStore`, with SQLite itself.
+//! - `postgres`: `PostgresStore`.
+//! - `tls` (on unless switched off): encrypted connections to PostgreSQL, as managed databases want them, by
+//!   rustls with ring. SQLite needs none of it: `default-features = false` saves its compilation.
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![doc(test(attr(deny(warnings))))]
+
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+mod claim;
+mod error;
+mod names;
+#[cfg(feature = "postgres")]
+mod postgres;
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+mod schema;
+#[cfg(feature = "sqlite")]
+mod sqlite;
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+mod statements;
+
+pub use error::SetupError;
+pub use names::TableNames;
+#[cfg(feature = "postgres")]
+pub use postgres::PostgresStore;
+#[cfg(feature = "sqlite")]
+pub use sqlite::SqliteStore;

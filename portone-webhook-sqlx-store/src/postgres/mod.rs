@@ -1,0 +1,222 @@
+mod bytes;
+mod pool;
+mod statements;
+mod tables;
+
+use std::{error::Error as _, fmt, sync::Arc, time::Duration};
+
+use portone_webhook_idempotency::{
+    Claim, ClaimKey, Claimed, Completion, IdempotencyStore, StoreError, StoreFuture,
+};
+use sqlx::{PgConnection, PgPool, error::DatabaseError};
+
+use self::{pool::Source, statements::Statements};
+use crate::{claim::claim, error::SetupError, names::TableNames};
+
+/// Remembers in PostgreSQL, for any number of servers.
+///
+/// The times of leases and retentions are those of the database's clock.
+///
+/// ```no_run
+/// use portone_webhook_idempotency::Idempotency;
+/// use portone_webhook_sqlx_store::PostgresStore;
+///
+/// # async fn start() -> Result<(), Box<dyn std::error::Error>> {
+/// let pool = PostgresStore::connect("postgres://shop@localhost/shop").await?;
+/// PostgresStore::create_tables(&pool).await?;
+/// let idempotency = Idempotency::new(PostgresStore::new(pool.clone()).await?);
+/// # let _ = idempotency;
+/// # Ok(())
+/// # }
+/// # let _ = start;
+/// ```
+#[derive(Clone)]
+pub struct PostgresStore {
+    pool: PgPool,
+    names: Arc<TableNames>,
+    source: Arc<Source>,
+}
+
+impl PostgresStore {
+    /// Connects to `postgres://user[:password]@host[:port]/database`.
+    ///
+    /// With `?sslmode=require` it is encrypted, with `?sslmode=verify-full` the server's certificate and name are
+    /// checked as well, which a connection over other people's networks needs. The authorities that are trusted
+    /// are those of the operating system, and one that `&sslrootcert=/path/ca.pem` names. Both need the feature
+    /// `tls`.
+    ///
+    /// If there is no connection to be had within 5 seconds, that is an error, here and later. Where nobody
+    /// listens it is one at once, with the operating system's reason as its [source](std::error::Error::source).
+    ///
+    /// PgBouncer works with `pool_mode = transaction`, too. Your own statements need two things there: a
+    /// transaction around them, and sqlx's `persistent(false)`, as a prepared statement stays on the server's
+    /// connection that somebody else has next. To a pool of your own give `extra_float_digits(None)`.
+    ///
+    /// # Errors
+    ///
+    /// [`SetupError::Connect`] if the URL is wrong, or there is no PostgreSQL.
+    pub async fn connect(url: &str) -> Result<PgPool, SetupError> {
+        pool::connect(url).await
+    }
+
+    /// Creates the tables `portone_webhook_claims` and `portone_webhook_schema` in the connection's
+    /// schema, if they are not there, and brings those of an earlier version to this one.
+    ///
+    /// That is one transaction, and several servers can do it at once. What the tables had stays: see the
+    /// [crate's documentation](crate#from-an-earlier-version).
+    ///
+    /// # Errors
+    ///
+    /// [`SetupError::Refused`] if the database does not let it, [`SetupError::Version`] if there are
+    /// tables of another version.
+    pub async fn create_tables(pool: &PgPool) -> Result<(), SetupError> {
+        Self::create_named_tables(pool, &TableNames::default()).await
+    }
+
+    /// Does what [`create_tables`](Self::create_tables) does, for tables with names of their own.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`create_tables`](Self::create_tables).
+    pub async fn create_named_tables(pool: &PgPool, names: &TableNames) -> Result<(), SetupError> {
+        tables::create(pool, names).await
+    }
+
+    /// The statements that create the tables of this version where there are none, as text: for those who
+    /// migrate their database by other means than this program.
+    ///
+    /// ```
+    /// use portone_webhook_sqlx_store::{PostgresStore, TableNames};
+    ///
+    /// let migration = PostgresStore::schema(&TableNames::default());
+    /// assert!(migration.contains("CREATE TABLE IF NOT EXISTS portone_webhook_claims"));
+    /// ```
+    pub fn schema(names: &TableNames) -> String {
+        tables::schema(names)
+    }
+
+    /// Uses a database in which the tables are.
+    ///
+    /// # Errors
+    ///
+    /// [`SetupError`] if the database cannot be reached or cannot be written to, or its tables are missing or
+    /// of another version.
+    pub async fn new(pool: PgPool) -> Result<Self, SetupError> {
+        Self::with_named_tables(pool, &TableNames::default()).await
+    }
+
+    /// Does what [`new`](Self::new) does, for tables with names of their own: two services can have theirs in one
+    /// database.
+    ///
+    /// ```no_run
+    /// use portone_webhook_sqlx_store::{PostgresStore, SetupError, TableNames};
+    /// use sqlx::PgPool;
+    ///
+    /// async fn store(pool: PgPool) -> Result<PostgresStore, SetupError> {
+    ///     let names = TableNames::with_prefix("billing")?;
+    ///     PostgresStore::create_named_tables(&pool, &names).await?;
+    ///     PostgresStore::with_named_tables(pool, &names).await
+    /// }
+    /// # let _ = store;
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Those of [`new`](Self::new).
+    pub async fn with_named_tables(pool: PgPool, names: &TableNames) -> Result<Self, SetupError> {
+        let source = Arc::<Source>::default();
+        let mut connection = source.acquire(&pool).await.map_err(SetupError::Connect)?;
+        tables::check(&mut connection, names).await?;
+        drop(connection);
+        Ok(Self { pool, names: Arc::new(names.clone()), source })
+    }
+
+    /// Records the delivery as done in a transaction of your own, in which the effect is written, too:
+    /// both are there, or neither is.
+    ///
+    /// Commit it in the handler. Roll back if the claim is [`Lost`](Completion::Lost), and answer with an
+    /// error. Once it is committed, let the handler succeed: an id that is completed is not handled again.
+    ///
+    /// ```no_run
+    /// use std::error::Error;
+    /// use portone_webhook_idempotency::{Claim, Completion};
+    /// use portone_webhook_sqlx_store::PostgresStore;
+    /// use sqlx::PgPool;
+    ///
+    /// async fn pay(pool: &PgPool, store: &PostgresStore, claim: &Claim) -> Result<(), Box<dyn Error>> {
+    ///     let mut transaction = pool.begin().await?;
+    ///     let order = sqlx::query("UPDATE orders SET paid = TRUE WHERE id = 'order-1'");
+    ///     order.execute(&mut *transaction).await?;
+    ///     match store.complete_in(&mut transaction, claim).await? {
+    ///         Completion::Recorded => Ok(transaction.commit().await?),
+    ///         // Dropped, the transaction is rolled back.
+    ///         Completion::Lost => Err("somebody else has the delivery".into()),
+    ///     }
+    /// }
+    /// # let _ = pay;
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] if the statement fails.
+    pub async fn complete_in(
+        &self,
+        transaction: &mut PgConnection,
+        claim: &Claim,
+    ) -> Result<Completion, StoreError> {
+        let statements = Statements { connection: transaction, names: &self.names };
+        let completion = statements.complete(claim.key(), claim.retention()).await?;
+        claim.log_if_lost(completion);
+        Ok(completion)
+    }
+
+    /// Runs a step on a connection of the pool.
+    ///
+    /// A server that has become a replica answers, and cannot be written to. Its name may be that of another
+    /// server by now, so the next connection is a new one.
+    async fn step<T>(
+        &self,
+        step: impl AsyncFnOnce(Statements<'_>) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        let mut connection = self.source.acquire(&self.pool).await?;
+        let done = step(Statements { connection: &mut connection, names: &self.names }).await;
+        if done.as_ref().is_err_and(is_read_only) {
+            connection.close_on_drop();
+        }
+        done
+    }
+}
+
+fn is_read_only(error: &StoreError) -> bool {
+    let cause = error.source().and_then(|cause| cause.downcast_ref::<sqlx::Error>());
+    let code = cause.and_then(sqlx::Error::as_database_error).and_then(DatabaseError::code);
+    code.as_deref() == Some("25006")
+}
+
+impl IdempotencyStore for PostgresStore {
+    fn claim<'a>(&'a self, key: ClaimKey<'a>, lease: Duration) -> StoreFuture<'a, Claimed> {
+        Box::pin(self.step(async move |steps| claim(steps.attempt(key, lease)).await))
+    }
+
+    fn complete<'a>(
+        &'a self,
+        key: ClaimKey<'a>,
+        retention: Duration,
+    ) -> StoreFuture<'a, Completion> {
+        Box::pin(self.step(async move |steps| steps.complete(key, retention).await))
+    }
+
+    fn release<'a>(&'a self, key: ClaimKey<'a>) -> StoreFuture<'a, ()> {
+        Box::pin(self.step(async move |steps| steps.release(key).await))
+    }
+
+    fn sweep(&self, limit: u32) -> StoreFuture<'_, u64> {
+        Box::pin(self.step(async move |steps| steps.sweep(limit).await))
+    }
+}
+
+impl fmt::Debug for PostgresStore {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PostgresStore").finish_non_exhaustive()
+    }
+}

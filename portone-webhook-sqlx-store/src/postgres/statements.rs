@@ -1,0 +1,120 @@
+//! Each step of the store, as a statement with its values in it.
+//!
+//! A statement goes as one text, and not as a prepared one with its parameters: PgBouncer, which hands
+//! connections out for a transaction each, would send the two halves to different servers. What is put
+//! into the texts are numbers, [`Bytes`] and the names of tables.
+
+use std::time::Duration;
+
+use portone_webhook_idempotency::{Claim, ClaimKey, Completion, StoreError};
+use sqlx::{AssertSqlSafe, PgConnection, Row as _};
+
+use super::bytes::Bytes;
+use crate::{
+    claim::{Held, Steps, completion},
+    names::TableNames,
+    statements::{Terms, sweep},
+};
+
+const NOW: &str = "clock_timestamp()";
+
+/// The connection and the tables that statements are for.
+pub(super) struct Statements<'a> {
+    pub(super) connection: &'a mut PgConnection,
+    pub(super) names: &'a TableNames,
+}
+
+impl<'a> Statements<'a> {
+    pub(super) fn attempt(self, key: ClaimKey<'a>, lease: Duration) -> Attempt<'a> {
+        Attempt { statements: self, key, lease }
+    }
+
+    pub(super) async fn complete(
+        mut self,
+        key: ClaimKey<'_>,
+        retention: Duration,
+    ) -> Result<Completion, StoreError> {
+        Ok(completion(self.execute(key, retention, |terms| terms.complete()).await?))
+    }
+
+    pub(super) async fn release(mut self, key: ClaimKey<'_>) -> Result<(), StoreError> {
+        self.execute(key, Duration::ZERO, |terms| terms.release()).await.map(drop)
+    }
+
+    pub(super) async fn sweep(mut self, limit: u32) -> Result<u64, StoreError> {
+        let late = format!("{NOW} - {} * interval '1 second'", Claim::GRACE_PERIOD.as_secs());
+        let sweep = sweep(self.names.claims(), NOW, late, limit, "FOR UPDATE SKIP LOCKED");
+        self.execute_text(sweep).await
+    }
+
+    /// Runs a statement, and says how many rows it has changed. `time` is from now until something ends.
+    async fn execute(
+        &mut self,
+        key: ClaimKey<'_>,
+        time: Duration,
+        statement: fn(&Terms<'_>) -> String,
+    ) -> Result<u64, StoreError> {
+        let text = self.text(key, time, statement);
+        self.execute_text(text).await
+    }
+
+    async fn execute_text(&mut self, statement: String) -> Result<u64, StoreError> {
+        let done = sqlx::raw_sql(AssertSqlSafe(statement)).execute(&mut *self.connection).await;
+        Ok(done.map_err(StoreError::new)?.rows_affected())
+    }
+
+    fn text(
+        &self,
+        key: ClaimKey<'_>,
+        time: Duration,
+        statement: impl FnOnce(&Terms<'_>) -> String,
+    ) -> String {
+        statement(&Terms {
+            claims: self.names.claims(),
+            empty: "''",
+            namespace: &Bytes(key.namespace()),
+            id: &Bytes(key.id()),
+            token: &Bytes(key.token().as_bytes()),
+            now: &NOW,
+            ends: &format_args!("{NOW} + {} * interval '1 second'", time.as_secs_f64()),
+            has_claimed_at: false,
+        })
+    }
+}
+
+/// A claim in the making.
+pub(super) struct Attempt<'a> {
+    statements: Statements<'a>,
+    key: ClaimKey<'a>,
+    lease: Duration,
+}
+
+impl Steps for Attempt<'_> {
+    async fn insert(&mut self) -> Result<bool, StoreError> {
+        Ok(self.statements.execute(self.key, self.lease, |terms| terms.insert()).await? > 0)
+    }
+
+    async fn held(&mut self) -> Result<Option<Held>, StoreError> {
+        let remaining = format!("ceil(extract(epoch FROM expires_at - {NOW}) * 1000)::bigint");
+        let held =
+            self.statements.text(self.key, self.lease, |terms| terms.held(&remaining, "FALSE"));
+        let held = sqlx::raw_sql(AssertSqlSafe(held));
+        let row = held.fetch_optional(&mut *self.statements.connection).await;
+        let Some(row) = row.map_err(StoreError::new)? else { return Ok(None) };
+        Ok(Some(Held {
+            is_old: row.try_get(0).map_err(StoreError::new)?,
+            completed: row.try_get(1).map_err(StoreError::new)?,
+            remaining: row.try_get(2).map_err(StoreError::new)?,
+            claimed_ahead: row.try_get(3).map_err(StoreError::new)?,
+        }))
+    }
+
+    async fn remove_old(&mut self) -> Result<(), StoreError> {
+        self.statements.execute(self.key, self.lease, |terms| terms.remove_old()).await.map(drop)
+    }
+
+    /// The times are those of one clock, the server's.
+    async fn begin_lease_again(&mut self, _: &Held) -> Result<(), StoreError> {
+        Ok(())
+    }
+}

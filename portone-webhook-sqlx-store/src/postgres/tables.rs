@@ -1,0 +1,108 @@
+//! The tables, and those of version 1.
+
+use portone_webhook_idempotency::ClaimKey;
+use sqlx::{AssertSqlSafe, Connection as _, PgConnection, PgPool, Row as _};
+
+use super::{bytes::Bytes, pool::Source};
+use crate::{
+    error::{SetupError, refused, unreachable},
+    names::TableNames,
+    schema::{Found, check_version, missing, select_version, set_version},
+};
+
+const CREATE: &str = "PostgresStore::create_tables";
+
+/// The statements that create all, and change nothing where all is there.
+pub(super) fn schema(names: &TableNames) -> String {
+    format!(
+        "CREATE TABLE IF NOT EXISTS {schema} (version BIGINT NOT NULL);
+CREATE TABLE IF NOT EXISTS {claims} (
+    namespace BYTEA NOT NULL,
+    id BYTEA NOT NULL,
+    token BYTEA NOT NULL,
+    completed BOOLEAN NOT NULL,
+    expires_at TIMESTAMPTZ NOT NULL,
+    PRIMARY KEY (namespace, id)
+);
+CREATE INDEX IF NOT EXISTS {claims}_expires_at ON {claims} (expires_at);
+{version}",
+        schema = names.schema(),
+        claims = names.claims(),
+        version = set_version(names),
+    )
+}
+
+/// In one transaction, which is the only one of its kind at a time.
+pub(super) async fn create(pool: &PgPool, names: &TableNames) -> Result<(), SetupError> {
+    let mut connection = Source::default().acquire(pool).await.map_err(SetupError::Connect)?;
+    let mut transaction = connection.begin().await.map_err(refused)?;
+    // The lock, whose number is "portone" in ASCII, is for servers that start at the same time.
+    let schema_table = format!(
+        "SELECT pg_advisory_xact_lock(31647734762008165);
+         CREATE TABLE IF NOT EXISTS {} (version BIGINT NOT NULL);",
+        names.schema()
+    );
+    execute(&mut transaction, schema_table).await.map_err(refused)?;
+    if let Found::Version1 = Found::new(version(&mut transaction, names).await)? {
+        from_version_1(&mut transaction, names.claims()).await.map_err(refused)?;
+    }
+    execute(&mut transaction, schema(names)).await.map_err(refused)?;
+    transaction.commit().await.map_err(refused)
+}
+
+/// Whether they are there, and can be written to.
+pub(super) async fn check(
+    connection: &mut PgConnection,
+    names: &TableNames,
+) -> Result<(), SetupError> {
+    let exists = format!(
+        "SELECT to_regclass('{}') IS NOT NULL AND to_regclass('{}') IS NOT NULL,
+                current_setting('transaction_read_only')::boolean",
+        names.claims(),
+        names.schema()
+    );
+    let exists = sqlx::raw_sql(AssertSqlSafe(exists)).fetch_one(&mut *connection).await;
+    let exists = exists.map_err(unreachable)?;
+    if !exists.try_get::<bool, _>(0).map_err(refused)? {
+        return Err(missing(names, CREATE));
+    }
+    if exists.try_get::<bool, _>(1).map_err(refused)? {
+        return Err(SetupError::Replica);
+    }
+    check_version(version(connection, names).await, names, CREATE)
+}
+
+async fn version(connection: &mut PgConnection, names: &TableNames) -> sqlx::Result<Option<i64>> {
+    let version = sqlx::raw_sql(AssertSqlSafe(select_version(names))).fetch_one(connection).await;
+    version.and_then(|row| row.try_get(0))
+}
+
+async fn from_version_1(transaction: &mut PgConnection, claims: &str) -> sqlx::Result<()> {
+    // Servers of the version before may be running.
+    execute(transaction, format!("LOCK TABLE {claims}")).await?;
+    bound_ids(transaction, claims).await?;
+    let migration = format!(
+        "ALTER TABLE {claims} ADD COLUMN namespace BYTEA NOT NULL DEFAULT '';
+         ALTER TABLE {claims} ALTER COLUMN namespace DROP DEFAULT;
+         ALTER TABLE {claims} DROP CONSTRAINT {claims}_pkey, ADD PRIMARY KEY (namespace, id);"
+    );
+    execute(transaction, migration).await
+}
+
+async fn execute(connection: &mut PgConnection, statements: String) -> sqlx::Result<()> {
+    sqlx::raw_sql(AssertSqlSafe(statements)).execute(connection).await.map(drop)
+}
+
+/// Shortens what version 1 took at any length, so that it is found again.
+async fn bound_ids(transaction: &mut PgConnection, claims: &str) -> sqlx::Result<()> {
+    let long = format!(
+        "SELECT id FROM {claims} WHERE octet_length(id) > 256 OR substr(id, 1, 7) = 'sha256:'"
+    );
+    for row in sqlx::raw_sql(AssertSqlSafe(long)).fetch_all(&mut *transaction).await? {
+        let id: Vec<u8> = row.try_get(0)?;
+        let shorter = ClaimKey::shortened(&id);
+        let (shorter, id) = (Bytes(&shorter), Bytes(&id));
+        execute(transaction, format!("UPDATE {claims} SET id = {shorter} WHERE id = {id}")).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,56 @@
+//! The version of the tables.
+//!
+//! Version 2 has the column `namespace`. The rows of version 1 stay, with an empty one, which counts for every
+//! namespace: what was handled before is not handled again. No row like that is made any more, so one that is
+//! not there when a claim is made will not come.
+
+use crate::{
+    error::{SetupError, refused},
+    names::TableNames,
+};
+
+const VERSION: i64 = 2;
+
+pub(crate) fn select_version(names: &TableNames) -> String {
+    format!("SELECT max(version) FROM {}", names.schema())
+}
+
+pub(crate) fn set_version(names: &TableNames) -> String {
+    let schema = names.schema();
+    format!("DELETE FROM {schema};\nINSERT INTO {schema} VALUES ({VERSION});\n")
+}
+
+/// What `create_tables` has found, and can go on from.
+pub(crate) enum Found {
+    Nothing,
+    Version1,
+    Current,
+}
+
+impl Found {
+    pub(crate) fn new(version: sqlx::Result<Option<i64>>) -> Result<Self, SetupError> {
+        match version.map_err(refused)? {
+            None => Ok(Self::Nothing),
+            Some(1) => Ok(Self::Version1),
+            Some(VERSION) => Ok(Self::Current),
+            Some(found) => Err(SetupError::Version { found, expected: VERSION }),
+        }
+    }
+}
+
+/// For those who use the tables, and do not create them.
+pub(crate) fn check_version(
+    version: sqlx::Result<Option<i64>>,
+    names: &TableNames,
+    create: &'static str,
+) -> Result<(), SetupError> {
+    match Found::new(version)? {
+        Found::Current => Ok(()),
+        Found::Version1 => Err(SetupError::OldTable { found: 1, expected: VERSION, create }),
+        Found::Nothing => Err(missing(names, create)),
+    }
+}
+
+pub(crate) fn missing(names: &TableNames, create: &'static str) -> SetupError {
+    SetupError::MissingTable { table: names.claims().to_owned(), create }
+}

@@ -1,0 +1,105 @@
+//! The tables, and those of version 1.
+
+use portone_webhook_idempotency::ClaimKey;
+use sqlx::{AssertSqlSafe, SqliteConnection, SqlitePool};
+
+use crate::{
+    error::{SetupError, refused, unreachable},
+    names::TableNames,
+    schema::{Found, check_version, missing, select_version, set_version},
+};
+
+const CREATE: &str = "SqliteStore::create_tables";
+
+/// The statements that create all, and change nothing where all is there.
+pub(super) fn schema(names: &TableNames) -> String {
+    format!(
+        "CREATE TABLE IF NOT EXISTS {schema} (version INTEGER NOT NULL);\n{claims}{version}",
+        schema = names.schema(),
+        claims = claims(names),
+        version = set_version(names),
+    )
+}
+
+fn claims(names: &TableNames) -> String {
+    let claims = names.claims();
+    format!(
+        "CREATE TABLE IF NOT EXISTS {claims} (
+    namespace BLOB NOT NULL,
+    id BLOB NOT NULL,
+    token BLOB NOT NULL,
+    completed BOOLEAN NOT NULL,
+    -- Milliseconds since the Unix epoch
+    claimed_at INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL,
+    PRIMARY KEY (namespace, id)
+);
+CREATE INDEX IF NOT EXISTS {claims}_expires_at ON {claims} (expires_at);
+"
+    )
+}
+
+/// In one transaction, which is the only one that writes at a time.
+pub(super) async fn create(pool: &SqlitePool, names: &TableNames) -> Result<(), SetupError> {
+    let mut transaction = pool.begin_with("BEGIN IMMEDIATE").await.map_err(refused)?;
+    let schema_table =
+        format!("CREATE TABLE IF NOT EXISTS {} (version INTEGER NOT NULL)", names.schema());
+    execute(&mut transaction, schema_table).await.map_err(refused)?;
+    let version = sqlx::query_scalar(AssertSqlSafe(select_version(names)));
+    if let Found::Version1 = Found::new(version.fetch_one(&mut *transaction).await)? {
+        from_version_1(&mut transaction, names).await.map_err(refused)?;
+    }
+    execute(&mut transaction, schema(names)).await.map_err(refused)?;
+    transaction.commit().await.map_err(refused)
+}
+
+/// Whether they are there.
+pub(super) async fn check(pool: &SqlitePool, names: &TableNames) -> Result<(), SetupError> {
+    let exists = sqlx::query_scalar("SELECT count(*) FROM sqlite_schema WHERE name IN (?, ?)");
+    let exists = exists.bind(names.claims()).bind(names.schema());
+    let tables: i64 = exists.fetch_one(pool).await.map_err(unreachable)?;
+    if tables < 2 {
+        return Err(missing(names, CREATE));
+    }
+    let version = sqlx::query_scalar(AssertSqlSafe(select_version(names))).fetch_one(pool).await;
+    check_version(version, names, CREATE)
+}
+
+/// SQLite cannot give a table another primary key, so a new one takes its rows. The index goes with the old
+/// table.
+async fn from_version_1(
+    transaction: &mut SqliteConnection,
+    names: &TableNames,
+) -> sqlx::Result<()> {
+    let claims = names.claims();
+    execute(transaction, format!("ALTER TABLE {claims} RENAME TO {claims}_1")).await?;
+    bound_ids(transaction, claims).await?;
+    execute(transaction, format!("DROP INDEX IF EXISTS {claims}_expires_at")).await?;
+    execute(transaction, self::claims(names)).await?;
+    let copy = format!(
+        "INSERT INTO {claims}
+            SELECT X'', id, token, completed, claimed_at, expires_at FROM {claims}_1;
+         DROP TABLE {claims}_1"
+    );
+    execute(transaction, copy).await
+}
+
+async fn execute(connection: &mut SqliteConnection, statements: String) -> sqlx::Result<()> {
+    sqlx::raw_sql(AssertSqlSafe(statements)).execute(connection).await.map(drop)
+}
+
+/// Shortens what version 1 took at any length, so that it is found again.
+async fn bound_ids(transaction: &mut SqliteConnection, claims: &str) -> sqlx::Result<()> {
+    let long = format!(
+        "SELECT id FROM {claims}_1
+         WHERE length(id) > 256 OR substr(id, 1, 7) = CAST('sha256:' AS BLOB)"
+    );
+    let long = sqlx::query_scalar(AssertSqlSafe(long));
+    let ids: Vec<Vec<u8>> = long.fetch_all(&mut *transaction).await?;
+    for id in ids {
+        let update = format!("UPDATE {claims}_1 SET id = ?2 WHERE id = ?1");
+        let update = sqlx::query(AssertSqlSafe(update)).bind(&id);
+        update.bind(&*ClaimKey::shortened(&id)).execute(&mut *transaction).await?;
+    }
+    Ok(())
+}
