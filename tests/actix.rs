@@ -186,7 +186,7 @@ async fn a_body_without_a_length_that_is_taken_is_not_an_empty_one() {
 #[actix_web::test]
 async fn the_body_of_a_refused_request_is_read_up_to_a_limit() {
     let post = || web::post().to(describe);
-    for (drain_limit, expected) in [(1024 * 1024, 65), (40_000, 3), (0, 0)] {
+    for (drain_limit, expected) in [(WebhookVerifier::DRAIN_LIMIT, 65), (40_000, 3), (0, 0)] {
         for layered in [true, false] {
             let verifier = WebhookVerifier::new(secret());
             let verifier = match drain_limit {

@@ -23,7 +23,7 @@ use portone_webhook_core::{
     unix_now,
 };
 
-const LIMIT: usize = 64 * 1024;
+const LIMIT: usize = WebhookVerifier::BODY_LIMIT;
 
 /// The rows of the table, and whether one of them is not as expected.
 struct Table {

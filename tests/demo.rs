@@ -5,7 +5,7 @@ use std::{error::Error, process::ExitCode};
 
 use portone_tests::{Connection, SHOP_SECRET, Subject, Wire as _, start_subjects};
 use portone_webhook_core::{
-    Webhook, WebhookSecret,
+    Webhook, WebhookSecret, WebhookVerifier,
     testing::{self, Delivery, RawRequest},
     unix_now,
 };
@@ -131,7 +131,12 @@ fn rows(secret: &WebhookSecret) -> Result<Vec<Row>, Box<dyn Error>> {
         let delivery = paid().with_header("content-length", content_length.to_string());
         [delivery.head("/webhook"), b"\r\n".to_vec()].concat()
     };
-    row("64 KiB and a byte announced", head(64 * 1024 + 1), 413, "PAYLOAD_TOO_LARGE");
+    row(
+        "64 KiB and a byte announced",
+        head(WebhookVerifier::BODY_LIMIT + 1),
+        413,
+        "PAYLOAD_TOO_LARGE",
+    );
     row("a body that breaks off", head(paid().body.len()), 400, "INCOMPLETE_BODY");
     if let Some(last) = rows.last_mut() {
         last.breaks_off = true;

@@ -1,12 +1,13 @@
 //! Holds the public API of the published crates to the list in their `public-api.txt`, so that a change
 //! of it is seen in review: `cargo test --workspace --test public_api`. With `-- --write` it writes
-//! the lists. It also tells which public items have no example.
+//! the lists. It also tells which public items have no example, and which other crates' types stand in public
+//! signatures.
 //!
 //! It reads what rustdoc writes as JSON. That form changes with rustdoc, so a newer Rust can need a newer
 //! `public-api` here, and `cargo test` alone leaves this out.
 
 use std::{
-    collections::HashSet,
+    collections::{BTreeSet, HashSet},
     env, fs,
     path::{Path, PathBuf},
     process::{self, Command},
@@ -15,8 +16,45 @@ use std::{
 #[path = "public_api/examples.rs"]
 mod examples;
 
-const CRATES: [&str; 4] =
-    ["portone-webhook-core", "portone-webhook-idempotency", "portone-axum", "portone-actix"];
+/// The published libraries, with the other crates whose types their public signatures may have. A new major
+/// version of one of those is a new major version of ours.
+///
+/// `http_body` has the trait of bodies that goes with `http`. The types of actix-web are defined in three crates.
+const CRATES: [(&str, &[&str]); 7] = [
+    ("portone-webhook-core", &["bytes", "serde_core"]),
+    ("portone-webhook-idempotency", &["portone_webhook_core"]),
+    (
+        "portone-webhook-sqlx-store",
+        &["portone_webhook_idempotency", "sqlx_core", "sqlx_postgres", "sqlx_sqlite"],
+    ),
+    ("portone-webhook-redis-store", &["portone_webhook_idempotency"]),
+    ("portone-webhook-diagnosis", &["portone_webhook_core", "serde_core"]),
+    (
+        "portone-axum",
+        &[
+            "axum_core",
+            "bytes",
+            "http",
+            "http_body",
+            "portone_webhook_core",
+            "portone_webhook_idempotency",
+            "serde_core",
+            "tower_layer",
+            "tower_service",
+        ],
+    ),
+    (
+        "portone-actix",
+        &[
+            "actix_http",
+            "actix_service",
+            "actix_web",
+            "portone_webhook_core",
+            "portone_webhook_idempotency",
+            "serde_core",
+        ],
+    ),
+];
 
 fn main() {
     let arguments: Vec<String> = env::args().skip(1).collect();
@@ -28,11 +66,16 @@ fn main() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     let mut changed = false;
     let mut not_shown = Vec::new();
-    for name in CRATES {
+    let mut foreign = BTreeSet::new();
+    for (name, others) in CRATES {
         let list = root.join(name).join("public-api.txt");
         let json = rustdoc_json(root, name);
         not_shown.extend(examples::not_shown(&fs::read_to_string(&json).unwrap()));
         let now = public_api(&json);
+        let own = name.replace('-', "_");
+        let allowed = [&[&*own, "alloc", "core", "std"], others].concat();
+        let found = crates_in(&now).filter(|other| !allowed.contains(other));
+        foreign.extend(found.map(|other| format!("{name}: {other}")));
         if write {
             fs::write(list, now).unwrap();
             continue;
@@ -53,7 +96,10 @@ fn main() {
     if !not_shown.is_empty() {
         println!("\nno example shows:\n{}", not_shown.join("\n"));
     }
-    if changed || !not_shown.is_empty() {
+    if !foreign.is_empty() {
+        println!("\nother crates' types are in public signatures:\n{foreign:#?}");
+    }
+    if changed || !not_shown.is_empty() || !foreign.is_empty() {
         process::exit(1);
     }
 }
@@ -86,4 +132,13 @@ fn public_api(json: &Path) -> String {
         .build()
         .expect("public-api reads what this rustdoc writes")
         .to_string()
+}
+
+/// The crates that the paths of a list begin with. What a macro has generated for itself does not count.
+fn crates_in(list: &str) -> impl Iterator<Item = &str> {
+    let words = list.split(|letter: char| !letter.is_alphanumeric() && !"_:".contains(letter));
+    let paths = words.filter(|word| !word.contains("::__private::"));
+    paths.filter_map(|path| path.split_once("::")).map(|(first, _)| first).filter(|first| {
+        first.starts_with(|letter: char| letter.is_ascii_lowercase()) && *first != "self"
+    })
 }

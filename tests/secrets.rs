@@ -159,7 +159,10 @@ fn deliveries() -> Vec<(&'static str, RawRequest)> {
         ("/webhook", wrong("v1,AAAA")),
         ("/webhook", wrong("v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=")),
         ("/webhook", tampered),
-        ("/webhook", Delivery::of_body(vec![b' '; 64 * 1024 + 1]).signed_with(&secret())),
+        (
+            "/webhook",
+            Delivery::of_body(vec![b' '; WebhookVerifier::BODY_LIMIT + 1]).signed_with(&secret()),
+        ),
         ("/webhook", Delivery::of_body("paid!").signed_with(&secret())),
     ]
 }

@@ -4,6 +4,7 @@ use std::{collections::BTreeSet, time::Duration};
 
 use portone_tests::signature_of;
 use portone_webhook_core::{VerifyError, WebhookHeaders, WebhookSecret, WebhookVerifier, unix_now};
+use portone_webhook_idempotency::Idempotency;
 use proptest::prelude::*;
 
 const SPEC_SECRET: &str = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD";
@@ -270,4 +271,17 @@ fn a_part_of_the_body_cannot_become_the_headers() {
     let headers = WebhookHeaders::parse(forged("x")).unwrap();
     let verified = WebhookVerifier::new(secret).verify_at(headers, form, now);
     assert_eq!(verified.unwrap_err(), VerifyError::NoMatchingSignature);
+}
+
+/// The pages and the documentation name these limits as numbers.
+#[test]
+fn the_limits_are_those_that_the_pages_name() {
+    assert_eq!(WebhookVerifier::TOLERANCE, Duration::from_secs(300));
+    assert_eq!(WebhookVerifier::READ_TIMEOUT, Duration::from_secs(10));
+    assert_eq!(WebhookVerifier::BODY_LIMIT, 64 * 1024);
+    assert_eq!(WebhookVerifier::DRAIN_LIMIT, 1024 * 1024);
+    assert_eq!(Idempotency::LEASE, Duration::from_secs(60));
+    assert_eq!(Idempotency::RETENTION, Duration::from_secs(30 * 24 * 60 * 60));
+    assert_eq!(Idempotency::SHORTEST_RETENTION, Duration::from_secs(600));
+    assert_eq!(Idempotency::TIMEOUT, Duration::from_secs(5));
 }

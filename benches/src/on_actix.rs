@@ -14,10 +14,6 @@ use futures_util::FutureExt as _;
 use portone_actix::{
     PortOneWebhookMiddleware, VerifiedWebhook, Webhook, WebhookSecret, WebhookVerifier,
 };
-use webhook_verify::{
-    Provider, Secret,
-    actix::{VerifiedBody, WebhookConfig},
-};
 
 use crate::{Delivery, Group, SECRET};
 
@@ -82,7 +78,13 @@ pub fn extracted_typed(app: &mut ServiceConfig) {
     app.service(scope("").route("/", post().to(verified)));
 }
 
+#[cfg(feature = "comparison")]
 pub fn webhook_verify(app: &mut ServiceConfig) {
+    use webhook_verify::{
+        Provider, Secret,
+        actix::{VerifiedBody, WebhookConfig},
+    };
+
     app.app_data(WebhookConfig::new(Provider::StandardWebhooks, Secret::new(SECRET)));
     app.service(scope("").route("/", post().to(async |_: VerifiedBody| HttpResponse::Ok())));
 }

@@ -3,20 +3,16 @@
 use std::convert::Infallible;
 
 use axum::{
-    BoxError, Extension, Json, Router,
+    Extension, Json, Router,
     body::{Body, Bytes},
-    error_handling::HandleErrorLayer,
     extract::Request,
     http::{Method, StatusCode},
     response::Response,
     routing::post,
 };
-use axum_standardwebhooks::{SharedWebhook, StandardWebhook};
 use futures_util::FutureExt as _;
-use http_body_util::Full;
 use portone_axum::{PortOneWebhookLayer, VerifiedWebhook, Webhook, WebhookSecret, WebhookVerifier};
-use tower::{Service, ServiceBuilder, ServiceExt as _, layer::util::Identity};
-use webhook_verify::{Provider, Secret, tower::VerifyLayer};
+use tower::{Service, ServiceExt as _, layer::util::Identity};
 
 use crate::{Delivery, Group, SECRET};
 
@@ -86,14 +82,23 @@ pub fn extracted_typed() -> Router {
     Router::new().route("/", post(async |_: VerifiedWebhook| {})).layer(extension())
 }
 
+#[cfg(feature = "comparison")]
 pub fn axum_standardwebhooks() -> Router {
+    use axum_standardwebhooks::{SharedWebhook, StandardWebhook};
+
     let webhook = standardwebhooks::Webhook::new(SECRET).expect("it is a secret");
     Router::new()
         .route("/", post(async |_: StandardWebhook<Bytes>| {}))
         .with_state(SharedWebhook::new(webhook))
 }
 
+#[cfg(feature = "comparison")]
 pub fn webhook_verify() -> Router {
+    use axum::{BoxError, error_handling::HandleErrorLayer};
+    use http_body_util::Full;
+    use tower::ServiceBuilder;
+    use webhook_verify::{Provider, Secret, tower::VerifyLayer};
+
     let layer: VerifyLayer<Full<Bytes>> =
         VerifyLayer::new(Provider::StandardWebhooks, Secret::new(SECRET));
     // Its error is one that a router does not take.

@@ -6,6 +6,7 @@ mod running;
 use std::{io::Read as _, mem, process::Command};
 
 use portone_examples::{DEVELOPMENT_SECRET, stand_in::loopback_client};
+use portone_tests::DatabaseServer;
 use running::{Running, bare, program};
 use serde_json::{Value, json};
 
@@ -87,6 +88,16 @@ async fn ctrl_c_and_sigterm_end_them() {
             end(example, signal);
         }
     }
+}
+
+#[test]
+fn twenty_copies_have_one_effect_in_postgres() {
+    let Some(server) = DatabaseServer::postgres() else { return };
+    let example = &mut command("idempotent_postgres");
+    let output = example.env("DATABASE_URL", server.url()).output().unwrap();
+    let printed = String::from_utf8(output.stdout).unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(printed.contains(": 1 handled, 1 effect"), "{printed}");
 }
 
 #[test]

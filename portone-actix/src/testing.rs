@@ -34,6 +34,26 @@
 //! # }
 //! ```
 //!
+//! A handler alone is tested without a server: [`Delivery::verified`] makes what it takes.
+//!
+//! ```
+//! use portone_actix::testing::{self, Delivery};
+//! use portone_actix::{VerifiedWebhook, Webhook, WebhookSecret};
+//!
+//! async fn on_webhook(VerifiedWebhook(delivery): VerifiedWebhook) -> String {
+//!     delivery.payload().type_name().to_owned()
+//! }
+//!
+//! # #[actix_web::main]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+//! let paid = Delivery::of(&Webhook::TransactionPaid(testing::transaction("order-1")));
+//! let answer = on_webhook(VerifiedWebhook(paid.verified(&secret))).await;
+//! assert_eq!(answer, "Transaction.Paid");
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! [`portone_webhook_core::testing`] has the table of what can be spoilt.
 
 use actix_web::test::TestRequest;

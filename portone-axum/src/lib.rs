@@ -131,10 +131,11 @@
 //! # One effect for each delivery
 //!
 //! PortOne sends again after any answer but 200, and attempts can overlap. With the feature `idempotency`,
-//! `PortOneWebhookLayer::idempotency` takes a store of the crate `portone-webhook-idempotency`, and a handler runs
-//! once for each delivery, and again only if it failed: for each `webhook-id`, on the same route, with the same
-//! secret. The extractor `WebhookClaim` is for a handler
-//! that completes its delivery in a database transaction of its own.
+//! `PortOneWebhookLayer::idempotency` takes a store, and a handler runs once for each delivery, and again only
+//! if it failed: for each `webhook-id`, on the same route, with the same secret. The store in memory is in the
+//! crate `portone-webhook-idempotency`, those for databases are in `portone-webhook-sqlx-store` and
+//! `portone-webhook-redis-store`. The extractor `WebhookClaim` is for a handler that completes its delivery in a
+//! database transaction of its own.
 //!
 //! # The answer to a refused request
 //!
@@ -163,8 +164,8 @@
 //!
 //! # Testing a handler
 //!
-//! The feature `testing` signs deliveries as PortOne does, for the test client of tower, and spoils
-//! them on demand; see the module `testing`. A function that takes a [`Webhook`] needs no request.
+//! With the feature `testing` a handler can be called in a unit test, without a server, and deliveries can be
+//! signed as PortOne signs them, for the test client of tower, and spoilt on demand; see the module `testing`.
 //!
 //! # Features
 //!

@@ -1,4 +1,5 @@
-//! `explain`: says whether a delivery verifies, and if not why.
+//! This module is the command `explain`, which says whether a delivery verifies, and explains why if it does
+//! not.
 
 use std::{
     path::{Path, PathBuf},
@@ -17,13 +18,13 @@ use crate::{failure::Failure, input, secrets::SecretArgs, terminal, text::in_one
 pub(crate) const EXIT_CODES: &str = "A file called - is standard input. The exit code is 0 if the delivery verifies, 1 if not, and 2 \
      if that cannot be told.";
 
-/// What was received, in one of three forms.
+/// The options of the command `explain`. They name the delivery in one of three forms.
 #[derive(clap::Args)]
 pub(crate) struct Args {
     /// The headers, as lines of the form `Name: value` or as JSON
     #[arg(long, value_name = "FILE", requires = "body", required_unless_present_any = ["curl", "record"])]
     headers: Option<PathBuf>,
-    /// The body, byte by byte
+    /// The body, exactly as it was received
     #[arg(long, value_name = "FILE", requires = "headers")]
     body: Option<PathBuf>,
     /// A curl command that sends the delivery
@@ -32,57 +33,59 @@ pub(crate) struct Args {
     /// A webhook of PortOne's API or console, as JSON with `request` and `response`
     #[arg(long, value_name = "FILE", conflicts_with = "headers")]
     record: Option<PathBuf>,
-    /// When it was received, in seconds since 1970 or as in 2026-03-31T23:33:19Z; else that of the
-    /// record, which may have none, or now
-    #[arg(long, value_name = "TIME", value_parser = time, allow_hyphen_values = true)]
+    /// The time of receipt, in seconds since 1970 or as in 2026-03-31T23:33:19Z; by default the time in
+    /// the record, if it has one, or without --record the current time
+    #[arg(long, value_name = "TIME", value_parser = parse_time, allow_hyphen_values = true)]
     at: Option<u64>,
     #[command(flatten)]
     secrets: SecretArgs,
-    /// A secret that the receiver does not have, such as `test=test.secret`: was it signed with that?
-    #[arg(long, value_name = "NAME=FILE", value_parser = named_file)]
+    /// A secret that the receiver does not have, such as `test=test.secret`, to find out whether the
+    /// delivery was signed with it
+    #[arg(long, value_name = "NAME=FILE", value_parser = parse_named_file)]
     other_secret_file: Vec<(String, PathBuf)>,
     /// Print the findings as JSON
     #[arg(long)]
     json: bool,
 }
 
-/// A delivery as somebody has written it down.
+/// A delivery that was read from files.
 struct Received {
     delivery: RawRequest,
-    /// When it was received, in seconds since the Unix epoch, if it is known
+    /// The time of receipt, in seconds since the Unix epoch; none if it is not known.
     at: Option<u64>,
+    /// The receiver's answer; none if it is not known.
     answer: Option<Answer>,
 }
 
 pub(crate) fn run(args: Args) -> Result<ExitCode, Failure> {
-    let Received { delivery, at, answer } = args.received()?;
+    let Received { delivery, at, answer } = args.read_delivery()?;
     let mut secrets = args.secrets.read()?;
     for (name, path) in &args.other_secret_file {
-        secrets.push(SecretText::of_another_place(name, input::text(path)?.trim()));
+        secrets.push(SecretText::not_configured(name, input::read_text(path)?.trim()));
     }
     let mut diagnosis = diagnose(&delivery, &secrets, args.at.or(at));
     if diagnosis.reason.is_none() {
         diagnosis.findings.extend(answer.and_then(|answer| answer.finding()));
     }
-    terminal::print(&if args.json { json(&diagnosis)? } else { text(&diagnosis) })?;
+    terminal::print(&if args.json { render_json(&diagnosis)? } else { render_text(&diagnosis) })?;
     Ok(ExitCode::from(u8::from(diagnosis.reason.is_some())))
 }
 
 impl Args {
-    fn received(&self) -> Result<Received, Failure> {
+    fn read_delivery(&self) -> Result<Received, Failure> {
         if let Some(path) = &self.record {
-            let Record { request, sent_at, answer, .. } =
-                pasted::record(&input::text(path)?).map_err(|error| in_file(path, &error))?;
+            let Record { request, sent_at, answer, .. } = pasted::record(&input::read_text(path)?)
+                .map_err(|error| error_in_file(path, &error))?;
             return Ok(Received { delivery: request, at: sent_at, answer });
         }
         let delivery = if let Some(path) = &self.curl {
-            let read = |path: &Path| input::bytes(path).map_err(Failure::into_message);
-            pasted::curl(&input::text(path)?, read)
+            let read = |path: &Path| input::read_bytes(path).map_err(Failure::into_message);
+            pasted::curl(&input::read_text(path)?, read)
                 .map_err(|error| Failure::new(error.to_string()))?
         } else if let (Some(headers), Some(body)) = (&self.headers, &self.body) {
-            let lines = pasted::headers(&input::text(headers)?)
-                .map_err(|error| in_file(headers, &error))?;
-            RawRequest { headers: lines, body: input::bytes(body)? }
+            let lines = pasted::headers(&input::read_text(headers)?)
+                .map_err(|error| error_in_file(headers, &error))?;
+            RawRequest { headers: lines, body: input::read_bytes(body)? }
         } else {
             return Err(Failure::new("name --headers and --body, --curl or --record"));
         };
@@ -90,11 +93,11 @@ impl Args {
     }
 }
 
-fn in_file(path: &Path, error: &PastedError) -> Failure {
-    Failure::new(format!("{}: {error}", input::name(path)))
+fn error_in_file(path: &Path, error: &PastedError) -> Failure {
+    Failure::new(format!("{}: {error}", input::display_name(path)))
 }
 
-fn text(diagnosis: &Diagnosis) -> String {
+fn render_text(diagnosis: &Diagnosis) -> String {
     let mut text = match (diagnosis.reason, diagnosis.starts) {
         (None, true) => "It verifies.\n".to_owned(),
         (None, false) => "It verifies, but no receiver starts with these secrets.\n".to_owned(),
@@ -112,18 +115,18 @@ fn text(diagnosis: &Diagnosis) -> String {
     text
 }
 
-fn json(diagnosis: &Diagnosis) -> Result<String, Failure> {
+fn render_json(diagnosis: &Diagnosis) -> Result<String, Failure> {
     let json = serde_json::to_string_pretty(diagnosis);
-    json.map(|json| json + "\n").map_err(|error| Failure::because("cannot write JSON", &error))
+    json.map(|json| json + "\n").map_err(|error| Failure::with_cause("cannot write JSON", &error))
 }
 
-fn time(text: &str) -> Result<u64, &'static str> {
+fn parse_time(text: &str) -> Result<u64, &'static str> {
     let date = |date: Timestamp| date.as_second().try_into().ok();
     let seconds = text.parse().ok().or_else(|| text.parse().ok().and_then(date));
     seconds.ok_or("it is neither seconds since 1970 nor a date such as 2026-03-31T23:33:19Z")
 }
 
-fn named_file(text: &str) -> Result<(String, PathBuf), &'static str> {
+fn parse_named_file(text: &str) -> Result<(String, PathBuf), &'static str> {
     match text.split_once('=') {
         Some((name, file)) if !name.is_empty() && !file.is_empty() => {
             Ok((name.to_owned(), file.into()))

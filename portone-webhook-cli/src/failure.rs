@@ -1,4 +1,4 @@
-//! What ends the program: one line, and an exit code that is not 0.
+//! This module ends the program with an error message of one line and an exit code that is not 0.
 
 use std::{
     error::Error,
@@ -10,7 +10,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use crate::{redaction::redacted, text::in_one_line};
 
-/// The command cannot be understood, or what it needs cannot be had.
+/// The error for a command that cannot be read or carried out.
 #[derive(Debug)]
 pub(crate) struct Failure(String);
 
@@ -19,51 +19,53 @@ impl Failure {
         Self(message.into())
     }
 
-    /// What could not be done, and why.
-    pub(crate) fn because(what: &str, error: &dyn Error) -> Self {
-        Self(format!("{what}: {}", cause(error)))
+    /// Creates a failure that says what could not be done, and names the root cause of the error.
+    pub(crate) fn with_cause(what: &str, error: &dyn Error) -> Self {
+        Self(format!("{what}: {}", root_cause(error)))
     }
 
     pub(crate) fn into_message(self) -> String {
         self.0
     }
 
+    /// Prints the failure, and returns the exit code.
     pub(crate) fn exit(self) -> ExitCode {
-        line(&format!("error: {}", self.0));
+        print_line(&format!("error: {}", self.0));
         ExitCode::from(2)
     }
 }
 
-/// What is at the bottom of an error; all above it only say where it came through.
-pub(crate) fn cause(error: &dyn Error) -> String {
+/// Returns the message of the innermost source of an error. The outer errors only add context.
+pub(crate) fn root_cause(error: &dyn Error) -> String {
     match error.source() {
-        Some(source) => cause(source),
+        Some(source) => root_cause(source),
         None => error.to_string(),
     }
 }
 
-/// Help and version go to standard output; anything else is an error of one line.
-pub(crate) fn usage(error: &clap::Error) -> ExitCode {
+/// Prints help and the version to standard output, and any other message of clap to standard error in one
+/// line.
+pub(crate) fn report_usage(error: &clap::Error) -> ExitCode {
     if !error.use_stderr() {
-        // Who has closed the pipe wants no more of it.
+        // A write to a closed pipe fails, and this is not an error of the command.
         let _ = error.print();
         return ExitCode::SUCCESS;
     }
     let text = error.to_string();
-    // Behind it stands how to use the command.
+    // The usage of the command follows the message, and is left out.
     let text = text.split("\n\nUsage:").next().unwrap_or_default();
     let text = text.trim_end_matches("\n\nFor more information, try '--help'.\n");
-    let text = match stray(error) {
+    let text = match possible_secret(error) {
         Some(argument) => text.replace(argument, "[secret]"),
         None => text.to_owned(),
     };
-    line(&format!("{text} (see --help)"));
+    print_line(&format!("{text} (see --help)"));
     ExitCode::from(2)
 }
 
-/// What stands where no such argument is expected. A long one is more likely a secret than a mistake
-/// in an option.
-fn stray(error: &clap::Error) -> Option<&str> {
+/// Returns an unexpected argument that may be a secret. A long argument is more likely a secret than a
+/// misspelt option.
+fn possible_secret(error: &clap::Error) -> Option<&str> {
     let kind = match error.kind() {
         ErrorKind::UnknownArgument => ContextKind::InvalidArg,
         ErrorKind::InvalidSubcommand => ContextKind::InvalidSubcommand,
@@ -77,9 +79,9 @@ fn stray(error: &clap::Error) -> Option<&str> {
     }
 }
 
-/// A remark or an error, on standard error. No secret is in it, whatever the arguments are.
-pub(crate) fn line(text: &str) {
+/// Prints a warning or an error in one line on standard error, with all secrets redacted.
+pub(crate) fn print_line(text: &str) {
     let words: Vec<_> = text.split_whitespace().collect();
-    // If even that cannot be written, there is nobody to tell.
+    // A failure to write to standard error cannot be reported.
     let _ = writeln!(io::stderr(), "{}", in_one_line(&redacted(&words.join(" "))));
 }

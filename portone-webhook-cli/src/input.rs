@@ -1,4 +1,4 @@
-//! The files that a command names, `-` standing for standard input.
+//! This module reads the files that a command names. The name `-` stands for standard input.
 
 use std::{
     fs::File,
@@ -9,12 +9,13 @@ use std::{
 
 use crate::failure::Failure;
 
-/// No delivery, and no secret, is nearly as large.
+/// The size of the largest file that is read, in bytes. Deliveries and secrets are much smaller.
 const LIMIT: u64 = 1024 * 1024;
 
+/// Whether standard input has already been read for another file.
 static STDIN_TAKEN: AtomicBool = AtomicBool::new(false);
 
-pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>, Failure> {
+pub(crate) fn read_bytes(path: &Path) -> Result<Vec<u8>, Failure> {
     let mut content = Vec::new();
     if path == Path::new("-") {
         if STDIN_TAKEN.swap(true, Ordering::Relaxed) {
@@ -25,21 +26,21 @@ pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>, Failure> {
         File::open(path)
             .and_then(|file| file.take(LIMIT.saturating_add(1)).read_to_end(&mut content))
     }
-    .map_err(|error| Failure::because(&format!("cannot read {}", name(path)), &error))?;
+    .map_err(|error| Failure::with_cause(&format!("cannot read {}", display_name(path)), &error))?;
     if u64::try_from(content.len()).is_ok_and(|length| length <= LIMIT) {
         Ok(content)
     } else {
-        Err(Failure::new(format!("{} has more than 1 MiB", name(path))))
+        Err(Failure::new(format!("{} has more than 1 MiB", display_name(path))))
     }
 }
 
-/// Without the byte order mark that some editors put in front.
-pub(crate) fn text(path: &Path) -> Result<String, Failure> {
-    let text = String::from_utf8(bytes(path)?)
-        .map_err(|_| Failure::new(format!("{} is not UTF-8 text", name(path))))?;
+/// Reads a file as text, without the byte order mark that some editors put at the start.
+pub(crate) fn read_text(path: &Path) -> Result<String, Failure> {
+    let text = String::from_utf8(read_bytes(path)?)
+        .map_err(|_| Failure::new(format!("{} is not UTF-8 text", display_name(path))))?;
     Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
 }
 
-pub(crate) fn name(path: &Path) -> String {
+pub(crate) fn display_name(path: &Path) -> String {
     if path == Path::new("-") { "standard input".to_owned() } else { path.display().to_string() }
 }

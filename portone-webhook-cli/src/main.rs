@@ -1,5 +1,5 @@
-//! `portone-webhook`: sends deliveries as PortOne does, explains why one is refused, and shows them as
-//! they come.
+//! The program `portone-webhook` sends deliveries as PortOne does, explains why a receiver refuses a
+//! delivery, and shows deliveries as they arrive.
 
 mod explain;
 mod failure;
@@ -30,7 +30,7 @@ enum Command {
     /// Sign deliveries as PortOne does, and send them to a receiver
     #[command(after_help = send::EXIT_CODES)]
     Send(send::Args),
-    /// Say whether a delivery verifies, and if not why, and what to do
+    /// Say whether a delivery verifies, and if not, why and what to do
     #[command(after_help = explain::EXIT_CODES)]
     Explain(explain::Args),
     /// Receive deliveries, and show them in the terminal and on a local web page
@@ -41,7 +41,7 @@ enum Command {
 async fn main() -> ExitCode {
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
-        Err(error) => return failure::usage(&error),
+        Err(error) => return failure::report_usage(&error),
     };
     let outcome = match cli.command {
         Command::Send(args) => send::run(args).await,

@@ -1,87 +1,94 @@
-//! Takes secrets out of what is printed: whoever gives one in a wrong place does not know it there.
+//! This module redacts secrets in what the program prints. A user may have put a secret in a wrong place,
+//! such as a file name, without noticing.
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use portone_webhook_diagnosis::SecretText;
 
-const HIDDEN: &str = "[secret]";
+const REPLACEMENT: &str = "[secret]";
 const PREFIX: &str = "whsec_";
 
-/// PortOne's secrets have more letters of base64; a word of fewer is seldom one.
-const LONG: usize = 24;
-/// Shorter texts may stand anywhere by chance.
-const SECRET_LENGTH: usize = 16;
+/// The length from which a random-looking word is taken for a secret. PortOne's secrets are longer.
+const MIN_RANDOM_LENGTH: usize = 24;
+/// The length of the shortest secret that is searched for. A shorter text may occur anywhere by chance.
+const MIN_SECRET_LENGTH: usize = 16;
 
-/// Text without what looks like a secret, or like the password of a URL.
+/// Redacts everything in a text that looks like a secret or like the password of a URL.
 pub(crate) fn redacted(text: &str) -> String {
     text.split_inclusive(char::is_whitespace)
-        .map(without_user)
-        .map(|word| without_keys(&word))
+        .map(redact_password)
+        .map(|word| redact_keys(&word))
         .collect()
 }
 
-/// Text without these very secrets, and without them as they stand in a URL.
-pub(crate) fn without(secrets: &[SecretText], mut text: String) -> String {
+/// Redacts the given secrets in a text, including their percent-encoded form.
+pub(crate) fn without_secrets(secrets: &[SecretText], mut text: String) -> String {
     for secret in secrets {
         let key = secret.text().trim().trim_start_matches(PREFIX).trim_end_matches('=');
-        if key.len() < SECRET_LENGTH {
+        if key.len() < MIN_SECRET_LENGTH {
             continue;
         }
         for key in [key, &utf8_percent_encode(key, NON_ALPHANUMERIC).to_string()] {
             if text.contains(key) {
-                text = text.replace(key, HIDDEN);
+                text = text.replace(key, REPLACEMENT);
             }
         }
     }
     text
 }
 
-/// Where a URL is not written well, its password may have an `@` or a slash.
-fn without_user(word: &str) -> String {
+/// Redacts the user and the password of a URL. In a malformed URL the password may contain an `@` or a slash.
+fn redact_password(word: &str) -> String {
     match word.rsplit_once('@') {
         Some((user, host)) if user.contains(':') => {
             let scheme = user.split_once("://").map(|(scheme, _)| format!("{scheme}://"));
-            format!("{}{HIDDEN}@{host}", scheme.unwrap_or_default())
+            format!("{}{REPLACEMENT}@{host}", scheme.unwrap_or_default())
         }
         _ => word.to_owned(),
     }
 }
 
-fn without_keys(word: &str) -> String {
-    let other = |letter: char| !letter.is_ascii_alphanumeric() && !"+/=_-%".contains(letter);
+/// Redacts the keys in a word, which may have other characters around them.
+fn redact_keys(word: &str) -> String {
+    let is_delimiter =
+        |character: char| !character.is_ascii_alphanumeric() && !"+/=_-%".contains(character);
     let mut text = String::with_capacity(word.len());
-    for piece in word.split_inclusive(other) {
-        let run = piece.strip_suffix(other).unwrap_or(piece);
-        let (_, end) = piece.split_at_checked(run.len()).unwrap_or_default();
-        text.push_str(&without_key(run));
+    for piece in word.split_inclusive(is_delimiter) {
+        let token = piece.strip_suffix(is_delimiter).unwrap_or(piece);
+        let (_, end) = piece.split_at_checked(token.len()).unwrap_or_default();
+        text.push_str(&redact_key(token));
         text.push_str(end);
     }
     text
 }
 
-/// Of letters of base64 and percent escapes.
-fn without_key(run: &str) -> String {
-    let prefix = run.to_ascii_lowercase().find(PREFIX);
+/// Redacts a token of base64 characters and percent escapes, if it looks like a key.
+fn redact_key(token: &str) -> String {
+    let prefix = token.to_ascii_lowercase().find(PREFIX);
     let end = prefix.map(|start| start.saturating_add(PREFIX.len()));
-    match end.and_then(|end| run.split_at_checked(end)) {
-        Some((_, "")) => run.to_owned(),
-        Some((start, _)) => format!("{start}{HIDDEN}"),
-        None if looks_random(run) => HIDDEN.to_owned(),
-        None => run.to_owned(),
+    match end.and_then(|end| token.split_at_checked(end)) {
+        Some((_, "")) => token.to_owned(),
+        Some((start, _)) => format!("{start}{REPLACEMENT}"),
+        None if looks_random(token) => REPLACEMENT.to_owned(),
+        None => token.to_owned(),
     }
 }
 
-/// Capitals, small letters and digits take turns, as they do in no path, no UUID and no name.
-fn looks_random(run: &str) -> bool {
+/// Says whether upper-case letters, lower-case letters and digits alternate as often as in random base64.
+/// They alternate less often in a path, a UUID or a name.
+fn looks_random(token: &str) -> bool {
     let kind = |byte: u8| match byte {
         b'A'..=b'Z' => 'A',
         b'a'..=b'z' => 'a',
         b'0'..=b'9' => '0',
         _ => '-',
     };
-    let has = |wanted| run.bytes().any(|byte| kind(byte) == wanted);
-    let letters = run.bytes().map(kind).filter(|kind| *kind != '-');
+    let has = |wanted| token.bytes().any(|byte| kind(byte) == wanted);
+    let letters = token.bytes().map(kind).filter(|kind| *kind != '-');
     let changes = letters.clone().zip(letters.skip(1)).filter(|(one, next)| one != next).count();
-    run.len() >= LONG && has('A') && has('a') && changes.saturating_mul(4) >= run.len()
+    token.len() >= MIN_RANDOM_LENGTH
+        && has('A')
+        && has('a')
+        && changes.saturating_mul(4) >= token.len()
 }
 
 #[cfg(test)]
@@ -91,7 +98,7 @@ mod tests {
     const KEY: &str = "C2FVsBQIhrscChlQIMV+b5sSYspob7oD";
 
     #[test]
-    fn what_looks_like_a_secret_is_hidden() {
+    fn text_that_looks_like_a_secret_is_redacted() {
         for (text, shown) in [
             ("cannot read whsec_C2FVsBQI: gone", "cannot read whsec_[secret]: gone"),
             ("'prod=WHSEC_C2FV%2Bb5s%3D'", "'prod=WHSEC_[secret]'"),
@@ -108,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn other_text_stays() {
+    fn other_text_is_unchanged() {
         for text in [
             "error: a secret begins with whsec_, or has none",
             "cannot read /home/kim/Projects2026/portone-webhook/secret.txt: No such file",
@@ -124,10 +131,10 @@ mod tests {
     }
 
     #[test]
-    fn a_known_secret_is_hidden_wherever_it_stands() {
+    fn a_known_secret_is_redacted_everywhere() {
         let secret = SecretText::new("test", format!("whsec_{KEY}"));
         let encoded = utf8_percent_encode(KEY, NON_ALPHANUMERIC);
         let text = format!("a{KEY}b/{encoded}");
-        assert_eq!(without(&[secret], text), "a[secret]b/[secret]");
+        assert_eq!(without_secrets(&[secret], text), "a[secret]b/[secret]");
     }
 }

@@ -1,4 +1,4 @@
-//! Where the secrets come from.
+//! This module reads the secrets from the command line, a file or the environment.
 
 use std::{env, path::PathBuf};
 
@@ -9,10 +9,10 @@ use crate::{failure::Failure, input};
 
 const VARIABLE: &str = "PORTONE_WEBHOOK_SECRET";
 
-/// In place of the environment variable `PORTONE_WEBHOOK_SECRET`.
+/// The options that name the secrets. Without them the environment variable `PORTONE_WEBHOOK_SECRET` is read.
 #[derive(clap::Args)]
 pub(crate) struct SecretArgs {
-    /// A file with the secret, or with several, separated by commas or lines; in place of the
+    /// A file with the secret, or with several secrets separated by commas or lines, in place of the
     /// environment variable PORTONE_WEBHOOK_SECRET
     #[arg(long, value_name = "FILE")]
     secret_file: Option<PathBuf>,
@@ -23,17 +23,17 @@ pub(crate) struct SecretArgs {
 }
 
 impl SecretArgs {
-    /// At least one, in their order.
+    /// Reads the secrets in their order. There is at least one.
     pub(crate) fn read(&self) -> Result<Vec<SecretText>, Failure> {
         if let Some(text) = &self.secret {
-            return Ok(list("--secret", text.split(',')));
+            return Ok(secret_texts("--secret", text.split(',')));
         }
         if let Some(path) = &self.secret_file {
-            let text = input::text(path)?;
-            return Ok(list(&input::name(path), text.trim().split([',', '\n'])));
+            let text = input::read_text(path)?;
+            return Ok(secret_texts(&input::display_name(path), text.trim().split([',', '\n'])));
         }
         match env::var(VARIABLE) {
-            Ok(text) if !text.trim().is_empty() => Ok(list(VARIABLE, text.split(','))),
+            Ok(text) if !text.trim().is_empty() => Ok(secret_texts(VARIABLE, text.split(','))),
             Err(env::VarError::NotUnicode(_)) => {
                 Err(Failure::new(format!("{VARIABLE} is not UTF-8 text")))
             }
@@ -44,21 +44,23 @@ impl SecretArgs {
         }
     }
 
-    /// The first of them, to sign with.
-    pub(crate) fn signing(&self) -> Result<WebhookSecret, Failure> {
+    /// Returns the first secret, which signs deliveries.
+    pub(crate) fn signing_secret(&self) -> Result<WebhookSecret, Failure> {
         let secrets = self.read()?;
         let first = secrets.first().ok_or_else(|| Failure::new("no secret"))?;
         usable_key(first)
     }
 }
 
-/// The key, for a command that cannot do without it.
+/// Decodes the key of a secret for a command that needs it.
 pub(crate) fn usable_key(secret: &SecretText) -> Result<WebhookSecret, Failure> {
-    let cannot = |error| Failure::because(&format!("cannot use {}", secret.source()), &error);
-    secret.key().map_err(cannot)
+    let to_failure =
+        |error| Failure::with_cause(&format!("cannot use {}", secret.source()), &error);
+    secret.key().map_err(to_failure)
 }
 
-fn list<'a>(place: &str, texts: impl Iterator<Item = &'a str>) -> Vec<SecretText> {
+/// Names each secret of a list after its number and the place where it was read.
+fn secret_texts<'a>(place: &str, texts: impl Iterator<Item = &'a str>) -> Vec<SecretText> {
     let texts: Vec<_> = texts.map(str::trim).collect();
     let only = texts.len() == 1;
     let named = |(number, text): (usize, &str)| {

@@ -1,9 +1,9 @@
-//! Texts that anybody may have sent, made fit to be shown.
+//! This module makes text from an untrusted sender safe to show.
 
 use std::fmt::Write as _;
 
-/// Whether it is seen, and as what it is: no control character, and none that hides or turns around
-/// what stands next to it.
+/// Says whether a character is visible and changes nothing around it. Control characters are not plain, and
+/// neither are characters that hide or reverse the text next to them.
 pub(crate) fn is_plain(character: char) -> bool {
     !character.is_control()
         && !matches!(
@@ -20,17 +20,17 @@ pub(crate) fn is_plain(character: char) -> bool {
         )
 }
 
-/// Bytes as text: what is not plain is escaped, except for the ends of lines and tabs.
+/// Converts bytes to text, and escapes all characters that are not plain, except for line breaks and tabs.
 pub(crate) fn visible(bytes: &[u8]) -> String {
     escaped(bytes, |character| is_plain(character) || matches!(character, '\n' | '\r' | '\t'))
 }
 
-/// Text for one line of a terminal, where an escape sequence does harm.
+/// Escapes all characters that are not plain, so that the text is one line and cannot control a terminal.
 pub(crate) fn in_one_line(text: &str) -> String {
     escaped(text.as_bytes(), is_plain)
 }
 
-/// The same, of at most `longest` characters.
+/// Escapes a text as [`in_one_line`] does, and shortens it to `longest` characters.
 pub(crate) fn shortened(text: &str, longest: usize) -> String {
     let mut line = in_one_line(text);
     if let Some((end, _)) = line.char_indices().nth(longest) {
@@ -40,11 +40,12 @@ pub(crate) fn shortened(text: &str, longest: usize) -> String {
     line
 }
 
-fn escaped(bytes: &[u8], fits: impl Fn(char) -> bool) -> String {
+/// Converts bytes to text, and escapes the characters for which `is_kept` is false.
+fn escaped(bytes: &[u8], is_kept: impl Fn(char) -> bool) -> String {
     let mut text = String::with_capacity(bytes.len());
     for chunk in bytes.utf8_chunks() {
         for character in chunk.valid().chars() {
-            if fits(character) {
+            if is_kept(character) {
                 text.push(character);
             } else {
                 text.extend(character.escape_default());
@@ -63,11 +64,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_not_plain_is_escaped() {
+    fn characters_that_are_not_plain_are_escaped() {
         assert_eq!(visible("결제\t{\r\n}".as_bytes()), "결제\t{\r\n}");
         assert_eq!(visible(b"a\xff\x00\x1b[31m"), r"a\xff\u{0}\u{1b}[31m");
         assert_eq!(visible("\u{202e}abc\u{feff}".as_bytes()), r"\u{202e}abc\u{feff}");
-        // A character that is cut off
+        // The last character is cut off.
         assert_eq!(visible(&"결".as_bytes()[..2]), r"\xea\xb2");
     }
 

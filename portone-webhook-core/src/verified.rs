@@ -22,6 +22,7 @@ use crate::{
 ///     assert_eq!(delivery.timestamp(), 1775000000);
 ///     assert_eq!(delivery.secret_index(), 0);
 ///     assert!(delivery.raw().starts_with(br#"{"type":"Transaction.Paid""#));
+///     assert_eq!(delivery.payload().type_name(), "Transaction.Paid");
 ///
 ///     if let Webhook::TransactionPaid(event) = delivery.into_payload() {
 ///         assert_eq!(event.data.payment_id, "order-1");

@@ -1,14 +1,25 @@
 use serde::Serialize;
 
-/// One thing that is wrong with a delivery, or worth knowing.
+/// A problem with a delivery or a secret, or a fact that is worth knowing.
+///
+/// ```
+/// use portone_webhook_diagnosis::Finding;
+///
+/// /// A line of a report.
+/// fn line(finding: &Finding) -> String {
+///     let Finding { name, what, fix, .. } = finding;
+///     format!("{name}: {what} {fix}")
+/// }
+/// # let _ = line;
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Finding {
-    /// A stable name, such as `too-old`.
+    /// The stable name of the finding, such as `too-old`.
     pub name: &'static str,
-    /// What was found, in a sentence or two.
+    /// The description of the finding, in one or two sentences.
     pub what: String,
-    /// What to do about it; empty if nothing has to be done.
+    /// The advice on how to solve the problem; empty if nothing has to be done.
     pub fix: String,
 }
 

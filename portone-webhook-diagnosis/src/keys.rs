@@ -1,4 +1,5 @@
-//! The keys to try: those that the secrets are, and those that they would be undamaged.
+//! This module lists the keys that may have signed a delivery: the keys of the secrets as they were given,
+//! and the keys that damaged secrets had before the damage.
 
 use std::borrow::Cow;
 
@@ -8,23 +9,27 @@ use portone_webhook_core::{WebhookSecret, WebhookVerifier};
 
 use crate::{finding::Finding, repair::Repair, secret::SecretText};
 
-pub(crate) struct Key {
+/// A key that may have signed a delivery.
+pub(crate) struct CandidateKey {
+    /// The verifier that has this key alone.
     pub(crate) verifier: WebhookVerifier,
+    /// The name of the secret in findings.
     pub(crate) source: String,
-    /// Why the receiver does not verify with it; none if it does.
+    /// The reasons why the receiver does not verify with this key; empty if the receiver does.
     pub(crate) findings: Vec<Finding>,
 }
 
 type Undo = fn(&str) -> Cow<'_, str>;
 
-/// In the order in which they are undone.
+/// The known kinds of damage to a secret, in the order in which they are undone.
 const REPAIRS: [Repair<Undo>; 7] = [
     Repair {
         name: "secret-with-name",
         undo: |text| {
-            let named =
-                |(name, value): &(&str, &str)| is_name(name) && !value.trim_matches('=').is_empty();
-            // As in an environment file, or else as in YAML
+            let named = |(name, value): &(&str, &str)| {
+                is_variable_name(name) && !value.trim_matches('=').is_empty()
+            };
+            // An environment file has `NAME=value`, and YAML has `name: value`.
             let parts = text.split_once('=').filter(named);
             let parts = parts.or_else(|| text.split_once(": ").filter(named));
             parts.map_or(text, |(_, value)| value.trim()).into()
@@ -82,27 +87,35 @@ const REPAIRS: [Repair<Undo>; 7] = [
     },
 ];
 
-/// Those of the receiver as they are, then those of elsewhere, then what they would be undamaged.
-pub(crate) fn all(secrets: &[SecretText]) -> Vec<Key> {
-    let (others, own): (Vec<_>, Vec<_>) =
-        secrets.iter().partition(|secret| secret.is_of_another_place());
-    let mut keys: Vec<_> = own.iter().filter_map(|secret| key(secret, Vec::new())).collect();
-    keys.extend(others.iter().filter_map(|secret| key(secret, vec![other(secret)])));
-    keys.extend(own.iter().chain(&others).filter_map(|secret| repaired(secret)));
-    keys.extend(own.windows(2).filter_map(|pair| match pair {
+/// Returns the keys to try. The configured secrets come first, then the other secrets, and then repaired
+/// secrets.
+pub(crate) fn candidates(secrets: &[SecretText]) -> Vec<CandidateKey> {
+    let (configured, others): (Vec<_>, Vec<_>) =
+        secrets.iter().partition(|secret| secret.is_configured());
+    let usable = configured.iter().filter_map(|secret| candidate(secret, Vec::new()));
+    let mut keys: Vec<_> = usable.collect();
+    keys.extend(others.iter().filter_map(|secret| candidate(secret, vec![other_secret(secret)])));
+    keys.extend(configured.iter().chain(&others).filter_map(|secret| repaired(secret)));
+    keys.extend(configured.windows(2).filter_map(|pair| match pair {
         [first, second] => joined(first, second),
         _ => None,
     }));
-    keys.extend(own.iter().flat_map(|secret| separated(secret)));
-    keys.extend(own.into_iter().flat_map(undecoded));
+    keys.extend(configured.iter().flat_map(|secret| separated(secret)));
+    keys.extend(configured.into_iter().flat_map(not_decoded));
     keys
 }
 
-fn key(secret: &SecretText, findings: Vec<Finding>) -> Option<Key> {
-    Some(Key { verifier: secret.key().ok()?.into(), source: secret.source().to_owned(), findings })
+/// Returns the key of a secret that is not damaged.
+fn candidate(secret: &SecretText, findings: Vec<Finding>) -> Option<CandidateKey> {
+    Some(CandidateKey {
+        verifier: secret.key().ok()?.into(),
+        source: secret.source().to_owned(),
+        findings,
+    })
 }
 
-fn other(secret: &SecretText) -> Finding {
+/// Returns the finding for a secret that the receiver does not have.
+fn other_secret(secret: &SecretText) -> Finding {
     Finding::new(
         "other-secret",
         format!("It is signed with {}, and the receiver has another secret.", secret.source()),
@@ -110,8 +123,8 @@ fn other(secret: &SecretText) -> Finding {
     )
 }
 
-/// The key that a damaged secret would be, with what is wrong with it.
-pub(crate) fn repaired(secret: &SecretText) -> Option<Key> {
+/// Repairs a damaged secret, and returns its key with the findings that describe the damage.
+pub(crate) fn repaired(secret: &SecretText) -> Option<CandidateKey> {
     let mut text = Cow::Borrowed(secret.text());
     let mut findings = Vec::new();
     for repair in &REPAIRS {
@@ -119,21 +132,21 @@ pub(crate) fn repaired(secret: &SecretText) -> Option<Key> {
         if undone == text {
             continue;
         }
-        // The prefix belongs there, once.
+        // An undamaged secret has one prefix, so the removal of a single prefix is not reported as a repair.
         if text.strip_prefix("whsec_") != Some(&undone) {
-            findings.push(repair.finding_of(secret.source()));
+            findings.push(repair.finding_for_secret(secret.source()));
         }
         text = undone.into_owned().into();
     }
     if findings.is_empty() {
         return None;
     }
-    findings.extend(secret.is_of_another_place().then(|| other(secret)));
-    key(&secret.with_text(text.into_owned()), findings)
+    findings.extend((!secret.is_configured()).then(|| other_secret(secret)));
+    candidate(&secret.with_text(text.into_owned()), findings)
 }
 
-/// A secret with a line break inside reads as two of them.
-fn joined(first: &SecretText, second: &SecretText) -> Option<Key> {
+/// Joins two secrets that are halves of one. A secret with a line break inside is read as two secrets.
+fn joined(first: &SecretText, second: &SecretText) -> Option<CandidateKey> {
     if second.text().starts_with("whsec_") {
         return None;
     }
@@ -144,15 +157,15 @@ fn joined(first: &SecretText, second: &SecretText) -> Option<Key> {
         first.source(),
         second.source()
     );
-    key(&whole, vec![Finding::new("secret-white-space", what, "Copy it again, as one line.")])
+    candidate(&whole, vec![Finding::new("secret-white-space", what, "Copy it again, as one line.")])
 }
 
-/// Each of those in a list that has another sign than a comma between them
-pub(crate) fn separated(secret: &SecretText) -> impl Iterator<Item = Key> {
+/// Returns the key of each secret in a list that has semicolons in place of commas.
+pub(crate) fn separated(secret: &SecretText) -> impl Iterator<Item = CandidateKey> {
     let list = Some(secret.text()).filter(|text| text.contains(';'));
     list.into_iter().flat_map(|text| text.split(';')).filter_map(|text| {
         let what = format!("{} is a list with ; between the secrets.", secret.source());
-        Some(Key {
+        Some(CandidateKey {
             verifier: text.parse::<WebhookSecret>().ok()?.into(),
             source: secret.source().to_owned(),
             findings: vec![Finding::new("secret-separator", what, "Put a comma between them.")],
@@ -160,21 +173,23 @@ pub(crate) fn separated(secret: &SecretText) -> impl Iterator<Item = Key> {
     })
 }
 
-/// Its letters as the key, for a sender that forgets to decode them.
-fn undecoded(secret: &SecretText) -> impl Iterator<Item = Key> {
-    let letters = secret.text().strip_prefix("whsec_").unwrap_or(secret.text());
-    [letters, secret.text()].into_iter().filter_map(|letters| {
+/// Returns the keys of a sender that signs with the characters of a secret, and does not decode their base64.
+fn not_decoded(secret: &SecretText) -> impl Iterator<Item = CandidateKey> {
+    let characters = secret.text().strip_prefix("whsec_").unwrap_or(secret.text());
+    [characters, secret.text()].into_iter().filter_map(|characters| {
         let what = format!("The sender has signed with the letters of {}, and not with the key that they encode.", secret.source());
         let fix = "PortOne does not do that: mend what signed it. The key is what the base64 behind `whsec_` decodes to.";
-        Some(Key {
-            verifier: WebhookSecret::from_bytes(letters.as_bytes()).ok()?.into(),
+        Some(CandidateKey {
+            verifier: WebhookSecret::from_bytes(characters.as_bytes()).ok()?.into(),
             source: secret.source().to_owned(),
             findings: vec![Finding::new("secret-not-decoded", what, fix)],
         })
     })
 }
 
-fn is_name(text: &str) -> bool {
-    let letter = |letter: char| letter.is_ascii_alphanumeric() || "_ $:".contains(letter);
-    text.chars().all(letter) && !text.starts_with("whsec_")
+/// Says whether a text can be the name of a variable, or a prefix such as `export NAME`.
+fn is_variable_name(text: &str) -> bool {
+    let is_name_character =
+        |character: char| character.is_ascii_alphanumeric() || "_ $:".contains(character);
+    text.chars().all(is_name_character) && !text.starts_with("whsec_")
 }

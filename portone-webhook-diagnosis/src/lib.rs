@@ -1,14 +1,15 @@
-//! Why a [PortOne](https://portone.io) webhook does or does not verify.
+//! This crate explains why a [PortOne](https://portone.io) webhook does or does not verify.
 //!
-//! Nothing is guessed that can be computed: what may have been done to a delivery on its way is undone, and the
-//! signature says whether that was it. [`diagnose`] takes a delivery as it was received. The module [`pasted`]
-//! reads deliveries that somebody has copied from a log, a browser or PortOne's console.
+//! [`diagnose`] takes a delivery as it was received. It undoes each change that a proxy, a parser or a log
+//! may have made to the delivery, and the signature proves whether that change was made. The module
+//! [`pasted`] reads deliveries that somebody has copied from a log, a browser or PortOne's console.
 //!
-//! This is what `portone-webhook explain` is made of. It reads no file, asks no clock and prints nothing.
+//! The command `portone-webhook explain` uses this crate. The crate reads no file and no clock, and prints
+//! nothing.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![doc(test(attr(deny(warnings))))]
 
-mod facts;
+mod checks;
 mod finding;
 mod keys;
 pub mod pasted;
@@ -26,24 +27,37 @@ use serde::Serialize;
 pub use finding::Finding;
 pub use secret::SecretText;
 
-use keys::Key;
+use keys::CandidateKey;
 
-/// What is to be said of a delivery.
+/// The result of [`diagnose`].
+///
+/// ```
+/// use portone_webhook_diagnosis::Diagnosis;
+///
+/// fn print(diagnosis: &Diagnosis) {
+///     println!("{}", diagnosis.reason.unwrap_or("It verifies."));
+///     for finding in &diagnosis.findings {
+///         println!("{}: {} {}", finding.name, finding.what, finding.fix);
+///     }
+/// }
+/// # let _ = print;
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Diagnosis {
-    /// The reason that a receiver answers with, such as `TIMESTAMP_TOO_OLD`; none if it verifies.
+    /// The reason that a receiver answers with, such as `TIMESTAMP_TOO_OLD`; none if the delivery verifies.
     pub reason: Option<&'static str>,
-    /// Whether a receiver starts with these secrets: one that is damaged is an error when it is read.
+    /// Whether a receiver starts with these secrets. A receiver does not start if one of its secrets is
+    /// damaged.
     pub starts: bool,
-    /// What was found, the most important first.
+    /// The findings, with the most important one first.
     pub findings: Vec<Finding>,
 }
 
-/// Says whether a delivery verifies with the receiver's secrets, and if not why.
+/// Says whether a delivery verifies with the receiver's secrets, and explains why if it does not.
 ///
-/// `received_at` is when it was received, in seconds since the Unix epoch. If it is not known, nothing is said of
-/// the delivery's age.
+/// `received_at` is the time of receipt, in seconds since the Unix epoch. If the time is not known, the age
+/// of the delivery is not checked.
 ///
 /// ```
 /// use portone_webhook_core::{WebhookSecret, testing::Delivery, unix_now};
@@ -51,7 +65,7 @@ pub struct Diagnosis {
 ///
 /// let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
 /// let mut received = Delivery::of_body(r#"{"type":"A","data":{}}"#).signed_with(&secret);
-/// // A parser has read the body, and printed it again.
+/// // A parser has read the body and printed it again.
 /// received.body = br#"{"type": "A", "data": {}}"#.to_vec();
 ///
 /// let secrets = [SecretText::new("the secret", "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD")];
@@ -65,28 +79,28 @@ pub fn diagnose(
     secrets: &[SecretText],
     received_at: Option<u64>,
 ) -> Diagnosis {
-    let keys = keys::all(secrets);
+    let keys = keys::candidates(secrets);
     let now = received_at;
     let (reason, mut findings) = match verify(delivery, &keys, now) {
         Ok(findings) => (None, findings),
-        Err(error) => (Some(error.reason()), refused(delivery, secrets, &keys, now)),
+        Err(error) => (Some(error.reason()), explain_refusal(delivery, secrets, &keys, now)),
     };
-    // Unless a damaged secret is already what was found
+    // A damaged secret that explains the refusal is reported only once.
     if !findings.iter().any(|finding| finding.name.starts_with("secret-")) {
-        findings.extend(facts::of_secrets(secrets));
+        findings.extend(checks::check_secrets(secrets));
     }
     if now.is_none() {
-        findings.push(facts::time_unknown());
+        findings.push(checks::time_unknown());
     }
-    let own = secrets.iter().filter(|secret| !secret.is_of_another_place());
-    let starts = own.map(SecretText::key).all(|key| key.is_ok());
+    let configured = secrets.iter().filter(|secret| secret.is_configured());
+    let starts = configured.map(SecretText::key).all(|key| key.is_ok());
     Diagnosis { reason, starts, findings }
 }
 
-/// What a receiver with these secrets decides, and what its handler then has before it.
+/// Verifies a delivery as a receiver with these keys does, and describes the payload that its handler gets.
 fn verify(
     delivery: &RawRequest,
-    keys: &[Key],
+    keys: &[CandidateKey],
     now: Option<u64>,
 ) -> Result<Vec<Finding>, VerifyError> {
     let headers = WebhookHeaders::parse(delivery.header_pairs())?;
@@ -97,13 +111,13 @@ fn verify(
             verified => verified?,
         };
         let verifies = Finding::new("verifies", format!("It is signed with {}.", key.source), "");
-        return Ok([verifies].into_iter().chain(of_payload(&verified)).collect());
+        return Ok([verifies].into_iter().chain(payload_finding(&verified)).collect());
     }
     Err(VerifyError::NoMatchingSignature)
 }
 
-/// What a handler has before it that takes a [`Webhook`].
-fn of_payload(verified: &Verified<(), &Vec<u8>>) -> Option<Finding> {
+/// Reports a payload that a handler of [`Webhook`] does not recognise or cannot parse.
+fn payload_finding(verified: &Verified<(), &Vec<u8>>) -> Option<Finding> {
     match verified.parse::<Webhook>() {
         Ok(Webhook::Unrecognized(event)) if event.type_name().is_none() => {
             verified.parse::<v2024_01_01::Webhook>().ok()?;
@@ -122,19 +136,19 @@ fn of_payload(verified: &Verified<(), &Vec<u8>>) -> Option<Finding> {
     }
 }
 
-/// The repairs after which it verifies, or else what there is to see without them.
-fn refused(
+/// Returns the repairs after which a refused delivery verifies, or what the checks find if no repair helps.
+fn explain_refusal(
     delivery: &RawRequest,
     secrets: &[SecretText],
-    keys: &[Key],
+    keys: &[CandidateKey],
     now: Option<u64>,
 ) -> Vec<Finding> {
-    let Some(fit) = search::search(delivery, keys) else {
-        let time = now.and_then(|now| facts::of_time(delivery, now));
-        return facts::of_unexplained(delivery, secrets).into_iter().chain(time).collect();
+    let Some(found) = search::search(delivery, keys) else {
+        let age = now.and_then(|now| checks::check_age(delivery, now));
+        return checks::check_unexplained(delivery, secrets).into_iter().chain(age).collect();
     };
-    let repaired = fit.repairs.iter().map(|repair| repair.finding());
-    let of_key = fit.key.findings.iter().cloned();
-    let time = now.and_then(|now| facts::of_time(&fit.delivery, now));
-    repaired.chain(of_key).chain(time).collect()
+    let repaired = found.repairs.iter().map(|repair| repair.finding());
+    let key_findings = found.key.findings.iter().cloned();
+    let age = now.and_then(|now| checks::check_age(&found.delivery, now));
+    repaired.chain(key_findings).chain(age).collect()
 }

@@ -1,55 +1,60 @@
-//! Looks for the fewest repairs after which a signature fits.
+//! This module searches for the smallest number of repairs after which a signature matches.
 
 use portone_webhook_core::{WebhookHeaders, testing::RawRequest};
 
 use crate::{
-    keys::Key,
+    keys::CandidateKey,
     repair::Repair,
     repairs::{REPAIRS, Undo},
     undo::headers,
 };
 
-/// More were never seen to come together.
-const MOST_REPAIRS: usize = 3;
+/// The largest number of repairs that are tried together. No delivery is known that needed more of them.
+const MAX_REPAIRS: usize = 3;
 
-/// How many bytes are written and looked at, at most. It bounds the time, as anybody may have sent
-/// the delivery.
+/// The largest number of bytes that one search may read and write. This limit bounds the time that an
+/// attacker's delivery can take.
 const BUDGET: usize = 64 * 1024 * 1024;
 
-/// A signature fits.
-pub(crate) struct Fit<'a> {
+/// A delivery whose signature matches after some repairs.
+pub(crate) struct Match<'a> {
+    /// The repairs, in the order in which they were made.
     pub(crate) repairs: Vec<&'static Repair<Undo>>,
+    /// The delivery after the repairs.
     pub(crate) delivery: RawRequest,
-    pub(crate) key: &'a Key,
+    /// The key that has made the signature.
+    pub(crate) key: &'a CandidateKey,
 }
 
-pub(crate) fn search<'a>(delivery: &RawRequest, keys: &'a [Key]) -> Option<Fit<'a>> {
-    Search { keys, budget: BUDGET }.fit(delivery)
+/// Searches for the repairs after which a delivery verifies with one of the keys.
+pub(crate) fn search<'a>(delivery: &RawRequest, keys: &'a [CandidateKey]) -> Option<Match<'a>> {
+    Search { keys, budget: BUDGET }.find(delivery)
 }
 
 struct Search<'a> {
-    keys: &'a [Key],
+    keys: &'a [CandidateKey],
     budget: usize,
 }
 
 impl<'a> Search<'a> {
-    fn fit(&mut self, delivery: &RawRequest) -> Option<Fit<'a>> {
-        let delivery = headers::relevant(delivery);
-        if !headers::complete(&delivery) {
+    fn find(&mut self, delivery: &RawRequest) -> Option<Match<'a>> {
+        let delivery = headers::with_relevant_headers(delivery);
+        if !headers::has_all_headers(&delivery) {
             return None;
         }
-        (0..=MOST_REPAIRS).find_map(|repairs| self.repaired(&delivery, REPAIRS, repairs))
+        (0..=MAX_REPAIRS).find_map(|count| self.find_with_repairs(&delivery, REPAIRS, count))
     }
 
-    /// Repairs in the order of the table: what was done last is undone first.
-    fn repaired(
+    /// Tries every combination of `count` repairs, in the order of the table. The change that was made last
+    /// is the first one that is undone.
+    fn find_with_repairs(
         &mut self,
         delivery: &RawRequest,
         mut table: &'static [Repair<Undo>],
-        repairs: usize,
-    ) -> Option<Fit<'a>> {
-        if repairs == 0 {
-            return self.fitting(delivery);
+        count: usize,
+    ) -> Option<Match<'a>> {
+        if count == 0 {
+            return self.find_without_repairs(delivery);
         }
         while let Some((repair, rest)) = table.split_first() {
             table = rest;
@@ -59,37 +64,41 @@ impl<'a> Search<'a> {
                 if candidate == *delivery {
                     continue;
                 }
-                if let Some(mut fit) = self.repaired(&candidate, rest, repairs.saturating_sub(1)) {
-                    fit.repairs.insert(0, repair);
-                    return Some(fit);
+                if let Some(mut found) =
+                    self.find_with_repairs(&candidate, rest, count.saturating_sub(1))
+                {
+                    found.repairs.insert(0, repair);
+                    return Some(found);
                 }
             }
         }
         None
     }
 
-    /// None if there is not so much left, and then nothing is left.
+    /// Takes bytes from the budget. If the budget has fewer bytes, the budget becomes zero and the result is
+    /// none.
     fn spend(&mut self, bytes: usize) -> Option<()> {
         let left = self.budget.checked_sub(bytes);
         self.budget = left.unwrap_or_default();
         left.map(drop)
     }
 
-    /// Whether one of the keys has made one of its signatures, whenever that was.
-    fn fitting(&mut self, delivery: &RawRequest) -> Option<Fit<'a>> {
+    /// Looks for a key that has made one of the signatures of a delivery. The age of the delivery does not
+    /// matter.
+    fn find_without_repairs(&mut self, delivery: &RawRequest) -> Option<Match<'a>> {
         let headers = WebhookHeaders::parse(delivery.header_pairs()).ok()?;
         self.spend(size(delivery).saturating_mul(self.keys.len()))?;
         let key = self.keys.iter().find(|key| {
             key.verifier.verify_at(headers, &delivery.body, headers.timestamp()).is_ok()
         })?;
-        Some(Fit { repairs: Vec::new(), delivery: delivery.clone(), key })
+        Some(Match { repairs: Vec::new(), delivery: delivery.clone(), key })
     }
 }
 
 fn size(delivery: &RawRequest) -> usize {
     let headers =
         delivery.headers.iter().map(|(name, value)| name.len().saturating_add(value.len()));
-    // Even an empty one takes its time.
+    // The constant accounts for the time that even an empty delivery takes.
     headers.fold(delivery.body.len().saturating_add(64), usize::saturating_add)
 }
 
@@ -100,21 +109,24 @@ mod tests {
     use super::*;
     use crate::{keys, secret::SecretText};
 
-    fn keys() -> Vec<Key> {
-        keys::all(&[SecretText::of_another_place("test", "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD")])
+    fn keys() -> Vec<CandidateKey> {
+        keys::candidates(&[SecretText::not_configured(
+            "test",
+            "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD",
+        )])
     }
 
     #[test]
-    fn it_gives_up_when_it_has_looked_at_enough() {
+    fn the_search_ends_when_its_budget_is_spent() {
         let body = format!("{{\"type\":\"{}\"}}", "가 ".repeat(10_000));
         let delivery = Delivery::of_body(body).signed_with_wrong_secret();
         let mut search = Search { keys: &keys(), budget: 1_000_000 };
-        assert!(search.fit(&delivery).is_none());
+        assert!(search.find(&delivery).is_none());
         assert_eq!(search.budget, 0);
     }
 
     #[test]
-    fn no_form_of_a_body_is_much_larger_than_it() {
+    fn no_candidate_is_much_larger_than_its_delivery() {
         let members: Vec<_> =
             (0..6).map(|key| format!("\"{key}\":[{}0]", "0,".repeat(5000))).collect();
         for body in [
@@ -135,7 +147,7 @@ mod tests {
     }
 
     #[test]
-    fn other_headers_and_a_thousand_signatures_are_not_looked_at() {
+    fn irrelevant_headers_and_excess_signatures_are_dropped() {
         let list = ["v1,YOtCacMpUNBXX6E3iyN2ryK3+fCaDbFxwFMIDnGvGMs="; 3000].join(" ");
         let delivery = Delivery::of_body("{}").signed_with_wrong_secret();
         let mut delivery = delivery.replace_header("webhook-signature", list);
@@ -143,7 +155,7 @@ mod tests {
             delivery = delivery.with_header(format!("x-{number}"), "a".repeat(60));
             delivery.headers.push(("HTTP_WEBHOOK_ID".to_owned(), b"a".to_vec()));
         }
-        let relevant = headers::relevant(&delivery);
+        let relevant = headers::with_relevant_headers(&delivery);
         assert_eq!(relevant.headers.len(), 100);
         assert!(size(&relevant) < 10_000);
     }
@@ -158,7 +170,7 @@ mod tests {
             if spent {
                 delivery = delivery.with_header(name, "msg-1");
             }
-            assert!(search.fit(&delivery).is_none());
+            assert!(search.find(&delivery).is_none());
             assert_eq!(search.budget < BUDGET, spent, "{name}");
         }
     }

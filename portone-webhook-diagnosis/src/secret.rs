@@ -4,59 +4,64 @@ use portone_webhook_core::{SecretError, WebhookSecret};
 
 /// A secret as it was given, which may be damaged.
 ///
-/// `Debug` does not show its text.
+/// The output of `Debug` does not contain the secret.
 ///
 /// ```
 /// use portone_webhook_diagnosis::SecretText;
 ///
 /// let secret = SecretText::new("PORTONE_WEBHOOK_SECRET", "'whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD'");
 /// assert!(secret.key().is_err(), "there are quotes around it");
+/// assert_eq!((secret.source(), secret.is_configured()), ("PORTONE_WEBHOOK_SECRET", true));
+///
+/// let test = SecretText::not_configured("test", "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD");
+/// assert!(test.text().starts_with("whsec_"));
 /// ```
 #[derive(Clone)]
 pub struct SecretText {
     source: String,
     text: String,
-    is_of_another_place: bool,
+    is_configured: bool,
 }
 
 impl SecretText {
-    /// A secret of the receiver. `source` is what it is called in findings, such as `secret 2 of
-    /// PORTONE_WEBHOOK_SECRET`.
+    /// Creates a secret that the receiver is configured with. `source` is its name in findings, such as
+    /// `secret 2 of PORTONE_WEBHOOK_SECRET`.
     pub fn new(source: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { source: source.into(), text: text.into(), is_of_another_place: false }
+        Self { source: source.into(), text: text.into(), is_configured: true }
     }
 
-    /// A secret that the receiver does not have: that of another environment, or one that was replaced. It is
-    /// tried as well, to tell whether the delivery was signed with it.
-    pub fn of_another_place(source: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { is_of_another_place: true, ..Self::new(source, text) }
+    /// Creates a secret that the receiver is not configured with, such as the secret of another environment
+    /// or a secret that was replaced. [`diagnose`](crate::diagnose) says whether a delivery was signed with
+    /// it.
+    pub fn not_configured(source: impl Into<String>, text: impl Into<String>) -> Self {
+        Self { is_configured: false, ..Self::new(source, text) }
     }
 
-    /// What it is called in findings.
+    /// Returns the name of the secret in findings.
     pub fn source(&self) -> &str {
         &self.source
     }
 
-    /// The text as it was given.
+    /// Returns the text of the secret as it was given.
     pub fn text(&self) -> &str {
         &self.text
     }
 
-    /// Whether the receiver does not have it.
-    pub fn is_of_another_place(&self) -> bool {
-        self.is_of_another_place
+    /// Says whether the receiver is configured with this secret.
+    pub fn is_configured(&self) -> bool {
+        self.is_configured
     }
 
-    /// The key, if the text is usable as it is.
+    /// Decodes the key from the text.
     ///
     /// # Errors
     ///
-    /// [`SecretError`] if it is not.
+    /// Returns [`SecretError`] if the text is not a usable secret.
     pub fn key(&self) -> Result<WebhookSecret, SecretError> {
         self.text.parse()
     }
 
-    /// The same secret with another text.
+    /// Returns a copy of the secret with another text.
     pub(crate) fn with_text(&self, text: String) -> Self {
         Self { text, ..self.clone() }
     }

@@ -12,6 +12,29 @@ use crate::{
 /// The right to handle a delivery, until the lease ends.
 ///
 /// [`Idempotency::run`](crate::Idempotency::run) gives one to the handler.
+///
+/// ```
+/// use portone_webhook_core::{Verified, WebhookSecret, WebhookVerifier, testing::Delivery};
+/// use portone_webhook_idempotency::{Claim, Completion, Idempotency, MemoryStore};
+///
+/// async fn handle(claim: Option<Claim>) -> bool {
+///     let Some(claim) = claim else { return true };
+///     println!("{} is kept for {:?} as {:?}", claim.id(), claim.retention(), claim.key());
+///     // What a transaction of the handler's own has said
+///     claim.log_if_lost(Completion::Recorded);
+///     true
+/// }
+///
+/// # #[tokio::main]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+/// let delivery: Verified<()> = Delivery::of_body("{}").verified(&secret);
+/// let idempotency = Idempotency::new(MemoryStore::new(100_000)?);
+/// let verifier = WebhookVerifier::new(secret);
+/// assert!(idempotency.run(&verifier, "/webhook", &delivery, handle, |handled| *handled).await?);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct Claim {
     /// What is written if nothing else comes of it.

@@ -27,6 +27,17 @@ const LONGEST: Duration = DAY.saturating_mul(36_525);
 ///
 /// It goes to the layer of `portone-axum` or the middleware of `portone-actix`. Without a framework,
 /// [`run`](Self::run) does what they do. A clone shares the store and the running handlers.
+///
+/// ```
+/// use std::time::Duration;
+/// use portone_webhook_idempotency::{Idempotency, MemoryStore};
+///
+/// let idempotency = Idempotency::new(MemoryStore::new(100_000)?)
+///     .namespace("orders")
+///     .lease(Duration::from_secs(120))?;
+/// # let _ = idempotency;
+/// # Ok::<(), portone_webhook_idempotency::ConfigError>(())
+/// ```
 #[derive(Debug, Clone)]
 pub struct Idempotency {
     ledger: Ledger,

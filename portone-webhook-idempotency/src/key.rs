@@ -25,6 +25,7 @@ const HASHED: &[u8] = b"sha256:";
 /// let token = ClaimToken::from_bytes([7; 16]);
 /// let key = ClaimKey::new("name:shop-a", "msg-1", token);
 /// assert_eq!((key.namespace(), key.id()), (&b"name:shop-a"[..], &b"msg-1"[..]));
+/// assert_eq!(key.token(), token);
 /// assert_ne!(key, ClaimKey::new("name:shop-b", "msg-1", token));
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -12,6 +12,8 @@
 //! .wrap(PortOneWebhookMiddleware::new(secret).idempotency(store))    // actix-web
 //! ```
 //!
+//! Without a framework, [`Idempotency::run`] does what they do.
+//!
 //! # What happens to a delivery
 //!
 //! ```text
@@ -25,7 +27,7 @@
 //! ```
 //!
 //! It is claimed only after it is verified. What an attempt is answered that finds it claimed or completed
-//! stands with [`NotRun`].
+//! stands with [`ClaimRefusal`].
 //!
 //! # Which deliveries are the same
 //!
@@ -64,33 +66,24 @@
 //! things help:
 //!
 //! - Effects in your own SQL database are exactly once if the handler completes its claim in the transaction
-//!   that writes them: see [`SqliteStore::complete_in`] and [`PostgresStore::complete_in`], and the examples
+//!   that writes them: see `complete_in` of the stores in `portone-webhook-sqlx-store`, and the examples
 //!   `idempotent` and `idempotent_postgres`.
 //! - Services that are called take a key of their own against repetition; the `webhook-id` is one.
 //!
 //! # Which store
 //!
-//! | store | for | what ends its memory |
-//! |---|---|---|
-//! | [`MemoryStore`] | tests, one process | a restart, and more deliveries than its capacity |
-//! | [`SqliteStore`] | one machine | the loss of the file, which is noticed within a second |
-//! | [`PostgresStore`] | any number of machines | the loss of the database, or of its latest transactions in a failover |
-//! | [`RedisStore`] | any number of machines | a restart without `appendonly`, a failover, eviction |
+//! | store | crate | for | what ends its memory |
+//! |---|---|---|---|
+//! | [`MemoryStore`] | this one | tests, one process | a restart, and more deliveries than its capacity |
+//! | `SqliteStore` | `portone-webhook-sqlx-store` | one machine | the loss of the file, which is noticed within a second |
+//! | `PostgresStore` | `portone-webhook-sqlx-store` | any number of machines | the loss of the database, or of its latest transactions in a failover |
+//! | `RedisStore` | `portone-webhook-redis-store` | any number of machines | a restart without `appendonly`, a failover, eviction |
 //!
-//! For another database there is the trait [`IdempotencyStore`].
+//! The stores are crates of their own, so that a new version of a database's client is no new version of this
+//! one or of the adapters. For another database there is the trait [`IdempotencyStore`].
 //!
-//! What has run out is removed in batches of at most 1,000, about once in a hundred deliveries.
-//!
-//! # From an earlier version
-//!
-//! Before, there were no namespaces. [`SqliteStore::create_tables`] and [`PostgresStore::create_tables`]
-//! bring the tables to this version and keep what is in them; until then, `new` is an error that says so.
-//! What was kept has an empty namespace, which counts for every other one until the retention ends, so that
-//! nothing that was handled before runs again. Keys in Redis that begin with `portone:webhook:1:` count in the
-//! same way.
-//!
-//! Servers of the version before cannot claim in tables of this one, and answer 503. With Redis they could,
-//! past the new ones: stop them all before the first new one starts.
+//! What has run out is removed in batches of at most 1,000, about once in a hundred deliveries, and whenever
+//! [`Idempotency::sweep`] is called.
 //!
 //! # Leases and deploys
 //!
@@ -103,9 +96,6 @@
 //!
 //! # Features
 //!
-//! - `memory`, `sqlite` (both on unless switched off), `postgres`, `redis`: the stores.
-//! - `tls` (on unless switched off): encrypted connections to PostgreSQL and Redis, as managed databases want
-//!   them, by rustls with ring. Whoever switches the default features off names it beside the store.
 //! - `tracing`: an event when the store fails, when a handler was slower than its lease, and when a claim has
 //!   vanished from the store.
 #![cfg_attr(docsrs, feature(doc_cfg))]

@@ -121,6 +121,22 @@ pub trait IdempotencyStore: fmt::Debug + Send + Sync + 'static {
     /// Of those that were not completed it keeps the latest for
     /// [`Claim::GRACE_PERIOD`](crate::Claim::GRACE_PERIOD): a handler may have ended while the store was away, and
     /// its success is recorded when the store is back. A store that forgets by itself has nothing to do here.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use portone_webhook_idempotency::{ClaimKey, ClaimToken, IdempotencyStore as _, MemoryStore};
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let store = MemoryStore::new(100)?;
+    /// let key = ClaimKey::new("name:shop", "msg-1", ClaimToken::from_bytes([1; 16]));
+    /// store.claim(key, Duration::from_secs(60)).await?;
+    /// let _ = store.complete(key, Duration::ZERO).await?;
+    /// assert_eq!(store.sweep(1000).await?, 1);
+    /// assert_eq!(store.sweep(1000).await?, 0);
+    /// # Ok(())
+    /// # }
+    /// ```
     fn sweep(&self, limit: u32) -> StoreFuture<'_, u64> {
         let _ = limit;
         Box::pin(async { Ok(0) })

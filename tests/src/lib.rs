@@ -9,6 +9,8 @@ mod log;
 mod proxies;
 mod servers;
 mod signed;
+#[cfg(feature = "stores")]
+mod stores;
 mod subject;
 mod vectors;
 mod wire;
@@ -19,8 +21,10 @@ pub use handler::Handler;
 pub use installed::installed;
 pub use log::Log;
 pub use proxies::Proxy;
-pub use servers::{Certificates, DatabaseServer, find, postgres_store, sqlite_store};
+pub use servers::{Certificates, DatabaseServer, find};
 pub use signed::signature_of;
+#[cfg(feature = "stores")]
+pub use stores::{postgres_store, sqlite_store};
 pub use subject::{Subject, start_subjects};
 pub use vectors::{Vector, vectors};
 pub use wire::{Answer, Connection, exchange};
@@ -35,8 +39,16 @@ mod pages {
     struct Readme;
     #[doc = include_str!(concat!(env!("OUT_DIR"), "/README.ko.md"))]
     struct KoreanReadme;
+    #[cfg(feature = "stores")]
+    #[doc = include_str!(concat!(env!("OUT_DIR"), "/docs/receiving.md"))]
+    struct Receiving;
+    #[cfg(feature = "stores")]
+    #[doc = include_str!(concat!(env!("OUT_DIR"), "/docs/receiving.ko.md"))]
+    struct KoreanReceiving;
     #[doc = include_str!("../../docs/deploying.md")]
     struct Deploying;
     #[doc = include_str!("../../docs/migrating.md")]
     struct Migrating;
+    #[doc = include_str!("../../docs/testing.md")]
+    struct Testing;
 }

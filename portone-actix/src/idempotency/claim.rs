@@ -98,7 +98,7 @@ impl FromRequest for WebhookClaim {
 /// async fn on_webhook(claim: Result<WebhookClaim, ClaimError>) -> String {
 ///     match claim {
 ///         Ok(WebhookClaim(claim)) => format!("{} runs once", claim.id()),
-///         Err(error) => error.refusal().to_string(),
+///         Err(error) => format!("{}: {}", error.status(), error.refusal()),
 ///     }
 /// }
 /// # use actix_web::{App, test, web};
@@ -107,7 +107,7 @@ impl FromRequest for WebhookClaim {
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// # let app = test::init_service(App::new().route("/", web::post().to(on_webhook))).await;
 /// # let body = test::call_and_read_body(&app, test::TestRequest::post().to_request()).await;
-/// # assert!(body.starts_with(b"nothing claims deliveries on this route"));
+/// # assert!(body.starts_with(b"500 Internal Server Error: nothing claims deliveries on this route"));
 /// # Ok(())
 /// # }
 /// ```

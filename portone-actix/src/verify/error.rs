@@ -29,7 +29,7 @@ use crate::response::{json, status};
 /// fn count_refusals<B: MessageBody>(response: &ServiceResponse<B>) {
 ///     let error = response.response().error().and_then(Error::as_error::<WebhookError>);
 ///     if let Some(error) = error {
-///         eprintln!("refused: {}", error.refusal().reason());
+///         eprintln!("{}: {}", error.status(), error.refusal().reason());
 ///     }
 /// }
 /// # let _ = count_refusals::<actix_web::body::BoxBody>;

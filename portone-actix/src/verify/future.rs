@@ -7,6 +7,17 @@ use std::{
 use futures_util::future::{Either, Ready, ready};
 
 /// The future of the extractor [`VerifiedWebhook`](crate::VerifiedWebhook).
+///
+/// ```
+/// use actix_web::{FromRequest as _, HttpRequest};
+/// use portone_actix::{VerifiedWebhook, WebhookError, future::ExtractFuture};
+///
+/// /// A type with a name can be kept in a struct without a box.
+/// fn extract(request: &HttpRequest) -> ExtractFuture<Result<VerifiedWebhook, WebhookError>> {
+///     VerifiedWebhook::extract(request)
+/// }
+/// # let _ = extract;
+/// ```
 pub struct ExtractFuture<O>(Either<Ready<O>, Receiving<O>>);
 
 /// The body is on its way.

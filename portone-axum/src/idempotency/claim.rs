@@ -104,7 +104,7 @@ impl<S: Sync> OptionalFromRequestParts<S> for WebhookClaim {
 /// async fn on_webhook(claim: Result<WebhookClaim, ClaimRejection>) -> String {
 ///     match claim {
 ///         Ok(WebhookClaim(claim)) => format!("{} runs once", claim.id()),
-///         Err(rejection) => rejection.refusal().to_string(),
+///         Err(rejection) => format!("{}: {}", rejection.status(), rejection.refusal()),
 ///     }
 /// }
 /// # use axum::{Router, body::Body, http::Request, routing::post};
@@ -115,7 +115,7 @@ impl<S: Sync> OptionalFromRequestParts<S> for WebhookClaim {
 /// # let app: Router = Router::new().route("/", post(on_webhook));
 /// # let response = app.oneshot(Request::post("/").body(Body::empty())?).await?;
 /// # let body = axum::body::to_bytes(response.into_body(), 1000).await?;
-/// # assert!(body.starts_with(b"nothing claims deliveries on this route"));
+/// # assert!(body.starts_with(b"500 Internal Server Error: nothing claims deliveries on this route"));
 /// # Ok(())
 /// # }
 /// ```

@@ -1,4 +1,4 @@
-//! What a browser is answered: the web page, and the stream of deliveries that it reads.
+//! This module serves the web page, and the stream of deliveries that the page reads.
 
 use std::{convert::Infallible, sync::Arc, time::Duration};
 
@@ -16,59 +16,63 @@ use tokio::sync::watch;
 
 use super::{guard, listener::Listener};
 
-/// The page holds no delivery, so that a link of another site may lead to it.
-pub(super) async fn show(
+/// Serves the page. A link on another site may lead to the page, because its HTML contains no delivery.
+pub(super) async fn page(
     State(listener): State<Arc<Listener>>,
     uri: Uri,
     headers: HeaderMap,
 ) -> Response {
-    if !guard::is_local(&headers, listener.open) {
-        return not_for_others(&listener);
+    if !guard::is_local(&headers, listener.allows_remote) {
+        return forbidden_for_remote(&listener);
     }
     if !guard::has_token(&uri, &listener.page.token) {
-        return without_token();
+        return forbidden_without_token();
     }
     let page = &listener.page;
     let policy = [(header::CONTENT_SECURITY_POLICY, page.policy.clone())];
-    (private(), policy, Html(page.html.clone())).into_response()
+    (private_headers(), policy, Html(page.html.clone())).into_response()
 }
 
-/// All deliveries that are kept, or that came after the last one that the browser knows; then each one as
-/// it comes.
+/// Serves the stream of deliveries. It begins with all stored deliveries, or with those after the last
+/// delivery that the browser has, and continues with each new delivery.
 pub(super) async fn events(
     State(listener): State<Arc<Listener>>,
     uri: Uri,
     headers: HeaderMap,
 ) -> Response {
-    if !guard::is_local(&headers, listener.open) || !guard::is_same_origin(&headers) {
-        return not_for_others(&listener);
+    if !guard::is_local(&headers, listener.allows_remote) || !guard::is_same_origin(&headers) {
+        return forbidden_for_remote(&listener);
     }
-    // That of an earlier run, in which the numbers were others, comes with another token.
+    // A browser with deliveries of an earlier run has the token of that run, so the numbers of two runs
+    // cannot mix.
     if !guard::has_token(&uri, &listener.page.token) {
-        return without_token();
+        return forbidden_without_token();
     }
-    let known = headers.get("last-event-id").and_then(|id| id.to_str().ok()?.parse().ok());
+    let last_known = headers.get("last-event-id").and_then(|id| id.to_str().ok()?.parse().ok());
     let keep_alive = KeepAlive::new().interval(Duration::from_secs(15));
-    let events = Sse::new(deliveries(listener, known)).keep_alive(keep_alive);
-    (private(), events).into_response()
+    let events = Sse::new(deliveries(listener, last_known)).keep_alive(keep_alive);
+    (private_headers(), events).into_response()
 }
 
 fn deliveries(
     listener: Arc<Listener>,
-    known: Option<u64>,
+    last_known: Option<u64>,
 ) -> impl Stream<Item = Result<Event, Infallible>> {
     let newest = listener.inbox.newest();
-    stream::unfold((listener, newest, known), |(listener, mut newest, known)| async move {
-        let (event, last) = match known {
-            Some(last) => next(&listener, &mut newest, last).await?,
-            None => (start(&listener), 0),
-        };
-        Some((Ok(event), (listener, newest, Some(last))))
-    })
+    stream::unfold(
+        (listener, newest, last_known),
+        |(listener, mut newest, last_known)| async move {
+            let (event, last) = match last_known {
+                Some(last) => next(&listener, &mut newest, last).await?,
+                None => (start_event(&listener), 0),
+            };
+            Some((Ok(event), (listener, newest, Some(last))))
+        },
+    )
 }
 
-/// What the page shows so far is not of this run, or too old.
-fn start(listener: &Listener) -> Event {
+/// Returns the event that tells the page to discard what it shows, because all stored deliveries follow.
+fn start_event(listener: &Listener) -> Event {
     let start = json!({"limit": listener.inbox.limit(), "url": format!("{}/", listener.url)});
     Event::default().event("start").data(start.to_string()).retry(Duration::from_secs(1))
 }
@@ -88,18 +92,18 @@ async fn next(
     }
 }
 
-fn not_for_others(listener: &Listener) -> Response {
+fn forbidden_for_remote(listener: &Listener) -> Response {
     let text = format!("This page is for a browser on the machine itself, at {}/\n", listener.url);
-    (StatusCode::FORBIDDEN, private(), text).into_response()
+    (StatusCode::FORBIDDEN, private_headers(), text).into_response()
 }
 
-fn without_token() -> Response {
+fn forbidden_without_token() -> Response {
     let text = "Open the address that portone-webhook listen shows in the terminal. It ends with a \
                 token, which is another one each time.\n";
-    (StatusCode::FORBIDDEN, private(), text).into_response()
+    (StatusCode::FORBIDDEN, private_headers(), text).into_response()
 }
 
-fn private() -> [(HeaderName, &'static str); 5] {
+fn private_headers() -> [(HeaderName, &'static str); 5] {
     [
         (header::CACHE_CONTROL, "no-store"),
         (header::REFERRER_POLICY, "no-referrer"),

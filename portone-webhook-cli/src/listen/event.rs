@@ -1,12 +1,12 @@
-//! What a body says, be it PortOne's or not.
+//! This module decodes the event in a body, which may be verified or not.
 
 use portone_webhook_core::{PayloadError, Verified, Webhook, event::v2024_01_01};
 use serde_json::Value;
 
-/// The event of either webhook version.
+/// An event of one of the two webhook versions.
 pub(super) enum Event {
-    New(Webhook),
-    Old(v2024_01_01::Webhook),
+    V2024_04_25(Webhook),
+    V2024_01_01(v2024_01_01::Webhook),
 }
 
 impl Event {
@@ -14,68 +14,76 @@ impl Event {
     ///
     /// # Errors
     ///
-    /// That of the newer version, if it is none of the older one either.
-    pub(super) fn of(proof: &Verified<()>) -> Result<Self, PayloadError> {
-        Self::either(proof.parse(), || proof.parse())
+    /// Returns the error of the newer version, if the body is not an event of either version.
+    pub(super) fn from_verified(proof: &Verified<()>) -> Result<Self, PayloadError> {
+        Self::newer_or_older(proof.parse(), || proof.parse())
     }
 
-    /// What a body that is not verified claims to be; as JSON only, since a form is seldom used.
-    pub(super) fn claimed(body: &[u8]) -> Option<Self> {
-        Self::either(serde_json::from_slice(body), || serde_json::from_slice(body)).ok()
+    /// Decodes the JSON body of a delivery that is not verified. A body that is a form is rare, and is not
+    /// decoded.
+    pub(super) fn from_unverified(body: &[u8]) -> Option<Self> {
+        Self::newer_or_older(serde_json::from_slice(body), || serde_json::from_slice(body)).ok()
     }
 
-    /// The newer one where it has a type, as any object is read as one of it.
-    fn either<E>(
+    /// Chooses the newer version if the event has a type. Without a type, any JSON object can be read as the
+    /// newer version, so the older version is preferred.
+    fn newer_or_older<E>(
         new: Result<Webhook, E>,
         old: impl FnOnce() -> Result<v2024_01_01::Webhook, E>,
     ) -> Result<Self, E> {
         if new.as_ref().is_ok_and(|event| !event.type_name().is_empty()) {
-            return new.map(Self::New);
+            return new.map(Self::V2024_04_25);
         }
-        old().map(Self::Old).or_else(|_| new.map(Self::New))
+        old().map(Self::V2024_01_01).or_else(|_| new.map(Self::V2024_04_25))
     }
 
+    /// Returns the webhook version of the event.
     pub(super) fn version(&self) -> &'static str {
         match self {
-            Self::New(_) => "2024-04-25",
-            Self::Old(_) => "2024-01-01",
+            Self::V2024_04_25(_) => "2024-04-25",
+            Self::V2024_01_01(_) => "2024-01-01",
         }
     }
 
-    /// The type, or for the older version the status.
+    /// Returns the type of the event. For the older version, which has no types, it is the status or
+    /// `Confirm`.
     pub(super) fn type_name(&self) -> String {
         match self {
-            Self::New(event) => event.type_name().to_owned(),
-            Self::Old(v2024_01_01::Webhook::Payment(payment)) => text(&payment.status),
-            Self::Old(_) => "Confirm".to_owned(),
+            Self::V2024_04_25(event) => event.type_name().to_owned(),
+            Self::V2024_01_01(v2024_01_01::Webhook::Payment(payment)) => {
+                serialized_text(&payment.status)
+            }
+            Self::V2024_01_01(_) => "Confirm".to_owned(),
         }
     }
 
-    /// The ID of the payment, of the billing key or of the tax invoice.
+    /// Returns the ID of the payment, the billing key or the tax invoice.
     pub(super) fn subject(&self) -> Option<&str> {
         match self {
-            Self::New(event) => {
+            Self::V2024_04_25(event) => {
                 event.payment_id().or(event.billing_key()).or(event.tax_invoice_id())
             }
-            Self::Old(event) => Some(event.payment_id()),
+            Self::V2024_01_01(event) => Some(event.payment_id()),
         }
     }
 
-    /// A 200 to this one approves a payment.
+    /// Says whether the event asks to confirm a payment. The answer 200 approves the payment.
     pub(super) fn asks_to_confirm(&self) -> bool {
         matches!(
             self,
-            Self::New(Webhook::TransactionConfirm(_)) | Self::Old(v2024_01_01::Webhook::Confirm(_))
+            Self::V2024_04_25(Webhook::TransactionConfirm(_))
+                | Self::V2024_01_01(v2024_01_01::Webhook::Confirm(_))
         )
     }
 
-    /// Its members and their values, those of `data` at the end.
+    /// Returns the members of the event with their values. The members of `data` come last.
     pub(super) fn members(&self) -> Vec<(String, String)> {
         let event = match self {
-            Self::New(event) => serde_json::to_value(event),
-            Self::Old(event) => serde_json::to_value(event),
+            Self::V2024_04_25(event) => serde_json::to_value(event),
+            Self::V2024_01_01(event) => serde_json::to_value(event),
         };
-        // An unrecognised one may nest deeper than a value can; its body is shown anyway.
+        // An unrecognised event may be nested too deeply to be converted. The page shows its body in any
+        // case.
         let Ok(Value::Object(mut event)) = event else { return Vec::new() };
         let data = event.remove("data");
         let first = ["type", "timestamp"].into_iter().filter_map(|name| event.remove_entry(name));
@@ -90,11 +98,11 @@ impl Event {
     }
 }
 
-fn text(value: &impl serde::Serialize) -> String {
+fn serialized_text(value: &impl serde::Serialize) -> String {
     serde_json::to_value(value).map(text_of).unwrap_or_default()
 }
 
-/// A string without its quotes, or any other value as JSON.
+/// Returns a string without its quotes, or any other value as JSON.
 fn text_of(value: Value) -> String {
     match value {
         Value::String(text) => text,
@@ -109,9 +117,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn type_and_time_come_first_and_the_data_are_spread() {
+    fn type_and_timestamp_come_first_and_data_is_flattened() {
         let body = br#"{"data":{"storeId":"s","paymentId":"p","transactionId":"t"},"timestamp":"2026-03-31T23:33:19Z","type":"Transaction.Paid"}"#;
-        let event = Event::claimed(body).unwrap();
+        let event = Event::from_unverified(body).unwrap();
         assert_eq!((event.version(), event.subject()), ("2024-04-25", Some("p")));
         let members = event.members();
         let names: Vec<_> = members.iter().map(|(name, _)| name.as_str()).collect();
@@ -121,25 +129,27 @@ mod tests {
     #[test]
     fn every_event_has_members() {
         for event in testing::every_event() {
-            let event = Event::New(event);
+            let event = Event::V2024_04_25(event);
             assert_eq!(event.members()[0], ("type".to_owned(), event.type_name()));
         }
     }
 
     #[test]
-    fn the_older_version_is_told_apart() {
-        let event = Event::claimed(br#"{"payment_id":"p","tx_id":"t","status":"Paid"}"#).unwrap();
+    fn the_older_version_is_distinguished() {
+        let event =
+            Event::from_unverified(br#"{"payment_id":"p","tx_id":"t","status":"Paid"}"#).unwrap();
         assert_eq!((event.version(), event.type_name().as_str()), ("2024-01-01", "Paid"));
         assert!(!event.asks_to_confirm());
-        let event = Event::claimed(br#"{"payment_id":"p","tx_id":"t","total_amount":1}"#).unwrap();
+        let event =
+            Event::from_unverified(br#"{"payment_id":"p","tx_id":"t","total_amount":1}"#).unwrap();
         assert!(event.asks_to_confirm());
     }
 
     #[test]
-    fn other_bodies_claim_nothing() {
+    fn other_bodies_are_no_events() {
         for body in [&b""[..], b"[]", b"\"", b"\xff", b"null"] {
-            assert!(Event::claimed(body).is_none());
+            assert!(Event::from_unverified(body).is_none());
         }
-        assert!(Event::claimed(b"{}").unwrap().members().is_empty());
+        assert!(Event::from_unverified(b"{}").unwrap().members().is_empty());
     }
 }

@@ -1,7 +1,7 @@
-//! A delivery as something to paste: Rust, of which a test signs it, and a command for a shell.
+//! This module writes a delivery as Rust code for a test, and as a command for a shell.
 //!
-//! What is pasted runs, and what it is made of was sent by anybody. So only plain text is quoted as
-//! it is, and all else is escaped byte by byte.
+//! A user runs this code, and an attacker may have sent the delivery. So only plain text is quoted unchanged,
+//! and any other text is escaped byte by byte.
 
 use std::fmt::Write as _;
 
@@ -9,11 +9,11 @@ use portone_webhook_core::{WebhookHeaders, testing::RawRequest};
 
 use crate::text::is_plain;
 
-/// Those of the headers that make it a delivery.
-const HEADERS: [&str; 4] =
+/// The headers that a receiver needs to verify and decode a delivery.
+const RELEVANT_HEADERS: [&str; 4] =
     ["content-type", WebhookHeaders::ID, WebhookHeaders::TIMESTAMP, WebhookHeaders::SIGNATURE];
 
-/// A function that returns the delivery, to be signed with the secret of the test.
+/// Writes a Rust function that returns the delivery. A test signs this delivery with its own secret.
 pub(super) fn rust(delivery: &RawRequest) -> String {
     let form = delivery
         .header("content-type")
@@ -26,11 +26,11 @@ pub(super) fn rust(delivery: &RawRequest) -> String {
          /// A test sends `delivery().signed_with(&secret)`.\n\
          fn delivery() -> Delivery {{\n    \
              Delivery::{constructor}({})",
-        literal(&delivery.body)
+        rust_literal(&delivery.body)
     );
     // Writing to a string cannot fail.
     if let Some(id) = delivery.header(WebhookHeaders::ID) {
-        let _ = write!(code, "\n        .id({})", literal(id));
+        let _ = write!(code, "\n        .id({})", rust_literal(id));
     }
     let sent_at = delivery.header(WebhookHeaders::TIMESTAMP);
     if let Some(time) = sent_at.and_then(|time| str::from_utf8(time).ok()?.parse::<u64>().ok()) {
@@ -44,27 +44,27 @@ pub(super) fn rust(delivery: &RawRequest) -> String {
     code
 }
 
-/// A command that sends the same once more, signature included.
+/// Writes a command that sends the delivery again with the same signature.
 pub(super) fn curl(delivery: &RawRequest, url: &str) -> String {
     let plain = str::from_utf8(&delivery.body).ok().filter(|body| body.chars().all(is_plain));
     let (source, data) = match plain {
-        // Unlike the other options this one never reads a file.
+        // Unlike similar options, `--data-raw` never reads a file.
         Some(body) => (String::new(), format!("--data-raw {}", single_quoted(body))),
-        None => (format!("{} | ", printf(&delivery.body)), "--data-binary @-".to_owned()),
+        None => (format!("{} | ", printf_command(&delivery.body)), "--data-binary @-".to_owned()),
     };
-    let mut command = format!("{source}curl -i -g {} \\\n", argument(url.as_bytes()));
+    let mut command = format!("{source}curl -i -g {} \\\n", shell_argument(url.as_bytes()));
     for (name, value) in &delivery.headers {
-        if HEADERS.iter().any(|header| header.eq_ignore_ascii_case(name)) {
+        if RELEVANT_HEADERS.iter().any(|header| header.eq_ignore_ascii_case(name)) {
             let header = [name.as_bytes(), b": ", value].concat();
-            let _ = writeln!(command, "  -H {} \\", argument(&header));
+            let _ = writeln!(command, "  -H {} \\", shell_argument(&header));
         }
     }
     let _ = writeln!(command, "  {data}");
     command
 }
 
-/// A raw string, if the compiler reads in it what is meant; else the bytes.
-fn literal(bytes: &[u8]) -> String {
+/// Writes bytes as a string literal of Rust, or as a byte string if they are not plain text.
+fn rust_literal(bytes: &[u8]) -> String {
     match str::from_utf8(bytes) {
         Ok(text) if text.chars().all(|character| is_plain(character) || character == '\n') => {
             if !text.contains(['"', '\\', '\n']) {
@@ -79,11 +79,11 @@ fn literal(bytes: &[u8]) -> String {
     }
 }
 
-/// One argument for a POSIX shell.
-fn argument(bytes: &[u8]) -> String {
+/// Writes bytes as one argument for a POSIX shell.
+fn shell_argument(bytes: &[u8]) -> String {
     match str::from_utf8(bytes) {
         Ok(text) if text.chars().all(is_plain) => single_quoted(text),
-        _ => format!("\"$({})\"", printf(bytes)),
+        _ => format!("\"$({})\"", printf_command(bytes)),
     }
 }
 
@@ -91,8 +91,8 @@ fn single_quoted(text: &str) -> String {
     format!("'{}'", text.replace('\'', r"'\''"))
 }
 
-/// A command that writes these very bytes.
-fn printf(bytes: &[u8]) -> String {
+/// Returns a shell command that prints the bytes.
+fn printf_command(bytes: &[u8]) -> String {
     let mut command = "printf '".to_owned();
     for byte in bytes {
         match byte {
@@ -116,32 +116,32 @@ mod tests {
 
     #[test]
     fn a_literal_holds_any_text() {
-        assert_eq!(literal(b"msg_1"), r#""msg_1""#);
-        assert_eq!(literal(br#"{"a":1}"#), r###"r#"{"a":1}"#"###);
-        assert_eq!(literal(br###""# "##"###), r####"r###""# "##"###"####);
-        assert_eq!(literal(br"C:\"), r#"r"C:\""#);
-        assert_eq!(literal("신발\n".as_bytes()), "r\"신발\n\"");
-        // The compiler drops the `\r` from a raw string, or refuses it.
-        assert_eq!(literal(b"a\r\nb"), r#"b"a\r\nb""#);
-        assert_eq!(literal(b"\xff\"\\"), r#"b"\xff\"\\""#);
-        assert_eq!(literal("\u{202e}".as_bytes()), r#"b"\xe2\x80\xae""#);
+        assert_eq!(rust_literal(b"msg_1"), r#""msg_1""#);
+        assert_eq!(rust_literal(br#"{"a":1}"#), r###"r#"{"a":1}"#"###);
+        assert_eq!(rust_literal(br###""# "##"###), r####"r###""# "##"###"####);
+        assert_eq!(rust_literal(br"C:\"), r#"r"C:\""#);
+        assert_eq!(rust_literal("신발\n".as_bytes()), "r\"신발\n\"");
+        // The compiler rejects a `\r` in a raw string, or drops it before a line feed.
+        assert_eq!(rust_literal(b"a\r\nb"), r#"b"a\r\nb""#);
+        assert_eq!(rust_literal(b"\xff\"\\"), r#"b"\xff\"\\""#);
+        assert_eq!(rust_literal("\u{202e}".as_bytes()), r#"b"\xe2\x80\xae""#);
     }
 
     #[test]
-    fn a_shell_reads_back_the_very_bytes() {
+    fn a_shell_reads_back_the_same_bytes() {
         let every_byte: Vec<u8> = (1..=u8::MAX).rev().collect();
         for bytes in [&b"plain"[..], b"it's $HOME `id` \"\\", b"%d%%\n\x1b[2J", &every_byte] {
-            let command = format!("printf %s {}", argument(bytes));
+            let command = format!("printf %s {}", shell_argument(bytes));
             let output = Command::new("sh").arg("-c").arg(command).output().unwrap();
             assert_eq!(output.stdout, bytes);
         }
         let with_zero: Vec<u8> = (0..=u8::MAX).collect();
-        let output = Command::new("sh").arg("-c").arg(printf(&with_zero)).output().unwrap();
+        let output = Command::new("sh").arg("-c").arg(printf_command(&with_zero)).output().unwrap();
         assert_eq!(output.stdout, with_zero);
     }
 
     #[test]
-    fn only_what_makes_it_a_delivery_is_sent_again() {
+    fn only_the_relevant_headers_are_sent_again() {
         let delivery = RawRequest {
             headers: vec![
                 ("host".to_owned(), b"tunnel.example".to_vec()),

@@ -1,34 +1,35 @@
-//! Who may read the page: a browser on this machine that has its whole address, and no web site in it.
+//! This module decides who may read the page. A browser on this machine may if it has the token. A web site
+//! that is open in the browser may not.
 
 use std::net::IpAddr;
 
 use axum::http::{HeaderMap, Uri, header, uri::Authority};
 
-/// What a proxy or a tunnel adds.
+/// The headers that a proxy or a tunnel adds.
 const FORWARDED: [&str; 5] =
     ["forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip", "cf-connecting-ip"];
 
-/// Whether the address is the one that the terminal shows. A tunnel that only passes bytes on adds no
-/// header, and whoever is at its other end names any host.
+/// Says whether a request has the token that the terminal shows. The headers do not prove that a request is
+/// local: a tunnel that only forwards bytes adds no header, and a client at its other end can name any host.
 pub(super) fn has_token(uri: &Uri, token: &str) -> bool {
     let parts = uri.query().unwrap_or_default().split('&');
     parts.filter_map(|part| part.strip_prefix("token=")).any(|given| given == token)
 }
 
-/// Whether the request names this machine itself.
+/// Says whether the host of a request is this machine.
 ///
-/// A web site can have its own name lead to this machine, and so be of the same origin as what answers
-/// here; and through a tunnel the whole world comes from this machine. Neither has a local name. Where
-/// other machines are meant to reach it, any address is good, as long as it is no name.
-pub(super) fn is_local(headers: &HeaderMap, open: bool) -> bool {
+/// A web site can let its own domain resolve to this machine, so that its origin is the origin of this page
+/// (DNS rebinding). Requests through a tunnel also come from this machine. The host of neither is local. If
+/// other machines are allowed, any IP address is accepted as host, but a domain name is not.
+pub(super) fn is_local(headers: &HeaderMap, allows_remote: bool) -> bool {
     let mut hosts = headers.get_all(header::HOST).iter();
     let (Some(host), None) = (hosts.next(), hosts.next()) else { return false };
     let Ok(authority) = Authority::try_from(host.as_bytes()) else { return false };
-    // A name in front of the host is not part of it, and no browser sends one.
+    // A user name before the host is not part of the host, and no browser sends one.
     let name = authority.host();
     let address = name.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
     let local = match address {
-        Ok(address) => open || address.is_loopback(),
+        Ok(address) => allows_remote || address.is_loopback(),
         Err(_) => name.eq_ignore_ascii_case("localhost"),
     };
     local
@@ -36,7 +37,8 @@ pub(super) fn is_local(headers: &HeaderMap, open: bool) -> bool {
         && !FORWARDED.iter().any(|name| headers.contains_key(*name))
 }
 
-/// Whether no other site makes the request. `curl` sends neither header.
+/// Says whether a request does not come from another site. A client that is not a browser, such as curl,
+/// sends neither of the two headers.
 pub(super) fn is_same_origin(headers: &HeaderMap) -> bool {
     let host = headers.get(header::HOST).map_or(&b""[..], |host| host.as_bytes());
     let origin = headers.get(header::ORIGIN);
@@ -45,8 +47,9 @@ pub(super) fn is_same_origin(headers: &HeaderMap) -> bool {
         && site.is_none_or(|site| site == "same-origin" || site == "none")
 }
 
-/// Whether a web page makes the request, which can send but sign nothing. PortOne's servers are no browser.
-pub(super) fn is_of_a_page(headers: &HeaderMap) -> bool {
+/// Says whether a request comes from a web page. A web page cannot sign deliveries, and PortOne's servers are
+/// not browsers.
+pub(super) fn is_from_web_page(headers: &HeaderMap) -> bool {
     let site = headers.get("sec-fetch-site");
     headers.contains_key(header::ORIGIN) || site.is_some_and(|site| site == "cross-site")
 }
@@ -69,7 +72,7 @@ mod tests {
     }
 
     #[test]
-    fn only_local_names_are_local() {
+    fn only_local_hosts_are_local() {
         for host in ["localhost", "LOCALHOST:1", "127.0.0.1:8719", "127.1.2.3", "[::1]:8719"] {
             assert!(is_local(&headers(&[("host", host)]), false), "{host}");
         }
@@ -97,8 +100,8 @@ mod tests {
     }
 
     #[test]
-    fn the_token_counts_as_a_whole() {
-        for (address, has) in [
+    fn the_whole_token_is_compared() {
+        for (address, is_accepted) in [
             ("/?token=0123", true),
             ("/events?a=b&token=0123", true),
             ("/", false),
@@ -107,12 +110,12 @@ mod tests {
             ("/?token=01234", false),
             ("/?mytoken=0123", false),
         ] {
-            assert_eq!(has_token(&Uri::from_static(address), "0123"), has, "{address}");
+            assert_eq!(has_token(&Uri::from_static(address), "0123"), is_accepted, "{address}");
         }
     }
 
     #[test]
-    fn other_sites_are_not_answered() {
+    fn other_sites_have_another_origin() {
         let host = ("host", "localhost:8719");
         let same = [host, ("origin", "http://localhost:8719"), ("sec-fetch-site", "same-origin")];
         assert!(is_same_origin(&headers(&same)));

@@ -1,4 +1,4 @@
-//! The newest deliveries, and who waits for more.
+//! This module stores the newest deliveries, and notifies the streams that wait for more.
 
 use std::{
     collections::VecDeque,
@@ -8,30 +8,31 @@ use std::{
 
 use tokio::sync::watch;
 
-/// How much is kept, in bytes of JSON.
-const MOST_BYTES: usize = 16 * 1024 * 1024;
+/// The largest total size of the stored deliveries, in bytes.
+const MAX_BYTES: usize = 16 * 1024 * 1024;
 
-/// Deliveries as JSON, numbered from 1.
+/// The stored deliveries as JSON. Their numbers begin with 1.
 pub(super) struct Inbox {
-    kept: Mutex<Kept>,
+    stored: Mutex<Stored>,
     newest: watch::Sender<u64>,
     limit: usize,
 }
 
-struct Kept {
+struct Stored {
     next: u64,
-    /// Of all deliveries.
+    /// The total size of the deliveries, in bytes.
     bytes: usize,
     deliveries: VecDeque<Delivery>,
 }
 
-/// The first ones with the id of another delivery.
+/// The numbers of the first earlier deliveries with the same `webhook-id`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Earlier {
-    /// Of two that are accepted, a receiver handles the first.
+    /// The number of the first delivery that was accepted; none if the new delivery is not accepted.
     pub(super) accepted: Option<u64>,
-    /// One that was not accepted comes again.
-    pub(super) refused: Option<u64>,
+    /// The number of the first delivery that was not accepted. PortOne sends a delivery again if it is not
+    /// accepted.
+    pub(super) not_accepted: Option<u64>,
 }
 
 struct Delivery {
@@ -43,66 +44,68 @@ struct Delivery {
 
 impl Inbox {
     pub(super) fn new(limit: NonZeroUsize) -> Self {
-        let kept = Kept { next: 1, bytes: 0, deliveries: VecDeque::new() };
-        Self { kept: Mutex::new(kept), newest: watch::Sender::new(0), limit: limit.get() }
+        let stored = Stored { next: 1, bytes: 0, deliveries: VecDeque::new() };
+        Self { stored: Mutex::new(stored), newest: watch::Sender::new(0), limit: limit.get() }
     }
 
+    /// Returns the largest number of stored deliveries.
     pub(super) fn limit(&self) -> usize {
         self.limit
     }
 
-    /// Keeps a delivery, and drops the oldest ones where they are too many.
+    /// Stores a delivery, and drops the oldest deliveries if there are too many.
     ///
-    /// An accepted one verifies and was answered with a success. `json` is given its number, and those
-    /// of the same id that are still kept.
-    pub(super) fn keep(
+    /// `accepted` says that the delivery verifies and was answered with a status of success. `json` gets the
+    /// number of the delivery and the earlier deliveries with the same id that are still stored.
+    pub(super) fn store(
         &self,
         id: Option<&[u8]>,
         accepted: bool,
         json: impl FnOnce(u64, Earlier) -> String,
     ) {
-        let mut kept = self.lock();
-        let first = |is: bool| {
+        let mut stored = self.lock();
+        let first = |wanted: bool| {
             let same = |delivery: &&Delivery| {
-                id.is_some() && delivery.id.as_deref() == id && delivery.accepted == is
+                id.is_some() && delivery.id.as_deref() == id && delivery.accepted == wanted
             };
-            kept.deliveries.iter().find(same).map(|delivery| delivery.number)
+            stored.deliveries.iter().find(same).map(|delivery| delivery.number)
         };
-        let earlier = Earlier { accepted: first(true).filter(|_| accepted), refused: first(false) };
-        let number = kept.next;
+        let earlier =
+            Earlier { accepted: first(true).filter(|_| accepted), not_accepted: first(false) };
+        let number = stored.next;
         let json = Arc::from(json(number, earlier));
-        kept.push(Delivery { number, id: id.map(<[u8]>::to_vec), accepted, json }, self.limit);
-        drop(kept);
+        stored.push(Delivery { number, id: id.map(<[u8]>::to_vec), accepted, json }, self.limit);
+        drop(stored);
         self.newest.send_replace(number);
     }
 
-    /// The oldest delivery after this number.
+    /// Returns the oldest delivery after this number.
     pub(super) fn after(&self, number: u64) -> Option<(u64, Arc<str>)> {
-        let kept = self.lock();
-        let position = kept.deliveries.partition_point(|delivery| delivery.number <= number);
-        let next = kept.deliveries.get(position)?;
+        let stored = self.lock();
+        let position = stored.deliveries.partition_point(|delivery| delivery.number <= number);
+        let next = stored.deliveries.get(position)?;
         Some((next.number, next.json.clone()))
     }
 
-    /// Changes with each delivery.
+    /// Returns a receiver of the number of the newest delivery.
     pub(super) fn newest(&self) -> watch::Receiver<u64> {
         self.newest.subscribe()
     }
 
-    /// Nothing that panics leaves it in disorder.
-    fn lock(&self) -> MutexGuard<'_, Kept> {
-        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
+    /// Locks the stored deliveries. They are consistent even after a panic, so a poisoned lock is not an
+    /// error.
+    fn lock(&self) -> MutexGuard<'_, Stored> {
+        self.stored.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl Kept {
+impl Stored {
     fn push(&mut self, delivery: Delivery, limit: usize) {
         self.next = self.next.saturating_add(1);
         self.bytes = self.bytes.saturating_add(delivery.size());
         self.deliveries.push_back(delivery);
-        // The newest one stays, whatever its size.
-        while self.deliveries.len() > limit
-            || (self.bytes > MOST_BYTES && self.deliveries.len() > 1)
+        // The newest delivery is never dropped, whatever its size.
+        while self.deliveries.len() > limit || (self.bytes > MAX_BYTES && self.deliveries.len() > 1)
         {
             let Some(oldest) = self.deliveries.pop_front() else { break };
             self.bytes = self.bytes.saturating_sub(oldest.size());
@@ -136,46 +139,46 @@ mod tests {
     fn the_newest_are_kept() {
         let inbox = inbox(2);
         for _ in 0..4 {
-            inbox.keep(None, true, |number, _| number.to_string());
+            inbox.store(None, true, |number, _| number.to_string());
         }
         assert_eq!(numbers(&inbox), [3, 4]);
         assert_eq!(*inbox.newest().borrow(), 4);
     }
 
     #[test]
-    fn large_ones_drive_out_more() {
+    fn a_large_delivery_displaces_several_others() {
         let inbox = inbox(100);
         for _ in 0..5 {
-            inbox.keep(None, true, |_, _| "x".repeat(MOST_BYTES / 3));
+            inbox.store(None, true, |_, _| "x".repeat(MAX_BYTES / 3));
         }
         assert_eq!(numbers(&inbox), [3, 4, 5]);
-        inbox.keep(None, true, |_, _| "x".repeat(MOST_BYTES + 1));
+        inbox.store(None, true, |_, _| "x".repeat(MAX_BYTES + 1));
         assert_eq!(numbers(&inbox), [6]);
     }
 
     #[test]
-    fn a_repeated_id_is_told_the_first_one() {
+    fn a_repeated_id_is_linked_to_its_first_delivery() {
         let inbox = inbox(3);
         for (id, accepted, expected) in [
             (Some(&b"a"[..]), false, (None, None)),
             (None, true, (None, None)),
-            // Another attempt, and then a copy of it
+            // The next delivery is another attempt, and the one after it is a copy of that attempt.
             (Some(b"a"), true, (None, Some(1))),
             (Some(b"a"), true, (Some(3), Some(1))),
-            // Refused, it is a copy of nothing.
+            // A refused delivery is not a copy of an accepted one.
             (Some(b"a"), false, (None, None)),
             (None, true, (None, None)),
             (None, true, (None, None)),
-            // One of them is no longer kept.
+            // The accepted deliveries with this id are no longer stored.
             (Some(b"a"), true, (None, Some(5))),
         ] {
-            let mut told = None;
-            inbox.keep(id, accepted, |number, earlier| {
-                told = Some((number, earlier));
+            let mut passed = None;
+            inbox.store(id, accepted, |number, earlier| {
+                passed = Some((number, earlier));
                 String::new()
             });
-            let (number, earlier) = told.unwrap();
-            assert_eq!((earlier.accepted, earlier.refused), expected, "{number}");
+            let (number, earlier) = passed.unwrap();
+            assert_eq!((earlier.accepted, earlier.not_accepted), expected, "{number}");
         }
     }
 }

@@ -7,17 +7,18 @@ use tokio::sync::Semaphore;
 
 use super::{inbox::Inbox, log::Log, page::Page};
 
-/// What all requests share.
+/// The state that all requests share.
 pub(super) struct Listener {
-    /// Where it is reached from this machine
+    /// The URL at which this machine reaches the program, without a slash at the end.
     pub(super) url: String,
-    /// Whether other machines can reach it, too
-    pub(super) open: bool,
+    /// Whether other machines can reach the program.
+    pub(super) allows_remote: bool,
     pub(super) verifier: WebhookVerifier,
     pub(super) secrets: Vec<SecretText>,
+    /// The status of the answer to a verified delivery.
     pub(super) answer: StatusCode,
-    /// One refused delivery at a time is looked into.
-    pub(super) turns: Arc<Semaphore>,
+    /// The permit to diagnose a refused delivery. There is one, so that one delivery is diagnosed at a time.
+    pub(super) diagnosis_permit: Arc<Semaphore>,
     pub(super) inbox: Inbox,
     pub(super) log: Log,
     pub(super) page: Page,

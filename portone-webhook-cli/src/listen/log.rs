@@ -1,4 +1,4 @@
-//! One line for each delivery.
+//! This module prints one line for each delivery.
 
 use std::{
     io::{self, Write as _},
@@ -14,8 +14,8 @@ use crate::{redaction, text::shortened};
 
 use super::record::Record;
 
-/// Writes to standard output on a thread of its own, so that a terminal that is halted holds up no
-/// delivery. Lines that it does not take in time are lost; the page has them.
+/// A log that writes to standard output in a thread of its own, so that a stopped terminal does not block
+/// requests. Lines are lost if the terminal is too slow, but the page shows all deliveries.
 pub(super) struct Log {
     lines: SyncSender<String>,
     zone: TimeZone,
@@ -23,38 +23,39 @@ pub(super) struct Log {
 
 impl Log {
     pub(super) fn start() -> Self {
-        let (lines, written) = mpsc::sync_channel::<String>(1024);
+        let (lines, received) = mpsc::sync_channel::<String>(1024);
         thread::spawn(move || {
-            for line in written {
+            for line in received {
                 let mut output = io::stdout().lock();
-                // Without anybody to read them they are of no use.
+                // A failed write, such as to a closed pipe, only loses the line.
                 let _ = writeln!(output, "{line}").and_then(|()| output.flush());
             }
         });
         Self { lines, zone: TimeZone::system() }
     }
 
+    /// Prints the line of a delivery, unless too many lines are waiting.
     pub(super) fn show(&self, record: &Record, secrets: &[SecretText]) {
-        let _ = self.lines.try_send(line(record, secrets, &self.zone));
+        let _ = self.lines.try_send(log_line(record, secrets, &self.zone));
     }
 }
 
-fn line(record: &Record, secrets: &[SecretText], zone: &TimeZone) -> String {
+fn log_line(record: &Record, secrets: &[SecretText], zone: &TimeZone) -> String {
     let time = Timestamp::from_millisecond(record.at).unwrap_or_default();
     let time = time.to_zoned(zone.clone()).strftime("%H:%M:%S");
-    let short = |text: Option<&str>| match text {
+    let shortened_or_dash = |text: Option<&str>| match text {
         Some("") | None => "-".to_owned(),
-        // Before it is cut: a part of a secret would not be known as one.
-        Some(text) => shortened(&redaction::without(secrets, text.to_owned()), 64),
+        // Secrets are redacted before the text is shortened, because a part of a secret is not recognised.
+        Some(text) => shortened(&redaction::without_secrets(secrets, text.to_owned()), 64),
     };
     let event = record.event.as_ref();
     format!(
         "{time}  {}  {:<24}  {:<21}  {}  {}{}",
         record.status,
         record.reason.unwrap_or("verified"),
-        short(event.map(|event| event.type_name.as_str())),
-        short(record.id.as_deref()),
-        short(event.and_then(|event| event.subject.as_deref())),
+        shortened_or_dash(event.map(|event| event.type_name.as_str())),
+        shortened_or_dash(record.id.as_deref()),
+        shortened_or_dash(event.and_then(|event| event.subject.as_deref())),
         match (record.again, record.attempt_of) {
             (Some(_), _) => "  (again)",
             (None, Some(_)) => "  (another attempt)",

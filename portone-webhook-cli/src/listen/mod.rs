@@ -1,4 +1,5 @@
-//! Receives deliveries, and shows them in the terminal and on a local web page.
+//! This module is the command `listen`, which receives deliveries, and shows them in the terminal and on a
+//! web page.
 
 mod browser;
 mod event;
@@ -31,20 +32,21 @@ use crate::{
 
 use self::{inbox::Inbox, listener::Listener, log::Log, page::Page};
 
+/// The options of the command `listen`.
 #[derive(clap::Args)]
 pub(crate) struct Args {
     /// The port to listen on; 0 takes a free one
     #[arg(long, default_value_t = 8719)]
     port: u16,
-    /// The address to listen on. Whoever reaches it can send deliveries, and read all of them with the
-    /// token that is printed
+    /// The address to listen on. Whoever can reach it can send deliveries, and with the printed token
+    /// can read all deliveries
     #[arg(long, value_name = "IP", default_value_t = Ipv4Addr::LOCALHOST.into())]
     address: IpAddr,
-    /// How many deliveries to keep, the newest; of at most 16 MiB together
+    /// The number of newest deliveries to keep, with at most 16 MiB in total
     #[arg(long, value_name = "N", default_value = "200")]
     limit: NonZeroUsize,
-    /// What to answer to verified deliveries, such as 500 to see them sent again
-    #[arg(long, value_name = "STATUS", default_value = "200", value_parser = status)]
+    /// The status to answer verified deliveries with, such as 500 to see them sent again
+    #[arg(long, value_name = "STATUS", default_value = "200", value_parser = parse_answer)]
     answer: StatusCode,
     #[command(flatten)]
     secrets: SecretArgs,
@@ -54,48 +56,51 @@ pub(crate) async fn run(args: Args) -> Result<ExitCode, Failure> {
     let secrets = args.secrets.read()?;
     let verifier = receive::verifier(&secrets)?;
     let address = SocketAddr::new(args.address, args.port);
-    let cannot = |error| Failure::because(&format!("cannot listen on {address}"), &error);
-    let socket = TcpListener::bind(address).await.map_err(cannot)?;
-    let bound = socket.local_addr().map_err(cannot)?;
+    let to_failure = |error| Failure::with_cause(&format!("cannot listen on {address}"), &error);
+    let socket = TcpListener::bind(address).await.map_err(to_failure)?;
+    let bound = socket.local_addr().map_err(to_failure)?;
 
-    let url = format!("http://{}", from_here(bound));
-    let open = !bound.ip().is_loopback();
-    let token = page::token().map_err(|error| Failure::because("no random numbers", &error))?;
+    let url = format!("http://{}", reachable_address(bound));
+    let allows_remote = !bound.ip().is_loopback();
+    let token = page::token().map_err(|error| Failure::with_cause("no random numbers", &error))?;
     announce(&url, &token)?;
-    if open {
-        failure::line(&format!(
+    if allows_remote {
+        failure::print_line(&format!(
             "warning: whoever reaches {bound} can send deliveries, and read all of them with the token"
         ));
     }
     let listener = Arc::new(Listener {
         url,
-        open,
+        allows_remote,
         verifier,
         secrets,
         answer: args.answer,
-        turns: Arc::new(Semaphore::new(1)),
+        diagnosis_permit: Arc::new(Semaphore::new(1)),
         inbox: Inbox::new(args.limit),
         log: Log::start(),
         page: Page::new(token),
     });
-    // What is sent with POST is a delivery, whatever its path.
-    let app = Router::new()
-        .route("/", get(browser::show).fallback(receive::receive))
-        .route("/events", get(browser::events).fallback(receive::receive))
-        .fallback(receive::receive)
-        .with_state(listener);
-
     tokio::select! {
-        () = serve::serve(socket, app) => {}
-        heard = signal::ctrl_c() => {
-            heard.map_err(|error| Failure::because("cannot hear Ctrl-C", &error))?;
+        () = serve::serve(socket, router(listener)) => {}
+        result = signal::ctrl_c() => {
+            result.map_err(|error| Failure::with_cause("cannot hear Ctrl-C", &error))?;
         }
     }
     Ok(ExitCode::SUCCESS)
 }
 
-/// An address that stands for all of the machine's cannot be connected to everywhere.
-fn from_here(bound: SocketAddr) -> SocketAddr {
+/// Routes the requests. Each POST request is a delivery, whatever its path.
+fn router(listener: Arc<Listener>) -> Router {
+    Router::new()
+        .route("/", get(browser::page).fallback(receive::receive))
+        .route("/events", get(browser::events).fallback(receive::receive))
+        .fallback(receive::receive)
+        .with_state(listener)
+}
+
+/// Replaces an unspecified address, such as 0.0.0.0, with the loopback address. Not every system can connect
+/// to an unspecified address.
+fn reachable_address(bound: SocketAddr) -> SocketAddr {
     let ip = match bound.ip() {
         IpAddr::V4(ip) if ip.is_unspecified() => Ipv4Addr::LOCALHOST.into(),
         IpAddr::V6(ip) if ip.is_unspecified() => Ipv6Addr::LOCALHOST.into(),
@@ -104,6 +109,7 @@ fn from_here(bound: SocketAddr) -> SocketAddr {
     SocketAddr::new(ip, bound.port())
 }
 
+/// Prints where deliveries are received, and where they are shown.
 fn announce(url: &str, token: &str) -> Result<(), Failure> {
     terminal::print(&format!(
         "Deliveries go to  {url}/ or any other path\n\
@@ -114,8 +120,8 @@ fn announce(url: &str, token: &str) -> Result<(), Failure> {
     ))
 }
 
-/// One that can be a final answer.
-fn status(text: &str) -> Result<StatusCode, &'static str> {
+/// Parses the status of an answer. A status below 200 is only informational, and is an error.
+fn parse_answer(text: &str) -> Result<StatusCode, &'static str> {
     let status = text.parse().ok().filter(|status| (200..600).contains(status));
     let status = status.and_then(|status: u16| StatusCode::from_u16(status).ok());
     status.ok_or("it has to be a number from 200 to 599")

@@ -1,4 +1,4 @@
-//! The web page itself.
+//! This module assembles the web page.
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use sha2::{Digest as _, Sha256};
@@ -6,13 +6,13 @@ use sha2::{Digest as _, Sha256};
 const STYLE: &str = include_str!("page.css");
 const SCRIPT: &str = include_str!("page.js");
 
-/// What the browser gets.
+/// The web page that a browser gets.
 pub(super) struct Page {
     pub(super) html: String,
-    /// The script and the style of this page are all that it runs and fetches, apart from its events;
-    /// and no text can become HTML in it.
+    /// The content security policy. It allows the page to use its own script, style and events only, and no
+    /// text can become HTML.
     pub(super) policy: String,
-    /// Who has it may read the deliveries. Each run has another.
+    /// The token that gives access to the deliveries. Each run has a new token.
     pub(super) token: String,
 }
 
@@ -32,7 +32,7 @@ impl Page {
     }
 }
 
-/// What nobody guesses.
+/// Creates a random token of 128 bits.
 pub(super) fn token() -> Result<String, getrandom::Error> {
     let mut token = [0; 16];
     getrandom::fill(&mut token)?;

@@ -1,4 +1,4 @@
-//! A delivery as it is shown.
+//! This module describes a delivery as the page shows it.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -10,48 +10,54 @@ use crate::{redaction, text::visible};
 
 use super::{event, fixture, outcome::Outcome};
 
-/// What the page knows of a delivery.
+/// A delivery as the page gets it.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Record {
     pub(super) number: u64,
-    /// The number of the first one that was accepted with the same id, as this one is
+    /// The number of the first accepted delivery with the same `webhook-id`; none if this delivery is not
+    /// accepted.
     pub(super) again: Option<u64>,
-    /// Else that of the first one with the same id that was not
+    /// The number of the first delivery with the same `webhook-id` that was not accepted; none if `again` is
+    /// set.
     pub(super) attempt_of: Option<u64>,
-    /// In milliseconds since the Unix epoch
+    /// The time of receipt, in milliseconds since the Unix epoch.
     pub(super) at: i64,
     path: String,
+    /// The status of the answer.
     pub(super) status: u16,
-    /// None if it is accepted
+    /// The reason of the refusal; none if the delivery is accepted.
     pub(super) reason: Option<&'static str>,
-    /// The reason in a sentence, or which secret it was signed with
+    /// The reason as a sentence, or the secret that the delivery was signed with.
     message: String,
-    /// It is PortOne's, though the body may be none that is understood.
+    /// Whether the signature is good. The body of a verified delivery may still be unknown.
     verified: bool,
     pub(super) id: Option<String>,
     pub(super) event: Option<Event>,
-    /// None if nobody has looked into it
+    /// The findings of the diagnosis; none if the delivery was not diagnosed.
     findings: Option<Vec<Finding>>,
     headers: Vec<(String, String)>,
     body: String,
-    /// In bytes
+    /// The length of the body, in bytes.
     length: usize,
-    /// The body is all that was sent.
+    /// Whether the body was read to its end.
     whole: bool,
-    /// The body has what cannot be shown as it is.
+    /// Whether a part of the body is shown escaped.
     escaped: bool,
+    /// The Rust code that makes the delivery in a test.
     fixture: String,
+    /// The command that sends the delivery again.
     curl: String,
 }
 
+/// The event of a delivery as the page gets it.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Event {
     version: &'static str,
     #[serde(rename = "type")]
     pub(super) type_name: String,
-    /// What it is about
+    /// The ID of the payment, the billing key or the tax invoice.
     pub(super) subject: Option<String>,
     members: Vec<(String, String)>,
     asks_to_confirm: bool,
@@ -96,10 +102,11 @@ impl Record {
         }
     }
 
-    /// The record as JSON, in which no secret stands, even if somebody has sent it here.
+    /// Writes the record as JSON, with all secrets redacted. A sender may have put a secret into the
+    /// delivery.
     pub(super) fn json(&self, secrets: &[SecretText]) -> String {
-        // In JSON base64 is written as it is.
-        redaction::without(secrets, serde_json::to_string(self).unwrap_or_default())
+        // JSON does not escape the characters of base64, so that a secret is found in it.
+        redaction::without_secrets(secrets, serde_json::to_string(self).unwrap_or_default())
     }
 }
 

@@ -1,4 +1,4 @@
-//! What a receiver has answered.
+//! This module evaluates the answer of a receiver.
 
 use std::time::Duration;
 
@@ -7,48 +7,52 @@ use serde::Deserialize;
 
 use crate::redaction::redacted;
 
-/// What is shown of a body that has no reason.
-const SHOWN: usize = 60;
+/// The largest number of characters of an answer that are shown.
+const MAX_EXCERPT: usize = 60;
 
+/// The answer of a receiver to a delivery.
 pub(super) struct Answer {
     pub(super) status: StatusCode,
     pub(super) body: Vec<u8>,
+    /// The time between the start of the request and the end of the answer.
     pub(super) time: Duration,
 }
 
-/// Why there is no answer.
+/// The error for a delivery that got no answer.
 pub(super) struct NoAnswer {
+    /// The cause, for the user.
     pub(super) why: String,
-    /// Nothing was sent either.
+    /// Whether no connection was made, so that nothing was sent.
     pub(super) unreachable: bool,
 }
 
+/// The body of a refusal.
 #[derive(Deserialize)]
 struct Refusal {
     reason: String,
 }
 
 impl Answer {
-    /// The reason of a refusal, else how the body begins.
-    pub(super) fn gist(&self) -> String {
+    /// Returns the reason of a refusal, or the beginning of any other body.
+    pub(super) fn summary(&self) -> String {
         match serde_json::from_slice(&self.body) {
-            Ok(Refusal { reason }) => shown(&reason),
-            Err(_) => shown(String::from_utf8_lossy(&self.body).trim()),
+            Ok(Refusal { reason }) => excerpt(&reason),
+            Err(_) => excerpt(String::from_utf8_lossy(&self.body).trim()),
         }
     }
 
-    /// PortOne takes a delivery for done.
-    pub(super) fn is_done(&self) -> bool {
+    /// Says whether PortOne regards the delivery as successful and does not send it again.
+    pub(super) fn is_accepted(&self) -> bool {
         self.status == StatusCode::OK
     }
 
-    /// The receiver does not want the delivery. It is none if there is no such route or method.
+    /// Says whether the receiver refused the delivery. A missing route or method is not a refusal.
     pub(super) fn is_refusal(&self) -> bool {
         let no_route = [StatusCode::NOT_FOUND, StatusCode::METHOD_NOT_ALLOWED];
         self.status.is_client_error() && !no_route.contains(&self.status)
     }
 
-    /// Another attempt is being handled, and this one is to come again.
+    /// Says whether the receiver asks for another attempt, because it is handling the same delivery.
     pub(super) fn is_busy(&self) -> bool {
         let busy =
             [StatusCode::CONFLICT, StatusCode::TOO_MANY_REQUESTS, StatusCode::SERVICE_UNAVAILABLE];
@@ -56,7 +60,7 @@ impl Answer {
     }
 }
 
-/// A receiver may answer with what it was sent, or set up with.
-fn shown(text: &str) -> String {
-    redacted(text).chars().take(SHOWN).collect()
+/// Returns the beginning of a text, with secrets redacted. A receiver may answer with its own secret.
+fn excerpt(text: &str) -> String {
+    redacted(text).chars().take(MAX_EXCERPT).collect()
 }

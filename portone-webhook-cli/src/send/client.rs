@@ -1,4 +1,4 @@
-//! Sends as PortOne does.
+//! This module sends deliveries over HTTP as PortOne does.
 
 use std::{
     net::IpAddr,
@@ -9,21 +9,23 @@ use portone_webhook_core::testing::RawRequest;
 use reqwest::{Method, StatusCode, Url, redirect::Policy};
 
 use super::answer::{Answer, NoAnswer};
-use crate::failure::{Failure, cause};
+use crate::failure::{Failure, root_cause};
 
-/// What PortOne waits for a connection, and for an answer.
+/// The time that PortOne waits for a connection, and then for an answer.
 const TIMEOUT: Duration = Duration::from_secs(30);
 
-/// What is read of an answer.
+/// The number of bytes after which no more of an answer is read.
 const ANSWER_LIMIT: usize = 16 * 1024;
 
+/// An HTTP client for one receiver.
 pub(super) struct Client {
     client: reqwest::Client,
     url: Url,
 }
 
-/// A delivery signed with a real secret must not leave the machine by mistake.
-pub(super) fn check(url: &Url, allow_remote: bool) -> Result<(), Failure> {
+/// Refuses a receiver on another machine without `--allow-remote`. A delivery that is signed with a real
+/// secret must not leave this machine by mistake.
+pub(super) fn check_destination(url: &Url, allow_remote: bool) -> Result<(), Failure> {
     let Some(host) = url.host_str().filter(|_| matches!(url.scheme(), "http" | "https")) else {
         let scheme = url.scheme();
         return Err(Failure::new(format!("not a URL of http or https, but of {scheme}")));
@@ -42,8 +44,9 @@ pub(super) fn check(url: &Url, allow_remote: bool) -> Result<(), Failure> {
 
 impl Client {
     pub(super) fn new(url: Url) -> Result<Self, Failure> {
-        let wrong = |error: reqwest::Error| Failure::because("cannot set up the client", &error);
-        // An error says that there is one already, which is as good.
+        let to_failure =
+            |error: reqwest::Error| Failure::with_cause("cannot set up the client", &error);
+        // The call fails if a provider is already installed, and then that provider is used.
         let _ = rustls::crypto::ring::default_provider().install_default();
         let builder = reqwest::Client::builder()
             .user_agent(concat!("portone-webhook/", env!("CARGO_PKG_VERSION")))
@@ -52,30 +55,30 @@ impl Client {
             .connect_timeout(TIMEOUT)
             .read_timeout(TIMEOUT)
             .timeout(TIMEOUT.saturating_mul(2));
-        // Without TLS, a machine need not have certificates of authorities.
+        // Plain HTTP has to work on a machine without the certificates of authorities.
         let builder = if url.scheme() == "http" { builder.tls_certs_only([]) } else { builder };
-        Ok(Self { client: builder.build().map_err(wrong)?, url })
+        Ok(Self { client: builder.build().map_err(to_failure)?, url })
     }
 
-    /// The answer, or why there is none.
+    /// Sends a delivery, and returns the answer, or the reason why there is none.
     pub(super) async fn send(&self, delivery: RawRequest) -> Result<Answer, NoAnswer> {
         let request = self.client.request(Method::POST, self.url.clone());
         let request = delivery
             .header_pairs()
             .fold(request, |request, (name, value)| request.header(name, value));
         let start = Instant::now();
-        let why = |error: reqwest::Error| NoAnswer {
+        let to_no_answer = |error: reqwest::Error| NoAnswer {
             unreachable: error.is_connect(),
             why: match error.is_timeout() {
                 true => "it took longer than PortOne waits".to_owned(),
-                false => cause(&error),
+                false => root_cause(&error),
             },
         };
-        let mut response = request.body(delivery.body).send().await.map_err(why)?;
+        let mut response = request.body(delivery.body).send().await.map_err(to_no_answer)?;
         let status: StatusCode = response.status();
         let mut body = Vec::new();
         while body.len() < ANSWER_LIMIT {
-            match response.chunk().await.map_err(why)? {
+            match response.chunk().await.map_err(to_no_answer)? {
                 Some(chunk) => body.extend_from_slice(&chunk),
                 None => break,
             }

@@ -1,25 +1,31 @@
-//! The events to send.
+//! This module creates the events to send.
 
 use portone_webhook_core::{Webhook, testing};
 use serde_json::Value;
 
 use crate::{failure::Failure, redaction::redacted, terminal, text::in_one_line};
 
+/// An event to send.
 pub(super) struct Event {
+    /// The name of the event's type.
     pub(super) name: String,
     pub(super) webhook: Webhook,
 }
 
+/// Returns an event of each type.
 pub(super) fn all() -> Vec<Event> {
     let named = |webhook: Webhook| Event { name: webhook.type_name().to_owned(), webhook };
     testing::every_event().map(named).collect()
 }
 
-pub(super) fn named(types: &[String]) -> Result<Vec<Event>, Failure> {
-    types.iter().map(|name| event(name)).collect()
+/// Returns an event of each of the given types.
+pub(super) fn of_types(types: &[String]) -> Result<Vec<Event>, Failure> {
+    types.iter().map(|name| event_of_type(name)).collect()
 }
 
-fn event(name: &str) -> Result<Event, Failure> {
+/// Returns an event of a type. An unknown type is an error if it resembles a known type; otherwise the event
+/// is one that receivers do not know.
+fn event_of_type(name: &str) -> Result<Event, Failure> {
     let mut nearest = None;
     for event in all() {
         if event.name == name {
@@ -38,18 +44,19 @@ fn event(name: &str) -> Result<Event, Failure> {
     Ok(Event { name: name.to_owned(), webhook: Webhook::Unrecognized(testing::unrecognized(name)) })
 }
 
-/// The same event of another payment, if it is of a payment.
-pub(super) fn of_payment(webhook: &Webhook, payment_id: &str) -> Result<Webhook, Failure> {
-    let wrong = |error: serde_json::Error| Failure::because("cannot write the event", &error);
-    let mut json = serde_json::to_value(webhook).map_err(wrong)?;
+/// Replaces the payment ID in an event that has one.
+pub(super) fn with_payment_id(webhook: &Webhook, payment_id: &str) -> Result<Webhook, Failure> {
+    let to_failure =
+        |error: serde_json::Error| Failure::with_cause("cannot write the event", &error);
+    let mut json = serde_json::to_value(webhook).map_err(to_failure)?;
     if let Some(id) = json.pointer_mut("/data/paymentId") {
         *id = payment_id.into();
     }
-    serde_json::from_value(json).map_err(wrong)
+    serde_json::from_value(json).map_err(to_failure)
 }
 
-/// Of a body of the user's own: the type that it says it has.
-pub(super) fn name_of(body: &[u8]) -> String {
+/// Returns the type that a body of the user's own names.
+pub(super) fn type_of_body(body: &[u8]) -> String {
     let json: Option<Value> = serde_json::from_slice(body).ok();
     let name = json.as_ref().and_then(|json| json.get("type")?.as_str());
     name.unwrap_or("-").to_owned()

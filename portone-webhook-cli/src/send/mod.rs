@@ -1,4 +1,4 @@
-//! `send`: plays PortOne's part towards a receiver.
+//! This module is the command `send`, which sends deliveries to a receiver as PortOne does.
 
 mod answer;
 mod client;
@@ -19,39 +19,40 @@ use client::Client;
 use events::Event;
 use report::Report;
 
-/// So many at the same time, at most.
-const MOST_AT_ONCE: usize = 100;
+/// The largest number of deliveries that are sent at the same time.
+const MAX_CONCURRENT: usize = 100;
 
 pub(crate) const EXIT_CODES: &str = "The exit code is 0 if every good delivery is answered 200 and every spoilt one is refused, \
      1 if not, and 2 if none could be sent.";
 
+/// The options of the command `send`.
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// Where the receiver takes deliveries, such as http://127.0.0.1:3000/webhook
+    /// The URL at which the receiver takes deliveries, such as http://127.0.0.1:3000/webhook
     url: Url,
-    /// What has happened; a type that is not known is sent as one that PortOne may add
+    /// The type of the event; an unknown type is sent as one that PortOne may add
     #[arg(long = "type", value_name = "TYPE", default_value = "Transaction.Paid")]
     types: Vec<String>,
-    /// An event of every type, in place of --type
+    /// Send an event of every type, in place of --type
     #[arg(long, conflicts_with = "types")]
     all: bool,
-    /// The payment that the events are of, in place of order-1
+    /// The payment ID in the events, in place of order-1
     #[arg(long, value_name = "ID")]
     payment_id: Option<String>,
-    /// A body of your own, byte by byte; - is standard input
+    /// A body of your own, sent unchanged; - is standard input
     #[arg(long, value_name = "FILE", conflicts_with_all = ["types", "all", "payment_id"])]
     body: Option<PathBuf>,
     /// The webhook-id, in place of a new one for each event
     #[arg(long, value_name = "ID", value_parser = webhook_id)]
     id: Option<String>,
-    /// Send each delivery so many times, with the same webhook-id
+    /// The number of times to send each delivery, with the same webhook-id
     #[arg(long, value_name = "TIMES", default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..=1000))]
     repeat: u16,
-    /// Send everything at the same time, and not one after the other
+    /// Send all deliveries at the same time, not one after the other
     #[arg(long)]
     concurrently: bool,
     #[command(flatten)]
-    spoil: Spoil,
+    defect: Defect,
     /// Send to another machine than this one
     #[arg(long)]
     allow_remote: bool,
@@ -59,59 +60,60 @@ pub(crate) struct Args {
     secrets: SecretArgs,
 }
 
-/// Ways to spoil a delivery; a receiver has to refuse each of them.
+/// The defects that a delivery can be given. A receiver has to refuse a delivery with any of them.
 #[derive(Clone, Copy, clap::Args)]
 #[group(multiple = false)]
-struct Spoil {
+struct Defect {
     /// Change the body after it is signed
     #[arg(long)]
     tamper: bool,
-    /// Sign for a day ago
+    /// Sign with a timestamp of a day ago
     #[arg(long)]
     stale: bool,
-    /// Sign for a day ahead
+    /// Sign with a timestamp of a day ahead
     #[arg(long)]
     future: bool,
-    /// Sign with a secret that nobody has
+    /// Sign with a secret that the receiver does not have
     #[arg(long)]
     wrong_secret: bool,
 }
 
 pub(crate) async fn run(args: Args) -> Result<ExitCode, Failure> {
-    client::check(&args.url, args.allow_remote)?;
-    let secret = args.secrets.signing()?;
+    client::check_destination(&args.url, args.allow_remote)?;
+    let secret = args.secrets.signing_secret()?;
     let deliveries = args.deliveries()?;
     let client = Client::new(args.url.clone())?;
 
     let names = deliveries.iter().map(|(name, _)| in_one_line(&redacted(name))).collect();
-    let mut report = Report::new(&args.url, names, args.concurrently, args.spoil.reason());
+    let mut report =
+        Report::new(&args.url, names, args.concurrently, args.defect.expected_reason());
     let copies = deliveries
         .iter()
         .enumerate()
         .flat_map(|(position, (_, delivery))| (0..args.repeat).map(move |_| (position, delivery)));
-    // Signed when it is sent, as the receiver looks at the time.
+    // Each delivery is signed immediately before it is sent, because the receiver checks its timestamp.
     let answers = stream::iter(copies).map(async |(position, delivery)| {
-        (position, client.send(args.spoil.sign(delivery, &secret)).await)
+        (position, client.send(args.defect.sign(delivery, &secret)).await)
     });
-    let mut answers = pin!(answers.buffered(if args.concurrently { MOST_AT_ONCE } else { 1 }));
+    let mut answers = pin!(answers.buffered(if args.concurrently { MAX_CONCURRENT } else { 1 }));
     while let Some((position, answer)) = answers.next().await {
         report.add(position, answer)?;
     }
-    report.end()
+    report.finish()
 }
 
 impl Args {
-    /// What is to be sent, with the names to print.
+    /// Returns the deliveries to send, with the names to print.
     fn deliveries(&self) -> Result<Vec<(String, Delivery)>, Failure> {
         let mut deliveries = Vec::new();
         if let Some(path) = &self.body {
-            let body = input::bytes(path)?;
-            deliveries.push((events::name_of(&body), Delivery::of_body(body)));
+            let body = input::read_bytes(path)?;
+            deliveries.push((events::type_of_body(&body), Delivery::of_body(body)));
         } else {
-            let events = if self.all { events::all() } else { events::named(&self.types)? };
+            let events = if self.all { events::all() } else { events::of_types(&self.types)? };
             for Event { name, webhook } in events {
                 let webhook = match &self.payment_id {
-                    Some(id) => events::of_payment(&webhook, id)?,
+                    Some(id) => events::with_payment_id(&webhook, id)?,
                     None => webhook,
                 };
                 deliveries.push((name, Delivery::of(&webhook)));
@@ -126,9 +128,10 @@ impl Args {
     }
 }
 
-impl Spoil {
-    /// What a receiver refuses it for, if it is spoilt.
-    fn reason(self) -> Option<&'static str> {
+impl Defect {
+    /// Returns the reason with which a receiver has to refuse the delivery; none if the delivery has no
+    /// defect.
+    fn expected_reason(self) -> Option<&'static str> {
         match self {
             Self { stale: true, .. } => Some("TIMESTAMP_TOO_OLD"),
             Self { future: true, .. } => Some("TIMESTAMP_TOO_NEW"),
@@ -139,6 +142,7 @@ impl Spoil {
         }
     }
 
+    /// Signs a delivery, and gives it the defect.
     fn sign(self, delivery: &Delivery, secret: &WebhookSecret) -> RawRequest {
         match self {
             Self { stale: true, .. } => delivery.clone().stale().signed_with(secret),

@@ -1,4 +1,4 @@
-//! A line for each answer, and one for all.
+//! This module prints one line for each answer, and a summary.
 
 use std::process::ExitCode;
 
@@ -7,38 +7,39 @@ use reqwest::Url;
 use super::answer::{Answer, NoAnswer};
 use crate::{failure::Failure, terminal, text::in_one_line};
 
-/// What has come of one delivery, in all its copies.
+/// The numbers of answers to the copies of one delivery.
 #[derive(Clone, Copy, Default)]
 struct Count {
-    done: usize,
+    accepted: usize,
     refused: usize,
     busy: usize,
 }
 
+/// The report on all answers so far.
 pub(super) struct Report<'a> {
     url: &'a Url,
     names: Vec<String>,
     counts: Vec<Count>,
     sent: usize,
-    /// Copies overlap.
+    /// Whether copies are sent at the same time.
     concurrently: bool,
-    /// What a spoilt delivery is refused for; none for a good one.
-    spoilt: Option<&'static str>,
+    /// The reason with which a receiver has to refuse the deliveries; none if it has to accept them.
+    expected_reason: Option<&'static str>,
 }
 
 impl<'a> Report<'a> {
-    /// `names` are those of the deliveries.
+    /// Creates a report on deliveries with these names.
     pub(super) fn new(
         url: &'a Url,
         names: Vec<String>,
         concurrently: bool,
-        spoilt: Option<&'static str>,
+        expected_reason: Option<&'static str>,
     ) -> Self {
         let counts = vec![Count::default(); names.len()];
-        Self { url, names, counts, sent: 0, concurrently, spoilt }
+        Self { url, names, counts, sent: 0, concurrently, expected_reason }
     }
 
-    /// Prints what was answered to the delivery at this position.
+    /// Prints and counts the answer to the delivery at this position.
     pub(super) fn add(
         &mut self,
         position: usize,
@@ -49,9 +50,9 @@ impl<'a> Report<'a> {
         let line = match &answer {
             Ok(answer) => {
                 let (status, time) = (answer.status.as_u16(), answer.time.as_millis());
-                format!("{name:<width$}  {status}  {time:>5} ms  {}", answer.gist())
+                format!("{name:<width$}  {status}  {time:>5} ms  {}", answer.summary())
             }
-            // There will be none to the others either.
+            // If the receiver cannot be reached, the other deliveries are not sent.
             Err(NoAnswer { why, unreachable: true }) if self.sent == 0 => {
                 return Err(Failure::new(format!("no answer from {}: {why}", self.url)));
             }
@@ -59,21 +60,23 @@ impl<'a> Report<'a> {
         };
         self.sent = self.sent.saturating_add(1);
         if let Some((count, answer)) = self.counts.get_mut(position).zip(answer.ok()) {
-            let add = |count: &mut usize, is: bool| *count = count.saturating_add(usize::from(is));
-            add(&mut count.done, answer.is_done());
+            let add = |count: &mut usize, applies: bool| {
+                *count = count.saturating_add(usize::from(applies))
+            };
+            add(&mut count.accepted, answer.is_accepted());
             add(&mut count.refused, answer.is_refusal());
             add(&mut count.busy, answer.is_busy());
         }
         terminal::print(&(in_one_line(line.trim_end()) + "\n"))
     }
 
-    /// Whether all was answered as it has to be.
-    pub(super) fn end(self) -> Result<ExitCode, Failure> {
+    /// Prints the summary, and returns exit code 0 if every answer was as expected.
+    pub(super) fn finish(self) -> Result<ExitCode, Failure> {
         let sent = self.sent;
         let sum = |of: fn(&Count) -> usize| {
             self.counts.iter().map(of).fold(0usize, usize::saturating_add)
         };
-        let (good, text) = if let Some(reason) = self.spoilt {
+        let (good, text) = if let Some(reason) = self.expected_reason {
             let refused = sum(|count| count.refused);
             let text = match refused == sent {
                 true => format!("{sent} sent and {refused} refused, as spoilt ones have to be."),
@@ -83,20 +86,20 @@ impl<'a> Report<'a> {
             };
             (refused, text)
         } else {
-            let done = sum(|count| count.done);
-            // Where another copy came through, this is how to put one off.
+            let accepted = sum(|count| count.accepted);
+            // If another copy of the delivery was accepted, a busy answer is correct.
             let busy = match self.concurrently {
-                true => sum(|count| if count.done > 0 { count.busy } else { 0 }),
+                true => sum(|count| if count.accepted > 0 { count.busy } else { 0 }),
                 false => 0,
             };
-            let good = done.saturating_add(busy);
-            let mut text = format!("{sent} sent and {done} answered 200.");
+            let good = accepted.saturating_add(busy);
+            let mut text = format!("{sent} sent and {accepted} answered 200.");
             if busy > 0 {
                 text.push_str(&format!(" {busy} came while the same was being handled."));
             }
             if good < sent {
-                let again = sent.saturating_sub(good);
-                text.push_str(&format!(" PortOne would send {again} again."));
+                let remaining = sent.saturating_sub(good);
+                text.push_str(&format!(" PortOne would send {remaining} again."));
             }
             (good, text)
         };

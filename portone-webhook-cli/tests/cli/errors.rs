@@ -5,22 +5,19 @@ use std::{
     thread,
 };
 
-use crate::command::{SECRET, ended, ended_with_input, file, folder, program};
+use crate::command::{SECRET, command, new_file, new_folder, run, run_with_input};
 
-/// One line, which says so, and exit code 2.
 #[test]
-fn what_cannot_be_done_is_one_line() {
-    let folder = folder("errors");
-    let make = |name: &str, content: &[u8]| file(&folder, name, content);
-    let (binary, empty) = (make("binary", b"\xff\xfe\x00"), make("empty", b""));
-    let (text, headers) = (make("text", b"hello"), make("headers", b"webhook-id: a"));
-    let large = make("large", &vec![b' '; 1024 * 1024 + 1]);
-    let damaged = make("damaged", b"whsec_C2FVsBQIhrscCh!");
-    let number = make("number", b"7");
-    let no_header = make("no-header", br#"{"request":{"body":"{}"}}"#);
+fn errors_of_send_are_one_line() {
+    let folder = new_folder("errors-send");
+    let file = |name: &str, content: &[u8]| new_file(&folder, name, content);
+    let (binary, empty) = (file("binary", b"\xff\xfe\x00"), file("empty", b""));
+    let text = file("text", b"hello");
+    let large = file("large", &vec![b' '; 1024 * 1024 + 1]);
+    let damaged = file("damaged", b"whsec_C2FVsBQIhrscCh!");
     let folder = folder.to_str().unwrap();
     let url = "http://127.0.0.1:9/";
-    let gone = "/absent/file";
+    let absent = "/absent/file";
     let not_tls = format!("https://{}/", server(b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n"));
     let cases: &[(&[&str], &str)] = &[
         (&[], "error: "),
@@ -49,20 +46,36 @@ fn what_cannot_be_done_is_one_line() {
         (&["send", url, "--repeat", "0"], "invalid value '0'"),
         (&["send", url, "--repeat", "many"], "invalid value 'many'"),
         (&["send", url, "--id", "a\nb"], "ASCII without white space"),
-        (&["send", url, "--body", gone], "cannot read /absent/file: "),
+        (&["send", url, "--body", absent], "cannot read /absent/file: "),
         (&["send", url, "--body", folder], "cannot read "),
         (&["send", url, "--body", &large], "more than 1 MiB"),
-        (&["send", url, "--secret-file", gone], "cannot read /absent/file: "),
+        (&["send", url, "--secret-file", absent], "cannot read /absent/file: "),
         (&["send", url, "--secret-file", &binary], "not UTF-8"),
         (&["send", url, "--secret-file", &empty], "the webhook secret is empty"),
         (&["send", url, "--secret-file", &damaged], "not standard base64"),
         (&["send", url, "--secret", "whsec_!!"], "not standard base64"),
+    ];
+    for (arguments, part) in cases {
+        assert_one_line(arguments, part);
+    }
+}
+
+#[test]
+fn errors_of_explain_are_one_line() {
+    let folder = new_folder("errors-explain");
+    let file = |name: &str, content: &[u8]| new_file(&folder, name, content);
+    let (binary, empty) = (file("binary", b"\xff\xfe\x00"), file("empty", b""));
+    let (text, headers) = (file("text", b"hello"), file("headers", b"webhook-id: a"));
+    let number = file("number", b"7");
+    let no_header = file("no-header", br#"{"request":{"body":"{}"}}"#);
+    let absent = "/absent/file";
+    let cases: &[(&[&str], &str)] = &[
         (&["explain"], "--headers"),
         (&["explain", "--headers", &headers], "--body"),
         (&["explain", "--body", &text], "--headers"),
         (&["explain", "--curl", &text, "--record", &text], "cannot be used with"),
-        (&["explain", "--headers", gone, "--body", &text], "cannot read"),
-        (&["explain", "--headers", &headers, "--body", gone], "cannot read"),
+        (&["explain", "--headers", absent, "--body", &text], "cannot read"),
+        (&["explain", "--headers", &headers, "--body", absent], "cannot read"),
         (&["explain", "--headers", &empty, "--body", &text], "no headers"),
         (&["explain", "--headers", &text, "--body", &text], "no headers"),
         (&["explain", "--headers", &number, "--body", &text], "no headers"),
@@ -90,44 +103,53 @@ fn what_cannot_be_done_is_one_line() {
         ),
     ];
     for (arguments, part) in cases {
-        let mut command = program(arguments);
-        command.env("PORTONE_WEBHOOK_SECRET", SECRET).env("RUST_BACKTRACE", "1");
-        let ended = ended_with_input(command, b"webhook-id: a");
-        assert_eq!(ended.code, Some(2), "{arguments:?}: {}{}", ended.stdout, ended.stderr);
-        assert_eq!(ended.stdout, "", "{arguments:?}");
-        assert_eq!(ended.stderr.lines().count(), 1, "{arguments:?}: {}", ended.stderr);
-        assert!(ended.stderr.starts_with("error: "), "{arguments:?}: {}", ended.stderr);
-        assert!(ended.stderr.contains(part), "{arguments:?}: {}", ended.stderr);
+        assert_one_line(arguments, part);
     }
 }
 
-/// Where nothing listens: it is not for where it is that they are not sent.
+/// Asserts that a command ends with exit code 2, and prints one line with `part` on standard error.
+fn assert_one_line(arguments: &[&str], part: &str) {
+    let mut command = command(arguments);
+    command.env("PORTONE_WEBHOOK_SECRET", SECRET).env("RUST_BACKTRACE", "1");
+    let finished = run_with_input(command, b"webhook-id: a");
+    assert_eq!(finished.code, Some(2), "{arguments:?}: {}{}", finished.stdout, finished.stderr);
+    assert_eq!(finished.stdout, "", "{arguments:?}");
+    assert_eq!(finished.stderr.lines().count(), 1, "{arguments:?}: {}", finished.stderr);
+    assert!(finished.stderr.starts_with("error: "), "{arguments:?}: {}", finished.stderr);
+    assert!(finished.stderr.contains(part), "{arguments:?}: {}", finished.stderr);
+}
+
+/// Nothing listens on this port. The connection fails, but the host is not refused.
 #[test]
-fn this_machine_has_more_names() {
+fn loopback_hosts_need_no_allow_remote() {
     for host in ["localhost", "localhost.", "127.1", "[::1]", "[::ffff:127.0.0.1]"] {
-        let mut command = program(&["send", &format!("http://{host}:9/"), "--type", "Moon.Full"]);
+        let mut command = command(&["send", &format!("http://{host}:9/"), "--type", "Moon.Full"]);
         command.env("PORTONE_WEBHOOK_SECRET", SECRET);
-        let ended = ended(command);
-        assert_eq!(ended.code, Some(2), "{host}");
-        assert!(ended.stderr.starts_with("error: no answer from http://"), "{}", ended.stderr);
-        assert_eq!(ended.stderr.lines().count(), 1, "{}", ended.stderr);
+        let finished = run(command);
+        assert_eq!(finished.code, Some(2), "{host}");
+        assert!(
+            finished.stderr.starts_with("error: no answer from http://"),
+            "{}",
+            finished.stderr
+        );
+        assert_eq!(finished.stderr.lines().count(), 1, "{}", finished.stderr);
     }
 }
 
-/// They were sent, and the others may be answered.
+/// An incomplete answer does not stop the command, because the other deliveries may be answered.
 #[test]
-fn answers_that_break_off_are_reported() {
+fn incomplete_answers_are_reported() {
     for answer in [&b""[..], b"hello\r\n\r\n", b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n"] {
-        let mut command = program(&["send", &format!("http://{}/", server(answer)), "--all"]);
+        let mut command = command(&["send", &format!("http://{}/", server(answer)), "--all"]);
         command.env("PORTONE_WEBHOOK_SECRET", SECRET);
-        let ended = ended(command);
-        assert_eq!((ended.code, &*ended.stderr), (Some(1), ""), "{}", ended.stdout);
-        assert_eq!(ended.stdout.lines().filter(|line| line.contains("   -  ")).count(), 23);
-        assert!(ended.stdout.contains("\n23 sent and 0 answered 200."), "{}", ended.stdout);
+        let finished = run(command);
+        assert_eq!((finished.code, &*finished.stderr), (Some(1), ""), "{}", finished.stdout);
+        assert_eq!(finished.stdout.lines().filter(|line| line.contains("   -  ")).count(), 23);
+        assert!(finished.stdout.contains("\n23 sent and 0 answered 200."), "{}", finished.stdout);
     }
 }
 
-/// Whatever is given in a wrong place, standard error and output have no part of it.
+/// If a secret is given in a wrong place, no part of it is printed to standard error or standard output.
 #[test]
 fn no_secret_is_printed() {
     let url = "http://127.0.0.1:9/";
@@ -135,11 +157,10 @@ fn no_secret_is_printed() {
     let encoded = "C2FVsBQIhrscChlQIMV%2Bb5sSYspob7oD";
     let named = |key: &str| format!("prod={key}");
     let prefixed = format!("whsec_{encoded}");
-    let password = |rest: &str| format!("{rest}://user:PASSWORD@127.0.0.1:9/");
     let echo = server(
         b"HTTP/1.1 400 Bad\r\ncontent-length: 44\r\n\r\nnot: whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD\n",
     );
-    let echo = format!("http://{echo}/");
+    let echo_url = format!("http://{echo}/");
     for secret in [SECRET, key, encoded, &prefixed] {
         let named = named(secret);
         let cases: &[&[&str]] = &[
@@ -149,7 +170,7 @@ fn no_secret_is_printed() {
             &["send", url, "--secret-file", secret],
             &["send", url, "--body", secret],
             &["send", url, "--type", secret],
-            &["send", &echo, "--type", secret],
+            &["send", &echo_url, "--type", secret],
             &["send", url, "--repeat", secret],
             &["send", &format!("{secret}://{secret}/")],
             &["send", &format!("http://{secret}/")],
@@ -166,33 +187,38 @@ fn no_secret_is_printed() {
             assert_hidden(arguments, &["C2FV", "scChlQ", "b5sS", "b7oD"]);
         }
     }
+}
+
+/// The password of a URL is redacted, even if the URL is malformed.
+#[test]
+fn no_password_is_printed() {
     for url in [
-        password("http"),
-        password("ftp"),
-        "http:user:PASSWORD@127.0.0.1:9/".to_owned(),
-        "http://user:PASSWORD@example.com/".to_owned(),
-        "http://user:PASSWORD@127.0.0.1:port/".to_owned(),
-        "http://user:PASS/PASSWORD@127.0.0.1/".to_owned(),
-        "//user:PASSWORD@127.0.0.1/".to_owned(),
-        "user:PASSWORD@127.0.0.1".to_owned(),
+        "http://user:PASSWORD@127.0.0.1:9/",
+        "ftp://user:PASSWORD@127.0.0.1:9/",
+        "http:user:PASSWORD@127.0.0.1:9/",
+        "http://user:PASSWORD@example.com/",
+        "http://user:PASSWORD@127.0.0.1:port/",
+        "http://user:PASS/PASSWORD@127.0.0.1/",
+        "//user:PASSWORD@127.0.0.1/",
+        "user:PASSWORD@127.0.0.1",
     ] {
-        assert_hidden(&["send", &url], &["PASSWORD"]);
-        assert_hidden(&["send", "http://127.0.0.1:9/", &url], &["PASSWORD"]);
+        assert_hidden(&["send", url], &["PASSWORD"]);
+        assert_hidden(&["send", "http://127.0.0.1:9/", url], &["PASSWORD"]);
     }
 }
 
 fn assert_hidden(arguments: &[&str], parts: &[&str]) {
-    let mut command = program(arguments);
+    let mut command = command(arguments);
     command.env("PORTONE_WEBHOOK_SECRET", SECRET);
-    let ended = ended(command);
-    assert_ne!(ended.code, Some(0), "{arguments:?}");
+    let finished = run(command);
+    assert_ne!(finished.code, Some(0), "{arguments:?}");
     for part in parts {
-        assert!(!ended.stderr.contains(part), "{arguments:?}: {}", ended.stderr);
-        assert!(!ended.stdout.contains(part), "{arguments:?}: {}", ended.stdout);
+        assert!(!finished.stderr.contains(part), "{arguments:?}: {}", finished.stderr);
+        assert!(!finished.stdout.contains(part), "{arguments:?}: {}", finished.stdout);
     }
 }
 
-/// Answers each connection with this, and closes it.
+/// Starts a server that sends the same answer on each connection, and closes the connection.
 fn server(answer: &'static [u8]) -> std::net::SocketAddr {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
@@ -209,16 +235,16 @@ fn server(answer: &'static [u8]) -> std::net::SocketAddr {
 #[test]
 fn help_and_version_are_no_errors() {
     for arguments in [&["--help"][..], &["--version"], &["send", "--help"], &["explain", "-h"]] {
-        let ended = ended(program(arguments));
-        assert_eq!((ended.code, &*ended.stderr), (Some(0), ""), "{arguments:?}");
-        assert!(ended.stdout.contains("portone-webhook"), "{arguments:?}");
+        let finished = run(command(arguments));
+        assert_eq!((finished.code, &*finished.stderr), (Some(0), ""), "{arguments:?}");
+        assert!(finished.stdout.contains("portone-webhook"), "{arguments:?}");
     }
 }
 
 #[test]
-fn a_closed_pipe_is_no_fault() {
+fn a_closed_pipe_is_no_error() {
     for arguments in [&["--help"][..], &["explain", "--curl", "-", "--secret", "whsec_C2FVsBQI"]] {
-        let mut child = program(arguments)
+        let mut child = command(arguments)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())

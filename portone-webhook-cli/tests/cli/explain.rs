@@ -8,9 +8,9 @@ use base64::{Engine as _, engine::general_purpose::STANDARD};
 use serde::Deserialize;
 use serde_json::Value;
 
-use crate::command::{ended, file, folder, program};
+use crate::command::{Finished, command, new_file, new_folder, run};
 
-/// A delivery, and what is to be found.
+/// A delivery, and the expected findings.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Case {
@@ -21,7 +21,7 @@ struct Case {
     body_base64: Option<String>,
     curl: Option<String>,
     record: Option<String>,
-    /// Of the environment variable
+    /// The value of the environment variable.
     secret: String,
     secret_file: Option<String>,
     #[serde(default)]
@@ -53,11 +53,11 @@ impl Case {
         let mut arguments = Vec::new();
         for (name, content) in files {
             if let Some(content) = content {
-                arguments.extend([format!("--{name}"), file(folder, name, content)]);
+                arguments.extend([format!("--{name}"), new_file(folder, name, content)]);
             }
         }
         for (number, (name, secret)) in self.others.iter().enumerate() {
-            let path = file(folder, &format!("other-{number}"), secret);
+            let path = new_file(folder, &format!("other-{number}"), secret);
             arguments.extend(["--other-secret-file".to_owned(), format!("{name}={path}")]);
         }
         arguments.extend(self.at.iter().flat_map(|at| ["--at".to_owned(), at.clone()]));
@@ -66,33 +66,27 @@ impl Case {
 }
 
 #[test]
-fn every_damage_is_named_rightly() {
-    let folder = folder("explain");
+fn each_delivery_has_the_expected_findings() {
+    let folder = new_folder("explain");
     let mut wrong = Vec::new();
     for (name, case) in cases() {
         let arguments = case.arguments(&folder);
-        let run = |more: &[&str]| {
-            let arguments = arguments.iter().map(String::as_str).chain(more.iter().copied());
-            let mut command = program(&["explain"]);
-            command.args(arguments).env("PORTONE_WEBHOOK_SECRET", &case.secret);
-            ended(command)
-        };
-        let ended = run(&["--json"]);
-        assert_eq!(ended.stderr, "", "{name}");
-        let diagnosis: Value = serde_json::from_str(&ended.stdout).unwrap();
+        let json = explain(&case, &arguments, &["--json"]);
+        assert_eq!(json.stderr, "", "{name}");
+        let diagnosis: Value = serde_json::from_str(&json.stdout).unwrap();
         let findings = diagnosis["findings"].as_array().unwrap();
         let names: Vec<_> =
             findings.iter().map(|finding| finding["name"].as_str().unwrap()).collect();
         let verifies = case.findings.iter().any(|finding| finding == "verifies");
-        if names != case.findings || ended.code != Some(i32::from(!verifies)) {
+        if names != case.findings || json.code != Some(i32::from(!verifies)) {
             wrong.push(format!("{name} ({}): {names:?}, not {:?}", case.damage, case.findings));
         }
         if diagnosis["reason"].is_null() != verifies {
             wrong.push(format!("{name}: the reason is {}", diagnosis["reason"]));
         }
 
-        let text = run(&[]);
-        assert_eq!(text.code, ended.code, "{name}");
+        let text = explain(&case, &arguments, &[]);
+        assert_eq!(text.code, json.code, "{name}");
         for finding in findings {
             assert!(
                 finding["fix"].as_str().is_some_and(|fix| !fix.is_empty() || verifies),
@@ -100,14 +94,24 @@ fn every_damage_is_named_rightly() {
             );
             assert!(text.stdout.contains(finding["name"].as_str().unwrap()), "{name}");
         }
-        // A path has slashes, as base64 has, and may be long.
-        let text = text.stdout.replace(folder.to_str().unwrap(), "");
-        let mut words = text.split(|letter: char| {
-            !letter.is_ascii_alphanumeric() && letter != '+' && letter != '/'
-        });
-        assert!(words.all(|word| word.len() < 40), "{name} shows a signature: {text}");
+        assert_no_signature(&name, &text.stdout.replace(folder.to_str().unwrap(), ""));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+fn explain(case: &Case, arguments: &[String], more: &[&str]) -> Finished {
+    let mut command = command(&["explain"]);
+    command.args(arguments).args(more).env("PORTONE_WEBHOOK_SECRET", &case.secret);
+    run(command)
+}
+
+/// Asserts that a text contains no signature, which is a long word of base64 characters. The text must not
+/// contain the path of a file, because a path may be as long and has slashes as base64 has.
+fn assert_no_signature(name: &str, text: &str) {
+    let mut words = text.split(|character: char| {
+        !character.is_ascii_alphanumeric() && character != '+' && character != '/'
+    });
+    assert!(words.all(|word| word.len() < 40), "{name} shows a signature: {text}");
 }
 
 #[test]

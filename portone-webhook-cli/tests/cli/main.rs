@@ -1,4 +1,4 @@
-//! The program as it is built, from outside.
+//! These tests run the built program.
 
 #[cfg(test)]
 mod command;

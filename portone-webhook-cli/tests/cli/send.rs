@@ -11,15 +11,16 @@ use portone_axum::{PortOneWebhookLayer, VerifiedWebhook, WebhookSecret};
 use portone_webhook_idempotency::MemoryStore;
 use tokio::{net::TcpListener, task::spawn_blocking};
 
-use crate::command::{Ended, SECRET, ended, ended_with_input, program};
+use crate::command::{Finished, SECRET, command, run, run_with_input};
 
-/// Counts what arrives at `/webhook`, and at `/once` the effects.
+/// Starts a receiver that counts the deliveries that its handlers get. `/webhook` handles every delivery, and
+/// `/once` handles each delivery once.
 async fn receiver() -> (SocketAddr, Arc<AtomicUsize>) {
-    let effects = Arc::new(AtomicUsize::new(0));
+    let handled = Arc::new(AtomicUsize::new(0));
     let handler = {
-        let effects = Arc::clone(&effects);
+        let handled = Arc::clone(&handled);
         post(async move |delivery: VerifiedWebhook| {
-            effects.fetch_add(1, Ordering::Relaxed);
+            handled.fetch_add(1, Ordering::Relaxed);
             delivery.payload().payment_id().unwrap_or_default().to_owned()
         })
     };
@@ -39,31 +40,36 @@ async fn receiver() -> (SocketAddr, Arc<AtomicUsize>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     tokio::spawn(async move { axum::serve(listener, app).await.unwrap() });
-    (address, effects)
+    (address, handled)
 }
 
-async fn send(address: SocketAddr, path: &str, arguments: &[&str], input: &'static [u8]) -> Ended {
+async fn send(
+    address: SocketAddr,
+    path: &str,
+    arguments: &[&str],
+    input: &'static [u8],
+) -> Finished {
     let url = format!("http://{address}{path}");
-    let mut command = program(&["send", &url]);
+    let mut command = command(&["send", &url]);
     command.args(arguments).env("PORTONE_WEBHOOK_SECRET", SECRET);
-    spawn_blocking(move || ended_with_input(command, input)).await.unwrap()
+    spawn_blocking(move || run_with_input(command, input)).await.unwrap()
 }
 
 #[tokio::test]
 async fn every_type_is_delivered() {
-    let (address, effects) = receiver().await;
+    let (address, handled) = receiver().await;
     let sent = send(address, "/webhook", &["--all"], b"").await;
     let lines: Vec<_> = sent.stdout.lines().collect();
     assert_eq!((sent.code, &*sent.stderr, lines.len()), (Some(0), "", 25), "{}", sent.stdout);
     let columns: Vec<_> = lines[..23].iter().map(|line| line.find("  200  ")).collect();
     assert!(columns.iter().all(|column| column.is_some() && *column == columns[0]), "{lines:?}");
     assert_eq!(lines[24], "23 sent and 23 answered 200.");
-    assert_eq!(effects.load(Ordering::Relaxed), 23);
+    assert_eq!(handled.load(Ordering::Relaxed), 23);
 }
 
 #[tokio::test]
-async fn what_is_sent_can_be_chosen() {
-    let (address, effects) = receiver().await;
+async fn options_choose_what_is_sent() {
+    let (address, handled) = receiver().await;
     for (arguments, input, code, shown) in [
         (&[][..], &b""[..], 0, "Transaction.Paid  200"),
         (&["--payment-id", "신발 \"1\""], b"", 0, "ms  신발 \"1\"\n"),
@@ -90,12 +96,12 @@ async fn what_is_sent_can_be_chosen() {
         assert_eq!(sent.stdout.starts_with("note: Point.Earned"), noted, "{}", sent.stdout);
         assert_eq!(sent.stderr, "");
     }
-    assert_eq!(effects.load(Ordering::Relaxed), 9);
+    assert_eq!(handled.load(Ordering::Relaxed), 9);
 }
 
 #[tokio::test]
-async fn spoilt_deliveries_are_refused() {
-    let (address, effects) = receiver().await;
+async fn deliveries_with_a_defect_are_refused() {
+    let (address, handled) = receiver().await;
     for (option, reason) in [
         ("--tamper", "NO_MATCHING_SIGNATURE"),
         ("--wrong-secret", "NO_MATCHING_SIGNATURE"),
@@ -109,27 +115,27 @@ async fn spoilt_deliveries_are_refused() {
             "{}",
             sent.stdout
         );
-        // There a wrong path is no refusal.
+        // The answer to a wrong path is not a refusal of the delivery.
         let sent = send(address, "/absent", &[option], b"").await;
         assert_eq!(sent.code, Some(1), "{}", sent.stdout);
         assert!(sent.stdout.ends_with(&format!("such as 400 {reason}.\n")), "{}", sent.stdout);
     }
-    assert_eq!(effects.load(Ordering::Relaxed), 0);
+    assert_eq!(handled.load(Ordering::Relaxed), 0);
 }
 
 #[tokio::test]
-async fn copies_at_the_same_time_have_one_effect() {
-    let (address, effects) = receiver().await;
+async fn concurrent_copies_are_handled_once() {
+    let (address, handled) = receiver().await;
     let sent = send(address, "/once", &["--repeat", "20", "--concurrently"], b"").await;
     assert_eq!(sent.code, Some(0), "{}", sent.stdout);
     assert_eq!(sent.stdout.lines().filter(|line| line.starts_with("Transaction.Paid")).count(), 20);
     assert!(sent.stdout.contains("\n20 sent and "), "{}", sent.stdout);
-    assert_eq!(effects.load(Ordering::Relaxed), 1);
+    assert_eq!(handled.load(Ordering::Relaxed), 1);
 }
 
-/// PortOne would send a delivery again that was answered so, though an earlier one is done.
+/// PortOne would send these copies again, although the first copy was answered with 200.
 #[tokio::test]
-async fn copies_one_after_the_other_are_not_busy() {
+async fn successive_copies_are_not_busy() {
     let (address, _) = receiver().await;
     let sent = send(address, "/first", &["--repeat", "3"], b"").await;
     assert_eq!(sent.code, Some(1), "{}", sent.stdout);
@@ -138,25 +144,23 @@ async fn copies_one_after_the_other_are_not_busy() {
 }
 
 #[tokio::test]
-async fn an_answer_controls_neither_the_terminal_nor_where_it_goes() {
-    let (address, effects) = receiver().await;
+async fn an_answer_controls_neither_the_terminal_nor_the_destination() {
+    let (address, handled) = receiver().await;
     let sent = send(address, "/hostile", &[], b"").await;
     assert_eq!(sent.code, Some(1));
     assert!(sent.stdout.contains("  302  "), "{}", sent.stdout);
     assert!(sent.stdout.contains("ms  \\u{1b}[2J\\u{202e}no\n"), "{}", sent.stdout);
-    assert_eq!(effects.load(Ordering::Relaxed), 0);
+    assert_eq!(handled.load(Ordering::Relaxed), 0);
 }
 
 #[test]
 fn a_secret_comes_from_a_file_or_an_argument() {
-    // Nothing listens there, which is seen only after the secret is read.
+    // Nothing listens on this port. The command fails to connect only after it has read the secret.
     for arguments in [["--secret", SECRET], ["--secret-file", "-"]] {
-        let mut command = program(&["send", "http://127.0.0.1:9/"]);
+        let mut command = command(&["send", "http://127.0.0.1:9/"]);
         command.args(arguments);
-        let sent = ended_with_input(command, SECRET.as_bytes());
+        let sent = run_with_input(command, SECRET.as_bytes());
         assert!(sent.stderr.starts_with("error: no answer from http"), "{}", sent.stderr);
     }
-    assert!(
-        ended(program(&["send", "http://127.0.0.1:9/"])).stderr.starts_with("error: no secret")
-    );
+    assert!(run(command(&["send", "http://127.0.0.1:9/"])).stderr.starts_with("error: no secret"));
 }

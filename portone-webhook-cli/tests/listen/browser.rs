@@ -1,4 +1,4 @@
-//! Chromium, driven through WebDriver.
+//! This module controls Chromium through WebDriver.
 
 use std::{
     env, fs,
@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 
 use crate::{http::exchange, installed::installed, tool::lines};
 
-/// A browser of the test's own, with an empty profile. Both are gone with this value.
+/// A browser with an empty profile. Both are removed when this value is dropped.
 pub(crate) struct Browser {
     driver: Child,
     address: SocketAddr,
@@ -56,20 +56,20 @@ impl Browser {
         self.post("/url", &json!({"url": url}));
     }
 
-    /// The value of a script.
+    /// Runs a script, and returns its value.
     pub(crate) fn script(&self, script: &str) -> Value {
         self.post("/execute/sync", &json!({"script": script, "args": []}))
     }
 
-    /// What of the page is seen as text.
+    /// Returns the visible text of an element.
     pub(crate) fn text(&self, selector: &str) -> String {
         let script = format!("return document.querySelector({selector:?})?.innerText ?? ''");
         self.script(&script).as_str().unwrap().to_owned()
     }
 
     /// Waits until a script has this value.
-    pub(crate) fn until(&self, script: &str, expected: &Value) {
-        patiently(script, || (self.script(script) == *expected).then_some(()));
+    pub(crate) fn wait_until(&self, script: &str, expected: &Value) {
+        retry(script, || (self.script(script) == *expected).then_some(()));
     }
 
     pub(crate) fn click(&self, selector: &str) {
@@ -84,16 +84,16 @@ impl Browser {
         self.post("/actions", &json!({"actions": [keyboard]}));
     }
 
-    /// What was copied, once it begins so.
+    /// Waits until the clipboard has a text with this start, and returns the text.
     pub(crate) fn copied(&self, start: &str) -> String {
         let script = "navigator.clipboard.readText().then(arguments[0])";
-        patiently(start, || {
+        retry(start, || {
             let copied = self.post("/execute/async", &json!({"script": script, "args": []}));
             copied.as_str().filter(|copied| copied.starts_with(start)).map(str::to_owned)
         })
     }
 
-    /// A command of the protocol of Chromium's own tools.
+    /// Sends a command of the Chrome DevTools Protocol.
     pub(crate) fn chromium(&self, command: &str, parameters: &Value) {
         self.post("/goog/cdp/execute", &json!({"cmd": command, "params": parameters}));
     }
@@ -111,12 +111,12 @@ impl Browser {
         fs::write(file, STANDARD.decode(image.as_str().unwrap()).unwrap()).unwrap();
     }
 
-    /// What the console says.
+    /// Returns the messages in the console.
     pub(crate) fn console(&self) -> Vec<Value> {
         self.log("browser")
     }
 
-    /// The addresses of all requests so far.
+    /// Returns the URLs of all requests since the last call.
     pub(crate) fn requests(&self) -> Vec<String> {
         let requests = self.log("performance").into_iter().filter_map(|entry| {
             let message: Value = serde_json::from_str(entry["message"].as_str()?).ok()?;
@@ -152,7 +152,8 @@ impl Browser {
 
 impl Drop for Browser {
     fn drop(&mut self) {
-        // Ends the browser; a panic here would hide the one that is under way.
+        // This request ends the browser. Its panic is caught, because it would hide the panic of a failed
+        // test.
         let request = format!(
             "DELETE /session{} HTTP/1.1\r\nhost: {}\r\nconnection: close\r\n\r\n",
             self.session, self.address
@@ -164,7 +165,8 @@ impl Drop for Browser {
     }
 }
 
-fn patiently<T>(what: &str, mut attempt: impl FnMut() -> Option<T>) -> T {
+/// Repeats an attempt until it succeeds. Panics after 30 seconds.
+fn retry<T>(what: &str, mut attempt: impl FnMut() -> Option<T>) -> T {
     let deadline = Instant::now() + Duration::from_secs(30);
     loop {
         if let Some(value) = attempt() {
@@ -174,7 +176,7 @@ fn patiently<T>(what: &str, mut attempt: impl FnMut() -> Option<T>) -> T {
     }
 }
 
-/// Where it is installed, if it is.
+/// Returns the path of an installed program. The result is none if the program is not installed.
 pub(crate) fn find(program: &str) -> Option<PathBuf> {
     let path = env::var_os("PATH")?;
     env::split_paths(&path).map(|folder| folder.join(program)).find(|file| file.is_file())

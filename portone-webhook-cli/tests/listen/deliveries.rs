@@ -1,11 +1,11 @@
-//! What is answered, and what is shown of it.
+//! These tests check the answers to deliveries, and what is shown of the deliveries.
 
 use std::{net::SocketAddr, sync::mpsc, thread};
 
-use axum::{Router, http::StatusCode, routing::post as on_post};
+use axum::{Router, http::StatusCode, routing::post as post_route};
 use portone_axum::{PortOneWebhookLayer, VerifiedWebhook, Webhook};
 use portone_webhook_core::{
-    WebhookHeaders,
+    WebhookHeaders, WebhookVerifier,
     testing::{self, Delivery, RawRequest},
 };
 
@@ -14,15 +14,25 @@ use crate::{
     tool::{SECRET, Tool, paid, secret},
 };
 
-const LIMIT: usize = 64 * 1024;
+const BODY_LIMIT: usize = WebhookVerifier::BODY_LIMIT;
 
-/// Requests with the answers that they get.
-fn requests() -> Vec<(&'static str, RawRequest, u16, Option<&'static str>)> {
-    let signed = |delivery: Delivery| delivery.signed_with(&secret());
-    let good = || signed(paid("order-1"));
-    let bad = |name, request, reason| (name, request, 400, Some(reason));
-    let unknown =
-        |name, body: &[u8]| (name, signed(Delivery::of_body(body)), 422, Some("INVALID_PAYLOAD"));
+/// A request with its name, and the status and the reason of the expected answer.
+type Case = (&'static str, RawRequest, u16, Option<&'static str>);
+
+/// Returns requests of all kinds.
+fn requests() -> Vec<Case> {
+    [accepted_requests(), refused_requests(), requests_with_invalid_payload()].concat()
+}
+
+fn signed(delivery: Delivery) -> RawRequest {
+    delivery.signed_with(&secret())
+}
+
+fn good() -> RawRequest {
+    signed(paid("order-1"))
+}
+
+fn accepted_requests() -> Vec<Case> {
     vec![
         ("good", good(), 200, None),
         (
@@ -38,7 +48,13 @@ fn requests() -> Vec<(&'static str, RawRequest, u16, Option<&'static str>)> {
             None,
         ),
         ("unknown type", signed(Delivery::of_body(r#"{"type":"Moon.Full"}"#)), 200, None),
-        ("as large as may be", signed(Delivery::of_body(large(LIMIT))), 200, None),
+        ("as large as may be", signed(Delivery::of_body(body_of_length(BODY_LIMIT))), 200, None),
+    ]
+}
+
+fn refused_requests() -> Vec<Case> {
+    let bad = |name, request, reason| (name, request, 400, Some(reason));
+    vec![
         bad("stale", signed(paid("order-1").stale()), "TIMESTAMP_TOO_OLD"),
         bad("future", signed(paid("order-1").future()), "TIMESTAMP_TOO_NEW"),
         bad("tampered", good().tampered(), "NO_MATCHING_SIGNATURE"),
@@ -62,26 +78,38 @@ fn requests() -> Vec<(&'static str, RawRequest, u16, Option<&'static str>)> {
             RawRequest { body: b"\xff\xfe\x00".to_vec(), ..good() },
             "NO_MATCHING_SIGNATURE",
         ),
-        ("too large", signed(Delivery::of_body(large(LIMIT + 1))), 413, Some("PAYLOAD_TOO_LARGE")),
+        (
+            "too large",
+            signed(Delivery::of_body(body_of_length(BODY_LIMIT + 1))),
+            413,
+            Some("PAYLOAD_TOO_LARGE"),
+        ),
+    ]
+}
+
+fn requests_with_invalid_payload() -> Vec<Case> {
+    let unknown =
+        |name, body: &[u8]| (name, signed(Delivery::of_body(body)), 422, Some("INVALID_PAYLOAD"));
+    vec![
         unknown("signed garbage", b"garbage"),
         unknown("signed, not text", b"\xff\xfe\x00"),
         unknown("without its data", br#"{"type":"Transaction.Paid"}"#),
     ]
 }
 
-fn large(length: usize) -> Vec<u8> {
+fn body_of_length(length: usize) -> Vec<u8> {
     let mut body = br#"{"type":"Moon.Full"}"#.to_vec();
     body.resize(length, b' ');
     body
 }
 
-/// A receiver with our layer, on a runtime that ends with the test.
+/// Starts a receiver with the layer of `portone-axum`, and returns its address.
 fn receiver() -> SocketAddr {
     let (sender, address) = mpsc::channel();
     thread::spawn(move || {
         let handler = |_: VerifiedWebhook<Webhook>| async { StatusCode::OK };
         let layer = PortOneWebhookLayer::new(secret());
-        let app = Router::new().route("/webhook", on_post(handler)).layer(layer);
+        let app = Router::new().route("/webhook", post_route(handler)).layer(layer);
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         runtime.block_on(async {
             let socket = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
@@ -93,13 +121,13 @@ fn receiver() -> SocketAddr {
 }
 
 #[test]
-fn the_answers_are_those_of_a_receiver_with_our_layer() {
+fn the_answers_equal_those_of_the_layer() {
     let (mut tool, receiver) = (Tool::start(&[]), receiver());
-    let mut watch = tool.watch();
+    let mut event_stream = tool.event_stream();
     for (name, request, status, reason) in requests() {
         let answer = tool.send(&request);
         assert_eq!((answer.status, answer.reason().as_deref()), (status, reason), "{name}");
-        // The layer closes on a body that is too large, and the answer may be lost with it.
+        // The layer closes the connection if a body is too large, and then its answer may be lost.
         if status != 413 {
             let expected = exchange(receiver, &post("/webhook", &request));
             assert_eq!((answer.status, &answer.body), (expected.status, &expected.body), "{name}");
@@ -110,13 +138,13 @@ fn the_answers_are_those_of_a_receiver_with_our_layer() {
         let line = tool.line();
         let verdict = reason.unwrap_or("verified");
         assert!(line.contains(&format!("  {status}  {verdict} ")), "{name}: {line}");
-        let shown = watch.delivery();
+        let shown = event_stream.delivery();
         assert_eq!(shown["status"], status, "{name}");
         assert_eq!(shown["reason"].as_str(), reason, "{name}");
         assert_eq!(shown["verified"], matches!(status, 200 | 422), "{name}");
         assert_eq!(shown["path"], "/webhook");
         if let Ok(body) = String::from_utf8(request.body) {
-            let body = body.get(..LIMIT).unwrap_or(&body);
+            let body = body.get(..BODY_LIMIT).unwrap_or(&body);
             assert_eq!(shown["body"].as_str(), Some(body), "{name}");
         } else {
             assert_eq!(shown["body"], r"\xff\xfe\u{0}", "{name}");
@@ -131,12 +159,12 @@ fn the_answers_are_those_of_a_receiver_with_our_layer() {
 }
 
 #[test]
-fn each_refusal_says_what_to_do() {
+fn each_refusal_has_a_message_and_findings() {
     let tool = Tool::start(&[]);
-    let mut watch = tool.watch();
+    let mut event_stream = tool.event_stream();
     for (name, request, status, reason) in requests() {
         tool.send(&request);
-        let shown = watch.delivery();
+        let shown = event_stream.delivery();
         assert!(!shown["message"].as_str().unwrap().is_empty(), "{name}");
         if status == 400 && reason.is_some() {
             let finding = &shown["findings"][0];
@@ -146,9 +174,9 @@ fn each_refusal_says_what_to_do() {
 }
 
 #[test]
-fn the_event_is_shown_of_both_versions_and_as_a_form() {
+fn the_event_of_both_versions_and_of_a_form_is_shown() {
     let mut tool = Tool::start(&[]);
-    let mut watch = tool.watch();
+    let mut event_stream = tool.event_stream();
     let form = Delivery::of_form("payment_id=order-2&tx_id=tx-1&status=Paid");
     for (delivery, version, kind, payment) in [
         (paid("order-1"), "2024-04-25", "Transaction.Paid", "order-1"),
@@ -157,7 +185,7 @@ fn the_event_is_shown_of_both_versions_and_as_a_form() {
         assert_eq!(tool.send(&delivery.clone().id("msg_9").signed_with(&secret())).status, 200);
         let line = tool.line();
         assert!(line.contains(kind) && line.contains("msg_9") && line.contains(payment), "{line}");
-        let event = &watch.delivery()["event"];
+        let event = &event_stream.delivery()["event"];
         assert_eq!(event["version"], version);
         assert_eq!(event["type"], kind);
         assert_eq!(event["subject"], payment);
@@ -166,12 +194,15 @@ fn the_event_is_shown_of_both_versions_and_as_a_form() {
     for event in testing::every_event() {
         let name = event.type_name().to_owned();
         assert_eq!(tool.send(&Delivery::of(&event).signed_with(&secret())).status, 200, "{name}");
-        assert_eq!(watch.delivery()["event"]["members"][0], serde_json::json!(["type", name]));
+        assert_eq!(
+            event_stream.delivery()["event"]["members"][0],
+            serde_json::json!(["type", name])
+        );
     }
 }
 
 #[test]
-fn the_answer_to_verified_ones_can_be_another() {
+fn the_answer_to_verified_deliveries_can_be_set() {
     let tool = Tool::start(&["--answer", "503"]);
     assert_eq!(tool.send(&paid("order-1").signed_with(&secret())).status, 503);
     assert_eq!(tool.send(&paid("order-1").signed_with_wrong_secret()).status, 400);
@@ -180,11 +211,11 @@ fn the_answer_to_verified_ones_can_be_another() {
 #[test]
 fn every_path_takes_deliveries_and_nothing_else() {
     let tool = Tool::start(&[]);
-    let mut watch = tool.watch();
+    let mut event_stream = tool.event_stream();
     let delivery = paid("order-1").signed_with(&secret());
     for path in ["/", "/events", "/a/b?c=%2F", "//evil.example/"] {
         assert_eq!(exchange(tool.address, &post(path, &delivery)).status, 200, "{path}");
-        let shown = watch.delivery();
+        let shown = event_stream.delivery();
         assert_eq!(shown["path"], path);
         let url = format!("'http://{}{path}'", tool.address);
         assert!(shown["curl"].as_str().unwrap().contains(&url), "{path}");
@@ -195,9 +226,9 @@ fn every_path_takes_deliveries_and_nothing_else() {
     assert_eq!((answer.status, answer.header("allow")), (405, Some("POST")));
 }
 
-/// Those that somebody's browser is led to send are not even kept.
+/// A web page can make a browser send requests. They are refused, and are not stored.
 #[test]
-fn web_pages_send_no_deliveries() {
+fn requests_from_web_pages_are_refused() {
     let tool = Tool::start(&[]);
     let delivery = || paid("order-1").signed_with(&secret());
     for (name, value) in [
@@ -209,11 +240,11 @@ fn web_pages_send_no_deliveries() {
         assert_eq!(tool.send(&delivery().with_header(name, value.as_str())).status, 403, "{name}");
     }
     assert_eq!(tool.send(&delivery()).status, 200);
-    assert_eq!(tool.watch().delivery()["status"], 200);
+    assert_eq!(tool.event_stream().delivery()["status"], 200);
 }
 
 #[test]
-fn many_come_at_once_and_none_is_lost() {
+fn concurrent_deliveries_are_all_recorded() {
     let tool = Tool::start(&["--limit", "1000"]);
     thread::scope(|scope| {
         for sender in 0..16 {
@@ -227,10 +258,10 @@ fn many_come_at_once_and_none_is_lost() {
             });
         }
     });
-    let mut watch = tool.watch();
+    let mut event_stream = tool.event_stream();
     let mut payments = vec![];
     for number in 1..=320 {
-        let shown = watch.delivery();
+        let shown = event_stream.delivery();
         assert_eq!(shown["number"], number);
         payments.push(shown["event"]["subject"].to_string());
     }
@@ -240,27 +271,27 @@ fn many_come_at_once_and_none_is_lost() {
 }
 
 #[test]
-fn bodies_that_are_slow_or_break_off() {
+fn slow_and_incomplete_bodies_are_answered() {
     let tool = Tool::start(&[]);
     let delivery = paid("order-1").signed_with(&secret());
     let request = post("/webhook", &delivery);
-    let (at_once, slowly) = request.split_at(request.len() - 20);
+    let (head, tail) = request.split_at(request.len() - 20);
 
-    let mut stalled = Exchange::begin(tool.address, at_once);
-    stalled.send(&slowly[..1]);
-    let mut broken = Exchange::begin(tool.address, at_once);
-    broken.finish_sending();
-    let answer = broken.answer();
+    let mut stalled = Exchange::start(tool.address, head);
+    stalled.send(&tail[..1]);
+    let mut incomplete = Exchange::start(tool.address, head);
+    incomplete.shut_down_writing();
+    let answer = incomplete.answer();
     assert_eq!((answer.status, answer.reason().as_deref()), (400, Some("INCOMPLETE_BODY")));
-    // The one that is waited for holds up no other.
-    let mut slow = Exchange::begin(tool.address, at_once);
-    slowly.chunks(1).for_each(|byte| slow.send(byte));
+    // The stalled delivery does not delay another delivery.
+    let mut slow = Exchange::start(tool.address, head);
+    tail.chunks(1).for_each(|byte| slow.send(byte));
     assert_eq!(slow.answer().status, 200);
     let answer = stalled.answer();
     assert_eq!((answer.status, answer.reason().as_deref()), (408, Some("READ_TIMEOUT")));
 
-    let mut watch = tool.watch();
-    let reasons = [(); 3].map(|()| watch.delivery()["reason"].clone());
+    let mut event_stream = tool.event_stream();
+    let reasons = [(); 3].map(|()| event_stream.delivery()["reason"].clone());
     assert_eq!(
         serde_json::json!(reasons),
         serde_json::json!(["INCOMPLETE_BODY", null, "READ_TIMEOUT"])
@@ -268,18 +299,18 @@ fn bodies_that_are_slow_or_break_off() {
 }
 
 #[test]
-fn those_that_take_long_to_look_into_hold_up_no_good_one() {
+fn a_slow_diagnosis_does_not_delay_verified_deliveries() {
     let tool = Tool::start(&[]);
-    // Much of it may have been written otherwise when it was signed.
+    // This body can be written in many other ways, so its diagnosis takes long.
     let body = format!(r#"[{}0]"#, r#"{"k":1.0,"z":"\u00e9"},"#.repeat(2500));
     let forged = post("/", &Delivery::of_body(body).signed_with_wrong_secret());
-    let forged: Vec<_> = (0..5).map(|_| Exchange::begin(tool.address, &forged)).collect();
+    let forged: Vec<_> = (0..5).map(|_| Exchange::start(tool.address, &forged)).collect();
     assert_eq!(tool.send(&paid("order-1").signed_with(&secret())).status, 200);
     for exchange in forged {
         assert_eq!(exchange.answer().status, 400);
     }
-    let mut watch = tool.watch();
-    let shown: Vec<_> = (0..6).map(|_| watch.delivery()).collect();
+    let mut event_stream = tool.event_stream();
+    let shown: Vec<_> = (0..6).map(|_| event_stream.delivery()).collect();
     let good = shown.iter().position(|delivery| delivery["verified"] == true);
     assert!(good < Some(5), "{good:?}");
     assert!(shown.iter().any(|delivery| delivery["findings"].is_array()));
@@ -288,8 +319,8 @@ fn those_that_take_long_to_look_into_hold_up_no_good_one() {
 #[test]
 fn a_body_of_unknown_length_is_cut_off_at_the_limit() {
     let tool = Tool::start(&[]);
-    for (length, status) in [(LIMIT, 200), (LIMIT + 1, 413), (3 * LIMIT, 413)] {
-        let delivery = Delivery::of_body(large(length)).signed_with(&secret());
+    for (length, status) in [(BODY_LIMIT, 200), (BODY_LIMIT + 1, 413), (3 * BODY_LIMIT, 413)] {
+        let delivery = Delivery::of_body(body_of_length(length)).signed_with(&secret());
         let chunked =
             [format!("{length:x}\r\n").as_bytes(), &delivery.body, b"\r\n0\r\n\r\n"].concat();
         let request = post_with("/", &delivery, "transfer-encoding: chunked", &chunked);
@@ -322,7 +353,7 @@ fn secrets_are_never_shown() {
     let delivery = delivery.with_header("x-secret", SECRET);
     let answer = exchange(tool.address, &post(&format!("/{other}"), &delivery));
     assert_eq!((answer.status, answer.body.as_str()), (200, ""));
-    let shown = tool.watch().delivery();
+    let shown = tool.event_stream().delivery();
     assert_eq!(shown["message"], "signed with secret 2 of --secret");
     let line = tool.line();
     assert!(line.contains("  whsec_[secret]==  ") && line.contains("  whsec_[secret]  "), "{line}");

@@ -6,10 +6,10 @@ use std::{
 
 use portone_webhook_core::testing::RawRequest;
 
-/// Longer than a receiver waits for a body.
-const PATIENCE: Duration = Duration::from_secs(30);
+/// The time to wait for an answer. It is longer than a receiver waits for a body.
+const READ_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// What a server answered.
+/// The answer of a server.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Answer {
     pub(crate) status: u16,
@@ -23,21 +23,21 @@ impl Answer {
         header.map(|(_, value)| value.as_str())
     }
 
-    /// The `reason` in a refusal's body.
+    /// Returns the `reason` in the body of a refusal.
     pub(crate) fn reason(&self) -> Option<String> {
         let body: serde_json::Value = serde_json::from_str(&self.body).ok()?;
         Some(body.get("reason")?.as_str()?.to_owned())
     }
 }
 
-/// A request whose answer is still to come.
+/// An HTTP exchange, in which the request may be sent in parts and the answer read line by line.
 pub(crate) struct Exchange(BufReader<TcpStream>);
 
 impl Exchange {
-    pub(crate) fn begin(server: SocketAddr, bytes: &[u8]) -> Self {
+    pub(crate) fn start(server: SocketAddr, bytes: &[u8]) -> Self {
         let stream = TcpStream::connect(server).unwrap();
         stream.set_nodelay(true).unwrap();
-        stream.set_read_timeout(Some(PATIENCE)).unwrap();
+        stream.set_read_timeout(Some(READ_TIMEOUT)).unwrap();
         let mut exchange = Self(BufReader::new(stream));
         exchange.send(bytes);
         exchange
@@ -47,7 +47,7 @@ impl Exchange {
         self.0.get_mut().write_all(bytes).unwrap();
     }
 
-    pub(crate) fn finish_sending(&mut self) {
+    pub(crate) fn shut_down_writing(&mut self) {
         self.0.get_mut().shutdown(std::net::Shutdown::Write).unwrap();
     }
 
@@ -77,7 +77,7 @@ impl Exchange {
         (status, headers)
     }
 
-    /// The next line; none at the end.
+    /// Reads the next line. The result is none at the end of the answer.
     pub(crate) fn line(&mut self) -> Option<String> {
         let mut line = String::new();
         let length = self.0.read_line(&mut line).unwrap();
@@ -86,10 +86,10 @@ impl Exchange {
 }
 
 pub(crate) fn exchange(server: SocketAddr, request: &[u8]) -> Answer {
-    Exchange::begin(server, request).answer()
+    Exchange::start(server, request).answer()
 }
 
-/// A request for a page, with these lines of headers. The answer's body ends with the connection.
+/// Sends a GET request with these header lines. The end of the connection ends the body of the answer.
 pub(crate) fn get(server: SocketAddr, path: &str, headers: &[&str]) -> Answer {
     exchange(server, &get_request(path, headers))
 }
@@ -99,7 +99,7 @@ pub(crate) fn get_request(path: &str, headers: &[&str]) -> Vec<u8> {
     format!("GET {path} HTTP/1.0\r\n{headers}\r\n").into_bytes()
 }
 
-/// The bytes of a delivery, as a tunnel hands it on.
+/// Writes the request of a delivery as a tunnel forwards it.
 pub(crate) fn post(path: &str, delivery: &RawRequest) -> Vec<u8> {
     let length = delivery.body.len();
     post_with(path, delivery, &format!("content-length: {length}"), &delivery.body)

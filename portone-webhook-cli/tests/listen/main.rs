@@ -1,4 +1,4 @@
-//! The built program over real sockets, and its page in a real browser.
+//! These tests run the built program with real sockets, and its page in a real browser.
 #![allow(
     clippy::arithmetic_side_effects,
     clippy::indexing_slicing,
@@ -10,11 +10,11 @@
 
 mod browser;
 mod deliveries;
-mod ending;
+mod event_stream;
 mod http;
 #[expect(unreachable_pub, reason = "other tests have it, too")]
 #[path = "../../../tests/src/installed.rs"]
 mod installed;
 mod page;
+mod start_and_stop;
 mod tool;
-mod watching;

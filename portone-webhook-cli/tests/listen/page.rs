@@ -1,4 +1,4 @@
-//! The page, as somebody uses it.
+//! These tests use the page as a person does.
 
 use std::{env, fs, path::Path, process::Command};
 
@@ -14,21 +14,22 @@ use crate::{
     tool::{Tool, paid, secret},
 };
 
-/// What is written where it is set: what the tests expect of a copy, and a picture
-const WRITE: &str = "PORTONE_TESTS_WRITE";
+/// The environment variable with which the tests write the expected copy and the picture in the
+/// documentation.
+const WRITE_VARIABLE: &str = "PORTONE_TESTS_WRITE";
 
-/// The number of the delivery that is shown
-const SHOWN: &str = "return Number(document.querySelector('.circumstances')?.innerText.match(/^Delivery #(\\d+),/)[1])";
+/// A script that returns the number of the delivery that is shown.
+const SHOWN_NUMBER: &str = "return Number(document.querySelector('.circumstances')?.innerText.match(/^Delivery #(\\d+),/)[1])";
 
 const TAB: char = '\u{e004}';
 const ENTER: char = '\u{e007}';
 const DOWN: char = '\u{e015}';
 
-/// It would run if anything of it became HTML, and ends a raw string too early.
+/// A text that would run a script if it became HTML. It also contains the end of a raw string.
 const HOSTILE: &str =
     "</pre><script>window.hurt = 1</script>\"#\n<img src=x onerror='window.hurt = 1'>\"##";
 
-/// What the page copies for a delivery, compiled.
+/// This module contains the Rust code that the page copies for the hostile delivery.
 mod copied {
     include!("copied.rs");
 
@@ -42,25 +43,33 @@ fn hostile() -> Delivery {
     Delivery::of_body(body.to_string()).id("<b>'id'</b>").sent_at(1_774_999_999)
 }
 
-fn folder() -> &'static Path {
+fn manifest_folder() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-fn number_shown(browser: &Browser, count: usize) {
-    browser.until("return document.querySelectorAll('#list li').length", &count.into());
+fn wait_for_count(browser: &Browser, count: usize) {
+    browser.wait_until("return document.querySelectorAll('#list li').length", &count.into());
 }
 
-fn choose(browser: &Browser, number: usize) {
+fn open_delivery(browser: &Browser, number: usize) {
     browser.click(&format!("#list a[href='#{number}']"));
-    browser.until(SHOWN, &number.into());
+    browser.wait_until(SHOWN_NUMBER, &number.into());
 }
 
-/// Nothing but the tool was asked for anything, and the console is empty.
-fn assert_quiet(browser: &Browser, tool: &Tool) {
+/// Asserts that the delivery is shown with these texts.
+fn assert_shown(browser: &Browser, texts: &[&str]) {
+    let shown = browser.text("#delivery");
+    for text in texts {
+        assert!(shown.contains(text), "{text}: {shown}");
+    }
+}
+
+/// Asserts that the console is empty, that no request went to another server, and that no hostile script ran.
+fn assert_no_console_messages_or_foreign_requests(browser: &Browser, tool: &Tool) {
     assert_eq!(browser.console(), Vec::<serde_json::Value>::new());
     let own = tool.url();
     for url in browser.requests() {
-        // The last one is of the tab that the browser begins with.
+        // The browser starts with a tab that requests a `chrome:` address.
         let known = [own.as_str(), "data:", "chrome:"];
         let local = known.iter().any(|start| url.starts_with(start));
         assert!(local, "{url}");
@@ -69,57 +78,50 @@ fn assert_quiet(browser: &Browser, tool: &Tool) {
 }
 
 #[test]
-fn deliveries_appear_and_say_what_is_wrong_with_them() {
+fn deliveries_appear_with_their_findings() {
     let Some(browser) = Browser::start() else { return };
     let tool = Tool::start(&[]);
-    browser.open(&tool.page());
-    browser.until("return document.querySelector('#connection').innerText", &"Listening".into());
+    browser.open(&tool.page_url());
+    browser
+        .wait_until("return document.querySelector('#connection').innerText", &"Listening".into());
     assert!(browser.text("#delivery").contains(&format!("portone-webhook send {}", tool.url())));
 
     tool.send(&paid("order-1").signed_with(&secret()));
     tool.send(&paid("order-2").stale().signed_with(&secret()));
     tool.send(&RawRequest { headers: vec![], body: b"\xffgarbage".to_vec() });
-    number_shown(&browser, 3);
+    wait_for_count(&browser, 3);
     let entries = browser.text("#list");
     let positions = ["MISSING_REQUIRED_HEADERS", "TIMESTAMP_TOO_OLD", "200 verified"];
     let positions = positions.map(|text| entries.find(text).unwrap());
     assert!(positions.is_sorted(), "the newest is the first: {entries}");
 
-    choose(&browser, 1);
-    let shown = browser.text("#delivery");
-    for text in ["Verified", "POST /webhook, answered 200", "order-1", "Transaction.Paid"] {
-        assert!(shown.contains(text), "{text}: {shown}");
-    }
+    open_delivery(&browser, 1);
+    let expected = ["Verified", "POST /webhook, answered 200", "order-1", "Transaction.Paid"];
+    assert_shown(&browser, &expected);
+    assert_shown(&browser, &["webhook-signature\nv1,", "content-length\n", "host\ntunnel.example"]);
     let script = "return document.querySelector('#delivery pre').textContent";
     let body = paid("order-1").signed_with(&secret()).body;
     assert_eq!(browser.script(script).as_str().unwrap().len(), body.len());
-    for header in ["webhook-signature\nv1,", "content-length\n", "host\ntunnel.example"] {
-        assert!(shown.contains(header), "{header}: {shown}");
-    }
-
-    choose(&browser, 2);
-    let shown = browser.text("#delivery");
-    for text in ["Refused: TIMESTAMP_TOO_OLD", "answered 400", "not verified", "order-2"] {
-        assert!(shown.contains(text), "{text}: {shown}");
-    }
+    open_delivery(&browser, 2);
+    let expected = ["Refused: TIMESTAMP_TOO_OLD", "answered 400", "not verified", "order-2"];
+    assert_shown(&browser, &expected);
     assert!(!browser.text(".findings li").is_empty());
-    choose(&browser, 3);
-    let shown = browser.text("#delivery");
-    assert!(shown.contains(r"\xffgarbage") && shown.contains("8 bytes"), "{shown}");
+    open_delivery(&browser, 3);
+    assert_shown(&browser, &[r"\xffgarbage", "8 bytes"]);
 
-    // What comes meanwhile changes nothing of what is being read.
+    // A new delivery does not change what is shown.
     browser.script("document.querySelector('#delivery pre').dataset.kept = 'yes'");
     tool.send(&paid("order-3").signed_with(&secret()));
-    number_shown(&browser, 4);
+    wait_for_count(&browser, 4);
     assert_eq!(
         browser.script("return document.querySelector('#delivery pre').dataset.kept"),
         "yes"
     );
-    assert_quiet(&browser, &tool);
+    assert_no_console_messages_or_foreign_requests(&browser, &tool);
 }
 
 #[test]
-fn what_is_sent_stays_text() {
+fn a_delivery_is_never_html() {
     let Some(browser) = Browser::start() else { return };
     let tool = Tool::start(&[]);
     tool.send(&hostile().signed_with(&secret()));
@@ -129,22 +131,22 @@ fn what_is_sent_stays_text() {
     forged.body = HOSTILE.into();
     tool.send(&forged);
     tool.send(&hostile().sent_at(portone_webhook_core::unix_now()).signed_with(&secret()));
-    browser.open(&tool.page());
-    number_shown(&browser, 3);
+    browser.open(&tool.page_url());
+    wait_for_count(&browser, 3);
     for number in 1..=3 {
-        choose(&browser, number);
+        open_delivery(&browser, number);
         assert!(browser.text("#delivery").contains("<img src=x onerror="));
         let made = "return document.querySelectorAll('body img, pre *, dd *, #list script, #delivery script, #delivery b').length";
         assert_eq!(browser.script(made), 0);
     }
-    choose(&browser, 2);
+    open_delivery(&browser, 2);
     assert_eq!(browser.text("#delivery pre"), HOSTILE);
-    // Not even a mistake in the page could make HTML of it.
+    // The policy of the page prevents HTML even if the script has an error.
     let script = "try { document.body.innerHTML = '<p>'; return 'made' } catch (error) { return error.name }";
     assert_eq!(browser.script(script), "TypeError");
     let console = browser.console();
     assert!(console.iter().all(|entry| entry.to_string().contains("TrustedHTML")), "{console:#?}");
-    assert_quiet(&browser, &tool);
+    assert_no_console_messages_or_foreign_requests(&browser, &tool);
 }
 
 #[test]
@@ -153,16 +155,16 @@ fn a_delivery_is_copied_as_rust_and_as_a_command() {
     let tool = Tool::start(&[]);
     let sent = hostile().signed_with(&secret());
     tool.send(&sent);
-    browser.open(&tool.page());
+    browser.open(&tool.page_url());
     let permissions = json!({"permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"]});
     browser.chromium("Browser.grantPermissions", &permissions);
-    number_shown(&browser, 1);
-    choose(&browser, 1);
+    wait_for_count(&browser, 1);
+    open_delivery(&browser, 1);
 
     browser.click(".actions button:nth-child(1)");
     let copied = browser.copied("// ");
-    if env::var_os(WRITE).is_some() {
-        fs::write(folder().join("tests/listen/copied.rs"), &copied).unwrap();
+    if env::var_os(WRITE_VARIABLE).is_some() {
+        fs::write(manifest_folder().join("tests/listen/copied.rs"), &copied).unwrap();
     }
     assert_eq!(copied, include_str!("copied.rs"));
     assert_eq!(copied::request(), sent);
@@ -171,16 +173,21 @@ fn a_delivery_is_copied_as_rust_and_as_a_command() {
     let command = browser.copied("curl ");
     if installed("curl", find("curl")).is_some() {
         assert!(Command::new("sh").args(["-c", &command]).output().unwrap().status.success());
-        number_shown(&browser, 2);
-        choose(&browser, 2);
+        wait_for_count(&browser, 2);
+        open_delivery(&browser, 2);
         let body = browser.script("return document.querySelector('#delivery pre').textContent");
         assert_eq!(body.as_str().unwrap().as_bytes(), sent.body);
         assert!(browser.text("#delivery").contains("the webhook-id of delivery #1"));
     }
 
-    // Where the browser does not let it, there is the text to copy by hand.
+    assert_copied_by_hand(&browser, &copied);
+    assert_no_console_messages_or_foreign_requests(&browser, &tool);
+}
+
+/// Asserts that the page shows the text to copy by hand if the browser does not allow the page to copy.
+fn assert_copied_by_hand(browser: &Browser, copied: &str) {
     browser.script("Object.defineProperty(navigator, 'clipboard', { value: undefined })");
-    choose(&browser, 1);
+    open_delivery(browser, 1);
     browser.click(".actions button:nth-child(1)");
     assert_eq!(
         browser.script("return document.querySelector('dialog[open] textarea').value"),
@@ -188,25 +195,25 @@ fn a_delivery_is_copied_as_rust_and_as_a_command() {
     );
     browser.click("dialog button");
     assert_eq!(browser.script("return document.querySelector('dialog[open]')"), json!(null));
-    assert_quiet(&browser, &tool);
 }
 
 #[test]
-fn keys_are_enough() {
+fn the_keyboard_is_sufficient() {
     let Some(browser) = Browser::start() else { return };
     let tool = Tool::start(&[]);
     for number in 1..=3 {
         tool.send(&paid(&format!("order-{number}")).signed_with(&secret()));
     }
-    browser.open(&tool.page());
-    number_shown(&browser, 3);
+    browser.open(&tool.page_url());
+    wait_for_count(&browser, 3);
     browser.press(TAB);
     browser.press(DOWN);
     browser.press(ENTER);
-    browser.until("return document.querySelector('#delivery h2')?.innerText", &"Verified".into());
+    browser
+        .wait_until("return document.querySelector('#delivery h2')?.innerText", &"Verified".into());
     assert!(browser.text("#delivery").contains("order-2"));
     assert_eq!(browser.script("return document.activeElement.hash"), "#2");
-    assert_quiet(&browser, &tool);
+    assert_no_console_messages_or_foreign_requests(&browser, &tool);
 }
 
 #[test]
@@ -216,23 +223,27 @@ fn the_page_says_where_to_go_when_the_tool_was_started_again() {
     for _ in 0..3 {
         tool.send(&paid("order-1").signed_with(&secret()));
     }
-    browser.open(&tool.page());
-    number_shown(&browser, 2);
+    browser.open(&tool.page_url());
+    wait_for_count(&browser, 2);
     assert_eq!(browser.text("#count"), "the newest 2");
     let port = tool.address.port().to_string();
     assert_eq!(tool.interrupt().code(), Some(0));
-    browser.until("return document.querySelector('#connection').dataset.state", &"lost".into());
+    browser
+        .wait_until("return document.querySelector('#connection').dataset.state", &"lost".into());
     let tool = Tool::start_on(&port);
     tool.send(&paid("order-1").signed_with(&secret()));
-    // What it has shown is not lost, but the new run does not let it in.
-    browser.until("return document.querySelector('#connection').dataset.state", &"refused".into());
+    // The page keeps what it has shown, but the new run refuses its token.
+    browser.wait_until(
+        "return document.querySelector('#connection').dataset.state",
+        &"refused".into(),
+    );
     assert!(browser.text("#connection").ends_with("open the address that the terminal shows"));
-    number_shown(&browser, 2);
-    browser.open(&tool.page());
-    number_shown(&browser, 1);
+    wait_for_count(&browser, 2);
+    browser.open(&tool.page_url());
+    wait_for_count(&browser, 1);
 }
 
-/// One of each kind, with the longest at first and one to take a picture of at the end.
+/// Returns a delivery of each kind. The first has the longest values, and the last is shown in the picture.
 fn one_of_each_kind() -> Vec<RawRequest> {
     let long = "x".repeat(3000);
     let longest = paid(&long).id(long.as_str()).signed_with_wrong_secret();
@@ -258,16 +269,16 @@ fn one_of_each_kind() -> Vec<RawRequest> {
     ]
 }
 
-/// With `PORTONE_TESTS_WRITE` it writes the picture that the documentation shows.
+/// If `PORTONE_TESTS_WRITE` is set, this test writes the picture in the documentation.
 #[test]
-fn it_fits_on_wide_and_on_narrow_screens() {
+fn the_page_fits_on_wide_and_narrow_screens() {
     let Some(browser) = Browser::start() else { return };
     let tool = Tool::start(&[]);
     for delivery in one_of_each_kind() {
         tool.send(&delivery);
     }
-    browser.open(&tool.page());
-    number_shown(&browser, 7);
+    browser.open(&tool.page_url());
+    wait_for_count(&browser, 7);
 
     for (width, scheme) in [(375, "light"), (375, "dark"), (1000, "dark"), (1000, "light")] {
         browser.resize(width, 600, scheme);
@@ -275,24 +286,24 @@ fn it_fits_on_wide_and_on_narrow_screens() {
             browser.script(&format!("location.hash = '{number}'"));
             let heading = match number {
                 0 => "return document.querySelector('.circumstances')",
-                _ => SHOWN,
+                _ => SHOWN_NUMBER,
             };
             let expected = if number == 0 { json!(null) } else { number.into() };
-            browser.until(heading, &expected);
+            browser.wait_until(heading, &expected);
             let fits = "return [...document.querySelectorAll('html, main, nav, #delivery')] \
                         .every((box) => box.scrollWidth <= box.clientWidth)";
             assert_eq!(browser.script(fits), true, "{width}, delivery {number}");
         }
-        // One of the two at a time, where there is no room for both
+        // On a narrow screen, either the list or the delivery is shown.
         let list = "return document.querySelector('#list').offsetParent !== null";
         assert_eq!(browser.script(list), width > 375);
         if width == 375 {
             browser.click(".back");
-            browser.until(list, &true.into());
+            browser.wait_until(list, &true.into());
         }
     }
-    if env::var_os(WRITE).is_some() {
-        browser.screenshot(&folder().join("../docs/listen.png"));
+    if env::var_os(WRITE_VARIABLE).is_some() {
+        browser.screenshot(&manifest_folder().join("../docs/listen.png"));
     }
-    assert_quiet(&browser, &tool);
+    assert_no_console_messages_or_foreign_requests(&browser, &tool);
 }

@@ -16,7 +16,7 @@ use serde_json::Value;
 use crate::http::{Answer, Exchange, exchange, get_request, post};
 
 pub(crate) const SECRET: &str = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD";
-const PATIENCE: Duration = Duration::from_secs(30);
+const LINE_TIMEOUT: Duration = Duration::from_secs(30);
 
 pub(crate) fn secret() -> WebhookSecret {
     SECRET.parse().unwrap()
@@ -26,30 +26,30 @@ pub(crate) fn paid(payment_id: &str) -> Delivery {
     Delivery::of(&Webhook::TransactionPaid(testing::transaction(payment_id)))
 }
 
-/// `portone-webhook listen` on a free port, which ends with this value.
+/// A process of `portone-webhook listen`. The process is killed when this value is dropped.
 pub(crate) struct Tool {
     process: Child,
     pub(crate) address: SocketAddr,
-    /// `?token=` and the token
+    /// The query with the token, such as `?token=0123`.
     pub(crate) query: String,
     lines: Receiver<String>,
 }
 
 impl Tool {
     pub(crate) fn start(arguments: &[&str]) -> Self {
-        Self::started(command("0", arguments))
+        Self::spawn(command("0", arguments))
     }
 
     pub(crate) fn start_on(port: &str) -> Self {
-        Self::started(command(port, &[]))
+        Self::spawn(command(port, &[]))
     }
 
-    fn started(mut command: Command) -> Self {
+    fn spawn(mut command: Command) -> Self {
         let mut process = command.stdout(Stdio::piped()).spawn().unwrap();
         let lines = lines(&mut process);
-        let first = lines.recv_timeout(PATIENCE).unwrap();
+        let first = lines.recv_timeout(LINE_TIMEOUT).unwrap();
         let address = first.split(['/', ' ']).find_map(|part| part.parse().ok()).unwrap();
-        let shown = lines.recv_timeout(PATIENCE).unwrap();
+        let shown = lines.recv_timeout(LINE_TIMEOUT).unwrap();
         let query = &shown[shown.find("?token=").unwrap()..];
         let mut tool = Self { process, address, query: query.to_owned(), lines };
         while !tool.line().contains("Ctrl-C") {}
@@ -57,8 +57,8 @@ impl Tool {
         tool
     }
 
-    /// What it does where it cannot start.
-    pub(crate) fn fails(port: &str, arguments: &[&str], secret: Option<&str>) -> Output {
+    /// Runs a process that cannot start, and returns its output.
+    pub(crate) fn fail_to_start(port: &str, arguments: &[&str], secret: Option<&str>) -> Output {
         let mut command = command(port, arguments);
         match secret {
             Some(secret) => command.env("PORTONE_WEBHOOK_SECRET", secret),
@@ -71,14 +71,14 @@ impl Tool {
         format!("http://{}/", self.address)
     }
 
-    /// Where it shows deliveries.
-    pub(crate) fn page(&self) -> String {
+    /// Returns the URL of the page.
+    pub(crate) fn page_url(&self) -> String {
         self.url() + &self.query
     }
 
-    /// The next line that it prints.
+    /// Returns the next line that the process prints.
     pub(crate) fn line(&mut self) -> String {
-        self.lines.recv_timeout(PATIENCE).unwrap()
+        self.lines.recv_timeout(LINE_TIMEOUT).unwrap()
     }
 
     pub(crate) fn send(&self, delivery: &RawRequest) -> Answer {
@@ -91,24 +91,24 @@ impl Tool {
         self.process.wait().unwrap()
     }
 
-    /// What it has said on standard error until its end.
-    pub(crate) fn complaints(mut self) -> String {
+    /// Kills the process, and returns what it printed to standard error.
+    pub(crate) fn stop_and_read_stderr(mut self) -> String {
         self.process.kill().unwrap();
         io::read_to_string(self.process.stderr.take().unwrap()).unwrap()
     }
 
-    pub(crate) fn watch(&self) -> Watch {
-        self.watch_after("")
+    pub(crate) fn event_stream(&self) -> EventStream {
+        self.event_stream_after("")
     }
 
-    /// As a browser does that knows what comes up to this id.
-    pub(crate) fn watch_after(&self, id: &str) -> Watch {
+    /// Opens the stream of events after the event with this ID, as a browser does after a lost connection.
+    pub(crate) fn event_stream_after(&self, id: &str) -> EventStream {
         let host = format!("host: {}", self.address);
         let last = format!("last-event-id: {id}");
         let request = get_request(&format!("/events{}", self.query), &[&host, &last]);
-        let mut exchange = Exchange::begin(self.address, &request);
+        let mut exchange = Exchange::start(self.address, &request);
         assert_eq!(exchange.head().0, 200);
-        Watch(exchange)
+        EventStream(exchange)
     }
 }
 
@@ -127,7 +127,7 @@ fn command(port: &str, arguments: &[&str]) -> Command {
     command
 }
 
-/// The lines that a program prints, until it ends.
+/// Returns the lines that a process prints.
 pub(crate) fn lines(process: &mut Child) -> Receiver<String> {
     let output = BufReader::new(process.stdout.take().unwrap());
     let (sender, lines) = mpsc::channel();
@@ -142,15 +142,16 @@ pub(crate) fn lines(process: &mut Child) -> Receiver<String> {
 }
 
 /// The stream of events that the page reads.
-pub(crate) struct Watch(Exchange);
+pub(crate) struct EventStream(Exchange);
 
+/// An event of the stream.
 pub(crate) struct Event {
     pub(crate) name: String,
     pub(crate) id: String,
     pub(crate) data: Value,
 }
 
-impl Watch {
+impl EventStream {
     pub(crate) fn next(&mut self) -> Option<Event> {
         let mut event = Event { name: String::new(), id: String::new(), data: Value::Null };
         loop {
@@ -161,7 +162,7 @@ impl Watch {
                 Some(("data", data)) => event.data = serde_json::from_str(data).unwrap(),
                 Some(_) => {}
                 None if line.is_empty() && !event.name.is_empty() => return Some(event),
-                // What keeps the connection open
+                // A comment in the stream only keeps the connection open.
                 None => {}
             }
         }

@@ -7,7 +7,7 @@ use crate::error::{PayloadError, VerifyError};
 /// Every way in which a server refuses a delivery, with the answer that it gives.
 ///
 /// PortOne keeps the answer and shows it to the merchant. So the answer is the same on every
-/// framework: a [`status`](Self::status), and a [`body`](Self::body) with a stable reason. When nothing
+/// framework: a [`http_status`](Self::http_status), and a [`body`](Self::body) with a stable reason. When nothing
 /// is set up to verify, that is the answer to every request. Else the checks are made in the order of
 /// this table:
 ///

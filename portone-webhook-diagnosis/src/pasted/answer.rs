@@ -1,4 +1,4 @@
-//! What the receiver has answered to a delivery that verifies.
+//! This module explains the answer that a receiver gave to a delivery that verifies.
 
 use jiff::Timestamp;
 use serde::Deserialize;
@@ -6,18 +6,31 @@ use serde_json::Value;
 
 use crate::finding::Finding;
 
-/// The answer that a receiver has given to a delivery, as PortOne keeps it.
+/// The answer that a receiver gave to a delivery, as PortOne has recorded it.
+///
+/// ```
+/// use portone_webhook_diagnosis::pasted;
+///
+/// let record = pasted::record(
+///     r#"{"request":{"header":"webhook-id: msg-1","body":"{}"},"response":{"code":"404","body":""}}"#,
+/// )?;
+/// let finding = record.answer.and_then(|answer| answer.finding());
+/// assert!(finding.is_some_and(|finding| finding.fix.contains("compare the URL")));
+/// # Ok::<(), pasted::PastedError>(())
+/// ```
 #[derive(Debug, Clone, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Answer {
-    /// The status, as a text or a number
+    /// The HTTP status, as a string or a number.
     #[serde(default)]
     code: Value,
     body: Option<String>,
+    /// The time of the answer.
     pub(super) responded_at: Option<Timestamp>,
 }
 
-/// What our layer, and PortOne's confirm process, have in a body.
+/// The JSON body of a refusal. A layer or middleware of this project sends `reason`, and a handler in
+/// PortOne's confirm process sends `errorMessage`.
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Refusal {
@@ -26,7 +39,7 @@ struct Refusal {
 }
 
 impl Answer {
-    /// What is to be said of it where the delivery itself verifies; none if it was 200.
+    /// Explains an answer to a delivery that verifies. The result is none if the status was 200.
     pub fn finding(&self) -> Option<Finding> {
         let status = self.status();
         if status == Some(200) {
@@ -39,41 +52,52 @@ impl Answer {
             Value::Number(code) => code.to_string(),
             _ => "nothing".to_owned(),
         };
-        let said = reason.as_ref().map(|reason| format!(" {reason}")).unwrap_or_default();
+        let reason_text = reason.as_ref().map(|reason| format!(" {reason}")).unwrap_or_default();
         Some(Finding::new(
             "answered-otherwise",
-            format!("Nevertheless the receiver has answered {code}{said}."),
-            to_do(status, reason.as_deref(), error_message.is_some()),
+            format!("Nevertheless the receiver has answered {code}{reason_text}."),
+            fix(status, reason.as_deref(), error_message.is_some()),
         ))
     }
 
-    /// Of `200`, `200 OK` and `HTTP/1.1 200 OK`
+    /// Reads the status from a text such as `200`, `200 OK` or `HTTP/1.1 200 OK`.
     fn status(&self) -> Option<u16> {
         let code = match &self.code {
             Value::String(code) => code.clone(),
             code => code.to_string(),
         };
-        let mut numbers = code.split(|letter: char| !letter.is_ascii_digit());
+        let mut numbers = code.split(|character: char| !character.is_ascii_digit());
         numbers.find(|number| number.len() == 3)?.parse().ok()
     }
 }
 
-fn to_do(status: Option<u16>, reason: Option<&str>, error_message: bool) -> &'static str {
-    match reason {
-        Some("NO_MATCHING_SIGNATURE") => {
-            return "Its secret was another one then, or something in front of it has changed the delivery: explain what it has received itself.";
-        }
-        Some("TIMESTAMP_TOO_OLD" | "TIMESTAMP_TOO_NEW") => {
-            return "Its clock was wrong then, or the delivery was held up in front of it: set the receiver's clock. The secret is right.";
-        }
-        Some("MISSING_REQUIRED_HEADERS" | "INVALID_SIGNATURE") => {
-            return "Something in front of it has removed or changed a header: look at what a proxy or a gateway passes on.";
-        }
-        _ => {}
+/// Returns the advice for an answer. The reason in its body is more precise than its status.
+fn fix(status: Option<u16>, reason: Option<&str>, has_error_message: bool) -> &'static str {
+    if let Some(fix) = reason.and_then(fix_for_reason) {
+        fix
+    } else if has_error_message {
+        "The handler has refused a question of the confirm process, and the errorMessage was shown to the buyer. If that was not intended, look into its log."
+    } else {
+        fix_for_status(status)
     }
-    if error_message {
-        return "The handler has refused a question of the confirm process, and the errorMessage was shown to the buyer. If that was not intended, look into its log.";
-    }
+}
+
+fn fix_for_reason(reason: &str) -> Option<&'static str> {
+    Some(match reason {
+        "NO_MATCHING_SIGNATURE" => {
+            "Its secret was another one then, or something in front of it has changed the delivery: explain what it has received itself."
+        }
+        "TIMESTAMP_TOO_OLD" | "TIMESTAMP_TOO_NEW" => {
+            "Its clock was wrong then, or the delivery was held up in front of it: set the receiver's clock. The secret is right."
+        }
+        "MISSING_REQUIRED_HEADERS" | "INVALID_SIGNATURE" => {
+            "Something in front of it has removed or changed a header: look at what a proxy or a gateway passes on."
+        }
+        _ => return None,
+    })
+}
+
+fn fix_for_status(status: Option<u16>) -> &'static str {
     match status {
         Some(422) => {
             "The signature was right, and the handler takes something else than this event: look at its type, and at 웹훅 버전 in PortOne's console."
@@ -110,7 +134,7 @@ mod tests {
     }
 
     #[test]
-    fn only_the_number_200_is_a_success() {
+    fn only_status_200_is_a_success() {
         for code in ["200", "\"200\"", "\"200 OK\"", "\"HTTP 200 OK\"", "\"HTTP/1.1 200\""] {
             let json = format!("{{\"code\":{code},\"body\":null}}");
             assert_eq!(finding(&json), None, "{code}");

@@ -1,4 +1,4 @@
-//! What a command has become by the time that it is pasted.
+//! This module normalises a command that was copied from a document, a browser or a terminal.
 
 use std::borrow::Cow;
 
@@ -7,9 +7,9 @@ use serde_json::Value;
 
 use super::headers::headers;
 
-/// A command without the fence of Markdown, the curly quotes of a word processor, the ends of lines of
-/// PowerShell, and the carets with which browsers escape it for the command line of Windows.
-pub(super) fn plain(text: &str) -> Cow<'_, str> {
+/// Removes the code fences of Markdown, the curly quotes of word processors, the line continuations of
+/// PowerShell, and the carets with which browsers escape a command for `cmd.exe`.
+pub(super) fn normalise(text: &str) -> Cow<'_, str> {
     let mut text = Cow::Borrowed(text);
     if text.contains("```") {
         let lines = text.lines().filter(|line| !line.trim_start().starts_with("```"));
@@ -19,33 +19,34 @@ pub(super) fn plain(text: &str) -> Cow<'_, str> {
         let straight = text.replace(['\u{201c}', '\u{201d}'], "\"");
         text = straight.replace(['\u{2018}', '\u{2019}'], "'").into();
     }
-    // The line goes on, for PowerShell.
+    // A backquote at the end of a line is PowerShell's line continuation.
     if text.contains(" `\n") || text.contains(" `\r\n") {
         text = text.replace(" `\r\n", " ").replace(" `\n", " ").into();
     }
     if text.contains("^\"") {
-        text = without_carets(&text).into();
+        text = unescape_carets(&text).into();
     }
     text
 }
 
-/// A caret stands before each letter that means something to `cmd.exe`, and before the end of a line that goes on.
-fn without_carets(text: &str) -> String {
+/// Removes the carets that escape characters for `cmd.exe`. A caret at the end of a line is a line
+/// continuation.
+fn unescape_carets(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
-    let mut letters = text.chars().peekable();
-    while let Some(letter) = letters.next() {
-        if letter != '^' {
-            plain.push(letter);
+    let mut characters = text.chars().peekable();
+    while let Some(character) = characters.next() {
+        if character != '^' {
+            plain.push(character);
             continue;
         }
-        letters.next_if_eq(&'\r');
-        plain.extend(letters.next().map(|next| if next == '\n' { ' ' } else { next }));
+        characters.next_if_eq(&'\r');
+        plain.extend(characters.next().map(|next| if next == '\n' { ' ' } else { next }));
     }
     plain
 }
 
-/// `fetch("..", {"headers": {..}, "body": ".."})`, as the tools for developers of a browser copy a request.
-pub(super) fn fetch(text: &str) -> Option<RawRequest> {
+/// Parses `fetch("..", {"headers": {..}, "body": ".."})`, as the developer tools of a browser copy a request.
+pub(super) fn parse_fetch(text: &str) -> Option<RawRequest> {
     let call = text.trim().trim_start_matches("await ").strip_prefix("fetch(")?;
     let (_, options) = call.split_once('{')?;
     let (options, _) = options.rsplit_once('}')?;

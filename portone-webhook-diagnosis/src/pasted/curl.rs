@@ -1,4 +1,4 @@
-//! A curl command, as guides print it, and browsers and proxies copy it.
+//! This module reads curl commands, as documents print them and as browsers and proxies copy them.
 
 use std::path::Path;
 
@@ -11,89 +11,74 @@ use super::{
     shell::{self, Word},
 };
 
-/// The short options that take a value, which can stand in the same word.
-const SHORT: &str = "AbCcdEeFHKmoPQrTtUuwXxYyz";
+/// The letters of the short options that take a value. The value may follow the letter in the same word.
+const SHORT_WITH_VALUE: &str = "AbCcdEeFHKmoPQrTtUuwXxYyz";
 
-/// The long ones that do, and say nothing about the headers or the body.
-const LONG: &str = "--cacert --cert --connect-timeout --cookie --key --max-time --output --proxy \
+/// The long options that take a value and do not change the headers or the body.
+const LONG_WITH_VALUE: &str = "--cacert --cert --connect-timeout --cookie --key --max-time --output --proxy \
                     --referer --request --resolve --url --user --user-agent --write-out";
 
-/// Those that carry a part of the request in ways that are not read here, and those that begin so, such
-/// as `--data-bin` and `--data=..`
-const UNREAD: [&str; 7] =
+/// The options that change the request in a way that is not supported. Options that begin with one of them,
+/// such as `--data-bin` and `--data=..`, are not supported either.
+const UNSUPPORTED: [&str; 7] =
     ["--config", "--data", "--form", "--header=", "--json", "--next", "--upload-file"];
 
-/// Reads the request that a curl command sends, or that `fetch(..)` does as browsers copy it.
+/// Reads the request that a curl command sends, or the request of a `fetch(..)` call that a browser has
+/// copied.
 ///
-/// `read` gives the content of a file that the command names behind `@`, or says why there is none.
+/// `read` returns the content of a file that the command names after `@`, or the reason why it cannot be
+/// read.
+///
+/// ```
+/// use portone_webhook_diagnosis::pasted;
+///
+/// let command = "curl -H 'webhook-id: msg-1' --data-binary @body.json http://127.0.0.1:3000/webhook";
+/// let request = pasted::curl(command, |path| {
+///     std::fs::read(path).or(Ok(b"{}".to_vec()))
+/// })?;
+/// assert_eq!(request.body, b"{}");
+/// # Ok::<(), pasted::PastedError>(())
+/// ```
 ///
 /// # Errors
 ///
-/// [`PastedError`] if it is no such command, has an option that is not understood, or needs a shell to put
-/// something in place of a part of it; or what `read` says.
+/// Returns [`PastedError`] if the text is not such a command, if an option is not supported, if a header or
+/// the body depends on a shell expansion, or if `read` fails.
 pub fn curl(
     text: &str,
     read: impl Fn(&Path) -> Result<Vec<u8>, String>,
 ) -> Result<RawRequest, PastedError> {
-    let wrong = |why: &str| PastedError::new(format!("the curl command cannot be read: {why}"));
-    let text = command::plain(text);
-    if let Some(delivery) = command::fetch(&text) {
+    let text = command::normalise(text);
+    if let Some(delivery) = command::parse_fetch(&text) {
         return Ok(delivery);
     }
-    let words = shell::words(&text).map_err(wrong)?;
-    let named = |word: &[u8]| word == b"curl" || word.ends_with(b"/curl") || word == b"curl.exe";
-    // In front may stand a prompt, `NAME=value`, or what starts other commands.
-    let is_in_front = |word: &Word| !named(&word.text) && !word.text.starts_with(b"-");
-    let mut words = words.into_iter().skip_while(is_in_front);
-    if !words.next().is_some_and(|word| named(&word.text)) {
-        return Err(wrong("it does not begin with curl"));
+    let words = shell::words(&text).map_err(unreadable)?;
+    // A prompt, an assignment such as `NAME=value`, or a command such as `sudo` may precede curl.
+    let precedes_curl = |word: &Word| !is_curl(&word.text) && !word.text.starts_with(b"-");
+    let mut words = words.into_iter().skip_while(precedes_curl);
+    if !words.next().is_some_and(|word| is_curl(&word.text)) {
+        return Err(unreadable("it does not begin with curl"));
     }
     let mut command = Command { read: &read, headers: Vec::new(), body: None };
     while let Some(word) = words.next() {
-        let Ok(option) = str::from_utf8(&word.text) else { continue };
-        let (option, attached) = split(option);
-        let mut next = || match attached {
-            Some(value) => Ok((value.as_bytes().to_vec(), word.expanded)),
-            None => {
-                let next = words.next().ok_or_else(|| wrong("its last option has no value"))?;
-                Ok((next.text, next.expanded))
-            }
-        };
-        let mut value = || match next()? {
-            (value, false) => Ok(value),
-            _ => Err(wrong(
-                "a shell puts something in place of $.. or `..` in a header or the body: give the command with that in its place",
-            )),
-        };
-        match option {
-            "--header" => command.header(&value()?),
-            "--data" | "--data-ascii" => command.data(&value()?, |data| {
-                data.retain(|byte| !matches!(byte, b'\r' | b'\n' | 0));
-            })?,
-            "--data-binary" => command.data(&value()?, |_| ())?,
-            "--data-raw" => command.append(&value()?, b"&"),
-            "--json" => command.json(&value()?)?,
-            _ if UNREAD.iter().any(|unread| option.starts_with(unread)) => {
-                let option = option.split('=').next().unwrap_or(option);
-                return Err(wrong(&format!(
-                    "{option} is not understood so; -d, --data-raw and -H are, with a space behind"
-                )));
-            }
-            _ if LONG.split(' ').any(|long| long == option) => drop(next()?),
-            _ => {}
-        }
+        command.option(&word, &mut words)?;
     }
-    if command.headers.is_empty() {
-        return Err(wrong("it has no header (-H)"));
-    }
-    let body = command.body.ok_or_else(|| wrong("it has no body (-d)"))?;
-    Ok(RawRequest { headers: command.headers, body })
+    command.into_request()
 }
 
-/// The long form of an option, with the value that is written together with it: `-Hname: value`.
-fn split(word: &str) -> (&str, Option<&str>) {
+fn unreadable(why: &str) -> PastedError {
+    PastedError::new(format!("the curl command cannot be read: {why}"))
+}
+
+fn is_curl(word: &[u8]) -> bool {
+    word == b"curl" || word.ends_with(b"/curl") || word == b"curl.exe"
+}
+
+/// Returns the long form of an option, and the value that follows it in the same word, as in `-Hname: value`.
+fn split_option(word: &str) -> (&str, Option<&str>) {
     let letters = word.strip_prefix('-').filter(|letters| !letters.starts_with('-'));
-    let option = letters.and_then(|letters| letters.split_once(|letter| SHORT.contains(letter)));
+    let option =
+        letters.and_then(|letters| letters.split_once(|letter| SHORT_WITH_VALUE.contains(letter)));
     let (Some(letters), Some((flags, value))) = (letters, option) else { return (word, None) };
     let long = match letters.get(flags.len()..).and_then(|rest| rest.chars().next()) {
         Some('d') => "--data",
@@ -101,33 +86,87 @@ fn split(word: &str) -> (&str, Option<&str>) {
         Some('H') => "--header",
         Some('K') => "--config",
         Some('T') => "--upload-file",
-        // As good as any other that says nothing here
+        // The other options are ignored, as `--url` is.
         _ => "--url",
     };
     (long, Some(value).filter(|value| !value.is_empty()))
 }
 
+/// The parts of a command that have been read.
 struct Command<'a> {
+    /// The function that returns the content of a file.
     read: &'a dyn Fn(&Path) -> Result<Vec<u8>, String>,
     headers: Vec<(String, Vec<u8>)>,
     body: Option<Vec<u8>>,
 }
 
 impl Command<'_> {
+    /// Reads an option. Its value is in the same word, or is the first word of `rest`.
+    fn option(
+        &mut self,
+        word: &Word,
+        rest: &mut impl Iterator<Item = Word>,
+    ) -> Result<(), PastedError> {
+        let Ok(option) = str::from_utf8(&word.text) else { return Ok(()) };
+        let (option, attached) = split_option(option);
+        let mut next = || match attached {
+            Some(value) => Ok((value.as_bytes().to_vec(), word.expanded)),
+            None => {
+                let next = rest.next().ok_or_else(|| unreadable("its last option has no value"))?;
+                Ok((next.text, next.expanded))
+            }
+        };
+        let mut value = || match next()? {
+            (value, false) => Ok(value),
+            _ => Err(unreadable(
+                "a shell puts something in place of $.. or `..` in a header or the body: give the command with that in its place",
+            )),
+        };
+        match option {
+            "--header" => self.header(&value()?),
+            "--data" | "--data-ascii" => self.data(&value()?, |data| {
+                data.retain(|byte| !matches!(byte, b'\r' | b'\n' | 0));
+            })?,
+            "--data-binary" => self.data(&value()?, |_| ())?,
+            "--data-raw" => self.append(&value()?, b"&"),
+            "--json" => self.json(&value()?)?,
+            _ if UNSUPPORTED.iter().any(|prefix| option.starts_with(prefix)) => {
+                let option = option.split('=').next().unwrap_or(option);
+                return Err(unreadable(&format!(
+                    "{option} is not understood so; -d, --data-raw and -H are, with a space behind"
+                )));
+            }
+            _ if LONG_WITH_VALUE.split(' ').any(|long| long == option) => drop(next()?),
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// Returns the request, which needs at least one header and a body.
+    fn into_request(self) -> Result<RawRequest, PastedError> {
+        if self.headers.is_empty() {
+            return Err(unreadable("it has no header (-H)"));
+        }
+        let body = self.body.ok_or_else(|| unreadable("it has no body (-d)"))?;
+        Ok(RawRequest { headers: self.headers, body })
+    }
+
+    /// Adds the header of a `--header` option.
     fn header(&mut self, text: &[u8]) {
-        // `Name;` is how curl is told to send an empty one, and `Name:` to leave out its own.
+        // In curl, `Name;` sends an empty header, and `Name:` removes a header that curl would send by
+        // itself.
         match text.strip_suffix(b";") {
             Some(name) if !name.contains(&b':') => {
                 self.headers.push((String::from_utf8_lossy(name).into_owned(), Vec::new()));
             }
             _ => {
-                let line = headers::line(text);
+                let line = headers::parse_line(text);
                 self.headers.extend(line.filter(|(_, value)| !value.is_empty()));
             }
         }
     }
 
-    /// `@file` stands for the file's content.
+    /// Adds the data of an option such as `--data`, where `@file` is replaced by the file's content.
     fn data(&mut self, text: &[u8], change: fn(&mut Vec<u8>)) -> Result<(), PastedError> {
         let content = self.content(text, change)?;
         self.append(&content, b"&");
@@ -170,7 +209,7 @@ mod tests {
     }
 
     #[test]
-    fn each_way_to_write_it_is_the_same_request() {
+    fn each_form_of_the_command_is_the_same_request() {
         let expected = read("curl -H 'webhook-id: a' -d '{}'").unwrap();
         assert_eq!(expected.headers, [("webhook-id".to_owned(), b"a".to_vec())]);
         assert_eq!(expected.body, b"{}");
@@ -205,7 +244,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_such_command_is_an_error() {
+    fn other_commands_are_errors() {
         for (text, why) in [
             ("", "does not begin with curl"),
             ("wget -H a:b", "does not begin with curl"),

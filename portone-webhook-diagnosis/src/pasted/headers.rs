@@ -1,4 +1,4 @@
-//! Headers, as programs write them down.
+//! This module reads headers in the formats in which programs print them.
 
 use serde_json::Value;
 
@@ -6,7 +6,7 @@ use super::{error::PastedError, printed};
 
 type Headers = Vec<(String, Vec<u8>)>;
 
-/// Reads headers: lines of the form `Name: value`, JSON, or what a program prints of a map.
+/// Reads headers from lines of the form `Name: value`, from JSON, or from a map as a program prints it.
 ///
 /// ```
 /// use portone_webhook_diagnosis::pasted;
@@ -18,17 +18,17 @@ type Headers = Vec<(String, Vec<u8>)>;
 ///
 /// # Errors
 ///
-/// [`PastedError`] if there is no header in it.
+/// Returns [`PastedError`] if the text has no header.
 pub fn headers(text: &str) -> Result<Vec<(String, Vec<u8>)>, PastedError> {
     let text = text.trim();
     let headers = match serde_json::from_str(text) {
-        Ok(Value::Object(members)) => object(members),
+        Ok(Value::Object(members)) => object_headers(members),
         Ok(Value::Array(items)) if items.iter().all(Value::is_string) => {
             printed::pairs(text).unwrap_or_default()
         }
-        Ok(Value::Array(items)) => items.into_iter().flat_map(pair).collect(),
+        Ok(Value::Array(items)) => items.into_iter().flat_map(pair_headers).collect(),
         Ok(_) => return Err(PastedError::new("the JSON has no headers")),
-        Err(_) => printed::pairs(text).unwrap_or_else(|| lines(text)),
+        Err(_) => printed::pairs(text).unwrap_or_else(|| parse_lines(text)),
     };
     if headers.is_empty() {
         Err(PastedError::new("it has no headers, such as webhook-id: msg-1"))
@@ -37,32 +37,34 @@ pub fn headers(text: &str) -> Result<Vec<(String, Vec<u8>)>, PastedError> {
     }
 }
 
-/// The headers themselves, or an event of an API gateway that has them as a member.
-fn object(mut members: serde_json::Map<String, Value>) -> Headers {
+/// Reads an object whose members are headers, or an event of an API gateway with a member `headers`.
+fn object_headers(mut members: serde_json::Map<String, Value>) -> Headers {
     match members.remove("headers") {
-        Some(Value::Object(headers)) => object(headers),
-        Some(Value::Array(headers)) => headers.into_iter().flat_map(pair).collect(),
-        _ => members.into_iter().flat_map(|(name, value)| named(&name, value)).collect(),
+        Some(Value::Object(headers)) => object_headers(headers),
+        Some(Value::Array(headers)) => headers.into_iter().flat_map(pair_headers).collect(),
+        _ => members.into_iter().flat_map(|(name, value)| values_of(&name, value)).collect(),
     }
 }
 
-/// `Name: value`, with or without what `curl -v` puts in front.
-pub(super) fn line(line: &[u8]) -> Option<(String, Vec<u8>)> {
+/// Parses a line of the form `Name: value`, with or without the prefix `> ` of `curl -v`.
+pub(super) fn parse_line(line: &[u8]) -> Option<(String, Vec<u8>)> {
     let line = line.strip_prefix(b"> ").unwrap_or(line);
-    // A table that is copied has tabs.
+    // A table that was copied from a browser has tabs in place of colons.
     let colon = line.iter().position(|byte| matches!(byte, b':' | b'\t'))?;
     let (name, value) = line.split_at_checked(colon)?;
     let name = str::from_utf8(name.trim_ascii()).ok()?;
-    let token = |letter: char| letter.is_ascii_graphic() && letter != '"';
-    let named = !name.is_empty() && name.chars().all(token);
+    let is_token = |character: char| character.is_ascii_graphic() && character != '"';
+    let named = !name.is_empty() && name.chars().all(is_token);
     named.then(|| (name.to_owned(), value.get(1..).unwrap_or_default().trim_ascii().to_vec()))
 }
 
-/// Up to the empty line that ends them.
-fn lines(text: &str) -> Headers {
+/// Parses lines up to the first empty line, which ends the headers.
+fn parse_lines(text: &str) -> Headers {
     let lines = text.lines().take_while(|line| !line.trim().is_empty());
-    let mut headers: Headers = lines.filter_map(|text| line(text.trim().as_bytes())).collect();
-    // YAML has quotes around what would else be a number. A header has none there.
+    let mut headers: Headers =
+        lines.filter_map(|text| parse_line(text.trim().as_bytes())).collect();
+    // YAML has quotes around a string that looks like a number, and a header does not. So a quoted number
+    // shows that the text is YAML, and that the quotes are not part of the values.
     let is_number = |text: &[u8]| !text.is_empty() && text.iter().all(u8::is_ascii_digit);
     if headers.iter().any(|(_, value)| inside_quotes(value).is_some_and(is_number)) {
         for (_, value) in &mut headers {
@@ -74,13 +76,14 @@ fn lines(text: &str) -> Headers {
     headers
 }
 
+/// Returns the part of a value that is inside quotes.
 fn inside_quotes(value: &[u8]) -> Option<&[u8]> {
     let inside = |quote: &[u8]| value.strip_prefix(quote)?.strip_suffix(quote);
     inside(b"'").or_else(|| inside(b"\""))
 }
 
-/// `{"name": .., "value": ..}`, as browsers write it, or `["name", "value"]`.
-fn pair(item: Value) -> Headers {
+/// Reads `{"name": .., "value": ..}`, as browsers write a header, or `["name", "value"]`.
+fn pair_headers(item: Value) -> Headers {
     let (name, value) = match item {
         Value::Object(mut item) => (item.remove("name"), item.remove("value")),
         Value::Array(mut item) if item.len() == 2 => {
@@ -90,15 +93,17 @@ fn pair(item: Value) -> Headers {
         _ => (None, None),
     };
     match (name, value) {
-        (Some(Value::String(name)), Some(value)) => named(&name, value),
+        (Some(Value::String(name)), Some(value)) => values_of(&name, value),
         _ => Headers::new(),
     }
 }
 
-/// A text, a number, or a list of them.
-fn named(name: &str, value: Value) -> Headers {
+/// Returns a header for each value. The JSON is a string, a number, or a list of strings and numbers.
+fn values_of(name: &str, value: Value) -> Headers {
     match value {
-        Value::Array(values) => values.into_iter().flat_map(|value| named(name, value)).collect(),
+        Value::Array(values) => {
+            values.into_iter().flat_map(|value| values_of(name, value)).collect()
+        }
         Value::String(text) => vec![(name.to_owned(), text.into_bytes())],
         Value::Number(number) => vec![(name.to_owned(), number.to_string().into_bytes())],
         _ => Headers::new(),
@@ -110,7 +115,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_form_has_the_same_headers() {
+    fn each_format_yields_the_same_headers() {
         let expected = [("Webhook-Id", "msg-1"), ("webhook-signature", "v1,a/b+c= v1,d==")];
         for text in [
             "Webhook-Id: msg-1\nwebhook-signature:v1,a/b+c= v1,d==\n\n{\"a\": \"b\"}",
@@ -152,7 +157,7 @@ mod tests {
     }
 
     #[test]
-    fn yaml_has_quotes_and_headers_may_have_them() {
+    fn quotes_are_removed_from_yaml_and_kept_elsewhere() {
         let values = |text| headers(text).unwrap().into_iter().map(|(_, value)| value);
         let yaml =
             "webhook-timestamp: '1775000000'\nwebhook-signature: \"v1,a=\"\nhost: shop.example";
@@ -162,7 +167,7 @@ mod tests {
     }
 
     #[test]
-    fn a_value_may_have_what_separates() {
+    fn a_value_may_contain_separators() {
         for text in [
             "{accept=[a, b], date=[Sun, 1 Nov 1:00], x=[it's]}",
             "{accept=a, b, date=Sun, 1 Nov 1:00, x=it's}",

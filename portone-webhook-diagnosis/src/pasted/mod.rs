@@ -1,5 +1,5 @@
-//! Readers of deliveries as people have them at hand: headers as programs print them, curl commands, and the
-//! records of PortOne's API.
+//! This module reads deliveries in the forms in which people copy them: headers as programs print them, curl
+//! commands, and the webhook records of PortOne's API.
 //!
 //! ```
 //! use portone_webhook_diagnosis::pasted;

@@ -1,4 +1,4 @@
-//! A webhook as PortOne keeps it, and its API and console show it.
+//! This module reads a webhook record of PortOne, as its API and its console show it.
 
 use jiff::Timestamp;
 use portone_webhook_core::testing::RawRequest;
@@ -7,50 +7,74 @@ use serde_json::Value;
 
 use super::{answer::Answer, error::PastedError, headers::headers};
 
-/// A webhook of PortOne's records: what was sent, and what was answered.
+/// A webhook record of PortOne, with the request and the receiver's answer.
+///
+/// ```
+/// use portone_webhook_diagnosis::pasted;
+///
+/// let record = pasted::record(
+///     r#"{
+///         "request": {"header": "webhook-id: msg-1", "body": "{}", "requestedAt": "2026-03-31T23:33:20Z"},
+///         "response": {"code": "404", "body": ""}
+///     }"#,
+/// )?;
+/// assert_eq!(record.request.header("webhook-id"), Some(&b"msg-1"[..]));
+/// assert_eq!(record.sent_at, Some(1775000000));
+/// # Ok::<(), pasted::PastedError>(())
+/// ```
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Record {
-    /// The request as PortOne has sent it.
+    /// The request as PortOne sent it.
     pub request: RawRequest,
-    /// When it was sent, in seconds since the Unix epoch, if the record says so.
+    /// The time at which the request was sent, in seconds since the Unix epoch; none if the record does not
+    /// say it.
     pub sent_at: Option<u64>,
-    /// What the receiver has answered, if it has.
+    /// The receiver's answer; none if the receiver did not answer.
     pub answer: Option<Answer>,
 }
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
-struct Written {
-    request: Request,
+struct RecordJson {
+    request: RequestJson,
     response: Option<Answer>,
 }
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
-struct Request {
+struct RequestJson {
     #[serde(default)]
     header: Value,
     body: String,
     requested_at: Option<Timestamp>,
 }
 
-/// Reads a webhook as PortOne's API and console show it: JSON with `request` and `response`, alone, or as the only
-/// one of a list or of a payment's `webhooks`.
+/// Reads a webhook record as PortOne's API and console show it. The text is a JSON object with `request` and
+/// `response`, or a list or a payment with `webhooks` that contains one such object.
+///
+/// ```
+/// use portone_webhook_diagnosis::pasted;
+///
+/// let webhook = r#"{"request":{"header":"webhook-id: msg-1","body":"{}"}}"#;
+/// assert!(pasted::record(webhook)?.answer.is_none());
+/// assert!(pasted::record(&format!("[{webhook},{webhook}]")).is_err(), "there are two of them");
+/// # Ok::<(), pasted::PastedError>(())
+/// ```
 ///
 /// # Errors
 ///
-/// [`PastedError`] if it is none, or has several.
+/// Returns [`PastedError`] if the text is not a webhook record, or contains several of them.
 pub fn record(text: &str) -> Result<Record, PastedError> {
-    let wrong = |error| PastedError::new(format!("it is no webhook of PortOne's API: {error}"));
-    let written = only(serde_json::from_str(text).map_err(wrong)?)?;
-    let Written { request, response } = serde_json::from_value(written).map_err(wrong)?;
+    let to_error = |error| PastedError::new(format!("it is no webhook of PortOne's API: {error}"));
+    let json = single_webhook(serde_json::from_str(text).map_err(to_error)?)?;
+    let RecordJson { request, response } = serde_json::from_value(json).map_err(to_error)?;
     let headers = match &request.header {
         Value::String(text) => headers(text),
         Value::Null => Err(PastedError::new("its request has no header")),
         json => headers(&json.to_string()),
     }?;
-    // The record's `triggeredAt` is that of the first attempt, and each attempt has a time of its own.
+    // The record's `triggeredAt` is the time of the first attempt, and each attempt has a time of its own.
     let time = request.requested_at.or(response.as_ref().and_then(|answer| answer.responded_at));
     Ok(Record {
         request: RawRequest { headers, body: request.body.into_bytes() },
@@ -59,8 +83,8 @@ pub fn record(text: &str) -> Result<Record, PastedError> {
     })
 }
 
-/// The webhook of a list, or of a payment with `webhooks`, if there is one only.
-fn only(json: Value) -> Result<Value, PastedError> {
+/// Returns the only webhook of a list, or of a payment with `webhooks`. Other JSON is returned as it is.
+fn single_webhook(json: Value) -> Result<Value, PastedError> {
     let mut list = match json {
         Value::Array(list) => list,
         Value::Object(mut payment) => match payment.remove("webhooks") {
@@ -85,7 +109,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn one_webhook_may_stand_in_a_list_or_a_payment() {
+    fn a_list_or_a_payment_may_contain_the_webhook() {
         let webhook = r#"{"request":{"header":"webhook-id: a","body":"{}"}}"#;
         for text in [
             webhook,

@@ -1,15 +1,18 @@
-//! The words of a command, as a POSIX shell reads them, with the quotes `$'..'` of bash.
+//! This module splits a command into words as a POSIX shell does. It also reads the quotes `$'..'` of bash.
 
 use std::{iter::Peekable, str::Chars};
 
+/// A word of a command.
 #[derive(Default)]
 pub(super) struct Word {
+    /// The bytes of the word, without its quotes.
     pub(super) text: Vec<u8>,
-    /// Whether a shell puts something else in place of a part of it, such as `$NAME`
+    /// Whether a shell expands a part of the word, such as `$NAME`.
     pub(super) expanded: bool,
 }
 
-/// Nothing is expanded. Lines of comment in front are left out.
+/// Splits the first command of a text into words, and expands nothing. Comments before the command are
+/// skipped.
 pub(super) fn words(text: &str) -> Result<Vec<Word>, &'static str> {
     let mut words = Vec::new();
     let mut word: Option<Word> = None;
@@ -17,9 +20,9 @@ pub(super) fn words(text: &str) -> Result<Vec<Word>, &'static str> {
     while let Some(next) = rest.next() {
         match next {
             ' ' | '\t' | '\n' | '\r' => words.extend(word.take()),
-            // A line that goes on
-            '\\' if end_of_line(&mut rest) => {}
-            '\\' => push(&mut word.get_or_insert_default().text, rest.next().ok_or(ENDS)?),
+            // A backslash at the end of a line is a line continuation.
+            '\\' if skip_line_break(&mut rest) => {}
+            '\\' => push(&mut word.get_or_insert_default().text, rest.next().ok_or(UNTERMINATED)?),
             '\'' => single_quoted(&mut rest, &mut word.get_or_insert_default().text)?,
             '"' => double_quoted(&mut rest, word.get_or_insert_default())?,
             '$' if rest.next_if_eq(&'\'').is_some() => {
@@ -28,7 +31,7 @@ pub(super) fn words(text: &str) -> Result<Vec<Word>, &'static str> {
             '#' if word.is_none() && words.is_empty() => {
                 rest.by_ref().take_while(|next| *next != '\n').for_each(drop);
             }
-            // Another command
+            // Each of these characters ends the command or begins a redirection or a comment.
             '|' | ';' | '&' | '>' | '<' | '#' if word.is_none() => break,
             '|' | ';' | '&' => break,
             _ => {
@@ -42,36 +45,39 @@ pub(super) fn words(text: &str) -> Result<Vec<Word>, &'static str> {
     Ok(words)
 }
 
-const ENDS: &str = "it ends within quotes or behind a backslash";
+/// The error for a command that ends too early.
+const UNTERMINATED: &str = "it ends within quotes or behind a backslash";
 
-type Rest<'a> = Peekable<Chars<'a>>;
+/// The characters that are still to be read.
+type Characters<'a> = Peekable<Chars<'a>>;
 
-fn end_of_line(rest: &mut Rest<'_>) -> bool {
+/// Skips a line break, and says whether there was one.
+fn skip_line_break(rest: &mut Characters<'_>) -> bool {
     rest.next_if_eq(&'\r');
     rest.next_if_eq(&'\n').is_some()
 }
 
-/// `$NAME`, `$(command)` or `${NAME}`, or a command in backquotes
-fn is_expanded(next: char, rest: &mut Rest<'_>) -> bool {
-    let begins = |letter: &char| letter.is_ascii_alphanumeric() || "_({".contains(*letter);
+/// Says whether `$NAME`, `${NAME}`, `$(command)` or a command in backquotes begins with this character.
+fn is_expanded(next: char, rest: &mut Characters<'_>) -> bool {
+    let begins = |character: &char| character.is_ascii_alphanumeric() || "_({".contains(*character);
     next == '`' || next == '$' && rest.peek().is_some_and(begins)
 }
 
-fn single_quoted(rest: &mut Rest<'_>, word: &mut Vec<u8>) -> Result<(), &'static str> {
+fn single_quoted(rest: &mut Characters<'_>, word: &mut Vec<u8>) -> Result<(), &'static str> {
     loop {
-        match rest.next().ok_or(ENDS)? {
+        match rest.next().ok_or(UNTERMINATED)? {
             '\'' => return Ok(()),
             next => push(word, next),
         }
     }
 }
 
-fn double_quoted(rest: &mut Rest<'_>, word: &mut Word) -> Result<(), &'static str> {
+fn double_quoted(rest: &mut Characters<'_>, word: &mut Word) -> Result<(), &'static str> {
     loop {
-        match rest.next().ok_or(ENDS)? {
+        match rest.next().ok_or(UNTERMINATED)? {
             '"' => return Ok(()),
-            '\\' if end_of_line(rest) => {}
-            '\\' => match rest.next().ok_or(ENDS)? {
+            '\\' if skip_line_break(rest) => {}
+            '\\' => match rest.next().ok_or(UNTERMINATED)? {
                 next @ ('"' | '\\' | '$' | '`') => push(&mut word.text, next),
                 next => {
                     word.text.push(b'\\');
@@ -86,11 +92,11 @@ fn double_quoted(rest: &mut Rest<'_>, word: &mut Word) -> Result<(), &'static st
     }
 }
 
-fn ansi_quoted(rest: &mut Rest<'_>, word: &mut Vec<u8>) -> Result<(), &'static str> {
+fn ansi_quoted(rest: &mut Characters<'_>, word: &mut Vec<u8>) -> Result<(), &'static str> {
     loop {
-        let next = match rest.next().ok_or(ENDS)? {
+        let next = match rest.next().ok_or(UNTERMINATED)? {
             '\'' => return Ok(()),
-            '\\' => rest.next().ok_or(ENDS)?,
+            '\\' => rest.next().ok_or(UNTERMINATED)?,
             next => {
                 push(word, next);
                 continue;
@@ -123,10 +129,10 @@ fn ansi_quoted(rest: &mut Rest<'_>, word: &mut Vec<u8>) -> Result<(), &'static s
     }
 }
 
-/// The number, and how many digits it has.
-fn number(rest: &mut Rest<'_>, radix: u32, most: usize) -> (u32, usize) {
+/// Reads a number, and returns it with the count of its digits.
+fn number(rest: &mut Characters<'_>, radix: u32, max_digits: usize) -> (u32, usize) {
     let digits = std::iter::from_fn(|| rest.next_if(|next| next.is_digit(radix)));
-    let text: String = digits.take(most).collect();
+    let text: String = digits.take(max_digits).collect();
     (u32::from_str_radix(&text, radix).unwrap_or_default(), text.len())
 }
 
@@ -174,7 +180,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_shell_expands_is_marked() {
+    fn words_that_a_shell_expands_are_marked() {
         for text in ["$A", "a\"$A\"", "\"${A}\"", "$(cat a)", "\"`cat a`\"", "`a`"] {
             assert!(words(text).unwrap().iter().any(|word| word.expanded), "{text}");
         }

@@ -1,4 +1,4 @@
-//! What is undone in the headers: each function has the values that may have been sent.
+//! This module undoes changes to headers. Each function returns the values that may have been sent.
 
 use std::time::Duration;
 
@@ -7,39 +7,41 @@ use jiff::Timestamp;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, percent_encode};
 use portone_webhook_core::{WebhookHeaders, testing::RawRequest};
 
-pub(crate) const NAMES: [&str; 3] =
+/// The names of the three headers of Standard Webhooks.
+pub(crate) const HEADER_NAMES: [&str; 3] =
     [WebhookHeaders::ID, WebhookHeaders::TIMESTAMP, WebhookHeaders::SIGNATURE];
 
-const LENGTH: &str = "content-length";
+const CONTENT_LENGTH: &str = "content-length";
 
-/// What stays as it is in a URL
+/// The characters that are not percent-encoded in a URL.
 const URL_SAFE: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
-/// More of them, or of signatures in one, say nothing new.
-const MOST: usize = 100;
+/// The largest number of headers, and of signatures in one header, that are examined.
+const MAX_COUNT: usize = 100;
 
-/// With the headers alone that can make a difference, so that no copy has more than those.
-pub(crate) fn relevant(delivery: &RawRequest) -> RawRequest {
-    let known = |name: &str| own_name(name).is_some() || name.eq_ignore_ascii_case(LENGTH);
-    let headers = delivery.headers.iter().filter(|(name, _)| known(name)).take(MOST);
+/// Returns a copy of a delivery without the headers that are not relevant to the signature.
+pub(crate) fn with_relevant_headers(delivery: &RawRequest) -> RawRequest {
+    let known =
+        |name: &str| standard_name(name).is_some() || name.eq_ignore_ascii_case(CONTENT_LENGTH);
+    let headers = delivery.headers.iter().filter(|(name, _)| known(name)).take(MAX_COUNT);
     let first = |(name, value): &(String, Vec<u8>)| {
-        let entries = value.split_inclusive(|byte| *byte == b' ').take(MOST);
-        (name.clone(), entries.flatten().copied().collect())
+        let signatures = value.split_inclusive(|byte| *byte == b' ').take(MAX_COUNT);
+        (name.clone(), signatures.flatten().copied().collect())
     };
     RawRequest { headers: headers.map(first).collect(), body: delivery.body.clone() }
 }
 
-/// Whether there is a value for each header, perhaps under another name.
-pub(crate) fn complete(delivery: &RawRequest) -> bool {
-    NAMES.iter().all(|own| {
+/// Says whether a delivery has a value for each of the three headers, perhaps under another name.
+pub(crate) fn has_all_headers(delivery: &RawRequest) -> bool {
+    HEADER_NAMES.iter().all(|standard| {
         let mut pairs = delivery.header_pairs();
-        pairs.any(|(name, value)| own_name(name) == Some(own) && !value.is_empty())
+        pairs.any(|(name, value)| standard_name(name) == Some(standard) && !value.is_empty())
     })
 }
 
-/// What a header is called in `svix-id`, `webhook_id`, `HTTP_WEBHOOK_ID`, `x-webhook-id` and the like.
-fn own_name(name: &str) -> Option<&'static str> {
-    // No prefix makes one longer than that.
+/// Returns the standard name of a header with a name such as `svix-id`, `webhook_id` or `HTTP_WEBHOOK_ID`.
+fn standard_name(name: &str) -> Option<&'static str> {
+    // No variant of a standard name is longer than this.
     if name.len() > 32 {
         return None;
     }
@@ -47,23 +49,26 @@ fn own_name(name: &str) -> Option<&'static str> {
     let name = name.strip_prefix("http-").unwrap_or(&name);
     let name = name.strip_prefix("x-").unwrap_or(name);
     let name = name.replace("svix-", "webhook-");
-    NAMES.into_iter().find(|own| *own == name)
+    HEADER_NAMES.into_iter().find(|standard| *standard == name)
 }
 
-pub(crate) fn own_names(delivery: &RawRequest) -> Vec<RawRequest> {
+/// Gives headers their standard names.
+pub(crate) fn with_standard_names(delivery: &RawRequest) -> Vec<RawRequest> {
     let mut renamed = delivery.clone();
     for (name, _) in &mut renamed.headers {
-        if let Some(own) = own_name(name).filter(|own| delivery.header(own).is_none()) {
-            own.clone_into(name);
+        if let Some(standard) =
+            standard_name(name).filter(|standard| delivery.header(standard).is_none())
+        {
+            standard.clone_into(name);
         }
     }
     vec![renamed]
 }
 
-/// One of the values of each header that is there more than once.
-pub(crate) fn once(delivery: &RawRequest) -> Vec<RawRequest> {
+/// Keeps the first or the last value of each header that occurs more than once.
+pub(crate) fn without_duplicates(delivery: &RawRequest) -> Vec<RawRequest> {
     let only = |pick: fn(&[Vec<u8>]) -> Option<&Vec<u8>>| {
-        NAMES.into_iter().fold(delivery.clone(), |delivery, name| {
+        HEADER_NAMES.into_iter().fold(delivery.clone(), |delivery, name| {
             let values: Vec<_> = delivery
                 .header_pairs()
                 .filter(|(other, _)| other.eq_ignore_ascii_case(name))
@@ -80,8 +85,8 @@ pub(crate) fn once(delivery: &RawRequest) -> Vec<RawRequest> {
     vec![only(|values| values.first()), only(|values| values.last())]
 }
 
-/// Each into the place of the other.
-pub(crate) fn exchanged(delivery: &RawRequest) -> Vec<RawRequest> {
+/// Exchanges the values of `webhook-id` and `webhook-timestamp`.
+pub(crate) fn with_id_and_timestamp_exchanged(delivery: &RawRequest) -> Vec<RawRequest> {
     let mut exchanged = delivery.clone();
     for (name, _) in &mut exchanged.headers {
         if name.eq_ignore_ascii_case(WebhookHeaders::ID) {
@@ -93,18 +98,19 @@ pub(crate) fn exchanged(delivery: &RawRequest) -> Vec<RawRequest> {
     vec![exchanged]
 }
 
-/// The part of the body that the `content-length` covers.
-pub(crate) fn as_long_as_announced(delivery: &RawRequest) -> Vec<RawRequest> {
+/// Truncates the body to the length that the `content-length` header announces.
+pub(crate) fn truncated_to_content_length(delivery: &RawRequest) -> Vec<RawRequest> {
     let body = content_length(delivery).and_then(|length| delivery.body.get(..length));
     body.map(|body| RawRequest { body: body.to_vec(), ..delivery.clone() }).into_iter().collect()
 }
 
+/// Parses the `content-length` header.
 pub(crate) fn content_length(delivery: &RawRequest) -> Option<usize> {
-    str::from_utf8(delivery.header(LENGTH)?).ok()?.trim().parse().ok()
+    str::from_utf8(delivery.header(CONTENT_LENGTH)?).ok()?.trim().parse().ok()
 }
 
-/// As a proxy joins what is there twice.
-pub(crate) fn unjoined(value: &str) -> String {
+/// Splits a value that a proxy has joined from two headers with a comma.
+pub(crate) fn split_joined_value(value: &str) -> String {
     let list = value.replace(", v1,", " v1,").replace(",v1,", " v1,");
     if list.starts_with("v1") {
         return list;
@@ -128,62 +134,63 @@ pub(crate) fn url_encoded(value: &str) -> String {
     percent_encode(value.as_bytes(), URL_SAFE).to_string()
 }
 
-pub(crate) fn seconds_of_milliseconds(timestamp: &str) -> String {
+pub(crate) fn milliseconds_to_seconds(timestamp: &str) -> String {
     let milliseconds = timestamp.parse().map(Duration::from_millis);
     milliseconds.map_or_else(|_| timestamp.to_owned(), |since| since.as_secs().to_string())
 }
 
-/// Of `1745908930.0`, or of a date.
-pub(crate) fn whole_seconds(timestamp: &str) -> String {
+/// Converts a date, or a number such as `1745908930.0`, to whole seconds.
+pub(crate) fn timestamp_in_whole_seconds(timestamp: &str) -> String {
     match timestamp.parse::<Timestamp>() {
         Ok(date) => date.as_second().to_string(),
         Err(_) => timestamp.split('.').next().unwrap_or_default().to_owned(),
     }
 }
 
-pub(crate) fn with_comma(signatures: &str) -> String {
+pub(crate) fn with_comma_after_version(signatures: &str) -> String {
     signatures.replace("v1=", "v1,").replace("v1:", "v1,").replace("V1,", "v1,")
 }
 
 pub(crate) fn with_version(signatures: &str) -> String {
-    entries(signatures, |entry| (!entry.contains(',')).then(|| format!("v1,{entry}")))
+    map_signatures(signatures, |entry| (!entry.contains(',')).then(|| format!("v1,{entry}")))
 }
 
-pub(crate) fn standard_base64(signatures: &str) -> String {
-    tags(signatures, |tag| Some(tag.replace('-', "+").replace('_', "/")))
+pub(crate) fn to_standard_base64(signatures: &str) -> String {
+    map_tags(signatures, |tag| Some(tag.replace('-', "+").replace('_', "/")))
 }
 
-pub(crate) fn with_plus(signatures: &str) -> String {
+pub(crate) fn spaces_to_plus(signatures: &str) -> String {
     signatures.replace(' ', "+").replace("+v1,", " v1,")
 }
 
-pub(crate) fn padded(signatures: &str) -> String {
-    tags(signatures, |tag| (tag.len() == 43).then(|| format!("{tag}=")))
+pub(crate) fn with_padding(signatures: &str) -> String {
+    map_tags(signatures, |tag| (tag.len() == 43).then(|| format!("{tag}=")))
 }
 
-pub(crate) fn from_hex(signatures: &str) -> String {
-    tags(signatures, |tag| {
+pub(crate) fn hex_to_base64(signatures: &str) -> String {
+    map_tags(signatures, |tag| {
         let (pairs, []) = tag.as_bytes().as_chunks::<2>() else { return None };
         let byte = |pair: &[u8; 2]| u8::from_str_radix(str::from_utf8(pair).ok()?, 16).ok();
         Some(STANDARD.encode(pairs.iter().map(byte).collect::<Option<Vec<_>>>()?))
     })
 }
 
-/// The part behind `v1,`, where it can be changed.
-fn tags(signatures: &str, change: impl Fn(&str) -> Option<String>) -> String {
-    entries(signatures, |entry| {
+/// Applies a function to the base64 after `v1,` in each signature. The function returns none for no change.
+fn map_tags(signatures: &str, change: impl Fn(&str) -> Option<String>) -> String {
+    map_signatures(signatures, |entry| {
         let tag = entry.strip_prefix("v1,").and_then(&change)?;
         Some(format!("v1,{tag}"))
     })
 }
 
-fn entries(signatures: &str, change: impl Fn(&str) -> Option<String>) -> String {
+/// Applies a function to each signature of a list. The function returns none for no change.
+fn map_signatures(signatures: &str, change: impl Fn(&str) -> Option<String>) -> String {
     let changed = |entry: &str| change(entry).unwrap_or_else(|| entry.to_owned());
     signatures.split(' ').map(changed).collect::<Vec<_>>().join(" ")
 }
 
-/// With other values in the headers of these names.
-pub(crate) fn mapped(
+/// Applies a function to the values of the headers that have one of these names.
+pub(crate) fn with_mapped_values(
     delivery: &RawRequest,
     names: &[&str],
     change: fn(&str) -> String,

@@ -1,4 +1,4 @@
-//! What may have been done to a delivery, undone.
+//! This module undoes changes that may have been made to a delivery.
 
 pub(crate) mod body;
 pub(crate) mod headers;

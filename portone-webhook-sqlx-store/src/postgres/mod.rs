@@ -75,6 +75,16 @@ impl PostgresStore {
 
     /// Does what [`create_tables`](Self::create_tables) does, for tables with names of their own.
     ///
+    /// ```
+    /// use portone_webhook_sqlx_store::{PostgresStore, SetupError, TableNames};
+    /// use sqlx::PgPool;
+    ///
+    /// async fn create(pool: &PgPool) -> Result<(), SetupError> {
+    ///     PostgresStore::create_named_tables(pool, &TableNames::with_prefix("billing")?).await
+    /// }
+    /// # let _ = create;
+    /// ```
+    ///
     /// # Errors
     ///
     /// Those of [`create_tables`](Self::create_tables).

@@ -125,6 +125,16 @@ impl SqliteStore {
 
     /// Does what [`create_tables`](Self::create_tables) does, for tables with names of their own.
     ///
+    /// ```
+    /// use portone_webhook_sqlx_store::{SetupError, SqliteStore, TableNames};
+    /// use sqlx::SqlitePool;
+    ///
+    /// async fn create(pool: &SqlitePool) -> Result<(), SetupError> {
+    ///     SqliteStore::create_named_tables(pool, &TableNames::with_prefix("billing")?).await
+    /// }
+    /// # let _ = create;
+    /// ```
+    ///
     /// # Errors
     ///
     /// Those of [`create_tables`](Self::create_tables).

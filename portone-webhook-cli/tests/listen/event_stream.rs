@@ -1,4 +1,4 @@
-//! The page's requests: who may make them, and the stream of events.
+//! These tests check who may read the page, and the stream of events.
 
 use crate::{
     http::{Exchange, get, get_request},
@@ -6,59 +6,59 @@ use crate::{
 };
 
 #[test]
-fn events_come_as_they_happen_and_go_on_after_a_break() {
+fn events_arrive_at_once_and_continue_after_a_lost_connection() {
     let tool = Tool::start(&[]);
-    let mut watch = tool.watch();
-    let start = watch.next().unwrap();
+    let mut event_stream = tool.event_stream();
+    let start = event_stream.next().unwrap();
     assert_eq!((start.name.as_str(), &start.data["url"]), ("start", &tool.url().into()));
     assert_eq!(start.data["limit"], 200);
     let mut ids = vec![];
     for number in 1..=3 {
         tool.send(&paid("order-1").signed_with(&secret()));
-        let event = watch.next().unwrap();
+        let event = event_stream.next().unwrap();
         assert_eq!(event.data["number"], number);
         ids.push(event.id);
     }
-    drop(watch);
+    drop(event_stream);
     tool.send(&paid("order-1").signed_with(&secret()));
 
-    // Only what is missing
-    let mut again = tool.watch_after(&ids[1]);
-    assert_eq!(again.next().unwrap().data["number"], 3);
-    assert_eq!(again.next().unwrap().data["number"], 4);
+    // The stream continues after the last known event.
+    let mut resumed = tool.event_stream_after(&ids[1]);
+    assert_eq!(resumed.next().unwrap().data["number"], 3);
+    assert_eq!(resumed.next().unwrap().data["number"], 4);
     for id in ["1-3", "x", "-1", "18446744073709551616"] {
-        let mut anew = tool.watch_after(id);
-        assert_eq!(anew.next().unwrap().name, "start", "{id}");
-        assert_eq!(anew.next().unwrap().data["number"], 1, "{id}");
+        let mut restarted = tool.event_stream_after(id);
+        assert_eq!(restarted.next().unwrap().name, "start", "{id}");
+        assert_eq!(restarted.next().unwrap().data["number"], 1, "{id}");
     }
 }
 
 #[test]
-fn only_the_newest_are_kept() {
+fn only_the_newest_deliveries_are_stored() {
     let tool = Tool::start(&["--limit", "3"]);
     for _ in 0..5 {
         tool.send(&paid("order-1").signed_with(&secret()));
     }
-    let mut watch = tool.watch();
-    assert_eq!(watch.next().unwrap().data["limit"], 3);
-    assert_eq!([(); 3].map(|()| watch.delivery()["number"].as_u64().unwrap()), [3, 4, 5]);
+    let mut event_stream = tool.event_stream();
+    assert_eq!(event_stream.next().unwrap().data["limit"], 3);
+    assert_eq!([(); 3].map(|()| event_stream.delivery()["number"].as_u64().unwrap()), [3, 4, 5]);
 }
 
 #[test]
-fn what_comes_again_is_marked() {
+fn a_repeated_delivery_is_marked() {
     let mut tool = Tool::start(&[]);
-    let mut watch = tool.watch();
+    let mut event_stream = tool.event_stream();
     let first = paid("order-1").signed_with(&secret());
     let second = paid("order-1").signed_with(&secret());
-    for (delivery, again) in [(&first, None), (&second, None), (&first, Some(1))] {
+    for (delivery, resumed) in [(&first, None), (&second, None), (&first, Some(1))] {
         tool.send(delivery);
-        assert_eq!(watch.delivery()["again"].as_u64(), again);
-        assert_eq!(tool.line().ends_with("  (again)"), again.is_some());
+        assert_eq!(event_stream.delivery()["again"].as_u64(), resumed);
+        assert_eq!(tool.line().ends_with("  (again)"), resumed.is_some());
     }
 }
 
 #[test]
-fn another_attempt_is_no_copy() {
+fn another_attempt_is_not_a_copy() {
     let delivery = || paid("order-1").id("msg_1");
     let (good, stale) =
         (delivery().signed_with(&secret()), delivery().stale().signed_with(&secret()));
@@ -80,11 +80,11 @@ fn another_attempt_is_no_copy() {
     ];
     for (arguments, deliveries) in cases {
         let mut tool = Tool::start(arguments);
-        let mut watch = tool.watch();
-        for (delivery, again, attempt, end) in deliveries {
+        let mut event_stream = tool.event_stream();
+        for (delivery, resumed, attempt, end) in deliveries {
             tool.send(delivery);
-            let (shown, line) = (watch.delivery(), tool.line());
-            assert_eq!((shown["again"].as_u64(), shown["attemptOf"].as_u64()), (again, attempt));
+            let (shown, line) = (event_stream.delivery(), tool.line());
+            assert_eq!((shown["again"].as_u64(), shown["attemptOf"].as_u64()), (resumed, attempt));
             assert!(line.ends_with(end), "{line}");
         }
     }
@@ -97,23 +97,24 @@ fn only_a_local_browser_gets_the_page() {
     let port = tool.address.port();
     let (local, named) = (format!("host: 127.0.0.1:{port}"), format!("host: localhost:{port}"));
     let origin = format!("origin: http://localhost:{port}");
-    // Whether the page, and whether its events are given
+    // Each case has the headers, whether they give access to the page, and whether they give access to the
+    // events.
     let cases: &[(&[&str], bool, bool)] = &[
         (&[&local], true, true),
         (&[&named], true, true),
         (&[&named, &origin, "sec-fetch-site: same-origin"], true, true),
-        // A link somewhere else
+        // The request comes from a link on another site.
         (&[&local, "sec-fetch-site: cross-site", "sec-fetch-mode: navigate"], true, false),
         (&[&local, "origin: https://evil.example"], true, false),
         (&[&local, "origin: http://localhost:3000", "sec-fetch-site: same-site"], true, false),
         (&[&local, "origin: null"], true, false),
-        // Another name for this machine
+        // The host is not a name of this machine.
         (&["host: evil.example"], false, false),
         (&["host: 192.0.2.1"], false, false),
         (&["host: evil.example", "origin: http://evil.example"], false, false),
         (&[], false, false),
         (&[&local, &local], false, false),
-        // Through a tunnel
+        // The request comes through a tunnel.
         (&[&local, "x-forwarded-for: 192.0.2.1"], false, false),
         (&[&local, "cf-connecting-ip: 192.0.2.1"], false, false),
     ];
@@ -122,7 +123,7 @@ fn only_a_local_browser_gets_the_page() {
         assert_eq!(answer.status, if *page { 200 } else { 403 }, "{headers:?}");
         assert_eq!(answer.body.contains("<!doctype html>"), *page);
         let request = get_request(&format!("/events{}", tool.query), headers);
-        let mut exchange = Exchange::begin(tool.address, &request);
+        let mut exchange = Exchange::start(tool.address, &request);
         let (status, _) = exchange.head();
         assert_eq!(status, if *events { 200 } else { 403 }, "{headers:?}");
         if !events {
@@ -132,7 +133,8 @@ fn only_a_local_browser_gets_the_page() {
     }
 }
 
-/// Through a tunnel that passes on bytes, anybody is on this machine.
+/// Requests through a tunnel that forwards bytes look like local requests, so only the token protects the
+/// page.
 #[test]
 fn without_the_token_nothing_is_read() {
     let tool = Tool::start(&[]);
@@ -152,7 +154,7 @@ fn without_the_token_nothing_is_read() {
 }
 
 #[test]
-fn the_page_can_neither_be_framed_nor_run_anything_else() {
+fn the_policy_prevents_frames_and_foreign_code() {
     let tool = Tool::start(&[]);
     let answer =
         get(tool.address, &format!("/{}", tool.query), &[&format!("host: {}", tool.address)]);
@@ -180,6 +182,6 @@ fn the_page_can_neither_be_framed_nor_run_anything_else() {
         assert_eq!(answer.header(name), Some(value));
     }
     assert_eq!(answer.header("access-control-allow-origin"), None);
-    // Neither in it nor out of it
+    // The script neither writes HTML nor uses another site.
     assert!(!answer.body.contains("innerHTML") && !answer.body.contains("https://"));
 }

@@ -1,4 +1,4 @@
-//! What is plain to see, without a signature.
+//! This module has the checks that need no matching signature.
 
 use portone_webhook_core::{
     SecretError, VerifyError, WebhookHeaders, WebhookSecret, WebhookVerifier, testing::RawRequest,
@@ -9,19 +9,19 @@ use crate::{
     finding::Finding,
     keys,
     secret::SecretText,
-    undo::headers::{NAMES, content_length},
+    undo::headers::{HEADER_NAMES, content_length},
 };
 
-/// What every receiver tolerates, in seconds.
+/// The largest difference between the clocks of PortOne and a receiver that the receiver accepts, in seconds.
 const TOLERANCE: u64 = WebhookVerifier::TOLERANCE.as_secs();
 
-/// The time difference between Korea and UTC.
-const NINE_HOURS: u64 = 9 * 60 * 60;
+/// The time difference between Korea and UTC, in seconds.
+const KOREA_UTC_OFFSET_SECONDS: u64 = 9 * 60 * 60;
 
-const ASK_PROXY: &str = "Look at what stands in front of the receiver: a proxy or a gateway has to pass on all three headers. nginx drops names with an underscore, such as webhook_id.";
+const FIX_CHECK_PROXY: &str = "Look at what stands in front of the receiver: a proxy or a gateway has to pass on all three headers. nginx drops names with an underscore, such as webhook_id.";
 
-/// The time of a delivery that verifies in all other respects.
-pub(crate) fn of_time(delivery: &RawRequest, now: u64) -> Option<Finding> {
+/// Reports a delivery that is too old or too new. The delivery has to verify in all other respects.
+pub(crate) fn check_age(delivery: &RawRequest, now: u64) -> Option<Finding> {
     let sent = WebhookHeaders::parse(delivery.header_pairs()).ok()?.timestamp();
     let (age, lead) = (now.saturating_sub(sent), sent.saturating_sub(now));
     let difference = age.max(lead);
@@ -35,7 +35,7 @@ pub(crate) fn of_time(delivery: &RawRequest, now: u64) -> Option<Finding> {
             "PortOne sends seconds: mend what signed it.",
         ));
     }
-    let zone = match difference.abs_diff(NINE_HOURS) <= TOLERANCE {
+    let zone = match difference.abs_diff(KOREA_UTC_OFFSET_SECONDS) <= TOLERANCE {
         true => {
             " That is the difference between Korea's time and UTC: a clock may be set to the wrong zone."
         }
@@ -46,7 +46,7 @@ pub(crate) fn of_time(delivery: &RawRequest, now: u64) -> Option<Finding> {
             "too-old",
             format!(
                 "It was received {} after it was sent; {TOLERANCE} s are accepted.{zone}",
-                span(age)
+                format_duration(age)
             ),
             "If it was just sent, set the receiver's clock, which is ahead. If it was kept and sent again, have PortOne send it anew: each attempt gets a new time. For a delivery of earlier, give the time of receipt with --at.",
         )
@@ -55,13 +55,14 @@ pub(crate) fn of_time(delivery: &RawRequest, now: u64) -> Option<Finding> {
             "too-new",
             format!(
                 "It was received {} before it was sent; {TOLERANCE} s are accepted.{zone}",
-                span(lead)
+                format_duration(lead)
             ),
             "Set the receiver's clock, which is behind.",
         )
     })
 }
 
+/// Returns the finding for a delivery whose time of receipt is not known.
 pub(crate) fn time_unknown() -> Finding {
     Finding::new(
         "time-unknown",
@@ -70,7 +71,7 @@ pub(crate) fn time_unknown() -> Finding {
     )
 }
 
-fn span(seconds: u64) -> String {
+fn format_duration(seconds: u64) -> String {
     match seconds {
         ..7200 => format!("{seconds} s"),
         7200..172_800 => format!("{} hours ({seconds} s)", seconds / 3600),
@@ -78,27 +79,27 @@ fn span(seconds: u64) -> String {
     }
 }
 
-/// Of a delivery that no repair helps.
-pub(crate) fn of_unexplained(delivery: &RawRequest, secrets: &[SecretText]) -> Vec<Finding> {
-    let in_headers = of_headers(delivery);
-    // Where the headers can be read and a secret, too, the signature was looked at in vain. What else
-    // there is to see does not say that the secret is right.
-    let in_vain = in_headers.is_none() && secrets.iter().any(|secret| secret.key().is_ok());
-    let nothing_fits = in_vain.then(|| {
+/// Reports what is wrong with a delivery that no repair helps.
+pub(crate) fn check_unexplained(delivery: &RawRequest, secrets: &[SecretText]) -> Vec<Finding> {
+    let header_finding = check_headers(delivery);
+    // If the headers and at least one secret can be read, the signatures were compared, and none of them
+    // matched. A problem of the body does not prove that the secret is right, so this is reported as well.
+    let no_match = header_finding.is_none() && secrets.iter().any(|secret| secret.key().is_ok());
+    let nothing_fits = no_match.then(|| {
         Finding::new(
             "nothing-fits",
             "No signature fits, with any of the secrets, nor after undoing what usually happens to a delivery on its way.",
             "Check in this order. (1) The secret: is it that of the same store (상점 아이디), and of 실연동 or 테스트 as the delivery is? PortOne's console shows it under 결제알림(Webhook) 관리; it may have been replaced. (2) The body: is it what came over the wire, before anything parsed or logged it? (3) The headers: are they those of the same attempt? (4) Else it was not sent by PortOne.",
         )
     });
-    in_headers.into_iter().chain(of_body(delivery)).chain(nothing_fits).collect()
+    header_finding.into_iter().chain(check_body(delivery)).chain(nothing_fits).collect()
 }
 
-/// What keeps a receiver from looking at the signature at all.
-fn of_headers(delivery: &RawRequest) -> Option<Finding> {
+/// Reports a problem of the headers that stops a receiver before it compares signatures.
+fn check_headers(delivery: &RawRequest) -> Option<Finding> {
     let missing: Vec<_> =
-        NAMES.into_iter().filter(|name| delivery.header(name).is_none()).collect();
-    if missing.len() == NAMES.len() && is_of_version_1(&delivery.body) {
+        HEADER_NAMES.into_iter().filter(|name| delivery.header(name).is_none()).collect();
+    if missing.len() == HEADER_NAMES.len() && is_v1_webhook(&delivery.body) {
         return Some(Finding::new(
             "version-1",
             "The body has an imp_uid, as the webhooks of PortOne V1 (결제모듈 V1) have. Those are not signed, so nothing can verify them.",
@@ -110,10 +111,10 @@ fn of_headers(delivery: &RawRequest) -> Option<Finding> {
             1 => format!("The header {} is missing.", missing.concat()),
             _ => format!("The headers {} are missing.", missing.join(" and ")),
         };
-        return Some(Finding::new("header-missing", what, ASK_PROXY));
+        return Some(Finding::new("header-missing", what, FIX_CHECK_PROXY));
     }
     let (name, what, fix) = match WebhookHeaders::parse(delivery.header_pairs()).err()? {
-        error @ VerifyError::EmptyHeader(_) => ("header-empty", error, ASK_PROXY),
+        error @ VerifyError::EmptyHeader(_) => ("header-empty", error, FIX_CHECK_PROXY),
         error @ VerifyError::RepeatedHeader(_) => (
             "header-repeated",
             error,
@@ -133,7 +134,8 @@ fn of_headers(delivery: &RawRequest) -> Option<Finding> {
     Some(Finding::new(name, format!("It does not get as far as the signature: {what}."), fix))
 }
 
-fn is_of_version_1(body: &[u8]) -> bool {
+/// Says whether a body is a webhook of PortOne V1.
+fn is_v1_webhook(body: &[u8]) -> bool {
     #[derive(Deserialize)]
     struct Members {
         #[serde(rename = "imp_uid")]
@@ -143,7 +145,8 @@ fn is_of_version_1(body: &[u8]) -> bool {
     serde_json::from_slice::<Members>(body).is_ok() || body.starts_with(b"imp_uid=")
 }
 
-fn of_body(delivery: &RawRequest) -> Option<Finding> {
+/// Reports a body that is empty, lost, or not as long as its `content-length` says.
+fn check_body(delivery: &RawRequest) -> Option<Finding> {
     let length = delivery.body.len();
     let announced = content_length(delivery).unwrap_or(length);
     if length == 0 {
@@ -177,13 +180,13 @@ fn of_body(delivery: &RawRequest) -> Option<Finding> {
     }
 }
 
-/// Of those of the receiver that cannot be read as they are.
-pub(crate) fn of_secrets(secrets: &[SecretText]) -> Vec<Finding> {
-    let own: Vec<_> = secrets.iter().filter(|secret| !secret.is_of_another_place()).collect();
-    let damaged = own.iter().filter(|secret| secret.key().is_err());
-    let mut findings: Vec<_> = damaged.flat_map(|secret| unusable(secret)).collect();
+/// Reports the configured secrets that are not usable as they are.
+pub(crate) fn check_secrets(secrets: &[SecretText]) -> Vec<Finding> {
+    let configured: Vec<_> = secrets.iter().filter(|secret| secret.is_configured()).collect();
+    let damaged = configured.iter().filter(|secret| secret.key().is_err());
+    let mut findings: Vec<_> = damaged.flat_map(|secret| explain_unusable(secret)).collect();
     if let Some(last) = findings.last_mut() {
-        last.what.push_str(match own.len() {
+        last.what.push_str(match configured.len() {
             1 => " A receiver with this secret does not start.",
             _ => " A receiver with this list of secrets does not start.",
         });
@@ -191,13 +194,14 @@ pub(crate) fn of_secrets(secrets: &[SecretText]) -> Vec<Finding> {
     findings
 }
 
-/// What a variable or a template leaves that was not filled in
-fn is_not_expanded(text: &str) -> bool {
+/// Says whether a text is what remains of a variable or a template that was not expanded.
+fn is_placeholder(text: &str) -> bool {
     let unset = ["undefined", "null", "None", "nil"];
     unset.contains(&text) || text.starts_with('$') || text.starts_with("{{")
 }
 
-fn unusable(secret: &SecretText) -> Vec<Finding> {
+/// Explains why a secret is not usable.
+fn explain_unusable(secret: &SecretText) -> Vec<Finding> {
     let (source, text) = (secret.source(), secret.text());
     let another = [("store-", "상점 아이디"), ("channel-key-", "채널 키")];
     let copy =
@@ -208,7 +212,7 @@ fn unusable(secret: &SecretText) -> Vec<Finding> {
     } else if text.is_empty() {
         let what = format!("{source} is empty: there is a comma too many, or nothing.");
         vec![Finding::new("secret-empty", what, "Remove the comma, or set the secret.")]
-    } else if is_not_expanded(text) {
+    } else if is_placeholder(text) {
         let what = format!(
             "{source} is a placeholder such as ${{NAME}} or `undefined`: its variable was not expanded."
         );
