@@ -1,5 +1,7 @@
-//! A request through actix-web in process, beside handlers that verify nothing and beside other
-//! crates: `cargo bench -p portone-benches --bench actix`.
+//! This benchmark measures a request through actix-web in process. It compares our crate with handlers that
+//! verify nothing and with another crate.
+//!
+//! `cargo bench -p portone-benches --features comparison --bench actix` runs it.
 
 use actix_web::http::StatusCode;
 use portone_benches::{

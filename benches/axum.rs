@@ -1,5 +1,7 @@
-//! A request through axum in process, beside handlers that verify nothing and beside other crates:
-//! `cargo bench -p portone-benches --bench axum`.
+//! This benchmark measures a request through axum in process. It compares our crate with handlers that verify
+//! nothing and with other crates.
+//!
+//! `cargo bench -p portone-benches --features comparison --bench axum` runs it.
 
 use axum::http::StatusCode;
 use portone_benches::{

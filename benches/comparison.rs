@@ -1,5 +1,6 @@
-//! What `docs/comparison.md` says of other crates, each claim by trying it: `cargo test -p
-//! portone-benches --test comparison -- --nocapture` prints the tables.
+//! This test checks what `docs/comparison.md` says about other crates, by trying it.
+//!
+//! `cargo test -p portone-benches --features comparison --test comparison -- --nocapture` prints the tables.
 
 use std::{
     fmt::Write as _,
@@ -24,7 +25,8 @@ use tokio::time::timeout;
 use tower::ServiceExt as _;
 use webhook_verify::{Provider, Secret, VerifyOptions};
 
-/// Whether it accepts the delivery, when set up with this secret; none if it cannot be.
+/// Verifies the delivery with a crate that is set up with this secret, and says whether the crate accepts it.
+/// The result is `None` if the crate cannot be set up with the secret.
 type Verify = fn(secret: &str, headers: &HeaderMap, body: &[u8]) -> Option<bool>;
 
 const VERIFIERS: [(&str, Verify); 4] = [
@@ -52,9 +54,9 @@ fn with_timestamp(text: &str) -> Delivery {
     Delivery::new(222).with("webhook-timestamp", text)
 }
 
-/// What it does with the delivery, in a word.
+/// Says in a word or two what a crate does with the delivery.
 fn outcome(verify: Verify, secret: &str, Delivery { headers, body }: &Delivery) -> &'static str {
-    // A panic's message would stand between the lines.
+    // The message of a panic would appear between the printed tables.
     let hook = std::panic::take_hook();
     std::panic::set_hook(Box::new(|_| {}));
     let outcome = catch_unwind(|| verify(secret, headers, body));
@@ -77,12 +79,12 @@ fn verification() -> String {
         "webhook-signature",
         &secret.sign(ID, good.header("webhook-timestamp").parse().unwrap(), &odd).unwrap(),
     );
-    // Ours takes neither for a secret.
+    // Our crates accept neither an empty key nor a key of zeros, so another crate signs here.
     let no_key = standardwebhooks::Webhook::from_bytes(vec![0; 64]).unwrap();
     let sent = good.header("webhook-timestamp").parse().unwrap();
     let by_anybody = good.with(
         "webhook-signature",
-        // An empty key and one of zeros are the same to HMAC.
+        // An empty key and a key of zeros are the same to HMAC.
         &no_key.sign(ID, sent, &good.body).unwrap(),
     );
     let signed = format!("+{}", unix_now());
@@ -112,9 +114,10 @@ const ON_AXUM: [(&str, App); 3] = [
     ("`webhook-verify` 0.1", on_axum::webhook_verify),
 ];
 
-/// Sends the headers with a body of pieces of 16 KiB, and says what came of it and how many were taken.
+/// Sends the headers with a body in pieces of 16 KiB. The result says what came of the request and how many
+/// pieces were read.
 ///
-/// After its pieces the body ends, breaks off or never goes on.
+/// After its last piece, the body ends, breaks off or never goes on.
 async fn send(app: Router, delivery: &Delivery, pieces: usize, end: End) -> (String, usize) {
     let taken = Arc::new(AtomicUsize::new(0));
     let counted = Arc::clone(&taken);
@@ -135,7 +138,8 @@ async fn send(app: Router, delivery: &Delivery, pieces: usize, end: End) -> (Str
     let mut request = on_axum::request(delivery);
     request.headers_mut().remove("content-length");
     *request.body_mut() = Body::from_stream(body);
-    // A task of its own, which may panic. The clock is set forward where everything waits.
+    // The request has a task of its own, because it may panic. When every task waits, tokio sets the paused
+    // clock forward.
     let answer = tokio::spawn(timeout(Duration::from_secs(3600), app.oneshot(request)));
     let outcome = match answer.await {
         Ok(Ok(Ok(answer))) => answer.status().as_u16().to_string(),
@@ -184,7 +188,7 @@ async fn on_axum() -> String {
     )
 }
 
-/// How much is read of a body of 64 MiB, and what becomes of it.
+/// Says how much is read of a body of 64 MiB, and what the answer is.
 async fn read(app: Router, delivery: &Delivery) -> String {
     let (status, pieces) = send(app, delivery, 4096, End::Regular).await;
     let kib = pieces * 16;

@@ -1,12 +1,14 @@
-//! Decoding to `Webhook`, beside what serde_json makes of the same body: `cargo bench -p
-//! portone-benches --bench decode`.
+//! This benchmark measures how long it takes to decode a body to `Webhook`, and compares it with what
+//! serde_json alone makes of the same body.
+//!
+//! `cargo bench -p portone-benches --bench decode` runs it.
 
 use portone_benches::{EVENT, Group, Summary};
 use portone_webhook_core::{Webhook, WebhookHeaders, WebhookSecret, WebhookVerifier};
 use serde::Deserialize;
 use serde_json::Value;
 
-/// What one would write by hand for this one event.
+/// The struct that a user would write by hand for this one type of event.
 #[derive(Deserialize)]
 #[expect(dead_code, reason = "it is decoded, and not read")]
 struct Plain {
@@ -43,7 +45,7 @@ fn main() {
         ("unknown_type", &unknown),
         ("repeated_member", &repeated),
     ] {
-        // There is no other way to a `Verified` than to verify.
+        // Only verification makes a `Verified`.
         let signature = secret.sign("id", 1, body).unwrap();
         let headers = WebhookHeaders::parse([
             ("webhook-id", "id"),
@@ -53,7 +55,7 @@ fn main() {
         let verifier = WebhookVerifier::new(secret.clone());
         let proof = verifier.verify_at(headers.unwrap(), body, 1).unwrap();
 
-        // It refuses a member that is there twice, so it gets the usual body then.
+        // The plain struct refuses a member that occurs twice, so it gets the usual body in that case.
         let plain = |body: &str| serde_json::from_slice::<Plain>(body.as_bytes());
         let plain_body = if plain(body).is_ok() { body } else { EVENT };
         let [plain, ours, serde, value] = Group::new(format!("{name}, {} bytes", body.len()))

@@ -1,6 +1,7 @@
-//! Counts instructions and allocations, which do not depend on what else the machine does, and fails
-//! if they are no longer what `budget.txt` says: `cargo bench -p portone-benches --bench gate`.
-//! With `-- --write` it writes the file.
+//! This benchmark counts instructions and allocations, which do not depend on what else the machine does. It
+//! fails if the numbers are no longer those in `budget.txt`.
+//!
+//! `cargo bench -p portone-benches --bench gate` runs it. With `-- --write` it writes the file.
 
 use std::{
     env, fmt, fs,
@@ -19,7 +20,8 @@ const HEADER: &str = "\
 # Written by `cargo bench -p portone-benches --bench gate -- --write`; a change needs a reason in the
 # commit that makes it.
 ";
-/// Instructions may differ by this part: it is what other versions of the C library amount to.
+/// The part by which the number of instructions may differ from the budget. Other versions of the C library
+/// cause differences of this size.
 const TOLERANCE: f64 = 0.03;
 const CALLS: u32 = 100;
 
@@ -101,7 +103,7 @@ fn verify<'a>(group: Group<'a>, name: &str, delivery: &Delivery, accepted: bool)
 }
 
 fn decode<'a>(group: Group<'a>, name: &str, body: String) -> Group<'a> {
-    // There is no other way to a `Verified` than to verify.
+    // Only verification makes a `Verified`.
     let secret: WebhookSecret = SECRET.parse().unwrap();
     let signature = secret.sign(ID, 1, &body).unwrap();
     let headers = WebhookHeaders::parse([
@@ -113,7 +115,7 @@ fn decode<'a>(group: Group<'a>, name: &str, body: String) -> Group<'a> {
     group.subject(name, move || verified.parse::<Webhook>().unwrap())
 }
 
-/// What valgrind counts in, by the name of the function.
+/// Makes the calls. valgrind finds this function by its name, and counts the instructions inside it.
 #[inline(never)]
 fn counted(run: &mut dyn FnMut()) {
     run();

@@ -1,5 +1,7 @@
-//! How the cost of verifying grows with the body and with the list of signatures, drawn as
-//! `growth.svg`: `cargo bench -p portone-benches --bench growth`.
+//! This benchmark measures how the cost of verification grows with the body and with the list of signatures.
+//! It draws the result as `growth.svg`.
+//!
+//! `cargo bench -p portone-benches --features comparison --bench growth` runs it.
 
 use std::error::Error;
 
@@ -14,7 +16,7 @@ const OTHER_SECRET: &str = "whsec_pzQGE83cSIRKM4/WH5QY+g==";
 const SUBJECTS: [&str; 4] =
     ["one secret", "the second of two", "webhook-verify", "standardwebhooks"];
 
-/// Nanoseconds for each of the subjects.
+/// The nanoseconds that each of the subjects takes.
 type Costs = [f64; SUBJECTS.len()];
 
 fn main() -> Result<(), Box<dyn Error>> {

@@ -1,5 +1,7 @@
-//! What idempotency costs a request, with each store, and how that grows with the ids that are kept:
-//! `cargo bench -p portone-benches --bench idempotency`. It starts PostgreSQL and Redis for itself.
+//! This benchmark measures what idempotency costs a request with each store, and how the cost grows with the
+//! number of ids that are kept. It starts its own PostgreSQL and Redis.
+//!
+//! `cargo bench -p portone-benches --features stores --bench idempotency` runs it.
 
 use std::{
     fmt::Display,
@@ -20,11 +22,12 @@ use tempfile::tempdir;
 use tokio::runtime::{Builder, Runtime};
 use tower::ServiceExt as _;
 
-/// As many as a shop with 33,000 deliveries a day keeps in 30 days.
+/// The largest number of ids that are kept. A shop with 33,000 deliveries a day has about as many after 30
+/// days.
 const MOST: u64 = 1_000_000;
 
 fn main() {
-    // All on one thread, as the tasks of a connection are in a server.
+    // Everything runs on one thread, as the tasks of one connection do in a server.
     let runtime = Builder::new_current_thread().enable_all().build().unwrap();
     let (postgres, redis) = (DatabaseServer::postgres().unwrap(), DatabaseServer::redis().unwrap());
     let folder = tempdir().unwrap();
@@ -104,7 +107,7 @@ fn subject<'a>(
     )
 }
 
-/// A delivery with an id that was not there before.
+/// Makes a delivery with an id that no delivery had before.
 fn fresh(secret: &WebhookSecret, delivery: &Delivery) -> Request {
     static NEXT: AtomicU64 = AtomicU64::new(0);
     let id = format!("new-{}", NEXT.fetch_add(1, Ordering::Relaxed));

@@ -1,5 +1,6 @@
-//! Requests over loopback, from `wrk` on one core to a server on another: `cargo bench -p
-//! portone-benches --bench loopback`.
+//! This benchmark sends requests over the loopback interface, from `wrk` on one core to a server on another.
+//!
+//! `cargo bench -p portone-benches --features comparison --bench loopback` runs it.
 
 use std::{
     env, fs,
@@ -23,7 +24,7 @@ enum Server {
     Actix(fn(&mut ServiceConfig)),
 }
 
-/// The first of each framework is what the others of it are held to.
+/// The servers that are measured. The first server of each framework is the baseline for the others.
 const SERVERS: [(&str, Server); 11] = [
     ("axum_bare", Server::Axum(on_axum::bare)),
     ("axum_bare_typed", Server::Axum(on_axum::bare_typed)),
@@ -50,7 +51,7 @@ fn main() {
     }
 }
 
-/// Serves on one thread, on a port that it prints, until it is killed.
+/// Prints its address, and serves on one thread until the process is killed.
 fn serve(server: &Server) {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
     println!("{}", listener.local_addr().unwrap());
@@ -91,12 +92,12 @@ fn measure() {
     fs::remove_file(script).unwrap();
 }
 
-/// The delivery as a script for `wrk`.
+/// Writes the delivery as a script for `wrk`.
 fn script_of(delivery: &Delivery) -> String {
     let body = str::from_utf8(&delivery.body).unwrap();
     let mut script = format!("wrk.method = \"POST\"\nwrk.body = [[{body}]]\n");
     for (name, value) in &delivery.headers {
-        // What `wrk` writes by itself.
+        // `wrk` writes these two headers by itself.
         if !matches!(name.as_str(), "host" | "content-length") {
             script += &format!("wrk.headers[\"{name}\"] = \"{}\"\n", value.to_str().unwrap());
         }
@@ -108,9 +109,9 @@ struct Running {
     name: &'static str,
     process: Child,
     address: SocketAddr,
-    /// Requests per second, by rounds.
+    /// The requests per second in each round.
     rates: Vec<f64>,
-    /// Microseconds of CPU time for each request, by rounds.
+    /// The microseconds of CPU time for each request in each round.
     costs: Vec<f64>,
 }
 
@@ -146,7 +147,7 @@ impl Running {
         self.costs.push(cpu * 1e6 / number(requests));
     }
 
-    /// User and system time of the process so far, which Linux counts in hundredths of a second.
+    /// Reads the user and system time of the process so far, which Linux counts in hundredths of a second.
     fn cpu_seconds(&self) -> f64 {
         let stat = fs::read_to_string(format!("/proc/{}/stat", self.process.id())).unwrap();
         let (_, fields) = stat.rsplit_once(')').unwrap();

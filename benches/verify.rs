@@ -1,5 +1,7 @@
-//! Verification, beside the limit and beside other crates: `cargo bench -p portone-benches --bench
-//! verify`.
+//! This benchmark measures verification. It compares our crate with other crates and with the limit, which is
+//! the least work that verification needs.
+//!
+//! `cargo bench -p portone-benches --features comparison --bench verify` runs it.
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use hmac::{Hmac, KeyInit as _, Mac as _};
@@ -11,15 +13,15 @@ use webhook_verify::{Provider, VerifyOptions};
 
 const OTHER: &str = "whsec_pzQGE83cSIRKM4/WH5QY+g==";
 
-/// The whole of it: find and read the headers, ask the clock, verify.
+/// Does the whole verification: it finds and reads the headers, asks the clock and verifies.
 fn verify(delivery: &Delivery, verifier: &WebhookVerifier) -> bool {
     WebhookHeaders::parse(&delivery.headers)
         .and_then(|headers| verifier.verify(headers, &delivery.body))
         .is_ok()
 }
 
-/// The least that there is to do: clone a keyed state, feed it the parts, decode the signature on the
-/// stack, compare in constant time.
+/// Does the least that verification needs: it clones a keyed state, feeds the parts to it, decodes the
+/// signature on the stack and compares in constant time.
 fn limit(keyed: &Hmac<Sha256>, timestamp: &[u8], body: &[u8], signature: &[u8]) -> bool {
     let mut mac = keyed.clone();
     for part in [ID.as_bytes(), b".", timestamp, b".", body] {
@@ -80,7 +82,8 @@ fn sizes(summary: &mut Summary) {
     }
 }
 
-/// How the cost grows with the list of signatures. There is one HMAC, however long the list.
+/// Measures how the cost grows with the list of signatures. The number of HMACs does not depend on the length
+/// of the list.
 fn signatures(summary: &mut Summary) {
     let verifier: WebhookVerifier = SECRET.parse().unwrap();
     let second: WebhookVerifier = format!("{OTHER},{SECRET}").parse().unwrap();
@@ -103,7 +106,7 @@ fn signatures(summary: &mut Summary) {
     summary.ratio("verify_300_signatures_second_secret_over_first", most_of_two.over(&most));
 }
 
-/// What it costs to be refused, beside being accepted.
+/// Compares the cost of refusing a delivery with the cost of accepting one.
 fn refusals(summary: &mut Summary) {
     let verifier: WebhookVerifier = SECRET.parse().unwrap();
     let accepted = Delivery::new(222);

@@ -1,7 +1,7 @@
-//! A receiver on actix-web: `cargo run --example actix`.
+//! This example is a receiver on actix-web. `cargo run --example actix` starts it.
 //!
-//! `PORTONE_WEBHOOK_SECRET` has the secret that PortOne's console shows, or several separated by
-//! commas. `PORT` changes the port, which is 3000; 0 takes a free one.
+//! `PORTONE_WEBHOOK_SECRET` has the secret that PortOne's console shows, or several secrets separated by
+//! commas. `PORT` sets the port, which is 3000 by default. Port 0 stands for any free port.
 
 use std::error::Error;
 
@@ -20,8 +20,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
                 .route(web::post().to(on_webhook)),
         )
     })
-    // Each connection takes a file, of which a process can usually open 1,024 (`ulimit -n`), and needs some
-    // for itself. Who has not sent the headers after five seconds is disconnected.
+    // Each connection takes a file. A process can usually open 1,024 files (`ulimit -n`) and needs some for
+    // itself, so each of the two workers accepts 384 connections. A client that has not sent its headers
+    // after five seconds is disconnected.
     .workers(2)
     .max_connections(384)
     .bind(setup.address)?;

@@ -1,7 +1,7 @@
-//! A receiver on axum: `cargo run --example axum`.
+//! This example is a receiver on axum. `cargo run --example axum` starts it.
 //!
-//! `PORTONE_WEBHOOK_SECRET` has the secret that PortOne's console shows, or several separated by
-//! commas. `PORT` changes the port, which is 3000; 0 takes a free one.
+//! `PORTONE_WEBHOOK_SECRET` has the secret that PortOne's console shows, or several secrets separated by
+//! commas. `PORT` sets the port, which is 3000 by default. Port 0 stands for any free port.
 
 use std::error::Error;
 

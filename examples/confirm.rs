@@ -1,5 +1,7 @@
-//! The confirm process: PortOne asks before it approves a payment, and the shop refuses when nothing
-//! is left. `cargo run --example confirm` asks about the last item, for two payments.
+//! This example shows PortOne's confirm process on axum. PortOne asks the shop before it approves a payment,
+//! and the shop refuses when no item is left.
+//!
+//! `cargo run --example confirm` runs it. It asks about the last item for two payments.
 
 use std::{
     collections::HashSet,
@@ -13,8 +15,7 @@ use portone_axum::{ConfirmReply, PortOneWebhookLayer, VerifiedWebhook, Webhook, 
 use portone_examples::DEVELOPMENT_SECRET;
 use tower::ServiceExt as _;
 
-/// How many there are of the item, and the payments that one is kept for. A shop has this in its
-/// database.
+/// The number of items in stock, and the payments that an item is kept for. A shop has this in its database.
 #[derive(Default)]
 struct Stock {
     items: usize,
@@ -26,7 +27,7 @@ async fn on_confirm(
     delivery: VerifiedWebhook,
 ) -> ConfirmReply {
     let Webhook::TransactionConfirm(event) = delivery.payload() else {
-        // To any other event, a 200 says that it was taken.
+        // For any other event, a 200 tells PortOne that the event was received.
         return ConfirmReply::accept();
     };
     if event.data.total_amount != 39_900 {
@@ -34,7 +35,7 @@ async fn on_confirm(
     }
     let payment_id = &event.data.payment_id;
     let mut stock = stock.lock().unwrap_or_else(PoisonError::into_inner);
-    // PortOne may ask again about the same payment, and then the answer is the same.
+    // PortOne may ask again about the same payment, and then the answer has to be the same.
     if !stock.kept_for.contains(payment_id) && stock.kept_for.len() == stock.items {
         return ConfirmReply::reject("품절된 상품입니다.");
     }

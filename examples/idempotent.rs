@@ -1,7 +1,8 @@
-//! One effect for each delivery, on axum with SQLite: `cargo run --example idempotent [FILE]`.
+//! This example gives each delivery one effect, on axum with SQLite. `cargo run --example idempotent [FILE]`
+//! runs it. FILE is the database, which is a temporary file by default.
 //!
-//! Each delivery comes six times, three of them at the same time. The handler writes its effect
-//! and completes its claim in one transaction, so that both are there or neither is.
+//! Each delivery arrives six times, three of them at the same time. The handler writes its effect and
+//! completes its claim in one transaction, so that either both are written or neither is.
 
 use std::{env, error::Error, path::PathBuf, process::ExitCode};
 
@@ -30,7 +31,8 @@ async fn on_webhook(
     let payment = delivery.payload().payment_id().unwrap_or_default();
     match pay(&shop, &claim, payment).await {
         Ok(Completion::Recorded) => StatusCode::OK,
-        // Slower than the lease: somebody else has the delivery, and nothing was written.
+        // The handler was slower than its lease. Another handler has the delivery now, and nothing was
+        // written.
         Ok(Completion::Lost) => StatusCode::SERVICE_UNAVAILABLE,
         Err(error) => {
             eprintln!("{}: {error}", claim.id());
@@ -40,7 +42,7 @@ async fn on_webhook(
 }
 
 async fn pay(shop: &Shop, claim: &Claim, payment: &str) -> Result<Completion, Box<dyn Error>> {
-    // Takes the lock on the file at once, and not only with the first write.
+    // `IMMEDIATE` takes the lock on the file at once, and not only with the first write.
     let mut transaction = shop.pool.begin_with("BEGIN IMMEDIATE").await?;
     sqlx::query("INSERT INTO effects (delivery, payment) VALUES (?, ?)")
         .bind(claim.id().to_string())

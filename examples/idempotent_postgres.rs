@@ -1,8 +1,8 @@
-//! One effect for each delivery, on actix-web with PostgreSQL:
-//! `DATABASE_URL=postgres://user@localhost/shop cargo run --example idempotent_postgres`.
+//! This example gives each delivery one effect, on actix-web with PostgreSQL.
+//! `DATABASE_URL=postgres://user@localhost/shop cargo run --example idempotent_postgres` runs it.
 //!
-//! The handler writes its effect and completes its claim in one transaction, so that both are there or
-//! neither is.
+//! The handler writes its effect and completes its claim in one transaction, so that either both are written
+//! or neither is.
 
 use std::{env, error::Error};
 
@@ -30,7 +30,8 @@ async fn on_webhook(
     let payment = delivery.payload().payment_id().unwrap_or_default();
     match pay(&shop, &claim, payment).await {
         Ok(Completion::Recorded) => HttpResponse::Ok().finish(),
-        // Slower than the lease: somebody else has the delivery, and nothing was written.
+        // The handler was slower than its lease. Another handler has the delivery now, and nothing was
+        // written.
         Ok(Completion::Lost) => HttpResponse::ServiceUnavailable().finish(),
         Err(error) => {
             eprintln!("{}: {error}", claim.id());
@@ -67,7 +68,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let store = PostgresStore::new(pool.clone()).await?;
     let shop = web::Data::new(Shop { pool: pool.clone(), store: store.clone() });
     let secret: WebhookSecret = DEVELOPMENT_SECRET.parse()?;
-    // In a server it is made once, outside of the closure, so that all workers share it.
+    // A server makes this value once, outside of the closure that makes the application, so that all workers
+    // share it.
     let idempotency = Idempotency::new(store);
     let middleware = PortOneWebhookMiddleware::new(secret.clone()).idempotency(idempotency);
     let app =

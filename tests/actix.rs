@@ -1,4 +1,5 @@
-//! What is particular to actix-web. What both frameworks have in common is in `conformance.rs`.
+//! These tests check what is particular to actix-web. `conformance.rs` checks what both frameworks have in
+//! common.
 
 use std::{cell::Cell, rc::Rc};
 
@@ -36,7 +37,7 @@ async fn describe(delivery: VerifiedWebhook) -> String {
     delivery.payload().type_name().to_owned()
 }
 
-/// The status and the body of the answer.
+/// Sends the request to the application, and returns the status and the body of the answer.
 async fn answer<T, B>(app: App<T>, request: TestRequest) -> (StatusCode, String)
 where
     T: ServiceFactory<
@@ -72,7 +73,7 @@ async fn the_middleware_goes_on_an_app_a_scope_and_a_resource() {
     assert_eq!(answer(on_app(), refused.to_test_request("/hook")).await.0, 400);
     assert_eq!(answer(on_scope(), refused.to_test_request("/a/hook")).await.0, 400);
     assert_eq!(answer(on_resource(), refused.to_test_request("/hook")).await.0, 400);
-    // Beside the scope and the resource, nothing is covered.
+    // Paths outside of the scope and the resource are not covered.
     assert_eq!(answer(on_scope(), refused.to_test_request("/b")).await.0, 404);
     assert_eq!(answer(on_resource(), refused.to_test_request("/b")).await.0, 404);
 }
@@ -85,7 +86,8 @@ async fn the_extractor_finds_the_verifier_bare_and_in_data() {
     let post = || web::post().to(describe);
     let bare = App::new().app_data(verifier()).route("/", post());
     let shared = App::new().app_data(web::Data::new(verifier())).route("/", post());
-    // Nobody can tell which of the two forms is nearer, so both have to accept it; of one form, the nearer.
+    // Nobody can tell which of the two forms is nearer to the handler, so both verifiers have to accept the
+    // delivery. Of two verifiers in the same form, the nearer one decides.
     let both = App::new().app_data(web::Data::new(other())).app_data(verifier());
     let both = both.route("/", post());
     let twice = App::new().app_data(web::Data::new(verifier())).app_data(verifier());
@@ -133,7 +135,7 @@ async fn the_verifier_nearest_to_the_handler_decides() {
     assert_eq!(answer(app, delivery().to_test_request("/")).await.0, 200);
     let app = App::new().wrap(middleware()).service(inside(own()));
     assert_eq!(answer(app, delivery().to_test_request("/")).await.0, 200);
-    // The middleware is nearer than the other one.
+    // The middleware is nearer to the handler than the other verifier.
     let app =
         App::new().app_data(other()).service(web::scope("").wrap(middleware()).route("/", post()));
     assert_eq!(answer(app, delivery().to_test_request("/")).await.0, 200);
@@ -158,8 +160,8 @@ async fn the_argument_after_the_delivery_gets_the_body() {
     assert_eq!(got, (StatusCode::OK, expected.clone()));
     let got = answer(app().route("/", web::post().to(directly)), json()).await;
     assert_eq!(got, (StatusCode::OK, expected));
-    // Without the middleware there is nothing to put back, and an empty body would look like one that
-    // was sent.
+    // Without the middleware, the body cannot be put back, and an empty body would look like one that was
+    // sent.
     let alone = App::new().app_data(WebhookVerifier::new(secret()));
     let (status, text) = answer(alone.route("/", web::post().to(directly)), json()).await;
     assert_eq!(status, 400);
@@ -175,7 +177,7 @@ async fn a_body_without_a_length_that_is_taken_is_not_an_empty_one() {
     let app = || {
         App::new().app_data(WebhookVerifier::new(secret())).route("/", web::post().to(bytes_first))
     };
-    // Signed over an empty body, sent with another one
+    // The signature is over an empty body, and the request is sent with another one.
     let delivery = Delivery::of_body("").signed_with(&secret());
     let request = delivery.to_test_request("/").set_payload("unverified");
     let (status, text) = answer(app(), request.version(Version::HTTP_2)).await;
@@ -216,7 +218,7 @@ async fn the_body_of_a_refused_request_is_read_up_to_a_limit() {
 
 #[actix_web::test]
 async fn a_body_that_is_gone_is_the_servers_fault() {
-    /// A middleware further out that reads the body and leaves nothing of it.
+    /// Reads the body in a middleware further out, and leaves nothing of it.
     async fn read(
         mut request: ServiceRequest,
         next: Next<impl MessageBody>,
@@ -233,7 +235,7 @@ async fn a_body_that_is_gone_is_the_servers_fault() {
     assert!(text.contains("BODY_TAKEN"), "{text}");
 }
 
-/// Without the middleware there is one body, and one argument to take it.
+/// Without the middleware, only one argument can take the body.
 #[actix_web::test]
 async fn a_body_that_is_taken_already_is_the_servers_fault() {
     async fn twice(_: VerifiedWebhook, _: VerifiedWebhook<()>) -> &'static str {
@@ -304,7 +306,7 @@ async fn a_handler_of_json_gets_the_body() {
 
 #[actix_web::test]
 async fn the_extractor_decodes_what_was_signed() {
-    /// A middleware in between that puts another body under the proof.
+    /// Replaces the body in a middleware between the verification and the handler.
     async fn swap(
         mut request: ServiceRequest,
         next: Next<impl MessageBody>,
@@ -326,7 +328,7 @@ async fn a_handler_may_take_the_error() {
             Err(error) => format!("{} {error}", error.status_code()),
         }
     }
-    // As the documentation warns of it
+    // The documentation warns that an `Option` hides the error.
     async fn option(delivery: Option<VerifiedWebhook>) -> String {
         delivery.is_none().to_string()
     }
@@ -370,7 +372,7 @@ async fn the_cause_is_in_the_response_for_a_middleware_further_out() {
 
 #[actix_web::test]
 async fn errors_of_what_is_inside_pass_through() {
-    /// An error that is not a response yet.
+    /// Fails with an error that is not a response yet.
     async fn fail(
         _: ServiceRequest,
         _: Next<impl MessageBody>,

@@ -1,5 +1,5 @@
-//! What is particular to axum and tower. What both frameworks have in common is in
-//! `conformance.rs`.
+//! These tests check what is particular to axum and tower. `conformance.rs` checks what both frameworks have
+//! in common.
 
 use std::{
     convert::Infallible,
@@ -18,6 +18,7 @@ use std::{
 use axum::{
     Extension, Json, Router,
     body::{Body, to_bytes},
+    extract::FromRef,
     http::{HeaderMap, Request, Response, StatusCode},
     response::IntoResponse,
     routing::post,
@@ -26,8 +27,8 @@ use bytes::Bytes;
 use http_body_util::{BodyExt as _, Full, StreamBody};
 use hyper_util::{rt::TokioIo, service::TowerToHyperService};
 use portone_axum::{
-    PortOneWebhookLayer, Refusal, Verified, VerifiedWebhook, VerifyError, Webhook,
-    WebhookRejection, WebhookSecret, WebhookVerifier,
+    PortOneWebhookLayer, Refusal, Verified, VerifiedWebhook, VerifiedWebhookFromState, VerifyError,
+    Webhook, WebhookRejection, WebhookSecret, WebhookVerifier,
     testing::{Delivery, RawRequest, ToRequest as _},
     unix_now,
 };
@@ -46,13 +47,13 @@ fn delivery() -> RawRequest {
     Delivery::of(&paid()).id("msg-1").signed_with(&secret())
 }
 
-/// What a handler sees of a delivery.
+/// Describes what a handler sees of a delivery.
 async fn describe(delivery: VerifiedWebhook) -> String {
     let webhook = delivery.payload();
     format!("{} {:?}", webhook.type_name(), webhook.payment_id())
 }
 
-/// The same handler behind the layer, and with the extractor alone.
+/// Makes two applications with the same handler: one behind the layer, and one with the extractor alone.
 fn modes() -> [(&'static str, Router); 2] {
     modes_with(WebhookVerifier::new(secret()))
 }
@@ -69,7 +70,7 @@ fn request_with(delivery: &RawRequest, body: impl Into<Body>) -> Request<Body> {
     delivery.to_request("/").map(|_| body.into())
 }
 
-/// A body of pieces, of which the last may be an error, without a known length.
+/// Makes a body of pieces without a known length. The last piece may be an error.
 fn pieces(pieces: Vec<io::Result<Bytes>>) -> Body {
     Body::from_stream(futures_util::stream::iter(pieces))
 }
@@ -100,14 +101,14 @@ fn assert_refused(answer: &Answer, status: u16, reason: &str, context: &str) {
     assert!(body["message"].as_str().is_some_and(|message| !message.is_empty()), "{context}");
 }
 
-/// JSON of exactly this many bytes.
+/// Makes JSON of exactly this many bytes.
 fn body_of(length: usize) -> String {
     let mut body = event_body("Transaction.Paid");
     body.push_str(&" ".repeat(length - body.len()));
     body
 }
 
-/// Everything that is refused before the body is looked at.
+/// Lists requests that are refused before the body is read, each with the status and the reason.
 fn bad_heads() -> Vec<(RawRequest, u16, &'static str)> {
     let mut heads = Vec::new();
     for name in ["webhook-id", "webhook-timestamp", "webhook-signature"] {
@@ -140,7 +141,7 @@ fn bad_heads() -> Vec<(RawRequest, u16, &'static str)> {
 /// A body that goes on for as long as anybody reads it, in pieces of 16 KiB.
 struct Endless {
     read: Arc<AtomicUsize>,
-    /// The one that was given away last, which is empty again when it is thrown away
+    /// A pointer to the piece that was read last, which shows whether the piece was dropped.
     last: Weak<Vec<u8>>,
 }
 
@@ -211,7 +212,7 @@ async fn a_refused_body_that_is_read_to_its_end_leaves_the_connection_open() {
     }
 }
 
-/// The rest of a refused body is waited for no longer than a good one.
+/// The rest of a refused body is waited for no longer than a good body.
 #[tokio::test(start_paused = true)]
 async fn a_refused_body_that_does_not_come_is_given_up() {
     let never = || Body::from_stream(futures_util::stream::pending::<io::Result<Bytes>>());
@@ -224,7 +225,7 @@ async fn a_refused_body_that_does_not_come_is_given_up() {
     }
 }
 
-/// Something further out has read the body, and left nothing of it.
+/// A layer further out has read the body, and has left nothing of it.
 #[tokio::test]
 async fn a_body_that_is_gone_is_the_servers_fault() {
     for (mode, app) in modes() {
@@ -266,6 +267,35 @@ async fn the_verifier_nearest_to_the_handler_decides() {
         .signed_with(&WebhookSecret::from_bytes(b"that of another one").unwrap())
         .to_request("/");
     assert_eq!(status(inner_b, from_b).await, 200);
+}
+
+/// A router that has the verifier in its state has the layer as well.
+#[tokio::test]
+async fn a_verifier_in_the_state_decides_behind_the_layer_too() {
+    #[derive(Clone)]
+    struct Shop(WebhookVerifier);
+
+    impl FromRef<Shop> for WebhookVerifier {
+        fn from_ref(Shop(verifier): &Shop) -> Self {
+            verifier.clone()
+        }
+    }
+
+    let other = WebhookVerifier::new(WebhookSecret::from_bytes(b"that of another one").unwrap());
+    let handler = async |delivery: VerifiedWebhookFromState<()>| delivery.id().to_string();
+    let route = || Router::new().route("/", post(handler));
+    let layered = || route().layer(PortOneWebhookLayer::new(secret()));
+    let ours = || Shop(WebhookVerifier::new(secret()));
+    for (app, status) in [
+        (route().with_state(ours()), 200),
+        (route().with_state(Shop(other.clone())), 400),
+        (layered().with_state(ours()), 200),
+        (layered().with_state(Shop(other)), 400),
+    ] {
+        assert_eq!(answer(&app, delivery().to_request("/")).await.status, status);
+        let tampered = answer(&app, delivery().tampered().to_request("/")).await;
+        assert_eq!(tampered.status, 400);
+    }
 }
 
 #[tokio::test]
@@ -420,7 +450,7 @@ async fn a_handler_may_take_another_type_or_the_rejection() {
 
 #[tokio::test]
 async fn the_extractor_decodes_what_was_signed() {
-    /// A layer in between that puts another body under the proof.
+    /// Replaces the body in a layer between the verification and the handler.
     async fn swap(request: axum::extract::Request) -> axum::extract::Request {
         request.map(|_| Body::from(event_body("BillingKey.Deleted")))
     }
@@ -469,7 +499,7 @@ async fn the_delivery_says_which_secret_matched() {
     assert_eq!(answer(&app, delivery().to_request("/")).await.body, "1");
 }
 
-/// Panics when it is called without having been polled ready, as a concurrency limit does.
+/// A service that panics if it is called before it was polled ready, as a concurrency limit does.
 #[derive(Default)]
 struct Strict {
     ready: bool,
@@ -513,7 +543,7 @@ async fn the_service_that_is_ready_is_the_one_that_is_called() {
     let mut service =
         ServiceBuilder::new().layer(PortOneWebhookLayer::new(secret())).service(Strict::default());
     for _ in 0..3 {
-        // A refusal in between does not use up the readiness of the next.
+        // A refusal in between does not use up the readiness for the next request.
         let refused = delivery().without_header("webhook-id");
         let response = ready_to(&mut service).await.call(refused.to_request("/")).await.unwrap();
         assert_eq!(response.status(), 400);
@@ -550,7 +580,7 @@ async fn back_pressure_passes_through() {
     let mut requests = tokio::task::JoinSet::new();
     for number in 0..60 {
         let service = service.clone();
-        // Every third is refused, which must leave no permit behind.
+        // Every third request is refused, and a refusal must give its permit back.
         let delivery =
             if number % 3 == 0 { delivery().without_header("webhook-id") } else { delivery() };
         requests.spawn(
@@ -562,7 +592,7 @@ async fn back_pressure_passes_through() {
     assert_eq!(statuses.iter().filter(|status| **status == 400).count(), 20);
     assert_eq!(most.load(Ordering::SeqCst), 3);
 
-    // Not ready inside is not ready outside.
+    // If the inner service is not ready, the whole service is not ready.
     let permits = ConcurrencyLimitLayer::new(1);
     let pending =
         service_fn(|_: Request<Body>| std::future::pending::<Result<StatusCode, Infallible>>());
@@ -578,7 +608,7 @@ async fn back_pressure_passes_through() {
     assert!(tokio::time::timeout(Duration::from_secs(5), ready_to(&mut second)).await.is_ok());
 }
 
-/// hyper and tower, and no axum.
+/// This service is made of hyper and tower, without axum.
 #[tokio::test]
 async fn a_plain_hyper_service() {
     async fn handle(request: Request<Body>) -> Result<Response<Full<Bytes>>, Infallible> {
@@ -611,7 +641,7 @@ async fn a_plain_hyper_service() {
     assert_refused(&answer, 400, "MISSING_REQUIRED_HEADERS", "plain");
 }
 
-/// What a user's types need of ours, checked by the compiler.
+/// The compiler checks that our types have the traits that a user's types need.
 #[test]
 fn futures_and_services_can_be_sent_and_cloned() {
     fn sendable<T: Send>(_: &T) {}
@@ -624,7 +654,7 @@ fn futures_and_services_can_be_sent_and_cloned() {
     sendable(&service.call(delivery().to_request("/")));
 }
 
-/// As `axum`'s own documentation says of `Router::layer` and `Router::route_layer`.
+/// axum's own documentation says how `Router::layer` and `Router::route_layer` differ.
 #[tokio::test]
 async fn merged_into_a_shop_the_route_layer_leaves_its_other_paths_alone() {
     let webhooks = || Router::new().route("/webhook", post(describe));

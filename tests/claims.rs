@@ -1,10 +1,11 @@
-//! What happens around a claim when the store, the handler or the server fails.
+//! These tests check what happens to a claim when the store, the handler or the server fails.
 
 use std::{
     convert::Infallible,
     error::Error as _,
     future::pending,
     net::{Ipv4Addr, SocketAddr, TcpListener},
+    panic::AssertUnwindSafe,
     sync::{
         Arc,
         atomic::{AtomicBool, AtomicUsize, Ordering::SeqCst},
@@ -14,6 +15,7 @@ use std::{
 
 use actix_web::{App, HttpResponse, HttpServer, dev::Service as _, rt, web, web::ServiceConfig};
 use axum::{Router, body::Body, http::Request, http::StatusCode, routing::post};
+use futures_util::FutureExt as _;
 use portone_actix::PortOneWebhookMiddleware;
 use portone_axum::PortOneWebhookLayer;
 use portone_tests::{
@@ -21,11 +23,11 @@ use portone_tests::{
     postgres_store, sqlite_store,
 };
 use portone_webhook_core::{
-    WebhookSecret, WebhookVerifier,
-    testing::{Delivery, RawRequest},
+    Verified, Webhook, WebhookSecret, WebhookVerifier,
+    testing::{self, Delivery, RawRequest},
 };
 use portone_webhook_idempotency::{
-    ClaimKey, ClaimRefusal, ClaimToken, Claimed, Completion, Idempotency, IdempotencyStore,
+    Claim, ClaimKey, ClaimRefusal, ClaimToken, Claimed, Completion, Idempotency, IdempotencyStore,
     MemoryStore, StoreError, StoreFuture,
 };
 use portone_webhook_redis_store::RedisStore;
@@ -47,7 +49,7 @@ fn delivery(id: &str) -> RawRequest {
 #[derive(Debug)]
 struct Unreliable {
     store: Box<dyn IdempotencyStore>,
-    /// So many completions fail from now on.
+    /// The number of completions that fail from now on.
     failures: AtomicUsize,
     sweeps: Arc<AtomicUsize>,
 }
@@ -144,7 +146,7 @@ async fn times_that_let_a_handler_run_twice_are_refused() {
     for error in refused.map(Result::unwrap_err) {
         assert!(error.source().is_none() && !error.to_string().is_empty());
     }
-    // A verifier that takes older deliveries has them remembered for longer.
+    // If a verifier accepts older deliveries, they are remembered for longer.
     let idempotency = idempotency().retention(Duration::from_secs(600)).unwrap();
     for (tolerance, retention) in [(0, 600), (300, 601), (86_400, 172_801)] {
         let tolerance = Duration::from_secs(tolerance);
@@ -156,7 +158,7 @@ async fn times_that_let_a_handler_run_twice_are_refused() {
     }
 }
 
-/// A statement that nobody waits for any more may still be carried out.
+/// The server may still carry out a statement after the client has stopped waiting for it.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_claim_that_is_made_too_late_is_given_back() {
     let Some(server) = DatabaseServer::postgres() else { return };
@@ -182,6 +184,39 @@ async fn a_claim_that_is_made_too_late_is_given_back() {
         }
     }
     panic!("nobody works on it, and nobody can");
+}
+
+/// What the adapters do is what users without a framework get.
+#[tokio::test]
+async fn a_handler_runs_until_it_has_succeeded_without_a_framework() {
+    let idempotency = Idempotency::new(MemoryStore::new(10).unwrap());
+    let (verifier, runs) = (WebhookVerifier::new(secret()), AtomicUsize::new(0));
+    let delivery: Verified<()> = Delivery::of(&paid()).verified(&secret());
+    let attempt = |outcome: Result<u8, &'static str>| {
+        let (delivery, runs) = (&delivery, &runs);
+        let handler = async move |claim: Option<Claim>| {
+            assert_eq!(claim.unwrap().id(), delivery.id());
+            runs.fetch_add(1, SeqCst);
+            outcome.inspect_err(|error| assert!(!error.contains("panic"), "{error}"))
+        };
+        idempotency.run(&verifier, "/", delivery, handler, Result::is_ok)
+    };
+    assert_eq!(attempt(Err("it fails")).await.unwrap(), Err("it fails"));
+    let panics = AssertUnwindSafe(attempt(Err("it panics"))).catch_unwind().await;
+    assert!(panics.is_err(), "the panic goes on");
+    assert_eq!(attempt(Ok(7)).await.unwrap(), Ok(7));
+    let again = attempt(Ok(8)).await;
+    assert!(matches!(again, Err(ClaimRefusal::Completed)), "{again:?}");
+    assert_eq!(runs.load(SeqCst), 3);
+
+    let question = Webhook::TransactionConfirm(testing::confirm("order-1", 39_900));
+    let question: Verified<Webhook> = Delivery::of(&question).verified(&secret());
+    for _ in 0..2 {
+        let handler = async |claim: Option<Claim>| claim.is_none();
+        let asked = idempotency.run(&verifier, "/", &question, handler, |_| true).await;
+        assert!(asked.unwrap(), "a question is asked each time, and never claimed");
+    }
+    timeout(Duration::from_secs(5), idempotency.drain()).await.expect("nothing runs any more");
 }
 
 #[tokio::test]
@@ -224,7 +259,7 @@ async fn the_handler_is_in_the_span_of_the_request() {
     assert!(seen.load(SeqCst), "it is in no span");
 }
 
-/// Starts actix-web with one worker, which ends when it is told to.
+/// Makes a server of actix-web with one worker, which ends when it is told to.
 fn start_actix(
     idempotency: Idempotency,
     configure: impl Fn(&mut ServiceConfig) + Clone + Send + 'static,
@@ -312,7 +347,7 @@ async fn axum_drains_after_its_graceful_shutdown() {
     assert!(done.load(SeqCst), "it was cut off");
 }
 
-/// Sends a delivery, and breaks the connection while it is handled.
+/// Sends a delivery, and breaks the connection while the delivery is handled.
 async fn hang_up(address: SocketAddr) {
     let mut connection = Connection::open(address).await.unwrap();
     connection.send(&delivery("hang-up").request("/")).await.unwrap();
@@ -321,8 +356,8 @@ async fn hang_up(address: SocketAddr) {
     sleep(Duration::from_millis(300)).await;
 }
 
-/// Servers on one store, of both frameworks: with the routes `/a` and `/nested/b`, each of them with the
-/// same handler, which counts.
+/// A server of each framework, both with the same store. Each has the routes `/a` and `/nested/b` and a
+/// service at `/whole`, and everywhere the same handler, which counts its calls.
 struct Shops {
     handled: Arc<AtomicUsize>,
     addresses: [SocketAddr; 2],
@@ -341,7 +376,7 @@ impl Shops {
         let layer = PortOneWebhookLayer::new(verifier.clone()).idempotency(idempotency.clone());
         let routes = Router::new().route("/a", handler.clone());
         let nested = Router::new().route("/b", handler.clone());
-        // A service that is no route: of its own routes the layer knows nothing.
+        // This service is not a route, so the layer does not know the routes inside of it.
         let whole = layer.layer(Router::new().fallback_service(handler.clone()));
         let app = routes.nest("/nested", nested).layer(layer).nest_service("/whole", whole);
         let axum = serve_axum(app).await;
@@ -370,7 +405,7 @@ impl Shops {
         Self { handled, addresses: [axum, actix], _actix: handle }
     }
 
-    /// How often a handler runs when this comes to a server of each framework.
+    /// Sends a delivery to the server of each framework, and returns how often the handler ran for each.
     async fn runs(&self, path: &str, delivery: &RawRequest) -> [usize; 2] {
         let mut runs = [0; 2];
         for (runs, address) in runs.iter_mut().zip(self.addresses) {
@@ -402,7 +437,8 @@ async fn two_routes_on_one_store_do_not_take_each_others_deliveries() {
         assert_eq!(runs, [1, 0], "{path}");
         assert_eq!(shops.runs(path, &delivery).await, [0, 0], "{path} again");
     }
-    // Other spellings of the same route: whoever sends them has seen a delivery within the tolerance.
+    // These paths are other spellings of the same routes. Anybody who has seen a delivery can send it to them
+    // within the tolerance.
     for path in ["/%61", "/a?again", "/nested/%62", "/nes%74ed/b", "//a", "/a/", "/A"] {
         assert_eq!(shops.runs(path, &delivery).await, [0, 0], "{path}");
     }
@@ -465,7 +501,7 @@ async fn a_name_is_the_same_on_every_route() {
     assert_eq!(shops.runs("/nested/b", &delivery("named")).await, [0, 0]);
 }
 
-/// A store that can be away, and counts what it is asked.
+/// A store that can be unavailable, and that counts its calls.
 #[derive(Debug, Clone)]
 struct Counted {
     store: MemoryStore,
@@ -490,7 +526,7 @@ impl Counted {
         }
     }
 
-    /// How often it is asked in this time.
+    /// Waits for this time, and returns how often the store was called meanwhile.
     async fn calls_in(&self, time: Duration) -> usize {
         self.calls.store(0, SeqCst);
         sleep(time).await;
@@ -532,7 +568,8 @@ async fn claims_that_failed_in_an_outage_do_not_pile_up() {
     let calls = store.calls_in(MINUTE).await;
     assert!((1..=10).contains(&calls), "{calls} calls in a minute without an answer");
 
-    // Each is released when the store is back, and once more; then there is silence.
+    // When the store is back, each claim in the backlog is released, and then released once more. After that,
+    // the store is not called any more.
     store.away.store(false, SeqCst);
     let calls = store.calls_in(MINUTE).await;
     assert!((1..=2000).contains(&calls), "{calls} calls");
@@ -550,7 +587,7 @@ async fn what_handlers_did_in_an_outage_is_recorded_after_it() {
         handlers.push(Handler::start(&idempotency, &number.to_string()).await.unwrap());
     }
     store.away.store(true, SeqCst);
-    // Those that failed come first, and make room for those that succeeded.
+    // The handlers that fail come first. Their claims make room for the claims of the handlers that succeed.
     for (number, handler) in handlers.into_iter().enumerate() {
         handler.finish(number >= 2500).await;
     }
@@ -581,7 +618,7 @@ async fn a_claim_is_given_back_once() {
     assert!(Handler::start(&idempotency, "failed").await.is_ok());
 }
 
-/// The wrong cause sends whoever reads it looking for a slow handler.
+/// With the wrong cause, the reader of the log would look for a slow handler.
 #[tokio::test]
 async fn a_claim_that_has_vanished_is_not_called_slow() {
     let log = Log::default();
@@ -591,7 +628,7 @@ async fn a_claim_that_has_vanished_is_not_called_slow() {
     let store = MemoryStore::new(1).unwrap();
     let idempotency = Idempotency::new(store.clone()).namespace("shop");
     let vanished = Handler::start(&idempotency, "id").await.unwrap();
-    // As FLUSHALL does
+    // `FLUSHALL` of Redis removes a claim in the same way.
     store.release(vanished.claim.key()).await.unwrap();
     vanished.finish(true).await;
     let text = log.take();

@@ -1,5 +1,5 @@
-//! One suite for both frameworks and both ways of each: the same bytes are sent to four started
-//! servers, and the answers have to be equal.
+//! This suite tests both frameworks and both ways to receive with each of them. It sends the same bytes to
+//! four running servers, and their answers have to be equal.
 //!
 //! `cargo test -p portone-tests --test conformance -- --nocapture` prints the table.
 
@@ -25,7 +25,7 @@ use portone_webhook_core::{
 
 const LIMIT: usize = WebhookVerifier::BODY_LIMIT;
 
-/// The rows of the table, and whether one of them is not as expected.
+/// The rows of the table, and the rows that are not as expected.
 struct Table {
     subjects: [Subject; 4],
     secret: WebhookSecret,
@@ -35,15 +35,15 @@ struct Table {
 }
 
 impl Table {
-    /// Does the same to each subject, and compares what comes of it. In brackets stands how often a
-    /// handler ran meanwhile. What was interrupted is done again.
+    /// Calls `act` for each subject, and compares the outcomes. The number in brackets says how often a
+    /// handler ran meanwhile. If `act` was interrupted, it is called again.
     async fn row(
         &mut self,
         name: &str,
         expected: &str,
         act: impl AsyncFn(SocketAddr) -> io::Result<String>,
     ) {
-        // At the same time, as some wait until they are given up
+        // All subjects are tried at the same time, because some wait until they give up.
         let outcomes = join_all(self.subjects.iter().map(async |subject| {
             let (outcome, runs) = loop {
                 let before = subject.handled();
@@ -67,7 +67,7 @@ impl Table {
         self.lines.push('\n');
     }
 
-    /// One request over a connection of its own. The answers have to be equal to the letter.
+    /// Sends one request over a new connection to each subject. The answers have to be equal to the letter.
     async fn exchange(&mut self, name: &str, request: Vec<u8>, expected: &str) {
         let answers = Mutex::new(BTreeSet::new());
         self.row(name, expected, async |server| {
@@ -81,7 +81,7 @@ impl Table {
         self.alike(name, answers);
     }
 
-    /// Several different answers to the same request are a fault.
+    /// Adds a fault if there are different answers to the same request.
     fn alike<T: Debug>(&mut self, name: &str, answers: Mutex<BTreeSet<T>>) {
         let answers = answers.into_inner().expect("nobody panics with it");
         if answers.len() > 1 {
@@ -90,7 +90,7 @@ impl Table {
     }
 }
 
-/// A refusal by its reason, and anything else by its body.
+/// Shows a refusal by its reason, and any other answer by its body.
 fn shown(answer: &Answer) -> String {
     let body = match answer.reason() {
         Some(reason) if answer.content_type.as_deref() == Some("application/json") => reason,
@@ -107,7 +107,7 @@ async fn four_subjects_answer_alike() {
     let secrets = vectors[0].secrets.clone();
     assert!(vectors.iter().all(|vector| vector.secrets == secrets));
     let verifier: WebhookVerifier = secrets.parse().unwrap();
-    // Some bodies never come.
+    // Some bodies never come, so the servers must not wait for them for long.
     let verifier = verifier.read_timeout(Duration::from_secs(3));
     let secret: WebhookSecret = secrets.split(',').next().unwrap().parse().unwrap();
 
@@ -136,7 +136,8 @@ async fn four_subjects_answer_alike() {
     assert!(table.faults.is_empty(), "{}", table.faults.join("\n"));
 }
 
-/// The verdict of every vector, signed for now. The answers have to be equal to the letter.
+/// Compares the verdict on every verification vector, signed for the current time. The answers have to be
+/// equal to the letter.
 async fn vectors_row_by_row(table: &mut Table, vectors: &[Vector]) {
     for vector in vectors {
         let expected = if vector.accepted { "accepted [1]" } else { "refused [0]" };
@@ -159,7 +160,7 @@ async fn vectors_row_by_row(table: &mut Table, vectors: &[Vector]) {
                 })
             })
             .await;
-        // What is no HTTP is refused by each server in its own words.
+        // A request that is not valid HTTP is refused by each server in its own words.
         if vector.name != "id/nul-byte" {
             table.alike(&name, answers);
         }
@@ -280,7 +281,7 @@ async fn older_version(table: &mut Table) {
     }
     for (name, body) in [
         ("a form to the newer type", "payment_id=p&tx_id=t&status=Paid"),
-        // A name that serde_json gives a meaning to
+        // This name has a special meaning in serde_json.
         ("the same, RawValue", "$serde_json::private::RawValue=%7B%22type%22:%22a%22%7D"),
     ] {
         let request = Delivery::of_form(body).signed_with(&table.secret).request("/webhook");
@@ -373,9 +374,9 @@ async fn refusals(table: &mut Table) {
         Delivery::of_body(r#"{"type":"Transaction.Paid","data":{}}"#).signed_with(&secret);
     let invalid = "422 INVALID_PAYLOAD [0]";
     table.exchange("signed, without a paymentId", request.request("/webhook"), invalid).await;
-    let misfit = r#"{"type":"BillingKey.Issued","data":{"billingKey":["billing-key-1"]}}"#;
-    let misfit = Delivery::of_body(misfit).signed_with(&secret).request("/webhook");
-    let act = async |server| Ok(exchange(server, &misfit).await?.body);
+    let list_for_text = r#"{"type":"BillingKey.Issued","data":{"billingKey":["billing-key-1"]}}"#;
+    let list_for_text = Delivery::of_body(list_for_text).signed_with(&secret).request("/webhook");
+    let act = async |server| Ok(exchange(server, &list_for_text).await?.body);
     let answer = r#"{"reason":"INVALID_PAYLOAD","message":"the delivery is authentic, but its body is not of the expected form: data.billingKey does not fit"} [0]"#;
     table.row("signed, with a list for a text", answer, act).await;
     let request = Delivery::of_body("paid!").signed_with(&secret).request("/webhook");
@@ -415,7 +416,7 @@ async fn headers(table: &mut Table) {
         table.exchange(name, delivery.request("/webhook"), accepted).await;
     }
 
-    // Signed, and sent with the dots in other places
+    // These deliveries are signed, and then sent with the dots in other places.
     let dotted = format!("{now}.{}", String::from_utf8_lossy(&good.body));
     for (id, moved) in [("msg-1", format!("msg-1.{now}")), (".", format!("..{now}"))] {
         let signature = signature_of(SHOP_SECRET, format!("{id}.{now}.{dotted}").as_bytes());
@@ -445,14 +446,14 @@ async fn headers(table: &mut Table) {
     }
 }
 
-/// JSON of exactly this many bytes.
+/// Makes JSON of exactly this many bytes.
 fn body_of(length: usize) -> Vec<u8> {
     let mut body = event_body("Transaction.Paid").into_bytes();
     body.resize(length, b' ');
     body
 }
 
-/// The body in chunks of this size, with an extension and a trailer.
+/// Writes a request with its body in chunks of this size, with an extension and a trailer.
 fn chunked(delivery: &RawRequest, size: usize) -> Vec<u8> {
     let mut request = delivery.clone().with_header("transfer-encoding", "chunked").head("/webhook");
     request.extend_from_slice(b"\r\n");
@@ -491,7 +492,7 @@ async fn bodies(table: &mut Table) {
     let good = Delivery::of(&paid()).signed_with(&secret);
     let request = good.clone().with_header("content-encoding", "gzip").request("/webhook");
     table.exchange("JSON said to be gzip", request, accepted).await;
-    // What gzip makes of `{}`
+    // This is what gzip makes of `{}`.
     let gzip = b"\x1f\x8b\x08\0\0\0\0\0\0\x03\xab\xae\x05\0\x43\xbf\xa6\xa3\x02\0\0\0";
     let delivery = Delivery::of_body(gzip.as_slice())
         .signed_with(&secret)
@@ -512,13 +513,13 @@ async fn bodies(table: &mut Table) {
     let request = head(&good.clone().without_header("webhook-id"), 100);
     table.exchange("no id, and a body that never comes", request, missing).await;
 
-    // Nobody can have the server say that the fault is its own.
+    // A client must not be able to make the server say that the fault is its own.
     let mut both =
         good.clone().with_header("transfer-encoding", "chunked").with_header("content-length", "9");
     both.body.clear();
     let mut request = both.head("/webhook");
     request.extend_from_slice(b"\r\n0\r\n\r\n");
-    // actix-web refuses it by itself.
+    // actix-web refuses this request by itself, so only the status is compared.
     let act = async |server| Ok(exchange(server, &request).await?.status.to_string());
     table.row("no chunk, and a content-length", "400 [0]", act).await;
 
@@ -541,8 +542,8 @@ async fn connections(table: &mut Table) {
         delivery.request("/webhook")
     };
 
-    /// Sends requests one by one, over one connection for as long as the server does not say that it
-    /// closes it.
+    /// Sends requests one by one over the same connection. If the server says that it closes the connection,
+    /// a new one is opened.
     async fn in_turn(server: SocketAddr, requests: &[&[u8]]) -> io::Result<String> {
         let mut statuses = Vec::new();
         let mut connection = Connection::open(server).await?;
@@ -564,7 +565,8 @@ async fn connections(table: &mut Table) {
     let act = async |server| in_turn(server, &requests).await;
     table.row("kept alive", "200 400 200 400 200 [3]", act).await;
 
-    // All at once. The server may close after a refusal, and then answers nothing behind it.
+    // All requests are sent at once. The server may close the connection after a refusal, and then it does
+    // not answer the requests behind it.
     let pipelined = [(&*forged, 400), (&*forged, 400), (&*refused, 400), (&*forged, 400)];
     let act = async |server| {
         let mut connection = Connection::open(server).await?;
@@ -603,7 +605,7 @@ async fn connections(table: &mut Table) {
         let mut connection = Connection::open(server).await?;
         connection.send(&endless).await?;
         let chunk = [b"400\r\n", &*vec![b' '; 1024], b"\r\n"].concat();
-        // It takes 1 MiB and what is on its way, and no more than that.
+        // The server reads 1 MiB and what is on its way, and no more than that.
         for _ in 0..10_000 {
             if connection.is_readable().await || connection.send(&chunk).await.is_err() {
                 break;
@@ -620,7 +622,7 @@ async fn connections(table: &mut Table) {
     };
     table.row("a refused request without an end", "400, then closed [0]", act).await;
 
-    // A refused request whose body looks like a good one must not be taken for one.
+    // If the body of a refused request looks like a good request, it must not be handled as one.
     let smuggling = {
         let mut delivery = Delivery::of_body(good.clone())
             .signed_with(&secret)

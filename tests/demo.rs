@@ -1,5 +1,7 @@
-//! Every delivery that PortOne documents, and every way to be refused, over real TCP, to axum and to
-//! actix-web: `cargo run --example demo`.
+//! This program sends every delivery that PortOne documents to axum and to actix-web, over real TCP. It also
+//! sends requests that are refused, for every reason that there is.
+//!
+//! `cargo run --example demo` runs it.
 
 use std::{error::Error, process::ExitCode};
 
@@ -10,14 +12,14 @@ use portone_webhook_core::{
     unix_now,
 };
 
-/// A request, and what should come of it.
+/// A request, and the answer that is expected.
 struct Row {
     sent: String,
     request: Vec<u8>,
-    /// The connection ends before the request does.
+    /// A flag for a connection that ends before the request does.
     breaks_off: bool,
     status: u16,
-    /// The reason of a refusal, or what the handler should see.
+    /// The reason of a refusal, or what the handler should see of the event.
     outcome: String,
 }
 
@@ -34,7 +36,7 @@ async fn main() -> Result<ExitCode, Box<dyn Error>> {
     Ok(if unexpected == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// Sends each request, prints a row for it, and counts those that did not go as expected.
+/// Sends each request, prints a row for it, and counts the requests that did not go as expected.
 async fn report(subject: &Subject, rows: &[Row]) -> Result<usize, Box<dyn Error>> {
     let mut unexpected = 0;
     println!("{} at http://{}\n", subject.name, subject.address);
@@ -86,7 +88,7 @@ fn rows(secret: &WebhookSecret) -> Result<Vec<Row>, Box<dyn Error>> {
     let question = Delivery::of_form("payment_id=p-1&tx_id=t-1&total_amount=39900");
     row("version 2024-01-01, confirm", older(question), 200, "Confirm p-1 39900");
 
-    // A handler that accepts up to 50,000
+    // The handler accepts payments of up to 50,000.
     let confirm = |total_amount| {
         let question = Webhook::TransactionConfirm(testing::confirm("order-1", total_amount));
         Delivery::of(&question).signed_with(secret).request("/confirm")
@@ -121,12 +123,12 @@ fn rows(secret: &WebhookSecret) -> Result<Vec<Row>, Box<dyn Error>> {
     refused("changed on the way", paid().tampered(), 400, "NO_MATCHING_SIGNATURE");
     let other = delivery.signed_with_wrong_secret();
     refused("signed with another secret", other, 400, "NO_MATCHING_SIGNATURE");
-    let misfit = Delivery::of_body(r#"{"type":"Transaction.Paid","data":{}}"#).signed_with(secret);
-    refused("signed, without a paymentId", misfit, 422, "INVALID_PAYLOAD");
+    let no_id = Delivery::of_body(r#"{"type":"Transaction.Paid","data":{}}"#).signed_with(secret);
+    refused("signed, without a paymentId", no_id, 422, "INVALID_PAYLOAD");
     let no_json = Delivery::of_body("paid!").signed_with(secret);
     refused("signed, and no JSON", no_json, 422, "INVALID_PAYLOAD");
 
-    // Only the head is sent.
+    // Only the headers are sent.
     let head = |content_length: usize| {
         let delivery = paid().with_header("content-length", content_length.to_string());
         [delivery.head("/webhook"), b"\r\n".to_vec()].concat()

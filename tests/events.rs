@@ -1,4 +1,4 @@
-//! What a body is decoded to, and written out again as.
+//! These tests check what a body is decoded to, and how an event is written out again.
 
 use std::{
     collections::BTreeMap,
@@ -15,7 +15,7 @@ use portone_webhook_core::{
 use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::{Value, json};
 
-/// Signs and verifies the body, as there is no other way to a `Verified`.
+/// Signs and verifies the body, because only verification makes a `Verified`.
 fn verified(body: &[u8]) -> Verified<(), &[u8]> {
     of_type("application/json", body)
 }
@@ -32,8 +32,8 @@ fn of_type<'a>(content_type: &str, body: &'a [u8]) -> Verified<(), &'a [u8]> {
     WebhookVerifier::new(secret).verify_at(headers.unwrap(), body, 1).unwrap()
 }
 
-/// The ways to a `Webhook`, which have to agree: a delivery's, serde's, and the one for JSON that does
-/// not begin with the type.
+/// Decodes a body in three ways, which have to agree: as a delivery, through serde, and behind a space. A
+/// body that begins with a space is not decoded in one pass.
 fn decode(body: impl AsRef<[u8]>) -> Option<Webhook> {
     let body = body.as_ref();
     let delivered = verified(body).decode().ok().map(Verified::into_payload);
@@ -61,13 +61,13 @@ fn every_type_is_recognised_and_written_out_the_same() {
         let written = serde_json::to_string(&webhook).unwrap();
         assert_eq!(serde_json::from_str::<Value>(&written).unwrap(), sent);
         assert_eq!(decode(written).as_ref(), Some(&webhook));
-        // And by way of a `Value`
+        // The same is true by way of a `Value`.
         assert_eq!(serde_json::to_value(&webhook).unwrap(), sent);
         assert_eq!(serde_json::from_value::<Webhook>(sent).unwrap(), webhook);
     }
 }
 
-/// What users test with is what PortOne sends.
+/// The events that users test with need the members that PortOne sends.
 #[test]
 fn the_events_of_the_testing_module_have_the_members_of_real_ones() {
     let members = |body: &str| {
@@ -144,12 +144,12 @@ fn a_tax_invoice_has_its_amounts_and_its_status() {
         let Webhook::TaxInvoiceIssued(event) = webhook else { panic!("another type") };
         assert_eq!(event.data.status, status);
     }
-    // An invoice that only one side has a number for
+    // Only one side has a document key for this invoice.
     let body = body.replace(r#""recipientDocumentKey":"r-1","#, "");
     assert!(matches!(decode(body), Some(Webhook::TaxInvoiceIssued(_))));
 }
 
-/// Every status that PortOne's guides name is known, and is written as they name it.
+/// Every status that PortOne's guides name is known, and is written as the guides name it.
 #[test]
 fn statuses_are_named_as_in_the_guides() {
     for text in [
@@ -222,7 +222,7 @@ fn an_unknown_type_is_kept_as_sent() {
     let Some(Webhook::Unrecognized(event)) = decode(body) else { panic!("it has no such type") };
     assert_eq!(event.parse::<Earned>().unwrap().points, 5);
     assert!(event.parse::<Vec<u8>>().is_err());
-    // The same from the proof, whatever it was decoded to
+    // The proof can be parsed as the same type, whatever it was decoded to.
     let delivery = verified(body.as_bytes()).decode::<Webhook>().unwrap();
     assert_eq!(delivery.parse::<Earned>().unwrap().points, 5);
 }
@@ -271,7 +271,7 @@ fn what_is_no_json_object_is_an_error() {
     ] {
         assert_eq!(decode(body), None, "{body:?}");
     }
-    // A line break or NUL in a name, which JSON has to have escaped
+    // In JSON, a line break or NUL in a name has to be escaped.
     for name in ["a\nb", "a\0b"] {
         let paid = event_body("Transaction.Paid");
         assert_eq!(decode(paid.replacen('{', &format!(r#"{{"{name}":1,"#), 1)), None);
@@ -280,7 +280,7 @@ fn what_is_no_json_object_is_an_error() {
             None
         );
     }
-    // Not UTF-8, even where nothing reads it
+    // A body that is not UTF-8 is refused, even if nothing reads the bytes in question.
     let mut body = event_body("Transaction.Paid").into_bytes();
     body.truncate(body.len() - 1);
     body.extend_from_slice(b",\"note\":\"\xc1\xd6\"}");
@@ -300,10 +300,10 @@ fn a_known_type_whose_data_do_not_fit_is_an_error() {
         paid(&json!({"paymentId": "order-1", "transactionId": "tx-1", "storeId": 1})),
         r#"{"type":"Transaction.Paid","data":{"paymentId":"\ud800","transactionId":"t"}}"#
             .to_owned(),
-        // An array with the values of the fields in their order
+        // These bodies have arrays with the values of the fields in their order.
         paid(&json!(["order-1", "tx-1", "store-1"])),
         r#"["Transaction.Paid","",{"paymentId":"order-1","transactionId":"tx-1"}]"#.to_owned(),
-        // A name that serde_json gives a meaning to
+        // This name has a special meaning in serde_json.
         paid(
             &json!({"$serde_json::private::RawValue": "{\"paymentId\":\"a\",\"transactionId\":\"t\"}"}),
         ),
@@ -316,7 +316,7 @@ fn a_known_type_whose_data_do_not_fit_is_an_error() {
     }
 }
 
-/// PortOne's guide has it as optional.
+/// PortOne's guide says that the ID of a cancellation is optional.
 #[test]
 fn a_cancellation_may_have_no_id() {
     for name in
@@ -335,9 +335,10 @@ fn a_cancellation_may_have_no_id() {
     }
 }
 
-/// The path, the line and the column of what does not fit, and what the source says of it.
+/// Decodes a body of another form than is expected. The result is the path of the error, its line and column,
+/// and the text of its source.
 #[track_caller]
-fn misfit<T: DeserializeOwned + 'static>(
+fn decode_error<T: DeserializeOwned + 'static>(
     content_type: &str,
     body: &str,
 ) -> (String, Option<(usize, usize)>, String) {
@@ -380,7 +381,7 @@ fn an_error_says_where_it_is_and_what_was_expected() {
             (1, 89),
             "invalid type: string, expected i64",
         ),
-        // What is no number or no text is found out when it is read.
+        // An invalid number or an invalid text is found when it is read.
         (
             "{\"type\":\"Transaction.Paid\",\n\"data\":\n{\"paymentId\":\"\\ud83d\",\"transactionId\":\"t\"}}",
             "data.paymentId",
@@ -401,7 +402,7 @@ fn an_error_says_where_it_is_and_what_was_expected() {
         let at = format!(" at line {line} column {column}");
         let expected =
             if path.is_empty() { format!("{cause}{at}") } else { format!("{path}: {cause}{at}") };
-        let found = misfit::<Webhook>("application/json", body);
+        let found = decode_error::<Webhook>("application/json", body);
         assert_eq!(found, (path.to_owned(), Some(position), expected), "{body}");
     }
 
@@ -410,11 +411,11 @@ fn an_error_says_where_it_is_and_what_was_expected() {
         #[serde(rename = "items")]
         _items: Vec<BTreeMap<String, u8>>,
     }
-    // As a part of something else, it says the path and not the value, too.
+    // If the event is a part of another type, the error also names the path and not the value.
     let body = r#"{"type":"Transaction.Confirm","data":{"paymentId":"p","transactionId":"t","totalAmount":"order"}}"#;
-    let (.., cause) = misfit::<Box<Webhook>>("application/json", body);
+    let (.., cause) = decode_error::<Box<Webhook>>("application/json", body);
     assert_eq!(cause, "data.totalAmount: invalid type: string, expected i64 at line 1 column 1");
-    let own = |body| misfit::<Own>("application/json", body);
+    let own = |body| decode_error::<Own>("application/json", body);
     let place = ("items[1].a b".to_owned(), Some((2, 8)));
     let (path, position, cause) = own("{\"items\": [{},\n{\"a b\":300}]}");
     assert_eq!((path, position), place);
@@ -422,7 +423,7 @@ fn an_error_says_where_it_is_and_what_was_expected() {
     let (path, position, _) = own("{\"items\":[]} order");
     assert_eq!((&*path, position), ("", Some((1, 14))));
     let (path, position, cause) =
-        misfit::<v2024_01_01::Webhook>("application/json", r#"{"tx_id":7}"#);
+        decode_error::<v2024_01_01::Webhook>("application/json", r#"{"tx_id":7}"#);
     assert_eq!((&*path, position), ("tx_id", Some((1, 10))));
     assert!(cause.starts_with("tx_id: invalid type: integer, expected a string"), "{cause}");
 }
@@ -430,12 +431,12 @@ fn an_error_says_where_it_is_and_what_was_expected() {
 #[test]
 fn an_error_in_a_form_names_the_member() {
     let form = "application/x-www-form-urlencoded";
-    let (path, position, cause) = misfit::<BTreeMap<String, u8>>(form, "a=1&b=order");
+    let (path, position, cause) = decode_error::<BTreeMap<String, u8>>(form, "a=1&b=order");
     assert_eq!((&*path, position), ("b", None));
     assert!(cause.starts_with("b: invalid digit"), "{cause}");
-    let (path, _, cause) = misfit::<v2024_01_01::Webhook>(form, "payment_id=1");
+    let (path, _, cause) = decode_error::<v2024_01_01::Webhook>(form, "payment_id=1");
     assert_eq!((&*path, &*cause), ("", "missing field `tx_id`"));
-    let (.., cause) = misfit::<v2024_01_01::Webhook>(form, "payment_id=%ff");
+    let (.., cause) = decode_error::<v2024_01_01::Webhook>(form, "payment_id=%ff");
     assert_eq!(cause, "it is not UTF-8");
 }
 
@@ -447,7 +448,7 @@ fn a_body_that_is_no_text_says_where() {
     assert_eq!((error.path(), error.line(), error.column()), ("", Some(1), Some(21)));
 }
 
-/// The content type is not signed, so whoever sends a delivery again can set another one.
+/// The content type is not signed, so anybody who sends a delivery again can change it.
 #[test]
 fn a_content_type_never_changes_what_a_body_says() {
     let form = "application/x-www-form-urlencoded";
@@ -461,7 +462,7 @@ fn a_content_type_never_changes_what_a_body_says() {
             assert!(webhook.payload().payment_id().starts_with('a'), "{content_type}: {body}");
         }
     }
-    // Whatever is JSON, or begins like it, is not read as a form.
+    // A body that is JSON, or that begins like JSON, is not read as a form.
     for body in [
         r#"["&payment_id=VICTIM&tx_id=t&status=Paid"]"#,
         r#""&payment_id=VICTIM&tx_id=t&status=Paid""#,
@@ -484,20 +485,20 @@ fn what_does_not_matter_does_not_matter() {
     let expected = decode(paid(&json!({"paymentId": "order-1", "transactionId": "tx-1"})));
     assert!(matches!(expected, Some(Webhook::TransactionPaid(_))));
     for body in [
-        // No store, as before December 2024
+        // There is no store, as before December 2024.
         r#"{"type":"Transaction.Paid","timestamp":"2026-03-31T23:33:20Z","data":{"transactionId":"tx-1","paymentId":"order-1","storeId":null}}"#,
-        // Another order, white space, escapes
+        // The members have another order, and there are white space and escapes.
         "\r\n{ \"data\" : {\"transactionId\":\"tx-1\",\"paymentId\":\"\\u006frder-1\"} , \"timestamp\":\"2026-03-31T23:33:20\\u005a\",\t\"t\\u0079pe\":\"\\u0054ransaction\\u002ePaid\"}",
-        // Members that are not known, with values that fit in no number
+        // Some members are not known, and their values do not fit in any type.
         r#"{"v":1e999,"type":"Transaction.Paid","timestamp":"2026-03-31T23:33:20Z","data":{"n":-1e-999,"paymentId":"order-1","x":[{"y":99999999999999999999}],"transactionId":"tx-1"},"z":"\ud800"}"#,
-        // Members that are there twice: the last one counts
+        // Some members occur twice, and the last one counts.
         r#"{"type":"BillingKey.Issued","timestamp":"2026-03-31T23:33:20Z","data":{"billingKey":"b","paymentId":"order-1","transactionId":"tx-1"},"t\u0079pe":"Transaction.Paid"}"#,
         r#"{"type":"Transaction.Paid","timestamp":"2026-03-31T23:33:20Z","data":{"paymentId":"order-0","transactionId":"tx-0"},"data":{"paymentId":"order-1","transactionId":"tx-1"}}"#,
         r#"{"type":"BillingKey.Issued","data":7,"timestamp":"","type":"Transaction.Paid","data":{"paymentId":"order-0","paymentId":"order-1","transactionId":"tx-1"},"timestamp":"2026-03-31T23:33:20Z"}"#,
     ] {
         assert_eq!(decode(body), expected, "{body}");
     }
-    // A name that is not valid Unicode
+    // These names are a lone surrogate, which is not valid Unicode, and NUL.
     for name in [r"\ud83d", r"\u0000"] {
         let body = format!(
             r#"{{"{name}":1,"type":"Transaction.Paid","timestamp":"2026-03-31T23:33:20Z","data":{{"{name}":1,"paymentId":"order-1","transactionId":"tx-1"}}}}"#
@@ -505,7 +506,7 @@ fn what_does_not_matter_does_not_matter() {
         assert_eq!(decode(&body), expected, "{body}");
         assert!(matches!(decode(body.replace("Paid", "Foo")), Some(Webhook::Unrecognized(_))));
     }
-    // What is odd in one place must not make anything else odd
+    // An odd value in one place must not change anything else.
     let body = r#"{"type":"Transaction.Paid","timestamp":"2026-03-31T23:33:20Z","data":{"paymentId":"order-0","n":1e999,"paymentId":"order-1","s":"\ud800","transactionId":"tx-1"}}"#;
     assert_eq!(decode(body), expected);
     let deep = format!("{}{}", "[".repeat(10_000), "]".repeat(10_000));

@@ -1,5 +1,5 @@
-//! One effect for each delivery, with every store and in both frameworks. The servers are processes of
-//! their own (`src/bin/shop.rs`), and their effects are counted in a database.
+//! These tests check that each delivery has one effect, with every store and in both frameworks. Each server
+//! is a separate process (`src/bin/shop.rs`), and its effects are counted in a database.
 
 use std::{
     io::{BufRead as _, BufReader},
@@ -17,15 +17,15 @@ use tempfile::{TempDir, tempdir};
 use tokio::time::sleep;
 
 const FRAMEWORKS: [&str; 2] = ["axum", "actix"];
-/// A lease that does not run out during a test.
+/// A lease that does not run out during a test, in milliseconds.
 const LONG: u64 = 60_000;
 
-/// A store with the database that its shops write their effects to.
+/// A store, and the database that its shops write their effects to.
 struct Setting {
     store: String,
     database: String,
     effects: Effects,
-    // Ended and removed after the others.
+    // The server and the folder are dropped after the other fields.
     server: Option<DatabaseServer>,
     _folder: TempDir,
 }
@@ -96,7 +96,7 @@ impl Setting {
     }
 }
 
-/// A server that is killed with this value, as by a crash.
+/// A server process. It is killed, as by a crash, when this value is dropped.
 struct Shop {
     process: Child,
     address: SocketAddr,
@@ -120,7 +120,7 @@ fn request(path: &str, id: &[u8]) -> Vec<u8> {
     Delivery::of(&paid()).id(id).signed_with(&secret).request(path)
 }
 
-/// What every store has to hold.
+/// Checks what every store has to guarantee.
 async fn every_promise(setting: &Setting) {
     for framework in FRAMEWORKS {
         let shop = setting.shop(framework, LONG);
@@ -132,7 +132,7 @@ async fn every_promise(setting: &Setting) {
     }
 }
 
-/// What a store has to hold that several servers share.
+/// Checks what a store has to guarantee if several servers share it.
 async fn every_shared_promise(setting: &Setting) {
     for framework in FRAMEWORKS {
         let shops = [setting.shop(framework, LONG), setting.shop(framework, LONG)];
@@ -223,8 +223,9 @@ async fn a_killed_server_is_taken_over_from(setting: &Setting, framework: &str) 
     assert_eq!(setting.effects(&id).await, 1, "{id}");
 }
 
-/// The first holder is slower than its lease; the second takes over, and the first finds out when it
-/// completes its claim in the transaction that has its effect.
+/// Checks that a late handler rolls its effect back. The first handler is slower than its lease, so the
+/// second takes over. The first finds this out when it completes its claim in the transaction that has its
+/// effect.
 async fn a_late_holder_rolls_back(setting: &Setting) {
     for framework in FRAMEWORKS {
         let id = format!("{framework}-late");
@@ -248,7 +249,8 @@ async fn a_late_holder_rolls_back(setting: &Setting) {
     }
 }
 
-/// Deliveries go on while the store is away: each is answered 503 until it can be claimed.
+/// Checks that deliveries go on while the store is unavailable. Each is answered with 503 until it can be
+/// claimed.
 async fn an_outage_under_load(mut setting: Setting) {
     let shops = FRAMEWORKS.map(|framework| setting.shop(framework, 3000));
     let ids: Vec<String> = (0..60).map(|number| format!("outage-{number}")).collect();
@@ -256,7 +258,7 @@ async fn an_outage_under_load(mut setting: Setting) {
     let send = |number: usize, id: String| {
         let address = shops[number % 2].address;
         async move {
-            // Half of them meet the outage at its beginning.
+            // The deliveries begin one after the other, so that the outage begins in the middle of them.
             sleep(Duration::from_millis(number as u64 * 25)).await;
             let deadline = Instant::now() + Duration::from_secs(40);
             let mut refused = false;
@@ -268,7 +270,7 @@ async fn an_outage_under_load(mut setting: Setting) {
                         refused |=
                             answer.reason().as_deref() == Some("IDEMPOTENCY_STORE_UNAVAILABLE")
                     }
-                    // Its effect could not be written either, with PostgreSQL.
+                    // With PostgreSQL, the effect could not be written either.
                     500 => {}
                     _ => panic!("{id}: {answer:?}"),
                 }

@@ -1,5 +1,5 @@
-//! Our signatures and verdicts beside those of packages in other languages: the Standard Webhooks
-//! libraries, and PortOne's SDKs. `interop/README.md` tells what is compared.
+//! These tests compare our signatures and verdicts with those of packages in other languages, which are the
+//! Standard Webhooks libraries and PortOne's SDKs. `interop/README.md` says what is compared.
 //!
 //! `tests/interop/run` installs the packages and prints the numbers.
 
@@ -23,14 +23,14 @@ use serde_json::{Value, json};
 
 use crate::{cases::cases, language::Language};
 
-/// What is signed, and with which secret's text.
+/// A message to sign, with the text of the secret.
 struct Message {
     secret: String,
     id: &'static str,
     body: String,
 }
 
-/// Each secret with each body.
+/// Combines each secret with each body.
 fn messages() -> Vec<Message> {
     let bodies = [
         ("msg-01968581-8736-5ad1-411a-1d7894166352", event_body("Transaction.Paid")),
@@ -117,7 +117,7 @@ fn others_verify() {
     }
 }
 
-/// As HTTP hands it on: without the white space around a value.
+/// Writes a request to the scripts. It leaves out the white space around a header value, as HTTP does.
 fn request(name: &str, secret: &str, delivery: &RawRequest) -> Value {
     let mut headers: BTreeMap<String, Vec<&str>> = BTreeMap::new();
     for (name, value) in &delivery.headers {
@@ -132,11 +132,11 @@ fn request(name: &str, secret: &str, delivery: &RawRequest) -> Value {
     })
 }
 
-/// In the words of the scripts.
+/// Gives our verdict in the words of the scripts.
 fn verdict(answer: &Answer) -> String {
     match (answer.status, answer.reason().as_deref()) {
         (200, _) => format!("accepted {}", answer.body.rsplit(' ').next().unwrap_or_default()),
-        // The SDKs have no name for it.
+        // The SDKs have no name for this reason.
         (422, Some("INVALID_PAYLOAD")) => "refused".to_owned(),
         (400..500, Some(reason)) => format!("refused {reason}"),
         (status, _) => format!("answered {status}"),

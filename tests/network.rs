@@ -1,7 +1,8 @@
-//! What a broken or hostile network does to a receiver, over real sockets, on both frameworks.
+//! These tests check what a broken or hostile network does to a receiver, over real sockets and on both
+//! frameworks.
 //!
-//! `cargo test --release -p portone-tests --test network -- --nocapture` prints what was measured. A
-//! build for debugging refuses a tenth of the million requests.
+//! `cargo test --release -p portone-tests --test network -- --nocapture` prints what was measured. In a debug
+//! build, the tests send only a tenth of the million requests.
 
 use std::{
     fs,
@@ -23,10 +24,10 @@ use portone_webhook_core::{
 use tokio::{sync::Mutex, time::sleep};
 
 const KIB: usize = 1024;
-/// Of a body, unless set.
+/// The largest body that is accepted by default, in bytes.
 const LIMIT: usize = WebhookVerifier::BODY_LIMIT;
 
-/// What loads the machine does so one after the other.
+/// A lock that makes the tests that load the machine run one after the other.
 static ALONE: Mutex<()> = Mutex::const_new(());
 
 fn secret() -> WebhookSecret {
@@ -37,7 +38,7 @@ fn good() -> RawRequest {
     Delivery::of(&paid()).signed_with(&secret())
 }
 
-/// A delivery with a body as large as it may be.
+/// Makes a delivery with the largest body that is accepted.
 fn large() -> RawRequest {
     let mut body = event_body("Transaction.Paid").into_bytes();
     body.resize(LIMIT, b' ');
@@ -48,8 +49,8 @@ async fn subjects() -> [Subject; 4] {
     start_subjects(&WebhookVerifier::new(secret())).await.unwrap()
 }
 
-/// Sends the request, its last `slow` bytes one by one with a pause before each, until there is an
-/// answer.
+/// Sends a request, with a pause before each of its last `slow` bytes, until there is an answer. The result
+/// is the answer and the time that it took.
 async fn drip(server: SocketAddr, slow: usize, pause: Duration) -> (String, Duration) {
     let request = good().request("/webhook");
     let (at_once, slowly) = request.split_at(request.len() - slow);
@@ -58,7 +59,7 @@ async fn drip(server: SocketAddr, slow: usize, pause: Duration) -> (String, Dura
     connection.send(at_once).await.unwrap();
     for byte in slowly.chunks(1) {
         sleep(pause).await;
-        // The answer may have come meanwhile, and the server have closed.
+        // The answer may have come meanwhile, and the server may have closed the connection.
         if connection.send(byte).await.is_err() || connection.is_readable().await {
             break;
         }
@@ -90,7 +91,7 @@ async fn the_read_timeout_is_for_the_whole_body() {
     let accepted = ("200 Transaction.Paid order-1", Duration::ZERO);
     let given_up = ("408 READ_TIMEOUT, closes", Duration::from_secs(2));
     for (bytes, (expected, at_least)) in [(4, accepted), (40, given_up)] {
-        // A byte in each tenth of a second.
+        // A byte is sent every tenth of a second.
         let drips = subjects.iter().map(|it| drip(it.address, bytes, Duration::from_millis(100)));
         for (subject, (answer, took)) in subjects.iter().zip(join_all(drips).await) {
             assert_eq!(answer, expected, "{}", subject.name);
@@ -99,16 +100,20 @@ async fn the_read_timeout_is_for_the_whole_body() {
     }
 }
 
-/// The receivers as a process of their own, which ends with this value.
+/// The receivers in a separate process, which ends when this value is dropped.
 struct Receivers {
     process: Child,
-    /// With the layer, and with the middleware.
+    /// The names and addresses of two receivers: the one with axum's layer and the one with actix-web's
+    /// middleware.
     servers: [(&'static str, SocketAddr); 2],
 }
 
 impl Receivers {
     async fn start() -> Self {
         let mut process = Command::new(env!("CARGO_BIN_EXE_receiver"))
+            // The process has one heap for all threads. With several heaps, chance would decide how many of
+            // them grow.
+            .env("MALLOC_ARENA_MAX", "1")
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
@@ -116,21 +121,21 @@ impl Receivers {
         let lines = BufReader::new(process.stdout.take().unwrap()).lines();
         let addresses: Vec<SocketAddr> =
             lines.take(4).map(|line| line.unwrap().parse().unwrap()).collect();
-        // Each opens more files with its first connection.
+        // Each receiver opens more files with its first connection.
         for address in &addresses {
             exchange(*address, &good().request("/webhook")).await.unwrap();
         }
         Self { process, servers: [("axum", addresses[0]), ("actix-web", addresses[2])] }
     }
 
-    /// Memory in use, in bytes.
+    /// Reads the memory in use, in bytes.
     fn memory(&self) -> usize {
         let status = fs::read_to_string(format!("/proc/{}/status", self.process.id())).unwrap();
         let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).unwrap();
         line.trim().trim_end_matches(" kB").parse::<usize>().unwrap() * KIB
     }
 
-    /// Open files, connections among them, once nothing more is closed.
+    /// Counts the open files, which include connections, once their number stays the same.
     async fn settled_files(&self) -> usize {
         let mut before = self.files();
         loop {
@@ -147,7 +152,7 @@ impl Receivers {
         fs::read_dir(format!("/proc/{}/fd", self.process.id())).unwrap().count()
     }
 
-    /// Waits until no more files are open than that.
+    /// Waits until no more than this number of files are open.
     async fn has_closed_all_but(&self, files: usize) {
         let began = Instant::now();
         while self.files() > files {
@@ -164,15 +169,15 @@ impl Drop for Receivers {
     }
 }
 
-/// How many files this process may have open.
+/// Reads how many files this process may have open.
 fn open_files() -> usize {
     let limits = fs::read_to_string("/proc/self/limits").unwrap();
     let limit = limits.lines().find_map(|line| line.strip_prefix("Max open files")).unwrap();
     limit.split_whitespace().next().unwrap().parse().unwrap_or(usize::MAX)
 }
 
-/// The median time of 100 good deliveries, or the lowest of three such: other work of the machine only
-/// adds to it.
+/// Measures the median time of 100 good deliveries three times, and returns the lowest median. Other work of
+/// the machine only adds to the time.
 async fn usual_time(server: SocketAddr) -> Duration {
     let request = good().request("/webhook");
     let mut lowest = Duration::MAX;
@@ -189,16 +194,16 @@ async fn usual_time(server: SocketAddr) -> Duration {
     lowest
 }
 
-/// How many half bodies come at the same time.
+/// The number of connections that have sent half of a body at the same time.
 const CONNECTIONS: usize = 2000;
 
-/// Whether this process and the receivers can have them all.
+/// Says whether this process and the receivers can have all these connections open.
 fn enough_files() -> bool {
     let enough = (open_files() > 2 * CONNECTIONS).then_some(());
     installed("a limit of more than 4,000 open files (ulimit -n)", enough).is_some()
 }
 
-/// Connections which have sent half of a body each.
+/// Opens connections, and sends half of a body on each.
 async fn half_bodies(server: SocketAddr) -> Vec<Connection> {
     const BATCH: usize = 100;
 
@@ -212,7 +217,8 @@ async fn half_bodies(server: SocketAddr) -> Vec<Connection> {
             io::Result::Ok(connection)
         });
         held.extend(try_join_all(batch).await.unwrap());
-        // So all before it were accepted, and the queue of the listener does not run over.
+        // Once this delivery is answered, all connections before it were accepted. So the queue of the
+        // listener does not overflow.
         exchange(server, &good().request("/webhook")).await.unwrap();
     }
     held
@@ -225,7 +231,7 @@ async fn two_thousand_half_bodies_stay_within_the_limit() {
         return;
     }
     for framework in 0..2 {
-        // A process of its own, as one keeps memory that it has had.
+        // Each framework gets a new process, because a process keeps memory that it has used.
         let receivers = Receivers::start().await;
         let (name, server) = receivers.servers[framework];
         let usual = usual_time(server).await;
@@ -241,7 +247,7 @@ async fn two_thousand_half_bodies_stay_within_the_limit() {
              takes {usual:.0?}, and {meanwhile:.0?} meanwhile",
             each / KIB,
         );
-        // hyper has a read buffer, too, which has grown to this size.
+        // hyper also has a read buffer, which has grown to the size of the body.
         assert!(each <= 2 * LIMIT, "{name}: {each} bytes each");
         let longest = usual * 5 + Duration::from_millis(5);
         assert!(meanwhile < longest, "{name}: {usual:?} and {meanwhile:?}");
@@ -279,8 +285,8 @@ async fn memory_levels_off_over_waves_of_half_bodies() {
              bodies, {left:?} after it",
             memory / KIB,
         );
-        // What a wave leaves behind is taken by the next one. It is in pieces, so that the first waves add to
-        // it; were anything kept, the later ones would come to twice as much.
+        // The memory that a wave leaves behind is used by the next one. That memory is in pieces, so the
+        // first waves add to it. If anything were kept, the later waves would need twice as much.
         let most = |waves: &[usize]| waves.iter().max().copied().unwrap_or_default();
         let (early, late) = held.split_at(WAVES / 2);
         assert!(most(late) < most(early) * 3 / 2, "{name}: {held:?}");
@@ -289,7 +295,7 @@ async fn memory_levels_off_over_waves_of_half_bodies() {
     }
 }
 
-/// Requests that are refused before their body is read, each for another reason.
+/// Makes requests that are refused before their body is read, each for another reason.
 fn refused_early() -> [Vec<u8>; 5] {
     let odd = good().replace_header("webhook-timestamp", "now");
     let mut too_large = large();
@@ -307,8 +313,8 @@ fn refused_early() -> [Vec<u8>; 5] {
 async fn a_million_refused_requests_leave_nothing_behind() {
     const TENTHS: usize = 10;
     const CONNECTIONS: usize = if cfg!(debug_assertions) { 100 } else { 1000 };
-    // What is sent at once has to arrive at once: behind half a request, actix-web says that it closes
-    // the connection.
+    // A batch that is sent at once also has to arrive at once. Behind half a request, actix-web says that it
+    // closes the connection.
     const BATCH: usize = 33;
     const BATCHES: usize = 3;
 
@@ -328,7 +334,7 @@ async fn a_million_refused_requests_leave_nothing_behind() {
             let length = connection.taken();
 
             let (batch, early) = (forged.repeat(BATCH), refused_early());
-            // As many forged ones as belong on a connection, and one that is refused before its body.
+            // Each connection sends batches of forged requests, and then one that is refused before its body.
             let refused = async |number: usize| {
                 let mut connection = Connection::open(server).await?;
                 for _ in 0..BATCHES {
@@ -339,7 +345,7 @@ async fn a_million_refused_requests_leave_nothing_behind() {
                 }
                 connection.send(&early[number % early.len()]).await?;
                 let answer = connection.answer().await?.ok_or(io::ErrorKind::ConnectionAborted)?;
-                // Its body was read to the end, so nothing stands in the way of another request.
+                // The body was read to its end, so the connection could take another request.
                 assert!(matches!(answer.status, 400 | 413) && !answer.closes, "{answer:?}");
                 io::Result::Ok(())
             };
@@ -359,7 +365,7 @@ async fn a_million_refused_requests_leave_nothing_behind() {
     }
 }
 
-/// Sends the bytes, and says what comes back until the connection ends.
+/// Sends the bytes, and returns the answers that come back until the connection ends.
 async fn answers(server: SocketAddr, bytes: &[u8]) -> io::Result<String> {
     let mut connection = Connection::open(server).await?;
     connection.send(bytes).await?;
@@ -395,7 +401,7 @@ async fn lengths_that_lie_and_garbage_reach_no_handler() {
             0,
         ),
         (
-            // The byte that is left is no request.
+            // The byte that is left over is not a request.
             "one byte less than is sent",
             announcing(&format!("content-length: {}", length - 1)),
             &["400 NO_MATCHING_SIGNATURE, 400", "400 NO_MATCHING_SIGNATURE"],
@@ -435,7 +441,7 @@ async fn lengths_that_lie_and_garbage_reach_no_handler() {
         ),
         ("garbage alone", b"\0\xff\r\n garbage \r\n\r\n".to_vec(), &["400"], 0),
         (
-            // A TLS client that was told the wrong port
+            // A TLS client that was given the wrong port sends this.
             "the beginning of TLS",
             b"\x16\x03\x01\x02\0\x01\0\x01\xfc\x03\x03\r\n\r\n".to_vec(),
             &["400"],
@@ -470,7 +476,7 @@ async fn half_closed_connections_are_closed() {
                 connection.finish_sending().await.unwrap();
                 connections.push(connection);
             }
-            // The other half is still open, and held by us.
+            // The other direction of the connection is still open on our side.
             receivers.has_closed_all_but(files).await;
             let mut outcomes = Vec::new();
             for mut connection in connections {
@@ -480,7 +486,7 @@ async fn half_closed_connections_are_closed() {
             outcomes.sort();
             outcomes.dedup();
             println!("{name}, {sent} bytes of {}: {}", request.len(), outcomes.join(", "));
-            // hyper takes the end of what is sent for a client that has gone.
+            // If a client has finished sending, hyper treats it as gone.
             let complete = if sent == request.len() { "200" } else { "400" };
             assert!(outcomes.iter().all(|it| it == "closed" || it == complete), "{outcomes:?}");
         }

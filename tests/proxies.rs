@@ -1,10 +1,11 @@
-//! That nobody takes good deliveries offline through a proxy: nginx and HAProxy share what they are sent
-//! between two receivers, and take one that ends a connection while they still send for broken. So a
-//! refusal that is made before the body has to read on. The same over HTTP/2, where a request that is not
-//! read to its end is reset, and its sender may never see the answer.
+//! These tests check that refused requests do not keep good deliveries from a receiver behind a proxy. nginx
+//! and HAProxy distribute requests to two receivers. If a receiver ends a connection while the proxy is still
+//! sending, the proxy takes the receiver for broken. So a receiver that refuses a request before its body has
+//! to read on. The tests check the same over HTTP/2, where a request that is not read to its end is reset,
+//! and its sender may never see the answer.
 //!
-//! What is longer than `WebhookVerifier::drain_limit` may be cut off, and is not sent here: a proxy is to
-//! refuse it by itself, as nginx does from 1 MiB on.
+//! A body that is longer than `WebhookVerifier::drain_limit` may be cut off, and is not sent here. A proxy
+//! has to refuse such a body by itself, as nginx does from 1 MiB on.
 
 use std::{
     collections::BTreeMap,
@@ -38,8 +39,8 @@ fn good() -> RawRequest {
     Delivery::of(&paid()).signed_with(&secret())
 }
 
-/// Requests with a body of this size that are refused before it, each for another reason, and the status
-/// of the refusal.
+/// Makes requests with a body of this size that are refused before the body, each for another reason. Each
+/// comes with the status of its refusal.
 fn refused(size: usize) -> [(RawRequest, u16); 4] {
     let delivery = || Delivery::of_body(vec![b'x'; size]);
     let signed = delivery().signed_with(&secret());
@@ -51,21 +52,21 @@ fn refused(size: usize) -> [(RawRequest, u16); 4] {
             400,
         ),
         (delivery().sent_at(1_700_000_000).signed_with(&secret()), 400),
-        // Its sender claims to wait, and does not.
+        // The sender of this request claims to wait for permission to send the body, and does not wait.
         (signed.clone().without_header("webhook-id").with_header("expect", "100-continue"), 400),
-        // Its `content-length` is above the limit.
+        // The `content-length` of this request is above the limit.
         (signed, 413),
     ]
 }
 
-/// How often each answer came.
+/// The number of times that each answer came.
 type Answers = BTreeMap<String, usize>;
 
-/// Sends a request over a connection of its own, and says what came of it.
+/// Sends a request over a new connection, and says what came of the request.
 async fn outcome(server: SocketAddr, request: &[u8]) -> String {
     let answer = async {
         let mut connection = Connection::open(server).await?;
-        // Who is answered early may be closed early.
+        // If the answer comes early, the connection may be closed before everything is sent.
         let sent = connection.send(request).await;
         match connection.answer().await? {
             Some(answer) => Ok(answer.status.to_string()),
@@ -75,8 +76,8 @@ async fn outcome(server: SocketAddr, request: &[u8]) -> String {
     answer.await.unwrap_or_else(|error: std::io::Error| error.kind().to_string())
 }
 
-/// Sends good deliveries one after the other while three loops send what is refused, and gives the
-/// answers to either.
+/// Sends good deliveries one after the other while other loops send requests that are refused. The result has
+/// the answers to the good deliveries and to the refused requests.
 async fn good_while_refused(proxy: SocketAddr, size: usize) -> (Answers, [(u16, Answers); 4]) {
     const GOOD: usize = 20;
 
@@ -87,7 +88,7 @@ async fn good_while_refused(proxy: SocketAddr, size: usize) -> (Answers, [(u16, 
         for _ in 0..GOOD {
             let before = rounds.load(Ordering::SeqCst);
             *answers.entry(outcome(proxy, &request).await).or_default() += 1;
-            // Some of the others get their turn in between.
+            // Some of the refused requests get their turn in between.
             while rounds.load(Ordering::SeqCst) < before + 3 {
                 sleep(Duration::from_millis(1)).await;
             }
@@ -108,12 +109,12 @@ async fn good_while_refused(proxy: SocketAddr, size: usize) -> (Answers, [(u16, 
     (good, refused.try_into().unwrap())
 }
 
-/// Whether all answers have this status.
+/// Says whether all answers have this status.
 fn all(answers: &Answers, status: u16) -> bool {
     answers.keys().all(|answer| *answer == status.to_string())
 }
 
-/// Each way to receive, two receivers of it, behind this proxy.
+/// Puts two receivers of each kind behind this proxy, and checks that every request gets its answer.
 async fn nothing_is_lost_behind(
     name: &str,
     start: impl FnOnce(&[[SocketAddr; 2]]) -> Option<Proxy>,
@@ -122,7 +123,7 @@ async fn nothing_is_lost_behind(
     nothing_is_lost_of(verifier, 1_000_000, name, start).await;
 }
 
-/// The same with this verifier and with bodies of this size.
+/// Checks the same as `nothing_is_lost_behind`, with this verifier and with bodies of this size.
 async fn nothing_is_lost_of(
     verifier: WebhookVerifier,
     size: usize,
@@ -159,7 +160,7 @@ async fn nothing_is_lost_behind_haproxy() {
     nothing_is_lost_behind("HAProxy", Proxy::haproxy).await;
 }
 
-/// Where a proxy lets more through, the receiver has to read more.
+/// If a proxy lets larger bodies through, the receiver has to read more of them.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn nothing_is_lost_where_the_drain_limit_is_that_of_the_proxy() {
     const LIMIT: usize = 4 * 1024 * 1024;
@@ -168,7 +169,7 @@ async fn nothing_is_lost_where_the_drain_limit_is_that_of_the_proxy() {
     nothing_is_lost_of(verifier, 3_000_000, "nginx, 4 MiB", start).await;
 }
 
-/// A connection that speaks HTTP/2 without TLS from the beginning.
+/// Opens a connection that speaks HTTP/2 without TLS from the beginning.
 async fn h2c(server: SocketAddr) -> http2::SendRequest<Body> {
     let stream = TokioIo::new(TcpStream::connect(server).await.unwrap());
     let (sender, connection) = http2::handshake(TokioExecutor::new(), stream).await.unwrap();
@@ -176,7 +177,8 @@ async fn h2c(server: SocketAddr) -> http2::SendRequest<Body> {
     sender
 }
 
-/// Sends the request over HTTP/2, and says what came of it once the answer and its body are here.
+/// Sends the request over HTTP/2, and says what came of the request once the answer and its body have
+/// arrived.
 async fn h2c_outcome(sender: &mut http2::SendRequest<Body>, request: &RawRequest) -> String {
     let answer = async {
         sender.ready().await?;
@@ -188,13 +190,13 @@ async fn h2c_outcome(sender: &mut http2::SendRequest<Body>, request: &RawRequest
     answer.await.unwrap_or_else(|error| format!("{error:?}"))
 }
 
-/// Sends the request with curl, over HTTP/2 and piece by piece, and gives the status that curl saw, or why
-/// it saw none. curl takes a reset for an error, whatever it was answered before.
+/// Sends the request with curl, over HTTP/2 and piece by piece. The result is the status that curl saw, or
+/// the reason why curl saw none. curl takes a reset for an error, whatever the answer was before.
 fn curl(curl: &str, server: SocketAddr, request: &RawRequest) -> String {
     let mut command = Command::new(curl);
     command.args(["--silent", "--show-error", "--max-time", "60", "--http2-prior-knowledge"]);
     command.args(["--output", "/dev/null", "--write-out", "%{http_code}"]);
-    // From a pipe, so that the whole is not there at once.
+    // The body comes from a pipe, so that not all of it is there at once.
     command.args(["--request", "POST", "--upload-file", "-"]);
     command.args(["--header", &format!("content-length: {}", request.body.len())]);
     for (name, value) in request.header_pairs() {
@@ -204,7 +206,7 @@ fn curl(curl: &str, server: SocketAddr, request: &RawRequest) -> String {
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut process = command.spawn().unwrap();
     let mut stdin = process.stdin.take().unwrap();
-    // Nobody reads the rest once there is an answer.
+    // curl does not read the rest once there is an answer.
     let _ = stdin.write_all(&request.body);
     drop(stdin);
     let output = process.wait_with_output().unwrap();
@@ -224,7 +226,7 @@ async fn over_http_2_each_refusal_arrives() {
         let mut outcomes = Answers::new();
         for _ in 0..CONNECTIONS {
             let mut sender = h2c(subject.h2c).await;
-            // The good one comes last, over a connection that has seen all others.
+            // The good delivery comes last, over a connection on which all others were sent.
             for (request, status) in refused(SIZE).into_iter().chain([(good(), 200)]) {
                 let outcome = h2c_outcome(&mut sender, &request).await;
                 *outcomes.entry(format!("{status}: {outcome}")).or_default() += 1;

@@ -1,10 +1,11 @@
-//! Holds the public API of the published crates to the list in their `public-api.txt`, so that a change
-//! of it is seen in review: `cargo test --workspace --test public_api`. With `-- --write` it writes
-//! the lists. It also tells which public items have no example, and which other crates' types stand in public
-//! signatures.
+//! This test compares the public API of the published crates with the list in their `public-api.txt`, so that
+//! a change is seen in review. It also says which public items have no example, and which types of other
+//! crates are in public signatures.
 //!
-//! It reads what rustdoc writes as JSON. That form changes with rustdoc, so a newer Rust can need a newer
-//! `public-api` here, and `cargo test` alone leaves this out.
+//! `cargo test --workspace --test public_api` runs it. With `-- --write` it writes the lists.
+//!
+//! The test reads the JSON that rustdoc writes. The form of that JSON changes with rustdoc, so a newer Rust
+//! can need a newer `public-api` here. So `cargo test` alone leaves this test out.
 
 use std::{
     collections::{BTreeSet, HashSet},
@@ -16,10 +17,11 @@ use std::{
 #[path = "public_api/examples.rs"]
 mod examples;
 
-/// The published libraries, with the other crates whose types their public signatures may have. A new major
-/// version of one of those is a new major version of ours.
+/// The published libraries, with the other crates whose types may be in their public signatures. A new major
+/// version of such a crate is a new major version of ours.
 ///
-/// `http_body` has the trait of bodies that goes with `http`. The types of actix-web are defined in three crates.
+/// `http_body` has the trait of bodies that belongs to `http`. The types of actix-web are defined in three
+/// crates.
 const CRATES: [(&str, &[&str]); 7] = [
     ("portone-webhook-core", &["bytes", "serde_core"]),
     ("portone-webhook-idempotency", &["portone_webhook_core"]),
@@ -104,18 +106,18 @@ fn main() {
     }
 }
 
-/// Documents the crate with all its features.
+/// Documents the crate with all its features, and returns the path of the JSON.
 fn rustdoc_json(root: &Path, name: &str) -> PathBuf {
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
     let json = target.join("doc").join(name.replace('-', "_")).with_extension("json");
-    // An old one must not be taken for what is made now.
+    // An old file must not be taken for the new one.
     let _ = fs::remove_file(&json);
     let status = Command::new(env!("CARGO"))
         .args(["rustdoc", "--locked", "--quiet", "--lib", "--all-features", "-p", name])
         .arg("--target-dir")
         .arg(target)
         .env("RUSTDOC", root.join(".ci/rustdoc-json"))
-        // So that cargo does not take it for the HTML that it may have made already.
+        // With this flag, cargo does not take the JSON for HTML that it may have made already.
         .env("RUSTDOCFLAGS", "--cfg public_api")
         .current_dir(root)
         .status();
@@ -123,8 +125,8 @@ fn rustdoc_json(root: &Path, name: &str) -> PathBuf {
     json
 }
 
-/// What the crate makes public, derived implementations included. `Send` and its like, and blanket
-/// implementations, are left out.
+/// Lists what the crate makes public, which includes derived implementations. Auto traits such as `Send` and
+/// blanket implementations are left out.
 fn public_api(json: &Path) -> String {
     public_api::Builder::from_rustdoc_json(json)
         .omit_blanket_impls(true)
@@ -134,7 +136,8 @@ fn public_api(json: &Path) -> String {
         .to_string()
 }
 
-/// The crates that the paths of a list begin with. What a macro has generated for itself does not count.
+/// Finds the crates that the paths of a list begin with. Items that a macro has generated for itself do not
+/// count.
 fn crates_in(list: &str) -> impl Iterator<Item = &str> {
     let words = list.split(|letter: char| !letter.is_alphanumeric() && !"_:".contains(letter));
     let paths = words.filter(|word| !word.contains("::__private::"));

@@ -1,4 +1,5 @@
-//! Idempotency and the confirm process: a question is answered by its handler, whatever the store says.
+//! These tests check idempotency together with the confirm process. In that process, PortOne asks whether a
+//! payment may be approved. The handler has to answer this question whatever the store says.
 
 use std::{
     net::{Ipv4Addr, SocketAddr, TcpListener},
@@ -25,7 +26,7 @@ fn secret() -> WebhookSecret {
     SHOP_SECRET.parse().unwrap()
 }
 
-/// A question of each version and form, with the same id as the event.
+/// Makes a confirm question of each version and form, with the same id as the event.
 fn questions() -> [RawRequest; 3] {
     let older = r#"{"payment_id":"order-1","tx_id":"tx-1","total_amount":39900}"#;
     [
@@ -41,7 +42,7 @@ fn event() -> RawRequest {
 }
 
 /// A server of each framework. `/` answers with the status that is set, `/claim` takes a claim, and `/maybe`
-/// says whether there is one.
+/// says whether there is a claim.
 struct Servers {
     asked: Arc<AtomicUsize>,
     status: Arc<AtomicU16>,
@@ -100,7 +101,7 @@ impl Servers {
         Self { asked, status, addresses: [axum, actix] }
     }
 
-    /// The status that each framework answers with, and the reason.
+    /// Sends the delivery to each framework, and returns the status and the reason of each answer.
     async fn send(&self, path: &str, delivery: &RawRequest) -> Vec<(u16, Option<String>)> {
         let mut answers = Vec::new();
         for address in self.addresses {
@@ -163,7 +164,8 @@ async fn a_store_that_is_away_refuses_no_payment() {
     assert_eq!(servers.asked(), 0);
 }
 
-/// Also while the first is being answered, and whatever the answer was.
+/// A question is asked even while a handler works on the event of the same id, and whatever the last answer
+/// was.
 #[actix_web::test]
 async fn a_question_is_asked_as_often_as_it_comes() {
     let store = MemoryStore::new(100).unwrap();
@@ -181,7 +183,7 @@ async fn a_question_is_asked_as_often_as_it_comes() {
         }
     }
     servers.status.store(200, SeqCst);
-    // And none of them has taken the place of the event.
+    // None of the questions has taken the place of the event.
     store.release(held).await.unwrap();
     servers.send("/", &event()).await;
     assert_eq!(servers.asked(), 1);
@@ -203,7 +205,7 @@ async fn a_handler_of_both_kinds_takes_an_option() {
         assert_eq!(exchange(address, &event.request("/claim")).await.unwrap().status, 200);
     }
 
-    // Where nothing claims, axum says so; on actix-web an Option swallows every error.
+    // If idempotency is not set up, axum says so. On actix-web, an `Option` hides every error.
     let servers = Servers::start(None).await;
     let not_configured = Some("IDEMPOTENCY_NOT_CONFIGURED".to_owned());
     let answers = servers.send("/maybe", &event()).await;

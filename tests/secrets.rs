@@ -1,7 +1,7 @@
-//! Neither the secret nor a signature that is not there yet shows anywhere: no `Debug`, no error, no
-//! answer, no log. And what is dropped is wiped from memory.
+//! These tests check that no `Debug` output, error, answer or log shows the secret, or a signature that the
+//! sender did not send. They also check that a dropped secret is wiped from memory.
 //!
-//! One test alone starts the log, as that of all servers in a process goes to one place.
+//! Only one test starts the log, because all servers in a process share one log.
 
 use std::{
     fmt::Debug,
@@ -30,7 +30,7 @@ use tokio::{
 };
 use zeroize::{Zeroize as _, Zeroizing};
 
-/// A key, and the text of it that the shop is set up with.
+/// The key of the secret that the shop is set up with.
 const KEY: [u8; 32] = *b"\xca\x11a canary sings when it is out\xf7";
 
 fn text() -> String {
@@ -41,7 +41,7 @@ fn secret() -> WebhookSecret {
     text().parse().unwrap()
 }
 
-/// Bytes that must not be seen, in all the forms in which they are written.
+/// Bytes that must not be seen, in all the forms in which they could be written.
 struct Canary(Vec<Vec<u8>>);
 
 impl Canary {
@@ -56,7 +56,7 @@ impl Canary {
             list.trim_matches(['[', ']']).to_owned(),
             bytes[2..10].escape_ascii().to_string(),
         ];
-        // A part of it is too much already.
+        // Even a part of the bytes is too much.
         let parts = texts.iter().map(|text| text.as_bytes()[..text.len().min(12)].to_vec());
         Self(parts.chain([bytes[2..10].to_vec()]).collect())
     }
@@ -66,7 +66,7 @@ impl Canary {
     }
 }
 
-/// What has been seen, and where.
+/// Everything that has been seen, each with the name of its place.
 #[derive(Default)]
 struct Seen(Vec<(String, Vec<u8>)>);
 
@@ -104,7 +104,7 @@ fn a_canary_is_found_in_every_form() {
     assert!(!canary.is_in(b"whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD"));
 }
 
-/// All that has a form for programmers, and every error over the secret's text.
+/// Collects the `Debug` output of every type that has a secret, and every error about the text of a secret.
 fn values(seen: &mut Seen) {
     let secret = secret();
     let verifier: WebhookVerifier = format!("{0},{0}", text()).parse().unwrap();
@@ -138,7 +138,7 @@ fn values(seen: &mut Seen) {
     }
 }
 
-/// Deliveries that end in every way that there is.
+/// Makes deliveries with every outcome that there is.
 fn deliveries() -> Vec<(&'static str, RawRequest)> {
     let good = || Delivery::of(&paid()).signed_with(&secret());
     let with_timestamp = |text: &str| good().replace_header("webhook-timestamp", text);
@@ -167,13 +167,13 @@ fn deliveries() -> Vec<(&'static str, RawRequest)> {
     ]
 }
 
-/// All bytes of the answer, its head included.
+/// Sends a request, and returns all bytes of the answer with its headers.
 async fn answer(server: SocketAddr, request: &[u8]) -> io::Result<Vec<u8>> {
     let mut stream = TcpStream::connect(server).await?;
     stream.write_all(request).await?;
     let mut answer = Vec::new();
     match stream.read_to_end(&mut answer).await {
-        // Closed with something of ours unread
+        // The server has closed the connection without reading everything that was sent.
         Err(error) if error.kind() != io::ErrorKind::ConnectionReset => Err(error),
         _ => Ok(answer),
     }
@@ -210,7 +210,7 @@ async fn no_canary_sings() {
     }
 }
 
-/// What would be right for this delivery, if it has all the headers.
+/// Computes the signature that would be right for this delivery, if the delivery has all the headers.
 fn expected_signature(delivery: &RawRequest) -> Option<Vec<u8>> {
     let pairs = delivery.headers.iter().map(|(name, value)| (name, value));
     let headers = WebhookHeaders::parse(pairs).ok()?;
@@ -218,7 +218,7 @@ fn expected_signature(delivery: &RawRequest) -> Option<Vec<u8>> {
     Some(STANDARD.decode(&right["v1,".len()..]).unwrap())
 }
 
-/// The bytes of a value, as they are in memory.
+/// Reads the bytes of a value as they are in memory.
 fn memory_of<T>(value: &T) -> Vec<u8> {
     let mut bytes = vec![0; size_of::<T>()];
     let address = ptr::from_ref(value).expose_provenance().try_into().unwrap();
@@ -232,7 +232,7 @@ fn a_dropped_secret_is_wiped() {
     let other = memory_of(&*slot);
     *slot = Some(secret());
     let ours = memory_of(&*slot);
-    // What is not the same for both keys is made of the key.
+    // The bytes that are not the same for both keys are made of the key.
     let depends: Vec<_> = (0..ours.len()).filter(|&byte| ours[byte] != other[byte]).collect();
     assert!(depends.len() > 56, "the inner and the outer state of the HMAC, of 32 bytes each");
 
@@ -241,8 +241,8 @@ fn a_dropped_secret_is_wiped() {
     assert!(depends.iter().all(|&byte| wiped[byte] == 0), "{ours:?} became {wiped:?}");
 }
 
-/// How often this part of a key is in the memory of the process, outside of `buffer`. It is masked, so that it
-/// is not there because it is looked for.
+/// Counts how often this part of a key is in the memory of the process, outside of `buffer`. The part is
+/// masked, so that the search itself does not put it into memory.
 fn copies(masked: &[u8], buffer: &mut [u8]) -> usize {
     let own = buffer.as_ptr_range();
     let own = own.start.addr()..own.end.addr();
@@ -252,7 +252,7 @@ fn copies(masked: &[u8], buffer: &mut [u8]) -> usize {
     for map in maps.lines().filter(|map| map.contains(" rw")) {
         let (start, end) = map.split(' ').next().unwrap().split_once('-').unwrap();
         let [start, end] = [start, end].map(|text| usize::from_str_radix(text, 16).unwrap());
-        // The parts overlap, so that a key between two of them is seen.
+        // The parts of memory overlap, so that a key across the border of two parts is seen.
         for start in (start..end).step_by(buffer.len() - (masked.len() - 1)) {
             let length = buffer.len().min(end - start);
             let part = &mut buffer[..length];
@@ -278,11 +278,12 @@ fn is_masked((byte, masked): (&u8, &u8)) -> bool {
 
 #[test]
 fn reading_a_secret_leaves_no_copy_of_its_key() {
-    // Longer than any real one, as memory that was given back is soon written over, at least in part.
+    // The secret is longer than any real one, because memory that was freed is soon overwritten, at least in
+    // part.
     const TIMES: usize = 1000;
     const PART: &str = "DAUaExgBNj8kLSpTWEF2f2RtapOYgba/pK2q09jB9v8B";
 
-    // With another end, as nothing that only repeats itself is taken for a secret
+    // The text has another end, because a text that only repeats itself is not accepted as a secret.
     let text = PART.repeat(TIMES) + "pzQGE83cSIRKM4/WH5QY+g==";
     let decode = |text| Zeroizing::new(STANDARD.decode(text).unwrap());
     let masked: Vec<u8> = decode(PART).iter().map(|byte| byte ^ MASK).collect();

@@ -1,4 +1,4 @@
-//! Our signatures and verdicts beside those of others.
+//! These tests compare our signatures and verdicts with those of others.
 
 use std::{collections::BTreeSet, time::Duration};
 
@@ -20,7 +20,7 @@ struct Parts<'a> {
 }
 
 impl Parts<'_> {
-    /// The index of the secret that matches.
+    /// Verifies the delivery, and returns the index of the secret that matches.
     fn verify(&self, verifier: &WebhookVerifier, now: u64) -> Result<usize, VerifyError> {
         let headers = WebhookHeaders::parse([
             ("webhook-id", self.id),
@@ -31,7 +31,7 @@ impl Parts<'_> {
     }
 }
 
-/// The vector that the Standard Webhooks libraries share.
+/// The test vector that the Standard Webhooks libraries share.
 const SPEC: Parts<'_> = Parts {
     id: b"msg_27UH4WbU6Z5A5EzD8u03UvzRbpk",
     timestamp: "1649367553",
@@ -39,7 +39,7 @@ const SPEC: Parts<'_> = Parts {
     signature: "v1,tZ1I4/hDygAJgO5TYxiSd6Sd0kDW6hPenDe+bTa3Kkw=",
 };
 
-/// The delivery of PortOne's SDK tests, at a fixed time; the signature is from Python's `hmac`.
+/// The delivery of PortOne's SDK tests, at a fixed time. Its signature was made with Python's `hmac`.
 const SDK: Parts<'_> = Parts {
     id: b"dummy-webhook-id",
     timestamp: "1700000000",
@@ -58,7 +58,7 @@ fn published_vectors() {
     }
 }
 
-/// The cases of PortOne's JavaScript SDK around the list of signatures.
+/// These are the cases that PortOne's JavaScript SDK tests with lists of signatures.
 #[test]
 fn lists_of_signatures() {
     let other = "Ceo5qEr07ixe2NLpvHk3FH9bwy/WavXrAFQ/9tdO6mc=";
@@ -92,7 +92,8 @@ fn lists_of_signatures() {
         format!("v1 ,{text}"),
         format!("v1,v1,{text}"),
         format!("v1,{other}\t{good}"),
-        // The same bytes, spelt in another way: without padding, or with bits set behind the end.
+        // These signatures are the same bytes in another spelling, such as without padding or with bits set
+        // behind the end.
         good.trim_end_matches('=').to_owned(),
         good.replace("MHI=", "MHJ="),
         format!("{good}="),
@@ -144,13 +145,13 @@ fn a_list_of_secrets_says_which_one_is_unusable() {
     assert!(!shown.contains("C2FVs") && !shown.contains("pzQGE"), "{shown}");
 }
 
-/// At least sixteen bytes, and not the same again and again.
+/// Generates keys of at least sixteen bytes that are not always the same few bytes.
 fn key() -> impl Strategy<Value = Vec<u8>> {
     let different = |key: &Vec<u8>| key.iter().collect::<BTreeSet<_>>().len() >= 4;
     prop::collection::vec(any::<u8>(), 16..100).prop_filter("it is guessable", different)
 }
 
-/// Whether a delivery is accepted as what it says, if its signed text has the right signature.
+/// Says whether a delivery of these parts is accepted, if their text has the right signature.
 fn accepts(id: &[u8], timestamp: &[u8], body: &[u8]) -> bool {
     let verifier = WebhookVerifier::new(SPEC_SECRET.parse().unwrap()).tolerance(Duration::MAX);
     let signature = signature_of(SPEC_SECRET, &[id, b".", timestamp, b".", body].concat());
@@ -163,7 +164,7 @@ fn accepts(id: &[u8], timestamp: &[u8], body: &[u8]) -> bool {
     verifier.verify_at(headers, body, 0).is_ok()
 }
 
-/// Text in which dots and digits are, so that it can be split in many ways.
+/// Generates text with dots and digits, which can be split in many ways.
 fn splittable() -> impl Strategy<Value = Vec<u8>> {
     prop::collection::vec(prop::sample::select(&b"..0123a{}=&"[..]), 0..40)
 }
@@ -171,7 +172,8 @@ fn splittable() -> impl Strategy<Value = Vec<u8>> {
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// The crate `standardwebhooks` signs, we verify; and what is not the same is refused.
+    /// The crate `standardwebhooks` signs a delivery, and our crate verifies it. A changed delivery is
+    /// refused.
     #[test]
     fn signed_by_another_library(
         key in key(),
@@ -180,7 +182,7 @@ proptest! {
         offset in -300i64..=300,
         damage in any::<prop::sample::Index>(),
     ) {
-        // Ours is opaque bytes; HTTP would have trimmed these.
+        // In our crate, an id is opaque bytes. HTTP would have removed spaces around it.
         let id = id.replace(' ', "_");
         let theirs = standardwebhooks::Webhook::from_bytes(key.clone()).unwrap();
         let verifier = WebhookVerifier::new(WebhookSecret::from_bytes(&key).unwrap());
@@ -203,7 +205,8 @@ proptest! {
         prop_assert_eq!(damaged.verify(&verifier, now), Err(VerifyError::NoMatchingSignature));
     }
 
-    /// We sign, the crate `standardwebhooks` verifies. It takes bodies of UTF-8 only.
+    /// Our crate signs a delivery, and the crate `standardwebhooks` verifies it. That crate takes only UTF-8
+    /// bodies.
     #[test]
     fn verified_by_another_library(
         key in key(),
@@ -220,7 +223,7 @@ proptest! {
         prop_assert!(theirs.verify(body.as_bytes(), &headers).is_ok());
     }
 
-    /// A signature is good for one delivery: however its text is split again, nothing else is accepted.
+    /// A signature is good for one delivery. However the signed text is split, no other delivery is accepted.
     #[test]
     fn a_signed_text_is_one_delivery(
         id in "[!-~]{1,20}", timestamp in "[0-9]{1,12}", body in splittable(),
@@ -242,8 +245,8 @@ proptest! {
     }
 }
 
-/// A delivery in JSON whose `payment_id` somebody has chosen, sent again as a form that says that another
-/// order is paid.
+/// An attacker chooses the `payment_id` of a delivery in JSON, and sends the delivery again as a form. The
+/// form says that another order is paid.
 #[test]
 fn a_part_of_the_body_cannot_become_the_headers() {
     let now = 1_775_000_000;
@@ -267,7 +270,7 @@ fn a_part_of_the_body_cannot_become_the_headers() {
     assert_eq!(signature, signature_of(SPEC_SECRET, format!("{moved_id}.{now}.{form}").as_bytes()));
     assert_eq!(WebhookHeaders::parse(forged(moved_id)).unwrap_err(), VerifyError::InvalidId);
     assert_eq!(secret.sign(moved_id, now, &form), Err(VerifyError::InvalidId));
-    // With an id that is taken, the signature does not fit.
+    // With an id that is accepted, the signature does not match.
     let headers = WebhookHeaders::parse(forged("x")).unwrap();
     let verified = WebhookVerifier::new(secret).verify_at(headers, form, now);
     assert_eq!(verified.unwrap_err(), VerifyError::NoMatchingSignature);

@@ -1,4 +1,5 @@
-//! What every idempotency store has to do, step by step, and what each says when it cannot be used.
+//! These tests check what every idempotency store has to do, step by step, and what each store says when it
+//! cannot be used.
 
 use std::{
     error::Error,
@@ -34,7 +35,7 @@ use tokio::{
 const SHORT: Duration = Duration::from_millis(200);
 const LONG: Duration = Duration::from_secs(60);
 
-/// In a namespace of its own, unless a test is about namespaces.
+/// Makes a key in the namespace that all tests use, unless a test is about namespaces.
 fn key<I: AsRef<[u8]> + ?Sized>(id: &I, token: ClaimToken) -> ClaimKey<'_> {
     ClaimKey::new("name:shop", id, token)
 }
@@ -87,7 +88,8 @@ async fn every_step(store: &dyn IdempotencyStore) {
 }
 
 async fn namespaces_are_apart(store: &dyn IdempotencyStore) {
-    // The last two have the same bytes one after the other, as have the first two with a colon between.
+    // If the namespace and the id are joined with a colon, the first two have the same bytes. If they are
+    // joined without a colon, the last two have the same bytes.
     let deliveries = [("name:a", "b"), ("name", "a:b"), ("name:ab", "c"), ("name:a", "bc")];
     let key = |number: usize, token| {
         let (namespace, id) = deliveries[number];
@@ -117,7 +119,7 @@ async fn one_holder_at_a_time(store: &dyn IdempotencyStore, id: &[u8]) {
     };
     assert!(remaining <= LONG && remaining > LONG / 2, "{remaining:?}");
 
-    // Another's token changes nothing.
+    // The token of another holder changes nothing.
     store.release(key(id, second)).await.unwrap();
     assert_eq!(store.complete(key(id, second), LONG).await.unwrap(), Completion::Lost);
     assert!(matches!(
@@ -131,12 +133,12 @@ async fn one_holder_at_a_time(store: &dyn IdempotencyStore, id: &[u8]) {
     assert_eq!(store.complete(key(id, third), LONG).await.unwrap(), Completion::Recorded);
     assert_eq!(store.complete(key(id, third), LONG).await.unwrap(), Completion::Recorded);
 
-    // What is done stays done.
+    // A completed delivery stays completed.
     store.release(key(id, third)).await.unwrap();
     assert_eq!(store.claim(key(id, token()), LONG).await.unwrap(), Claimed::Completed);
 }
 
-/// As when the store was away while the handler ended.
+/// A success comes after the lease if the store was unavailable while the handler ended.
 async fn a_success_is_recorded_after_the_lease(store: &dyn IdempotencyStore, id: &[u8]) {
     let late = token();
     assert_eq!(store.claim(key(id, late), SHORT).await.unwrap(), Claimed::Acquired);
@@ -159,7 +161,7 @@ async fn the_lease_runs_out(store: &dyn IdempotencyStore, id: &[u8]) {
     assert_eq!(store.complete(key(id, next), LONG).await.unwrap(), Completion::Recorded);
 }
 
-/// As when servers are set up differently.
+/// The leases of two servers differ if the servers are set up differently.
 async fn a_shorter_lease_does_not_end_a_longer_one(store: &dyn IdempotencyStore, id: &[u8]) {
     assert_eq!(store.claim(key(id, token()), LONG).await.unwrap(), Claimed::Acquired);
     assert!(matches!(
@@ -188,7 +190,7 @@ async fn one_of_many(store: &dyn IdempotencyStore, id: &[u8]) {
     assert_eq!(acquired.count(), 1);
 }
 
-/// Removes what has run out, in batches, and nothing else.
+/// Checks that a sweep removes what has run out, in batches, and nothing else.
 async fn sweep(store: &dyn IdempotencyStore) {
     while store.sweep(100).await.unwrap() > 0 {}
     for number in 0..5u8 {
@@ -238,7 +240,8 @@ async fn a_full_memory_keeps_what_is_in_work() {
         assert!(matches!(held, Claimed::InProgress { .. }), "{id:?}: {held:?}");
     }
 
-    // What is done makes room, the oldest first, and then only what has run out.
+    // A completed delivery makes room, and the oldest goes first. After that, only a claim that has run out
+    // makes room.
     for (id, token) in [b"b", b"a"].into_iter().zip([tokens[1], tokens[0]]) {
         assert_eq!(store.complete(key(id, token), LONG).await.unwrap(), Completion::Recorded);
     }
@@ -304,7 +307,7 @@ async fn a_server_that_is_down_is_an_error_and_then_there_again() {
     outage(&postgres, &mut server).await;
 }
 
-/// The texts of an error and of all that it was caused by.
+/// Joins the texts of an error and of all its causes.
 fn causes(error: &dyn Error) -> String {
     let mut causes = error.to_string();
     let mut next = error.source();
@@ -323,7 +326,7 @@ async fn outage(store: &dyn IdempotencyStore, server: &mut DatabaseServer) {
     let claim =
         tokio::time::timeout(Duration::from_secs(2), store.claim(key(b"id", token()), LONG));
     assert!(!matches!(claim.await, Ok(Ok(_))), "there is nobody to ask");
-    // A connection that breaks off is another cause, at first.
+    // At first, the cause can be a connection that has broken off.
     let mut tries = 0;
     while !causes(&store.claim(key(b"id", token()), LONG).await.unwrap_err()).contains("refused") {
         tries += 1;
@@ -399,7 +402,7 @@ async fn a_key_that_lost_its_end_is_still_claimed() {
     assert_eq!(store.claim(key(b"id", token()), SHORT).await.unwrap(), Claimed::Acquired);
 }
 
-/// Two services on one database know nothing of each other, and neither needs the program to make the tables.
+/// Checks that two services on one database know nothing of each other.
 async fn two_services(one: impl IdempotencyStore, other: impl IdempotencyStore) {
     for store in [&one as &dyn IdempotencyStore, &other] {
         let done = token();
@@ -460,7 +463,7 @@ fn the_name_of_a_table_is_nothing_else() {
     }
 }
 
-/// Its transaction would hold up every other writer.
+/// A transaction that stays open would hold up every other writer.
 #[tokio::test]
 async fn tables_that_cannot_be_created_leave_nothing_open() {
     let other_version = "CREATE TABLE portone_webhook_schema (version BIGINT NOT NULL);
@@ -502,8 +505,8 @@ async fn what_is_wrong_with_postgres_names_the_fix() {
     assert!(matches!(error, SetupError::Version { found: 7, expected: 2 }), "{error:?}");
 }
 
-/// What version 1 made, with a delivery that is done, one in work, and two that have run out; the last has
-/// an id that is longer than those of version 2.
+/// The tables of version 1 in SQLite, with four deliveries. One is completed, one is in work, the lease of
+/// one has run out, and the last is completed and has an id that is longer than those of version 2.
 const VERSION_1_IN_SQLITE: &str = "
     CREATE TABLE portone_webhook_schema (version INTEGER NOT NULL);
     INSERT INTO portone_webhook_schema VALUES (1);
@@ -521,6 +524,7 @@ const VERSION_1_IN_SQLITE: &str = "
         (CAST('in-work' AS BLOB), randomblob(16), FALSE, 1, unixepoch('now', '1 day') * 1000),
         (CAST('died' AS BLOB), zeroblob(16), FALSE, 1, 2),
         (CAST(printf('%.300c', 'x') AS BLOB), randomblob(16), TRUE, 1, unixepoch('now', '1 day') * 1000)";
+/// The tables of version 1 in PostgreSQL, with the same four deliveries.
 const VERSION_1_IN_POSTGRES: &str = "
     CREATE TABLE portone_webhook_schema (version BIGINT NOT NULL);
     INSERT INTO portone_webhook_schema VALUES (1);
@@ -537,7 +541,8 @@ const VERSION_1_IN_POSTGRES: &str = "
         ('died', decode(repeat('00', 16), 'hex'), FALSE, now()),
         (repeat('x', 300)::bytea, decode(md5('3'), 'hex'), TRUE, now() + interval '1 day')";
 
-/// What was handled before the tables had namespaces is not handled again, whoever asks.
+/// Checks that a delivery that was handled before the tables had namespaces is not handled again in any
+/// namespace.
 async fn old_deliveries_count_everywhere(store: &dyn IdempotencyStore) {
     for namespace in ["name:a", "name:b"] {
         let claim = async |id: &'static str| {
@@ -552,13 +557,13 @@ async fn old_deliveries_count_everywhere(store: &dyn IdempotencyStore) {
         assert!(matches!(claim("died").await, Claimed::InProgress { .. }));
         assert_eq!(claim("new").await, Claimed::Acquired);
     }
-    // It comes late, from a server of the version before.
+    // This completion comes late, from a server of the version before.
     let late = ClaimKey::new("", "died", ClaimToken::from_bytes([0; 16]));
     let late = store.complete(late, LONG).await.unwrap();
     assert_eq!(late, Completion::Lost);
 }
 
-/// As the crate shortens ids, and not a store.
+/// Checks the long id through `Idempotency`, because a store does not shorten ids by itself.
 async fn a_long_old_id_counts_too(store: impl IdempotencyStore) {
     let handler = Handler::start(&Idempotency::new(store), &"x".repeat(300)).await;
     assert!(matches!(handler, Err(ClaimRefusal::Completed)), "{handler:?}");
@@ -574,7 +579,7 @@ async fn an_old_sqlite_table_is_brought_to_this_version() {
     assert!(matches!(error, SetupError::OldTable { found: 1, expected: 2, .. }), "{error:?}");
     assert!(error.to_string().contains("call SqliteStore::create_tables"), "{error}");
 
-    // Killed in the middle of it: nothing has happened.
+    // If a migration is killed in the middle, nothing has happened.
     let mut transaction = pool.begin_with("BEGIN IMMEDIATE").await.unwrap();
     let rename = "ALTER TABLE portone_webhook_claims RENAME TO portone_webhook_claims_1";
     sqlx::raw_sql(rename).execute(&mut *transaction).await.unwrap();
@@ -631,7 +636,7 @@ async fn a_redis_that_forgets_or_cannot_be_written_to_is_refused() {
         sleep(SHORT).await;
         RedisStore::connect(&server.url()).await
     };
-    // Without a limit nothing is evicted.
+    // Without a limit of memory, nothing is evicted.
     assert!(configured("CONFIG SET maxmemory-policy allkeys-lru\r\n").await.is_ok());
     let error = configured("CONFIG SET maxmemory 100mb\r\n").await.unwrap_err();
     assert!(
@@ -642,7 +647,7 @@ async fn a_redis_that_forgets_or_cannot_be_written_to_is_refused() {
     assert!(configured("CONFIG SET maxmemory-policy noeviction\r\n").await.is_ok());
     let error = configured("REPLICAOF 127.0.0.1 1\r\n").await.unwrap_err();
     assert!(matches!(error, RedisSetupError::Replica), "{error:?}");
-    // Where it may not be asked, it is taken as it is, and the log says so.
+    // If the server may not be asked for its settings, it is accepted as it is, and the log says so.
     let log = Log::default();
     let writer = log.clone();
     let subscriber = tracing_subscriber::fmt().with_writer(move || writer.clone()).finish();
@@ -651,7 +656,7 @@ async fn a_redis_that_forgets_or_cannot_be_written_to_is_refused() {
     assert!(log.take().contains("maxmemory-policy noeviction"));
 }
 
-/// For longer than the lease. What is recorded then is what the handler did.
+/// Redis pauses for longer than the lease. After the pause, the success of the handler is recorded.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_success_outlasts_a_pause_of_redis() {
     let Some(server) = DatabaseServer::redis() else { return };
@@ -668,7 +673,7 @@ async fn a_success_outlasts_a_pause_of_redis() {
     assert!(matches!(again, Err(ClaimRefusal::Completed)), "{again:?}");
 }
 
-/// A claim, and its completion in a transaction that has an effect, too.
+/// Claims a delivery, and completes the claim in a transaction that also has an effect.
 async fn handle(
     pool: &SqlitePool,
     store: &SqliteStore,
@@ -693,7 +698,7 @@ async fn a_full_disk_leaves_no_broken_connection_behind() {
     sqlx::raw_sql("CREATE TABLE effects (size BLOB)").execute(&own).await.unwrap();
     for pool in [own, SqliteStore::connect(&file).await.unwrap()] {
         let store = SqliteStore::new(pool.clone()).await.unwrap();
-        // Held at the same time, so that each of them has a connection of its own
+        // All connections are held at the same time, so that the loop below uses each of them.
         let mut connections = Vec::new();
         for _ in 0..3 {
             connections.push(pool.acquire().await.unwrap());
@@ -705,7 +710,7 @@ async fn a_full_disk_leaves_no_broken_connection_behind() {
             let full = sqlx::raw_sql(large).execute(&mut *transaction).await.unwrap_err();
             assert!(full.to_string().contains("full"), "{full}");
             drop(transaction);
-            // There is room again.
+            // From here on, there is room again.
             let room = "PRAGMA max_page_count = 1000000";
             sqlx::raw_sql(room).execute(&mut *connection).await.unwrap();
         }
@@ -734,7 +739,7 @@ async fn a_file_that_was_deleted_or_replaced_is_not_written_to() {
         assert!(tries < 1000, "it writes to a file that is gone");
         sleep(SHORT / 4).await;
     }
-    // And for as long as there are no tables
+    // Claims fail for as long as there are no tables.
     assert!(store.claim(key(b"after", token()), LONG).await.is_err());
     assert!(matches!(SqliteStore::new(pool.clone()).await, Err(SetupError::MissingTable { .. })));
     SqliteStore::create_tables(&pool).await.unwrap();
@@ -747,7 +752,7 @@ async fn a_file_that_was_deleted_or_replaced_is_not_written_to() {
     assert_eq!(restored.claim(key(b"restored", done), LONG).await.unwrap(), Claimed::Acquired);
     let recorded = restored.complete(key(b"restored", done), LONG).await.unwrap();
     assert_eq!(recorded, Completion::Recorded);
-    // Its log is in it then.
+    // Closing the pool moves the log of the database into its file.
     backup.close().await;
     for log in ["shop.db-wal", "shop.db-shm"] {
         fs::remove_file(folder.path().join(log)).unwrap();
@@ -774,7 +779,7 @@ async fn pgbouncer_hands_connections_out_for_a_transaction_each() {
     every_step(&store).await;
     sweep(&store).await;
 
-    // Transactions of one's own, with statements that are prepared
+    // The handlers use their own transactions, with prepared statements.
     sqlx::raw_sql("CREATE TABLE effects (id TEXT)").execute(&pool).await.unwrap();
     let handled = (0..100).map(async |number: i32| {
         let idempotency = Idempotency::new(store.clone());
@@ -805,11 +810,12 @@ async fn postgres_with_tls() {
     PostgresStore::connect(&url("sslmode=require")).await.unwrap();
 
     let refused = [
-        // Signed by somebody else, by nobody whom the system knows, and for another name
+        // The certificate is signed by another authority, by one that the system does not know, or for
+        // another name.
         url(&format!("sslmode=verify-full&sslrootcert={}", other_ca.display())),
         url("sslmode=verify-full"),
         verified.replace("127.0.0.1", "localhost"),
-        // The server does not let in whoever comes without TLS.
+        // The server does not let in a client without TLS.
         url("sslmode=disable"),
     ];
     for url in refused {
@@ -841,7 +847,8 @@ async fn redis_with_tls() {
     }
 }
 
-/// As after a failover, when the name is that of another server. What was opened before stays where it was.
+/// After a failover, a name leads to another server. Connections that were opened before stay with the old
+/// server.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_server_that_has_become_a_replica_is_left() {
     let Some(server) = DatabaseServer::postgres() else { return };
@@ -873,7 +880,7 @@ async fn a_server_that_has_become_a_replica_is_left() {
     }
 }
 
-/// What a name is in a network: where it leads to can change, and connections stay.
+/// A name that can lead to another server later, while open connections stay with the old one.
 struct Name {
     address: SocketAddr,
     leads_to: Arc<Mutex<SocketAddr>>,

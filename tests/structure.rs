@@ -1,4 +1,5 @@
-//! What depends on what: the crates by their manifests, and the files of a crate by their imports.
+//! These tests check the dependencies between the crates, which the manifests declare, and between the files
+//! of a crate, which the imports show.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -9,7 +10,7 @@ use std::{
 
 use serde_json::Value;
 
-/// The crates of ours that each published one may depend on.
+/// Each published crate, with the crates of this workspace that it depends on.
 const ARROWS: [(&str, &[&str]); 8] = [
     ("portone-webhook-core", &[]),
     ("portone-webhook-idempotency", &["portone-webhook-core"]),
@@ -21,7 +22,7 @@ const ARROWS: [(&str, &[&str]); 8] = [
     ("portone-webhook-cli", &["portone-webhook-core", "portone-webhook-diagnosis"]),
 ];
 
-/// What must not be in the tree of a crate, whatever its features are.
+/// The packages that must not be in the dependency tree of a crate, whatever its features are.
 const WALLS: [(&str, &[&str]); 5] = [
     ("portone-webhook-core", &["axum", "actix-web", "http", "tokio", "sqlx", "redis"]),
     ("portone-webhook-idempotency", &["axum", "actix-web", "sqlx", "redis"]),
@@ -36,7 +37,7 @@ fn cargo(arguments: &[&str]) -> String {
     String::from_utf8(output.stdout).unwrap()
 }
 
-/// The packages of this workspace that are published, with their manifests.
+/// Reads the published packages of this workspace, with their manifests.
 fn published() -> BTreeMap<String, Value> {
     let metadata = cargo(&["metadata", "--no-deps", "--format-version=1"]);
     let metadata: Value = serde_json::from_str(&metadata).unwrap();
@@ -104,14 +105,14 @@ fn a_circle_is_found() {
     assert_eq!(Files(files.into()).imports(&module("a")), BTreeSet::from([module("b")]));
 }
 
-/// The path of a module, such as `["verify", "layer"]`; empty for the root.
+/// The path of a module, such as `["verify", "layer"]`. The path of the root is empty.
 type Module = Vec<String>;
 
 fn module(path: &str) -> Module {
     path.split("::").filter(|name| !name.is_empty()).map(str::to_owned).collect()
 }
 
-/// The modules of a crate that have files of their own, with their texts.
+/// The modules of a crate that have files of their own, with the texts of the files.
 struct Files(BTreeMap<Module, String>);
 
 impl Files {
@@ -138,7 +139,8 @@ impl Files {
         module
     }
 
-    /// The other modules that one takes names from. What it only exports again does not count.
+    /// Finds the other modules that this module takes names from. Names that it only exports again do not
+    /// count.
     fn imports(&self, module: &Module) -> BTreeSet<Module> {
         let text = &self.0[module];
         let used = statements(text).filter(|(exported, _)| !exported).flat_map(|(_, path)| path);
@@ -147,14 +149,14 @@ impl Files {
         imports.filter(|import| import != module).collect()
     }
 
-    /// The module in which the name at the end of a path is defined, if it is one of this crate.
+    /// Finds the module in which the name at the end of a path is defined, if the module is in this crate.
     fn resolve(&self, from: &Module, path: &[String], depth: usize) -> Option<Module> {
         let (first, mut rest) = path.split_first()?;
         let mut target = match first.as_str() {
             "crate" => Module::new(),
             "self" => from.clone(),
             "super" => from[..from.len().checked_sub(1)?].to_vec(),
-            // A path of Rust 2018 begins with a module of this one, or with another crate.
+            // Any other path begins with a child of this module, or with another crate.
             child if self.0.contains_key(&[&from[..], &[child.to_owned()]].concat()) => {
                 rest = path;
                 from.clone()
@@ -182,7 +184,7 @@ impl Files {
     }
 }
 
-/// The text of a file without comments and without the tests at its end.
+/// Reads a file without its comments and without the tests at its end.
 fn code(file: &PathBuf) -> String {
     let text = fs::read_to_string(file).unwrap();
     let text = text.split("#[cfg(test)]\nmod tests {").next().unwrap();
@@ -190,7 +192,7 @@ fn code(file: &PathBuf) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// The paths of each `use`, and whether it exports them again.
+/// Finds the paths of each `use`, and whether the `use` exports them again.
 fn statements(text: &str) -> impl Iterator<Item = (bool, Vec<Vec<String>>)> {
     text.split_inclusive(';').filter_map(|statement| {
         let (before, tree) = statement.rsplit_once("use ")?;
@@ -201,7 +203,7 @@ fn statements(text: &str) -> impl Iterator<Item = (bool, Vec<Vec<String>>)> {
     })
 }
 
-/// The paths that a tree such as `a::{b, c::{d}}` stands for.
+/// Lists the paths that a tree such as `a::{b, c::{d}}` stands for.
 fn expand(tree: &str) -> Vec<Vec<String>> {
     let Some((prefix, group)) = tree.split_once('{') else {
         return vec![tree.split("::").map(str::to_owned).collect()];
@@ -225,7 +227,7 @@ fn expand(tree: &str) -> Vec<Vec<String>> {
     paths
 }
 
-/// The paths that stand in the code itself, such as `crate::log::lost(..)`.
+/// Finds the paths in the code outside of `use`, such as `crate::log::lost(..)`.
 fn inline_paths(text: &str) -> impl Iterator<Item = Vec<String>> {
     let outside = text.split("use ").flat_map(|part| part.split_once(';').map(|(_, code)| code));
     outside
@@ -236,10 +238,10 @@ fn inline_paths(text: &str) -> impl Iterator<Item = Vec<String>> {
         .map(|word| word.split("::").map(str::to_owned).collect())
 }
 
-/// The modules on a way that comes back to where it began, if there is one.
+/// Finds modules whose imports lead into a circle, if there are any.
 fn circle(imports: &BTreeMap<Module, BTreeSet<Module>>) -> Option<BTreeSet<Module>> {
     let mut left: BTreeSet<_> = imports.keys().cloned().collect();
-    // What imports nothing that is left is in no circle.
+    // A module that imports nothing of what is left is in no circle.
     while let Some(leaf) = left.iter().find(|module| imports[*module].is_disjoint(&left)).cloned() {
         left.remove(&leaf);
     }

@@ -1,5 +1,7 @@
-//! What users test with: each way to spoil a delivery has the outcome that its documentation names,
-//! on both frameworks.
+//! These tests check what users test with. Each way to spoil a delivery has to have the outcome that its
+//! documentation names, on both frameworks.
+
+use std::panic::catch_unwind;
 
 use actix_web::{
     App,
@@ -9,7 +11,8 @@ use actix_web::{
 use axum::{Router, body::to_bytes, routing::post};
 use portone_actix::{PortOneWebhookMiddleware, testing::ToTestRequest as _};
 use portone_axum::{
-    PortOneWebhookLayer, WebhookHeaders, WebhookSecret, WebhookVerifier,
+    PortOneWebhookLayer, Verified, Webhook, WebhookHeaders, WebhookSecret, WebhookVerifier,
+    event::v2024_01_01,
     testing::{Delivery, RawRequest, ToRequest as _},
     unix_now,
 };
@@ -20,7 +23,8 @@ fn secret() -> WebhookSecret {
     "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse().unwrap()
 }
 
-/// The status and the body of the answer, which have to be the same on both frameworks.
+/// Sends the request, and returns the status and the body of the answer, which have to be the same on both
+/// frameworks.
 async fn answer(request: &RawRequest) -> (u16, String) {
     let app = Router::new()
         .route("/webhook", post(async |_: portone_axum::VerifiedWebhook| "taken"))
@@ -67,7 +71,8 @@ async fn each_way_to_spoil_a_delivery_is_refused_for_its_own_reason() {
     }
 }
 
-/// A day is more than a verifier can be expected to tolerate, and not so much that the sum wraps.
+/// Stale and future deliveries are off by a day. A day is more than a verifier can be expected to tolerate,
+/// and not so much that the sum overflows.
 #[actix_web::test]
 async fn stale_and_future_are_beyond_a_tolerance_of_hours() {
     let hours = WebhookVerifier::new(secret()).tolerance(std::time::Duration::from_secs(12 * 3600));
@@ -99,6 +104,24 @@ fn debugging_shows_what_is_sent_and_not_the_secret() {
     let text = format!("{request:?}");
     assert!(text.contains("msg-1") && text.contains(r"\xff{}"), "{text}");
     assert!(!text.contains("C2FVsBQIhrscChlQIMV"), "{text}");
+}
+
+/// A handler is called with what a receiver would have verified, whenever that was.
+#[test]
+fn a_handler_is_tested_without_a_server() {
+    let delivery = Delivery::of(&paid()).id(b"msg-\xff");
+    let verified: Verified<Webhook> = delivery.clone().stale().verified(&secret());
+    assert_eq!(verified.id().as_bytes(), b"msg-\xff");
+    assert_eq!((verified.payload(), verified.secret_index()), (&paid(), 0));
+    assert!(unix_now() - verified.timestamp() >= 24 * 60 * 60);
+    let signed = delivery.signed_with(&secret());
+    assert_eq!(verified.raw(), &signed.body);
+
+    let form = Delivery::of_form("payment_id=order-1&tx_id=tx-1&status=Paid");
+    let older: Verified<v2024_01_01::Webhook> = form.verified(&secret());
+    assert_eq!(older.payload().payment_id(), "order-1");
+    let other = || Delivery::of_body("paid!").verified::<Webhook>(&secret());
+    assert!(catch_unwind(other).is_err(), "it is no event");
 }
 
 #[test]

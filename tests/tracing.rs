@@ -1,5 +1,5 @@
-//! What the feature `tracing` writes. Alone in its process, as the log of all servers goes to one
-//! place.
+//! This test checks what the feature `tracing` writes. It is alone in its process, because all servers in a
+//! process share one log.
 
 use portone_tests::{Log, Wire as _, exchange, paid, start_subjects};
 use portone_webhook_core::{
@@ -16,7 +16,7 @@ async fn a_refusal_is_one_event_with_reason_and_id() {
     let id = r#"id="msg-1""#;
     let long = delivery().replace_header("webhook-id", "\u{e9}".repeat(1000));
     let quoting = r#"{"type":"BillingKey.Issued","data":"billing-key-1"}"#;
-    // It claims to have chunks, and has none.
+    // This request claims to have chunks, and has none.
     let broken = delivery().with_header("transfer-encoding", "chunked");
     let missing = "MISSING_REQUIRED_HEADERS";
     let cases = [
@@ -65,7 +65,7 @@ async fn a_refusal_is_one_event_with_reason_and_id() {
     }
 }
 
-/// With a content-length, unless there are chunks.
+/// Writes the request with a content-length, unless it claims to have chunks.
 fn request(delivery: &RawRequest, path: &str) -> Vec<u8> {
     if delivery.header("transfer-encoding").is_none() {
         return delivery.request(path);

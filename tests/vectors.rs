@@ -1,10 +1,11 @@
-//! The verdicts of the library. Those of the servers are in `conformance.rs`.
+//! These tests check the verdicts of the library. `conformance.rs` checks the verdicts of the servers.
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 use portone_tests::{Vector, vectors};
 use portone_webhook_core::{Webhook, WebhookHeaders, WebhookVerifier, testing::RawRequest};
 
-/// The headers as an HTTP server passes them on; none where it refuses the request by itself.
+/// Gives the headers as an HTTP server passes them on. The result is `None` if the server refuses the request
+/// by itself.
 fn header_map(delivery: &RawRequest) -> Option<HeaderMap> {
     let pairs = delivery.headers.iter().map(|(name, value)| {
         let name = HeaderName::from_bytes(name.as_bytes()).ok()?;

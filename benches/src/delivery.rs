@@ -2,16 +2,16 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use portone_webhook_core::{WebhookSecret, unix_now};
 
-/// A delivery's body as PortOne sends it, of 222 bytes.
+/// The body of a delivery as PortOne sends it. It has 222 bytes.
 pub const EVENT: &str = r#"{"type":"Transaction.Paid","timestamp":"2026-03-31T23:33:19.625476840Z","data":{"transactionId":"e07a9826-4bf5-f264-f5ba-9ed1590f3818","paymentId":"6530cf5a17b974df","storeId":"store-422006ca-5918-df28-8ebb-594e135054d7"}}"#;
 
-/// What the deliveries are signed with.
+/// The secret that the deliveries are signed with.
 pub const SECRET: &str = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD";
 
 /// The id of the deliveries.
 pub const ID: &str = "msg-01968581-8736-5ad1-411a-1d7894166352";
 
-/// A delivery as it arrives, with the headers that a real one has.
+/// A delivery as it arrives, with the headers of a real delivery.
 #[derive(Debug, Clone)]
 pub struct Delivery {
     pub headers: HeaderMap,
@@ -19,7 +19,7 @@ pub struct Delivery {
 }
 
 impl Delivery {
-    /// The event, made this many bytes long by one more member in its data.
+    /// Makes a delivery whose body has this many bytes. One more member in the event's data fills the body.
     pub fn new(length: usize) -> Self {
         const MEMBER: &str = r#","filler":"""#;
         let mut body = EVENT.to_owned();
@@ -47,7 +47,7 @@ impl Delivery {
         Self { headers: headers.into_iter().collect(), body: body.into() }
     }
 
-    /// The same with another header.
+    /// Copies the delivery and sets a header.
     #[must_use]
     pub fn with(&self, name: &'static str, value: &str) -> Self {
         let mut other = self.clone();
@@ -55,7 +55,7 @@ impl Delivery {
         other
     }
 
-    /// The same with one byte of the body changed.
+    /// Copies the delivery and changes one byte of the body.
     #[must_use]
     pub fn tampered(&self) -> Self {
         let mut body = self.body.to_vec();
@@ -63,7 +63,7 @@ impl Delivery {
         Self { body: body.into(), ..self.clone() }
     }
 
-    /// The same without a header.
+    /// Copies the delivery and removes a header.
     #[must_use]
     pub fn without(&self, name: &str) -> Self {
         let mut other = self.clone();
@@ -71,7 +71,7 @@ impl Delivery {
         other
     }
 
-    /// A header's text.
+    /// Gives the text of a header.
     pub fn header(&self, name: &str) -> &str {
         self.headers[name].to_str().expect("it is text")
     }

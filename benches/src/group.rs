@@ -6,27 +6,26 @@ use std::{
 
 use allocation_counter::AllocationInfo;
 
-/// Subjects that are compared with each other, the first of them being what the others are held to.
+/// Subjects that are compared with each other. The first subject is the baseline for the others.
 ///
-/// On a machine with neighbours, two subjects that are measured one after the other differ by what
-/// else went on meanwhile. So all subjects take turns, many short turns each, and what is compared
-/// are turns of the same round.
+/// On a shared machine, two subjects that are measured one after the other differ by what else the machine
+/// did meanwhile. So all subjects take many short turns, and only turns of the same round are compared.
 pub struct Group<'a> {
     name: String,
     subjects: Vec<Subject<'a>>,
 }
 
-/// Something to be measured.
+/// A piece of code that is measured.
 pub struct Subject<'a> {
     pub name: String,
     turn: Turn<'a>,
 }
 
-/// Prepares that many calls, and hands what makes them to the meter.
+/// A function that prepares this many calls, and hands a closure that makes them to the meter.
 type Turn<'a> = Box<dyn FnMut(u32, Meter<'_>) + 'a>;
 type Meter<'a> = &'a mut dyn FnMut(&mut dyn FnMut());
 
-/// How long a turn is, at least.
+/// The shortest duration of a turn.
 const TURN: Duration = Duration::from_micros(500);
 const TURNS: usize = 400;
 
@@ -35,13 +34,13 @@ impl<'a> Group<'a> {
         Self { name: name.into(), subjects: Vec::new() }
     }
 
-    /// Adds a subject. What the closure gives back is not optimised away.
+    /// Adds a subject. The compiler does not optimise away what the closure returns.
     #[must_use]
     pub fn subject<T>(self, name: impl Into<String>, mut call: impl FnMut() -> T + 'a) -> Self {
         self.subject_with(name, || (), move |()| call())
     }
 
-    /// Adds a subject that takes an input, which is made before the time is taken.
+    /// Adds a subject that takes an input. The input is made before the measurement starts.
     #[must_use]
     pub fn subject_with<I, T>(
         mut self,
@@ -62,7 +61,7 @@ impl<'a> Group<'a> {
         self.subjects
     }
 
-    /// Measures all subjects in turns, prints a line for each, and gives them in their order.
+    /// Measures all subjects in turns, prints a line for each, and returns the results in the same order.
     pub fn run<const N: usize>(mut self) -> [Measured; N] {
         let calls: Vec<u32> = self.subjects.iter_mut().map(Subject::calls_in_a_turn).collect();
         let mut times = vec![Vec::with_capacity(TURNS); self.subjects.len()];
@@ -92,12 +91,12 @@ impl<'a> Group<'a> {
 }
 
 impl Subject<'_> {
-    /// Prepares that many calls, and hands what makes them to the meter.
+    /// Prepares this many calls, and hands a closure that makes them to the meter.
     pub fn turn(&mut self, calls: u32, meter: Meter<'_>) {
         (self.turn)(calls, meter);
     }
 
-    /// What one call allocates, after a first one that may fill a pool.
+    /// Counts what one call allocates. Another call goes first, because it may fill a pool.
     pub fn count(&mut self) -> AllocationInfo {
         self.turn(1, &mut |run| run());
         let mut allocated = AllocationInfo::default();
@@ -105,7 +104,7 @@ impl Subject<'_> {
         allocated
     }
 
-    /// With the counting of allocations switched off, as it takes time.
+    /// Measures the time of a turn. Allocations are not counted meanwhile, because counting takes time.
     fn time(&mut self, calls: u32) -> Duration {
         let mut elapsed = Duration::ZERO;
         allocation_counter::opt_out(|| {
@@ -127,23 +126,23 @@ impl Subject<'_> {
     }
 }
 
-/// What was measured of one subject.
+/// The measurements of one subject.
 #[derive(Debug)]
 pub struct Measured {
-    /// Nanoseconds for each call, by turns.
+    /// The nanoseconds for each call in each turn.
     times: Vec<f64>,
-    /// By one call.
+    /// The allocations of one call.
     allocated: AllocationInfo,
 }
 
 impl Measured {
-    /// How many times the time of the other this takes: the median over the rounds.
+    /// Divides the time of this subject by the time of the other, and gives the median over the rounds.
     pub fn over(&self, other: &Self) -> f64 {
         let ratios = self.times.iter().zip(&other.times).map(|(one, other)| one / other);
         quartiles(ratios.collect()).1
     }
 
-    /// Nanoseconds for each call: the median over the turns.
+    /// Gives the nanoseconds for each call. The result is the median over the turns.
     pub fn median(&self) -> f64 {
         self.quartiles().1
     }
@@ -161,8 +160,8 @@ impl Measured {
     }
 }
 
-/// A quarter of the numbers is below the first of the three, a half below the second, and three
-/// quarters below the third.
+/// Computes the three quartiles. A quarter of the numbers is below the first quartile, a half is below the
+/// second, and three quarters are below the third.
 pub fn quartiles(mut numbers: Vec<f64>) -> (f64, f64, f64) {
     numbers.sort_by(f64::total_cmp);
     let at = |quarter: usize| numbers[numbers.len() * quarter / 4];

@@ -1,5 +1,5 @@
-//! What the measurements share: subjects that take turns, the delivery that they are given, and the
-//! applications that receive it.
+//! This library has what the benchmarks share: subjects that take turns, the delivery that they are given,
+//! and the applications that receive it.
 
 mod delivery;
 mod group;

@@ -1,4 +1,5 @@
-//! Applications on actix-web, all with a handler that only takes its argument.
+//! This module has the applications on actix-web that are measured. Each has a handler that only takes its
+//! argument.
 
 use std::fmt::Debug;
 
@@ -17,7 +18,7 @@ use portone_actix::{
 
 use crate::{Delivery, Group, SECRET};
 
-/// The delivery as a request to any of these.
+/// Makes a request of the delivery for any of these applications.
 pub fn request(delivery: &Delivery) -> Request {
     let mut request = TestRequest::post().set_payload(delivery.body.clone());
     for (name, value) in &delivery.headers {
@@ -26,14 +27,14 @@ pub fn request(delivery: &Delivery) -> Request {
     request.to_request()
 }
 
-/// The application, ready for requests.
+/// Makes an application that is ready for requests.
 pub async fn app(
     configure: fn(&mut ServiceConfig),
 ) -> impl Service<Request, Response = ServiceResponse, Error: Debug> {
     init_service(App::new().configure(configure)).await
 }
 
-/// A subject: sends the delivery through the app, and expects that answer.
+/// Adds a subject that sends the delivery through the application and expects an answer with this status.
 pub fn subject<'a>(
     group: Group<'a>,
     name: &str,
@@ -46,7 +47,7 @@ pub fn subject<'a>(
         name,
         move || request(&delivery),
         move |request| {
-            // Nothing in process has to be waited for.
+            // The request is handled in process, so nothing has to be waited for.
             let answer = app.call(request).now_or_never();
             let answer = answer.expect("it does not wait").expect("it has no error");
             assert_eq!(answer.status(), expected);

@@ -1,4 +1,5 @@
-//! Applications on axum, all with a handler that only takes its argument.
+//! This module has the applications on axum that are measured. Each has a handler that only takes its
+//! argument.
 
 use std::convert::Infallible;
 
@@ -16,7 +17,7 @@ use tower::{Service, ServiceExt as _, layer::util::Identity};
 
 use crate::{Delivery, Group, SECRET};
 
-/// The delivery as a request to any of these.
+/// Makes a request of the delivery for any of these applications.
 pub fn request(delivery: &Delivery) -> Request {
     let mut request = Request::new(Body::from(delivery.body.clone()));
     *request.method_mut() = Method::POST;
@@ -24,7 +25,7 @@ pub fn request(delivery: &Delivery) -> Request {
     request
 }
 
-/// A subject: sends the delivery through the app, and expects that answer.
+/// Adds a subject that sends the delivery through the application and expects an answer with this status.
 pub fn subject<'a, S>(
     group: Group<'a>,
     name: &str,
@@ -40,7 +41,7 @@ where
         name,
         move || request(&delivery),
         move |request| {
-            // Nothing in process has to be waited for.
+            // The request is handled in process, so nothing has to be waited for.
             let answer = app.clone().oneshot(request).now_or_never();
             let Ok(answer) = answer.expect("it does not wait");
             assert_eq!(answer.status(), expected);
@@ -53,7 +54,7 @@ pub fn bare() -> Router {
     Router::new().route("/", post(async |_: Bytes| {}))
 }
 
-/// What a layer costs that does nothing.
+/// Makes an application with a layer that does nothing, which shows what any layer costs.
 pub fn bare_layered() -> Router {
     bare().layer(Identity::new())
 }
@@ -101,7 +102,7 @@ pub fn webhook_verify() -> Router {
 
     let layer: VerifyLayer<Full<Bytes>> =
         VerifyLayer::new(Provider::StandardWebhooks, Secret::new(SECRET));
-    // Its error is one that a router does not take.
+    // A router takes no layer that can fail, so an error of this layer becomes a response.
     let errors = HandleErrorLayer::new(async |_: BoxError| StatusCode::INTERNAL_SERVER_ERROR);
     bare().layer(ServiceBuilder::new().layer(errors).layer(layer))
 }

@@ -2,7 +2,7 @@ use std::fmt::Display;
 
 use crate::Measured;
 
-/// What a bench has come to: lines `ratio <name> <value>`, printed at its end.
+/// The results of a benchmark. They are printed at its end as lines of the form `ratio <name> <value>`.
 #[derive(Debug, Default)]
 pub struct Summary(Vec<String>);
 
@@ -15,7 +15,8 @@ impl Summary {
         self.0.push(format!("ratio {name} {value}"));
     }
 
-    /// The time that a request takes over that of another, and what it allocates beyond the other.
+    /// Adds the time of a request divided by the time of another, and what the first allocates beyond the
+    /// other.
     pub fn request(&mut self, name: impl Display, one: &Measured, other: &Measured) {
         let more = |one: u64, other: u64| one as i64 - other as i64;
         self.ratio(&name, one.over(other));

@@ -1,18 +1,21 @@
-//! PortOne's quick guide on axum: `cargo run --example payment_sync [FILE]`.
+//! This example is the shop of PortOne's quick guide on axum. `cargo run --example payment_sync [FILE]`
+//! starts it.
 //!
-//! Without any setting it runs offline, with a stand-in for PortOne whose part of the page plays the buyer.
-//! To pay through PortOne, in a test or in earnest, set what its console shows:
+//! Without any setting, the shop runs offline with a stand-in for PortOne. The stand-in adds a panel to the
+//! page, on which you play the buyer. To pay through PortOne, with a test channel or with real money, set
+//! these variables to what PortOne's console shows:
 //!
-//! - `PORTONE_API_SECRET`: the secret of the V2 API
-//! - `PORTONE_WEBHOOK_SECRET`: 웹훅 시크릿, of 결제알림(Webhook) 관리, 결제모듈 V2, 웹훅 버전 2024-04-25
-//! - `PORTONE_STORE_ID`: 상점 아이디
-//! - `PORTONE_CHANNEL_KEY`: 채널 키
-//! - `PORTONE_CHANNEL_TYPE`: `LIVE` for a channel of 실연동; `TEST` for one of 테스트, and unless set
+//! - `PORTONE_API_SECRET` is the secret of the V2 API.
+//! - `PORTONE_WEBHOOK_SECRET` is the 웹훅 시크릿 of 결제알림(Webhook) 관리, 결제모듈 V2, 웹훅 버전 2024-04-25.
+//! - `PORTONE_STORE_ID` is the 상점 아이디.
+//! - `PORTONE_CHANNEL_KEY` is the 채널 키.
+//! - `PORTONE_CHANNEL_TYPE` is `LIVE` for a 실연동 channel, and `TEST` for a 테스트 channel. The default is `TEST`.
 //!
-//! FILE has the orders. `PORT` changes the port, which is 3000; 0 takes a free one.
+//! FILE is the database of the orders. `PORT` sets the port, which is 3000 by default. Port 0 stands for any
+//! free port.
 //!
-//! `routes.rs` is what axum has to do with it. The shop itself is `examples/src/shop`, and
-//! `payment_sync_actix` has the same one.
+//! `routes.rs` has the code that is particular to axum. The shop itself is in `examples/src/shop`, and
+//! `payment_sync_actix` has the same shop.
 
 mod routes;
 
@@ -35,7 +38,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let _log = start_log();
 
     serve(listener, app, interrupted()).await;
-    // A webhook is handled to its end even where nobody waits for the answer any more.
+    // A webhook is handled to its end even if nobody waits for the answer any more.
     let _ = timeout(LAST_REQUESTS, open.idempotency.drain()).await;
     Ok(())
 }

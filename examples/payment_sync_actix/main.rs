@@ -1,7 +1,8 @@
-//! PortOne's quick guide on actix-web: `cargo run --example payment_sync_actix [FILE]`.
+//! This example is the shop of PortOne's quick guide on actix-web. `cargo run --example payment_sync_actix
+//! [FILE]` starts it.
 //!
-//! `payment_sync` says how it is set up; this has the same shop, in `examples/src/shop`. `routes.rs` is what
-//! actix-web has to do with it.
+//! The documentation of `payment_sync` says how to set the shop up. The shop itself is in
+//! `examples/src/shop`, and both examples share it. `routes.rs` has the code that is particular to actix-web.
 
 mod routes;
 
@@ -11,7 +12,7 @@ use actix_web::{App, HttpServer, rt};
 use portone_examples::{interrupted, shop::OpenShop, start_log};
 use tokio::time::timeout;
 
-/// How long a request may take that is there when the server is to end.
+/// The longest time that a running request may take once the server has to stop.
 const LAST_REQUESTS: Duration = Duration::from_secs(30);
 
 #[actix_web::main]
@@ -24,7 +25,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         App::new().configure(routes)
     })
     .disable_signals()
-    // As in the example `actix`
+    // The example `actix` explains these limits.
     .workers(2)
     .max_connections(384)
     .bind(open.address)?;
@@ -37,8 +38,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let handle = server.handle();
     let running = rt::spawn(server);
     interrupted().await;
-    // A webhook is handled to its end even where nobody waits for the answer any more. Workers that stop
-    // end it, so they stop last.
+    // A webhook is handled to its end even if nobody waits for the answer any more. A worker that stops ends
+    // its handlers, so the workers stop last.
     handle.pause().await;
     let _ = timeout(LAST_REQUESTS, open.idempotency.drain()).await;
     handle.stop(true).await;

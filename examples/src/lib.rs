@@ -1,5 +1,6 @@
-//! What the examples share: the setup and the log of a receiver, how axum serves, a delivery to try it
-//! with, and for `payment_sync` the shop, a client of PortOne's API, and a stand-in for PortOne.
+//! This library has what the examples share: the setup and the log of a receiver, a server for axum, and a
+//! delivery to try a receiver with. For `payment_sync` it has the shop, a client of PortOne's API and a
+//! stand-in for PortOne.
 
 pub mod portone_api;
 pub mod serve;
@@ -20,26 +21,27 @@ use portone_webhook_core::{
 use tokio::signal;
 use tracing_appender::non_blocking::WorkerGuard;
 
-/// The secret when none is set. Anybody can read it here, so it protects nothing.
+/// The secret that is used when none is set. Anybody can read it here, so it protects nothing.
 pub const DEVELOPMENT_SECRET: &str = "whsec_Zm9yIGRldmVsb3BtZW50IG9ubHk=";
 
-/// How a receiver is set up.
+/// The setup of a receiver.
 #[derive(Debug)]
 pub struct Setup {
-    /// Where to listen; port 0 stands for a free one.
+    /// The address to listen on. Port 0 stands for any free port.
     pub address: SocketAddr,
-    /// Verifies with every secret that is set.
+    /// The verifier, which accepts every secret that is set.
     pub verifier: WebhookVerifier,
-    /// The first secret, to sign a delivery with.
+    /// The first secret, which signs deliveries to try the receiver with.
     pub(crate) secret: WebhookSecret,
 }
 
 impl Setup {
-    /// Reads `PORT` and `PORTONE_WEBHOOK_SECRET` (one secret, or several with commas between them).
+    /// Reads `PORT` and `PORTONE_WEBHOOK_SECRET`, which has one secret or several secrets separated by
+    /// commas.
     ///
     /// # Errors
     ///
-    /// If one of them is set to what cannot be used.
+    /// This fails if a variable is set to a value that cannot be used.
     pub fn from_env() -> Result<Self, Box<dyn Error>> {
         let port = match variable("PORT")? {
             Some(port) => port.parse().map_err(|_| "PORT is not a number from 0 to 65535")?,
@@ -59,7 +61,8 @@ impl Setup {
         Ok(Self { address: ([127, 0, 0, 1], port).into(), verifier, secret })
     }
 
-    /// Prints where the receiver listens, and a command that sends it a delivery signed for now.
+    /// Prints the address of the receiver, and a command that sends it a delivery signed for the current
+    /// time.
     pub fn announce(&self, address: SocketAddr) {
         let id = "msg-01968581-8736-5ad1-411a-1d7894166352";
         let body = r#"{"type":"Transaction.Paid","timestamp":"2026-03-31T23:33:19.625476840Z","data":{"paymentId":"order-1","transactionId":"tx-1","storeId":"store-1"}}"#;
@@ -79,10 +82,10 @@ impl Setup {
     }
 }
 
-/// Starts to log, refusals included, until the guard is dropped.
+/// Starts the log, which includes refusals and ends when the guard is dropped.
 ///
-/// A thread of its own writes to standard output, so that a terminal or a pipe that takes no more
-/// holds up no delivery.
+/// A separate thread writes to standard output. So a terminal or a pipe that accepts no more output does not
+/// hold up a delivery.
 pub fn start_log() -> WorkerGuard {
     let (writer, guard) = tracing_appender::non_blocking(io::stdout());
     tracing_subscriber::fmt()
@@ -124,7 +127,7 @@ async fn interruption() -> io::Result<()> {
     signal::ctrl_c().await
 }
 
-/// The variable's text, if it is set.
+/// Reads an environment variable, if it is set.
 pub(crate) fn variable(name: &str) -> Result<Option<String>, String> {
     match env::var(name) {
         Ok(text) => Ok(Some(text)),

@@ -1,15 +1,16 @@
-//! In place of `axum::serve`, which waits for the headers of a request for ever, and accepts connections
-//! until the process can open no more files. A thousand clients that send nothing would stop it.
+//! This module serves an axum application in place of `axum::serve`. That function waits for the headers of a
+//! request for ever, and accepts connections until the process can open no more files. A thousand clients
+//! that send nothing would stop it.
 //!
-//! Here there are places for `CONNECTIONS` connections. Each of them either waits for its client, who has yet
-//! to send headers, a body or the next request, or is at work on a request that has arrived. When all
-//! places are taken, the connection that has waited longest is closed for the new one. So clients that
-//! send nothing push out each other, and a delivery, which arrives at once, is answered meanwhile.
+//! This module has places for `CONNECTIONS` connections. Each connection either waits for its client, who has
+//! yet to send headers, a body or the next request, or works on a request that has arrived. When all places
+//! are taken, the connection that has waited longest is closed for the new one. So clients that send nothing
+//! push out each other, while a delivery, which arrives at once, is answered.
 //!
-//! It serves HTTP/1.1 alone, and no upgrades: a shop that has WebSockets, HTTP/2 or `ConnectInfo` serves its
-//! webhooks with this on a port of their own, or puts a proxy with these limits in front.
+//! The server supports HTTP/1.1 only, and no upgrades. A shop that has WebSockets, HTTP/2 or `ConnectInfo`
+//! can serve its webhooks with this module on a separate port, or put a proxy with these limits in front.
 //!
-//! Nothing here knows the examples: the file can be copied as it is.
+//! The file uses nothing else of the examples, so it can be copied as it is.
 
 use std::{
     collections::BTreeMap,
@@ -42,18 +43,19 @@ use tokio::{
     time::{Instant, sleep},
 };
 
-/// How long a client may take for the headers, and be silent between two requests.
+/// The longest time that a client may take to send the headers, and may be silent between two requests.
 const HEADERS: Duration = Duration::from_secs(10);
-/// How many connections are open at most. Each takes a file, of which a process can usually open 1,024 (`ulimit -n`), and needs some for itself.
+/// The largest number of open connections. Each takes a file. A process can usually open 1,024 files (`ulimit
+/// -n`), and needs some for itself.
 const CONNECTIONS: usize = 512;
-/// How long a connection may wait in any case: what a client has sent has to be read, and the answer to be
-/// written.
+/// The time that a connection may always wait before it is closed for another. What its client has sent has
+/// to be read, and the answer has to be written.
 const GRACE: Duration = Duration::from_millis(100);
-/// How long a request that is there may take once the server is to end: as long as PortOne waits for an
-/// answer.
+/// The longest time that a running request may take once the server has to stop. PortOne waits for an answer
+/// as long.
 pub const LAST_REQUESTS: Duration = Duration::from_secs(30);
 
-/// Serves `app` until `end` is over, then what is there already, and returns.
+/// Serves `app` until `end` is ready, finishes the requests that have arrived, and returns.
 pub async fn serve(listener: TcpListener, app: Router, end: impl Future<Output = ()>) {
     let mut http = http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(HEADERS);
@@ -76,7 +78,7 @@ pub async fn serve(listener: TcpListener, app: Router, end: impl Future<Output =
         let service = service_fn(move |request: Request<Incoming>| {
             let (app, client) = (app.clone(), served.clone());
             async move {
-                // The client is waited for until the body has been read, or is not wanted.
+                // The connection waits for its client until the body has been read or dropped.
                 let wait = client.arrived();
                 let request = request.map(|body| {
                     body.map_frame(move |frame| {
@@ -92,17 +94,17 @@ pub async fn serve(listener: TcpListener, app: Router, end: impl Future<Output =
         let connection = connections.watch(http.serve_connection(TokioIo::new(stream), service));
         tokio::spawn(async move {
             tokio::select! {
-                // What goes wrong on a connection concerns its client alone.
+                // An error on a connection concerns its client alone.
                 _ = connection => {}
                 () = client.close.notified() => {}
             }
             drop(place);
         });
     }
-    // Nobody else gets in.
+    // From here on, no new connection is accepted.
     drop(listener);
     let last = async {
-        // What is on its way arrives within a second. Other clients are not waited for.
+        // A request that is on its way arrives within a second. Other clients are not waited for.
         sleep(Duration::from_secs(1)).await;
         while waiting.close_longest() {}
         sleep(LAST_REQUESTS).await;
@@ -113,7 +115,7 @@ pub async fn serve(listener: TcpListener, app: Router, end: impl Future<Output =
     }
 }
 
-/// The next connection.
+/// Accepts the next connection.
 async fn accept(listener: &TcpListener, waiting: &Waiting) -> TcpStream {
     loop {
         match listener.accept().await {
@@ -121,8 +123,8 @@ async fn accept(listener: &TcpListener, waiting: &Waiting) -> TcpStream {
             // The client has gone already.
             Err(error) if error.kind() == io::ErrorKind::ConnectionAborted => {}
             Err(error) => {
-                // As a rule no more files can be opened, as `ulimit -n` allows fewer, or other parts of
-                // the program have taken them.
+                // Usually no more files can be opened, because `ulimit -n` allows fewer files or because
+                // other parts of the program have opened them.
                 eprintln!("no connection can be accepted: {error}");
                 for _ in 0..CONNECTIONS / 16 {
                     waiting.close_longest();
@@ -133,7 +135,7 @@ async fn accept(listener: &TcpListener, waiting: &Waiting) -> TcpStream {
     }
 }
 
-/// A place for one more connection.
+/// Waits for a place for one more connection. Meanwhile it closes connections that have waited long enough.
 async fn place(places: &Arc<Semaphore>, waiting: &Waiting) -> OwnedSemaphorePermit {
     loop {
         if let Ok(place) = Arc::clone(places).try_acquire_owned() {
@@ -144,16 +146,17 @@ async fn place(places: &Arc<Semaphore>, waiting: &Waiting) -> OwnedSemaphorePerm
             place = Arc::clone(places).acquire_owned() => {
                 return place.expect("the semaphore is never closed");
             }
-            // Meanwhile another may have waited for long enough.
+            // After this pause, another connection may have waited long enough.
             () = sleep(Duration::from_millis(10)) => {}
         }
     }
 }
 
-/// The connections that wait for their client.
+/// The connections that wait for their clients.
 #[derive(Default)]
 struct Waiting {
-    /// Since when each waits and what closes it, by the number of its wait: the first has waited longest.
+    /// The start of each wait and the signal that closes the connection, by the number of the wait. The first
+    /// entry has waited longest.
     queue: Mutex<BTreeMap<u64, (Instant, Arc<Notify>)>>,
     waits: AtomicU64,
 }
@@ -163,7 +166,8 @@ impl Waiting {
         self.queue.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Closes the one that has waited longest, if that is long enough, and says whether it is.
+    /// Closes the connection that has waited longest, if it has waited long enough. The result says whether a
+    /// connection was closed.
     fn close_longest(&self) -> bool {
         let mut queue = self.queue();
         let longest = queue.first_entry().filter(|longest| longest.get().0.elapsed() >= GRACE);
@@ -174,7 +178,7 @@ impl Waiting {
     }
 }
 
-/// A connection that waits, until this is dropped.
+/// The wait of a connection, which ends when this value is dropped.
 struct Wait {
     waiting: Arc<Waiting>,
     number: u64,
@@ -209,7 +213,7 @@ impl Client {
         *self.wait.lock().unwrap_or_else(PoisonError::into_inner) = Some(wait);
     }
 
-    /// The headers are there. The wait goes on for the body.
+    /// Hands over the wait of a client whose headers have arrived. The wait goes on for the body.
     fn arrived(&self) -> Option<Wait> {
         self.wait.lock().unwrap_or_else(PoisonError::into_inner).take()
     }

@@ -1,4 +1,4 @@
-//! The shop of `payment_sync`, on axum and on actix-web, with the stand-in for PortOne.
+//! These tests run the shop of `payment_sync` on axum and on actix-web, with the stand-in for PortOne.
 
 #[path = "../payment_sync_actix/routes.rs"]
 mod on_actix;
@@ -28,7 +28,7 @@ use sqlx::SqlitePool;
 use tempfile::{TempDir, tempdir};
 use tokio::{net::TcpListener, sync::oneshot};
 
-/// A shop with everything around it.
+/// A running shop with everything around it.
 struct Rig {
     name: &'static str,
     address: SocketAddr,
@@ -40,7 +40,7 @@ struct Rig {
     _folder: TempDir,
 }
 
-/// One on each framework.
+/// Starts one shop on each framework.
 async fn rigs() -> [Rig; 2] {
     [Rig::start("axum").await, Rig::start("actix").await]
 }
@@ -100,7 +100,7 @@ impl Rig {
         self.answer(self.http.post(format!("http://{}{path}", self.address)).body(body)).await
     }
 
-    /// Makes an order as the page does, and gives what it hands to the browser SDK.
+    /// Makes an order as the page does, and returns what the page hands to the browser SDK.
     async fn new_order(&self, pay_method: &str) -> PaymentRequest {
         let (status, body) = self.post("/api/order", r#"{"item":"shoes"}"#).await;
         assert_eq!(status, 200, "{}: {body}", self.name);
@@ -113,13 +113,13 @@ impl Rig {
         serde_json::from_value(order).unwrap()
     }
 
-    /// An order that is paid at PortOne, of which the shop does not know yet.
+    /// Makes an order that is paid at PortOne. The shop does not know of the payment yet.
     async fn paid(&self) -> (String, Webhook) {
         let request = self.new_order("CARD").await;
         (request.payment_id.clone(), self.stand_in.play(Action::Pay(request)).unwrap())
     }
 
-    /// The status, and the sentence or the JSON.
+    /// Completes a payment as the page does, and returns the status and the body of the answer.
     async fn complete(&self, payment_id: &str) -> (u16, String) {
         let body = json!({ "paymentId": payment_id }).to_string();
         self.post("/api/payment/complete", body).await
@@ -133,7 +133,7 @@ impl Rig {
         self.answer(post.body(request.body.clone())).await
     }
 
-    /// Sends it as a delivery of its own.
+    /// Sends the event as a new delivery, and returns the status of the answer.
     async fn send(&self, event: &Webhook) -> u16 {
         self.deliver(Delivery::of(event).signed_with(&self.secret)).await.0
     }
@@ -204,7 +204,7 @@ async fn what_was_not_ordered_does_not_count_as_paid() {
             assert!(effects[0].starts_with(&format!("mismatch: {what} ")), "{effects:?}");
         }
 
-        // Also where the browser asked for a virtual account at another price.
+        // The same is true if the browser asked for a virtual account at another price.
         let mut request = rig.new_order("VIRTUAL_ACCOUNT").await;
         request.total_amount = 1;
         let id = request.payment_id.clone();
@@ -234,7 +234,7 @@ async fn a_virtual_account_is_shown_and_then_paid_into() {
 
         let paid = rig.stand_in.play(Action::Deposit { payment_id: id.clone() }).unwrap();
         assert_eq!(rig.send(&paid).await, 200);
-        // Comes late.
+        // This webhook comes late.
         assert_eq!(rig.send(&issued).await, 200);
         let order = rig.order(&id).await;
         rig.holds(&order, State::Paid);
@@ -255,7 +255,7 @@ async fn cancellations_are_recorded_once_each() {
         rig.holds(&rig.order(&id).await, State::PartlyCancelled);
         assert_eq!(rig.effects(&id).await, ["cancellation cancellation-0 300", SHIPPED]);
 
-        // The same state, and another cancellation
+        // The state stays the same, but there is another cancellation.
         let part = rig.stand_in.play(cancel(Some(200))).unwrap();
         assert_eq!(rig.send(&part).await, 200);
         let all = rig.stand_in.play(cancel(None)).unwrap();
@@ -273,7 +273,7 @@ async fn cancellations_are_recorded_once_each() {
 #[tokio::test]
 async fn what_comes_out_of_order_ends_in_the_same_state() {
     for rig in rigs().await {
-        // Cancelled before the shop heard that it was paid: nothing is shipped any more.
+        // If the payment is cancelled before the shop hears that it was made, nothing is shipped.
         let (id, paid) = rig.paid().await;
         let cancel = Action::Cancel { payment_id: id.clone(), amount: None };
         let cancelled = rig.stand_in.play(cancel).unwrap();
@@ -283,7 +283,7 @@ async fn what_comes_out_of_order_ends_in_the_same_state() {
         }
         assert_eq!(rig.effects(&id).await, ["cancellation cancellation-0 1000"]);
 
-        // Cancelled in part before: the rest is.
+        // If only a part of the payment is cancelled before that, the rest is shipped.
         let (id, paid) = rig.paid().await;
         let cancel = Action::Cancel { payment_id: id.clone(), amount: Some(1) };
         let cancelled = rig.stand_in.play(cancel).unwrap();
@@ -293,7 +293,7 @@ async fn what_comes_out_of_order_ends_in_the_same_state() {
         }
         assert_eq!(rig.effects(&id).await, ["cancellation cancellation-0 1", SHIPPED]);
 
-        // Failed, and then paid with another card
+        // A payment can fail, and then be made with another card.
         let request = rig.new_order("CARD").await;
         let id = request.payment_id.clone();
         let failed = rig.stand_in.play(Action::Fail(request.clone())).unwrap();
@@ -316,7 +316,7 @@ async fn an_older_answer_does_not_overwrite_a_newer_one() {
         let id = request.payment_id.clone();
         rig.stand_in.play(Action::Pay(request)).unwrap();
 
-        // PortOne answers the browser's question first, and the answer comes last.
+        // The browser makes the shop ask PortOne first, but this answer arrives last.
         let (asked, was_asked) = oneshot::channel();
         let (let_go, answer) = oneshot::channel();
         rig.stand_in.fault(Fault::Late { asked, answer });
@@ -329,7 +329,7 @@ async fn an_older_answer_does_not_overwrite_a_newer_one() {
             let_go.send(()).unwrap();
         };
         let (slow, ()) = tokio::join!(slow, fast);
-        // It has asked again.
+        // The slow request has asked PortOne again.
         assert_eq!(slow, paid_answer());
         assert_eq!(rig.stand_in.questions(), 3);
         rig.holds(&rig.order(&id).await, State::Paid);
@@ -343,7 +343,7 @@ async fn a_delivery_that_comes_often_at_once_has_one_effect() {
         let (id, event) = rig.paid().await;
         let request = Delivery::of(&event).signed_with(&rig.secret);
         let copies = join_all((0..20).map(|_| rig.deliver(request.clone()))).await;
-        // The others have to come again, or come after it.
+        // The other copies have to come again, or they come after the first is done.
         assert!(copies.iter().any(|(status, _)| *status == 200), "{copies:?}");
         assert!(copies.iter().all(|(status, _)| [200, 503].contains(status)), "{copies:?}");
         assert_eq!(rig.effects(&id).await, [SHIPPED]);
@@ -352,7 +352,7 @@ async fn a_delivery_that_comes_often_at_once_has_one_effect() {
         assert_eq!((status, body.contains("ALREADY_COMPLETED")), (200, true), "{body}");
         assert_eq!(rig.stand_in.questions(), questions);
 
-        // Deliveries of their own, and the browser
+        // Several deliveries of the event and several requests of the browser arrive at the same time.
         let (id, event) = rig.paid().await;
         let deliveries = join_all((0..10).map(|_| rig.send(&event)));
         let completions = join_all((0..10).map(|_| rig.complete(&id)));
@@ -377,7 +377,7 @@ async fn a_delivery_is_sent_again_until_the_api_answers() {
         fail(4, 503);
         assert_eq!(deliver().await, 503);
         rig.holds(&rig.order(&id).await, State::Pending);
-        // Somebody has to mend these.
+        // After these errors, somebody has to correct the setup.
         fail(1, 401);
         assert_eq!(deliver().await, 500);
         rig.stand_in.fault(Fault::Html(200));
@@ -400,7 +400,7 @@ async fn a_delivery_is_sent_again_until_the_api_answers() {
 #[tokio::test]
 async fn what_the_shop_cannot_use_is_not_sent_again() {
     for rig in rigs().await {
-        // Of every type, and none of them about an order of this shop
+        // There is an event of every type, and none of them is about an order of this shop.
         for event in testing::every_event() {
             let refused = matches!(event, Webhook::TransactionConfirm(_));
             let expected = if refused { 409 } else { 200 };
@@ -470,7 +470,7 @@ async fn nothing_is_paid_for_a_second_time() {
     }
 }
 
-/// The API secret of another store finds nothing, and somebody will mend that.
+/// With the API secret of another store, no payment is found, and somebody will correct the setup.
 #[tokio::test]
 async fn an_order_whose_payment_is_not_found_is_asked_for_again() {
     for rig in rigs().await {
@@ -517,7 +517,7 @@ async fn the_browser_is_not_believed() {
         }
         assert_eq!(rig.stand_in.questions(), 0);
 
-        // Before the payment window is open, and while it is
+        // The payment window is open, but nothing has been paid yet.
         let request = rig.new_order("CARD").await;
         let id = request.payment_id.clone();
         rig.stand_in.play(Action::Open(request)).unwrap();

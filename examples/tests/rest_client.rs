@@ -1,4 +1,4 @@
-//! The client of PortOne's REST API, against the stand-in and against servers that break off.
+//! These tests run the client of PortOne's REST API against the stand-in, and against servers that break off.
 
 use std::{error::Error, time::Duration};
 
@@ -16,14 +16,14 @@ use tokio::{
     net::TcpListener,
 };
 
-/// A secret that is easily found in what was printed.
+/// A secret that is easy to find in printed text.
 const SECRET: &str = "S3CR3T";
 
 async fn stand_in() -> StandIn {
     StandIn::start(WebhookSecret::from_bytes(b"a key of 19 bytes..").unwrap()).await.unwrap()
 }
 
-/// With pauses that hold up no test.
+/// Makes a builder whose pauses do not hold up a test.
 fn builder(url: String) -> PortOneClientBuilder {
     let builder = PortOneClient::builder(API_SECRET).base_url(url);
     builder.first_pause(Duration::from_millis(1))
@@ -179,7 +179,7 @@ async fn an_answer_that_does_not_come_is_a_timeout() {
     let client = builder(stand_in.url()).attempt_timeout(Duration::from_millis(200));
     let error = client.build().unwrap().get_payment("order-1").await.unwrap_err();
     assert!(matches!(error, GetPaymentError::Timeout), "{error:?}");
-    // Some may not even have been sent in time.
+    // Some requests may not even have been sent in time.
     assert!((2..=4).contains(&stand_in.questions()));
 
     // The deadline ends all attempts, and the pauses between them.
@@ -214,12 +214,13 @@ async fn an_answer_that_is_not_the_api_is_unreadable() {
         let GetPaymentError::Unreadable { status, .. } = error else { panic!("{name}: {error:?}") };
         assert_eq!((status, stand_in.questions()), (code, 1), "{name}");
     }
-    // Nobody has told it the secret.
+    // The client has not followed the redirect, so the other server has not been sent the secret.
     assert_eq!(other.questions(), 0);
 }
 
-/// A server that reads a request, answers with these bytes and closes the connection; without bytes, it
-/// breaks it. Gives its URL, and each request's first line.
+/// Starts a server that reads a request, answers with these bytes and closes the connection. Without bytes,
+/// it resets the connection. The result is the URL of the server, and a channel with the first line of each
+/// request.
 async fn server(answer: &'static [u8]) -> (String, tokio::sync::mpsc::UnboundedReceiver<String>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());

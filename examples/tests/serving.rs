@@ -1,4 +1,4 @@
-//! What `serve` does when all places are taken, and when it is to end.
+//! These tests check what `serve` does when all places are taken, and when it has to stop.
 
 use std::{
     future::pending,
@@ -20,11 +20,11 @@ use tokio::{
     time::sleep,
 };
 
-/// As in `serve.rs`.
+/// The number of places for connections in `serve.rs`.
 const PLACES: usize = 512;
 const REQUEST: &[u8] = b"POST / HTTP/1.1\r\nhost: localhost\r\ncontent-length: 4\r\n\r\nbody";
 
-/// A handler that takes the body, then waits until it is let go.
+/// A handler that takes the body and then waits until it may go on.
 #[derive(Clone)]
 struct Work {
     begun: Arc<AtomicUsize>,
@@ -60,7 +60,7 @@ async fn listener() -> (TcpListener, SocketAddr) {
     (listener, address)
 }
 
-/// A connection that has sent so much.
+/// Opens a connection and sends these bytes on it.
 async fn sent(server: SocketAddr, bytes: &[u8]) -> Connection {
     let mut connection = Connection::open(server).await.unwrap();
     connection.send(bytes).await.unwrap();
@@ -78,7 +78,8 @@ async fn the_client_that_was_waited_for_longest_is_closed_for_a_new_one() {
     work.go.add_permits(10);
     tokio::spawn(serve(listener, work.app(), pending()));
 
-    // What the first lack is a part of the body; then of the headers; then all; then a second request.
+    // The first client lacks a part of the body, and the second lacks a part of the headers. The third has
+    // sent nothing, and the fourth has not sent a second request.
     let mut clients = vec![sent(server, &REQUEST[..REQUEST.len() - 1]).await];
     clients.push(sent(server, &REQUEST[..20]).await);
     clients.push(sent(server, b"").await);
@@ -111,7 +112,7 @@ async fn requests_at_work_are_not_closed_for_new_ones() {
     for _ in 0..10 {
         clients.push(sent(server, REQUEST).await);
     }
-    // Once an answer is there, the place of its connection, which is kept, is the next one's.
+    // Once a request is answered, its connection stays open only until the next connection needs the place.
     for done in 1..=10 {
         work.go.add_permits(1);
         work.has_begun(PLACES + done).await;
@@ -136,7 +137,7 @@ async fn what_is_at_work_is_answered_before_the_end() {
     while Connection::open(server).await.is_ok() {
         sleep(Duration::from_millis(5)).await;
     }
-    // Others are not waited for.
+    // A client that has sent nothing is not waited for.
     assert!(silent.answer().await.unwrap().is_none());
     assert!(!serving.is_finished());
     work.go.add_permits(1);

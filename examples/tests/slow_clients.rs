@@ -1,5 +1,5 @@
-//! Clients that connect and send nothing, to the examples as they are started from a shell that lets a
-//! program open 1,024 files, as most do.
+//! In these tests, clients connect to the examples and send nothing. The examples are started from a shell
+//! that lets a program open 1,024 files, as most shells do.
 //!
 //! `cargo test --release -p portone-examples --test slow_clients -- --nocapture` prints what was measured.
 #![cfg(unix)]
@@ -23,10 +23,10 @@ use portone_webhook_core::{WebhookSecret, testing::Delivery};
 use running::{Running, bare, program};
 use tokio::{sync::Mutex, task::JoinSet, time::sleep};
 
-/// The tests run one after the other.
+/// A lock that makes the tests run one after the other.
 static ALONE: Mutex<()> = Mutex::const_new(());
 
-/// The example, which can open so many files, and where it listens.
+/// Starts an example that can open this many files, and returns it with its address.
 fn start(name: &str, files: usize) -> (Running, SocketAddr) {
     let mut shell = Command::new("/bin/sh");
     shell.arg("-c").arg(format!("ulimit -n {files} && exec \"$0\"")).arg(program(name));
@@ -35,12 +35,12 @@ fn start(name: &str, files: usize) -> (Running, SocketAddr) {
     (example, url.trim_start_matches("http://").parse().unwrap())
 }
 
-/// How many files the example has open.
+/// Counts the files that the example has open.
 fn open_files(example: &Running) -> usize {
     fs::read_dir(format!("/proc/{}/fd", example.process.id())).unwrap().count()
 }
 
-/// Whether this process can open so many files.
+/// Says whether this process can open this many files.
 fn can_open(files: usize) -> bool {
     let limits = fs::read_to_string("/proc/self/limits").unwrap();
     let limit = limits.lines().find_map(|line| line.strip_prefix("Max open files")).unwrap();
@@ -49,14 +49,14 @@ fn can_open(files: usize) -> bool {
     installed(&format!("a limit of more than {files} open files (ulimit -n)"), enough).is_some()
 }
 
-/// A connection on which a request has begun, of which no more will come.
+/// Opens a connection and begins a request on it that never goes on.
 async fn begin(server: SocketAddr) -> io::Result<Connection> {
     let mut connection = Connection::open(server).await?;
     connection.send(b"POST /webhook HTTP/1.1\r\nhost: localhost\r\n").await?;
     Ok(connection)
 }
 
-/// Begins a request, and holds it until the server closes.
+/// Begins a request, and keeps its connection open until the server closes it.
 async fn slow(server: SocketAddr, begun: Arc<AtomicUsize>) {
     let Ok(mut connection) = begin(server).await else { return };
     begun.fetch_add(1, Ordering::SeqCst);
@@ -65,7 +65,7 @@ async fn slow(server: SocketAddr, begun: Arc<AtomicUsize>) {
     }
 }
 
-/// Sends a good delivery over a connection of its own, and says how long the answer took.
+/// Sends a good delivery over a new connection, and returns how long the answer took.
 async fn deliver(server: SocketAddr) -> Duration {
     let secret: WebhookSecret = DEVELOPMENT_SECRET.parse().unwrap();
     let request = Delivery::of(&paid()).signed_with(&secret).request("/webhook");
@@ -82,10 +82,10 @@ async fn eleven_hundred_slow_clients_do_not_stop_a_receiver() {
     if !can_open(SLOW) {
         return;
     }
-    // With 256, files run out before places do.
+    // With a limit of 256, the files run out before the places do.
     for (name, limit) in [("axum", 1024), ("axum", 256), ("actix", 1024)] {
         let (example, server) = start(name, limit);
-        // One after the other, so that the queue of the listener does not run over.
+        // The clients connect one after the other, so that the queue of the listener does not overflow.
         let mut clients = Vec::new();
         for _ in 0..SLOW {
             clients.push(begin(server).await.unwrap());
@@ -105,7 +105,8 @@ async fn eleven_hundred_slow_clients_do_not_stop_a_receiver() {
 #[tokio::test]
 async fn good_deliveries_pass_five_thousand_slow_clients() {
     const SLOW: usize = 5000;
-    /// Who has to wait for a connection tries again ever more rarely, and is not waited for.
+    /// The largest number of good deliveries. A slow client that gets no connection tries again less and less
+    /// often, so the test does not wait for all of them.
     const GOOD_AT_MOST: usize = 500;
 
     let _alone = ALONE.lock().await;
@@ -120,7 +121,7 @@ async fn good_deliveries_pass_five_thousand_slow_clients() {
         for _ in 0..SLOW {
             clients.spawn(slow(server, Arc::clone(&begun)));
         }
-        // While they come, and when all of them are there.
+        // Good deliveries are sent while the slow clients come, and when all of them are connected.
         let mut more = 20;
         while more > 0 && times.len() < GOOD_AT_MOST {
             more -= usize::from(begun.load(Ordering::SeqCst) == SLOW);

@@ -1,4 +1,4 @@
-//! The examples as they are started from a shell.
+//! These tests start the examples as a shell does.
 #![cfg(unix)]
 
 mod running;
@@ -12,12 +12,12 @@ use serde_json::{Value, json};
 
 const EXAMPLES: [&str; 2] = ["payment_sync", "payment_sync_actix"];
 
-/// The built example with an empty environment.
+/// Makes a command that runs the built example with an empty environment.
 fn command(name: &str) -> Command {
     bare(Command::new(program(name)))
 }
 
-/// What it printed until the signal ended it, without an error.
+/// Ends the example with this signal, checks that it ends without an error, and returns what it printed.
 fn end(mut example: Running, signal: &str) -> String {
     let id = example.process.id().to_string();
     assert!(Command::new("kill").args([signal, &id]).status().unwrap().success());
@@ -68,7 +68,7 @@ async fn they_run_offline_without_any_setting() {
         let part = json!({ "action": "cancel", "paymentId": id, "amount": 100 });
         assert_eq!(play(part).await.1["webhook"], "Transaction.PartialCancelled");
         assert_eq!(complete(&id).await.1["status"], "PARTIAL_CANCELLED");
-        // A payment is paid once.
+        // A payment can be made only once.
         assert_eq!(play(order).await.0, 409);
 
         let printed = end(example, "-INT");
@@ -83,7 +83,7 @@ async fn ctrl_c_and_sigterm_end_them() {
         for signal in ["-INT", "-TERM"] {
             let mut example = Running::start(command(name));
             let line = if EXAMPLES.contains(&name) { "The shop is at " } else { "listening on " };
-            // Who answers hears signals.
+            // An example that answers a request also handles signals.
             post(example.url(line), Value::Null).await;
             end(example, signal);
         }

@@ -1,4 +1,5 @@
-//! Lets libFuzzer look for inputs: `cargo fuzz run standardwebhooks`. A usual build has nothing to do here.
+//! This program lets libFuzzer look for inputs. `cargo fuzz run standardwebhooks` runs it. In a build without
+//! `cargo fuzz`, it does nothing.
 #![cfg_attr(fuzzing, no_main)]
 
 #[cfg(fuzzing)]

@@ -4,10 +4,11 @@ use standardwebhooks::Webhook;
 
 use crate::request::{NOW, Request, SECRETS, replace, signature};
 
-/// A request that HTTP allows: the crate `standardwebhooks` has the same verdict, but for the
-/// differences that `permitted` lists.
+/// Compares our verdict on a request with that of the crate `standardwebhooks`, if HTTP allows the request.
+/// Only the differences that `permitted` lists are allowed.
 ///
-/// It verifies by the clock of the system only. So a timestamp keeps its distance from [`NOW`].
+/// The other crate verifies by the system's clock only. So a timestamp is moved: it is as far from that clock
+/// as it was from [`NOW`].
 pub fn standardwebhooks(input: &[u8]) -> String {
     loop {
         let now = unix_now();
@@ -16,7 +17,7 @@ pub fn standardwebhooks(input: &[u8]) -> String {
         let Some(headers) = header_map(&request) else { return "no HTTP".to_owned() };
         let ours = ours(&request, now);
         let theirs = theirs(&request, &headers, now);
-        // Else the clock has ticked between the two.
+        // If the clock has ticked between the two verdicts, both are made again.
         if unix_now() == now {
             return match (ours, theirs) {
                 (true, true) => "both accept".to_owned(),
@@ -28,7 +29,8 @@ pub fn standardwebhooks(input: &[u8]) -> String {
     }
 }
 
-/// Writes where a list has `{n}` what is right for the timestamp as a number, and not as it was sent.
+/// Replaces `{n}` in a list with the signature over the timestamp as a number, and not as the text that was
+/// sent.
 fn fill_in_of_number(request: &mut Request<'_>) {
     let (id, sent) = request.id_and_timestamp();
     let Some(number) = number(&sent) else { return };
@@ -50,7 +52,7 @@ fn ours(request: &Request<'_>, now: u64) -> bool {
 }
 
 fn theirs(request: &Request<'_>, headers: &HeaderMap, now: u64) -> bool {
-    // They subtract it from now without a check, and panic.
+    // The other crate subtracts the timestamp from the time without a check, and would panic here.
     let sent = request.all(WebhookHeaders::TIMESTAMP).first().copied().and_then(number);
     if sent.is_some_and(|sent| now.cast_signed().checked_sub(sent).is_none()) {
         return false;
@@ -59,7 +61,8 @@ fn theirs(request: &Request<'_>, headers: &HeaderMap, now: u64) -> bool {
     webhook.verify(request.body, headers).is_ok()
 }
 
-/// Why one of the two accepts what the other refuses. Any other reason is a fault of ours.
+/// Says why one of the two crates accepts what the other refuses. A difference that is not listed is a fault
+/// of ours.
 fn permitted(ours: bool, request: &Request<'_>) -> &'static str {
     let all = |name| request.all(name);
     let first = |name| request.all(name)[0];
@@ -95,7 +98,8 @@ fn permitted(ours: bool, request: &Request<'_>) -> &'static str {
     }
 }
 
-/// The timestamp as far from `now` as it was from [`NOW`], with its sign and zeros.
+/// Moves a timestamp, so that it is as far from `now` as it was from [`NOW`]. It keeps its plus sign and its
+/// leading zeros.
 fn moved(timestamp: &[u8], now: u64) -> Vec<u8> {
     let zeros = timestamp.iter().take_while(|byte| matches!(byte, b'+' | b'0')).count();
     let (zeros, digits) = timestamp.split_at(zeros);

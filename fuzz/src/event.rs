@@ -11,12 +11,12 @@ use crate::request::{NOW, SECRETS};
 const JSON: &str = "application/json";
 const FORM: &str = "application/x-www-form-urlencoded";
 
-/// The body of an event of version 2024-04-25.
+/// Decodes the body of an event of version 2024-04-25.
 pub fn event(input: &[u8]) -> String {
     let event = decode::<Webhook>(input, JSON);
     assert_eq!(event, decode(input, FORM), "the content type makes a difference");
     assert_eq!(event, serde_json::from_slice(input).ok(), "serde decodes another event");
-    // What begins with a space is not read in one pass.
+    // A body that begins with a space is not decoded in one pass.
     assert_eq!(event, decode(&[b" ", input].concat(), JSON), "the quick way leads elsewhere");
 
     let Some(event) = event else { return "refused".to_owned() };
@@ -29,7 +29,7 @@ pub fn event(input: &[u8]) -> String {
     format!("{} {subject:?} {time:?} {}", event.type_name(), digest(&event))
 }
 
-/// The body of an event of version 2024-01-01, read as JSON and as a form.
+/// Decodes the body of an event of version 2024-01-01 as JSON and as a form.
 pub fn older_event(input: &[u8]) -> String {
     type Webhook = v2024_01_01::Webhook;
 
@@ -52,7 +52,7 @@ pub fn older_event(input: &[u8]) -> String {
     shown.join(", ")
 }
 
-/// The body, signed, verified and decoded.
+/// Signs, verifies and decodes the body.
 fn decode<T: DeserializeOwned + 'static>(body: &[u8], content_type: &str) -> Option<T> {
     let secret: WebhookSecret = SECRETS[0].parse().expect("it is a secret");
     let (timestamp, signature) = (NOW.to_string(), secret.sign("msg_1", NOW, body).unwrap());
@@ -67,13 +67,13 @@ fn decode<T: DeserializeOwned + 'static>(body: &[u8], content_type: &str) -> Opt
     proof.expect("it is signed").decode().ok().map(Verified::into_payload)
 }
 
-/// What has been decoded is the same after it was written and read again.
+/// Checks that an event is the same after it was written and read again.
 fn can_be_written<T: Debug + PartialEq + Serialize + DeserializeOwned>(event: &T) {
     let json = serde_json::to_string(event).expect("every event can be written");
     assert_eq!(serde_json::from_str::<T>(&json).ok().as_ref(), Some(event), "of {json}");
 }
 
-/// A few letters that differ where anything in the event does.
+/// Makes a few letters that differ if anything in the event differs.
 fn digest(event: &impl Debug) -> String {
     let digest = Sha256::digest(format!("{event:?}"));
     digest.iter().take(4).map(|byte| format!("{byte:02x}")).collect()

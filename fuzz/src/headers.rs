@@ -9,13 +9,13 @@ use portone_webhook_core::{
 
 use crate::request::{NOW, Request, SECRETS, tag, verifier};
 
-/// What of a proof is compared: the id, the timestamp and the secret's index.
+/// The parts of a proof that are compared: the id, the timestamp and the secret's index.
 type Proof = (Vec<u8>, u64, usize);
 
 const LIMIT: usize = 1024;
 
-/// All headers of a request with its body: the verdict is that of a plain account of the rules, and
-/// the same however the body arrives.
+/// Verifies a request with all its headers. The verdict has to be that of a plain implementation of the
+/// rules, and has to be the same however the body arrives.
 pub fn headers(input: &[u8]) -> String {
     let request = Request::read(input, <[u8]>::to_vec);
     let verdict = verify(&request, &verifier()).map_err(|error| error.reason());
@@ -60,7 +60,7 @@ fn proof<B>(proof: Verified<(), B>) -> Proof {
     (proof.id().as_bytes().to_vec(), proof.timestamp(), proof.secret_index())
 }
 
-/// Whether the headers of this request get as far as the body.
+/// Says whether the headers of this request are good enough for the body to be read.
 fn may_be_read(verdict: &Result<Proof, &str>) -> bool {
     matches!(verdict, Ok(_) | Err("NO_MATCHING_SIGNATURE"))
 }
@@ -70,7 +70,8 @@ fn is_too_large(request: &Request<'_>) -> bool {
     announced.is_some_and(|length| length > LIMIT as u128) || request.body.len() > LIMIT
 }
 
-/// Digits and nothing else, and no digit at all is 0. What is larger than any limit stays so.
+/// Reads a number from a text of nothing but digits. An empty text is 0, and a number that is too large
+/// becomes the largest one.
 fn number(text: &[u8]) -> Option<u128> {
     text.iter().try_fold(0u128, |number, byte| {
         let digit = byte.checked_sub(b'0').filter(|&digit| digit < 10)?;
@@ -78,7 +79,7 @@ fn number(text: &[u8]) -> Option<u128> {
     })
 }
 
-/// The rules, one after the other, with nothing in mind but that they are right.
+/// Applies the rules one after the other. This code has no other purpose than to be right.
 fn account(request: &Request<'_>) -> Result<Proof, &'static str> {
     let mut values = Vec::new();
     for name in ["webhook-id", "webhook-timestamp", "webhook-signature"] {

@@ -1,8 +1,8 @@
-//! What is fuzzed: a function for each target, which takes any bytes, asserts what has to hold for
-//! them, and says how they were answered.
+//! This library has a function for each fuzz target. The function takes any bytes, asserts what has to hold
+//! for them, and says how they were answered.
 //!
-//! `cargo fuzz run TARGET` looks for an input that breaks an assertion; `cargo test -p portone-fuzz`
-//! gives each the inputs in its `corpus` again, and compares the answers with those in `verdicts`.
+//! `cargo fuzz run TARGET` looks for an input that breaks an assertion. `cargo test -p portone-fuzz` gives
+//! each target the inputs in its `corpus` again, and compares the answers with those in `verdicts`.
 
 mod differences;
 mod event;
@@ -18,7 +18,7 @@ pub use request::{NOW, SECRETS, with_placeholders};
 pub use secret::secret;
 pub use signatures::signatures;
 
-/// Says how an input was answered.
+/// A fuzz target. It says how an input was answered.
 pub type Target = fn(&[u8]) -> String;
 
 /// Every target by its name.

@@ -3,7 +3,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use portone_webhook_core::{WebhookHeaders, WebhookVerifier};
 use sha2::Sha256;
 
-/// What the receiver of the verification vectors is set up with.
+/// The secrets that the receiver of the verification vectors is set up with.
 pub const SECRETS: [&str; 2] = [
     "whsec_jtpGNVwPT/m+F+0FS5USbcac2YvKMrWjgx9+tu/SJ1U=",
     "whsec_IFzB6EOAfoBRG+/LMfvK1C1FnUxptVeLVl0s5E+czM8=",
@@ -16,7 +16,7 @@ pub(crate) fn verifier() -> WebhookVerifier {
     SECRETS.join(",").parse().expect("both are secrets")
 }
 
-/// The HMAC of these parts, made without the crate that is tested.
+/// Computes the HMAC of these parts without the crate that is tested.
 pub(crate) fn tag(secret: &str, parts: &[&[u8]]) -> [u8; 32] {
     let key = STANDARD.decode(&secret["whsec_".len()..]).expect("it is base64");
     let mut mac = Hmac::<Sha256>::new_from_slice(&key).expect("HMAC takes every key");
@@ -26,13 +26,14 @@ pub(crate) fn tag(secret: &str, parts: &[&[u8]]) -> [u8; 32] {
     mac.finalize().into_bytes().into()
 }
 
-/// Writes the right signatures where a list has `{1}` and `{2}`, as nobody finds them by chance.
+/// Replaces `{1}` and `{2}` in a list with the right signatures, because fuzzing does not find them by
+/// chance.
 pub(crate) fn fill_in(list: &[u8], parts: &[&[u8]]) -> Vec<u8> {
     let [first, second] = SECRETS.map(|secret| signature(secret, parts));
     replace(&replace(list, "{1}", &first), "{2}", &second)
 }
 
-/// Puts `{1}` and `{2}` where a list has the right signatures.
+/// Replaces the right signatures in a list with `{1}` and `{2}`.
 pub fn with_placeholders(list: &[u8], parts: &[&[u8]]) -> Vec<u8> {
     let [first, second] = SECRETS.map(|secret| signature(secret, parts));
     replace(&replace(list, &first, "{1}"), &second, "{2}")
@@ -54,15 +55,14 @@ pub(crate) fn replace(text: &[u8], old: &str, new: &str) -> Vec<u8> {
     replaced
 }
 
-/// A request: lines of `name: value`, an empty line, and the body.
+/// A request, which is written as lines of `name: value`, an empty line, and the body.
 pub(crate) struct Request<'a> {
     pub(crate) headers: Vec<(&'a [u8], Vec<u8>)>,
     pub(crate) body: &'a [u8],
 }
 
 impl<'a> Request<'a> {
-    /// Reads a request whose timestamp is then written by `timestamp`, and whose signatures are filled
-    /// in.
+    /// Reads a request, changes its timestamps with `timestamp`, and fills in its signatures.
     pub(crate) fn read(input: &'a [u8], timestamp: impl Fn(&[u8]) -> Vec<u8>) -> Self {
         let mut headers = Vec::new();
         let mut body = input;
@@ -85,13 +85,14 @@ impl<'a> Request<'a> {
         request
     }
 
-    /// What is signed in front of the body: the first of each, or nothing.
+    /// Gives the first id and the first timestamp, which are signed in front of the body. Each of them is
+    /// empty if there is none.
     pub(crate) fn id_and_timestamp(&self) -> (Vec<u8>, Vec<u8>) {
         let first = |name| self.all(name).first().map_or(Vec::new(), |value| value.to_vec());
         (first(WebhookHeaders::ID), first(WebhookHeaders::TIMESTAMP))
     }
 
-    /// Every value of the header, in order.
+    /// Gives every value of the header, in order.
     pub(crate) fn all(&self, name: &str) -> Vec<&[u8]> {
         let named = |other: &[u8]| other.eq_ignore_ascii_case(name.as_bytes());
         let headers = self.headers.iter().filter(|(other, _)| named(other));
@@ -104,7 +105,7 @@ impl<'a> Request<'a> {
         named.map(|(_, value)| value)
     }
 
-    /// The headers in the form in which our crate takes them.
+    /// Gives the headers in the form that our crate takes.
     pub(crate) fn pairs(&self) -> impl Iterator<Item = (&[u8], &Vec<u8>)> {
         self.headers.iter().map(|(name, value)| (*name, value))
     }

@@ -9,7 +9,7 @@ const OPTIONAL_PADDING: GeneralPurpose = GeneralPurpose::new(
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
 );
 
-/// The text of a secret, and of a list of them.
+/// Reads the text as a secret and as a list of secrets.
 pub fn secret(input: &[u8]) -> String {
     let Ok(text) = str::from_utf8(input) else { return "not text".to_owned() };
 
@@ -34,7 +34,7 @@ pub fn secret(input: &[u8]) -> String {
     let error = list.as_ref().err().map(|error| error.error);
     assert_eq!(error, parts.iter().find_map(|part| part.as_ref().err().copied()));
 
-    // What is shown depends on the number of secrets and the fault, and on nothing else of the text.
+    // The `Debug` output depends on the number of secrets and on the fault, and on nothing else in the text.
     let shown = format!("{parsed:?}");
     let errors = ["Empty", "Guessable", "TooShort", "InvalidBase64"].map(|it| format!("Err({it})"));
     assert!(shown == "Ok(WebhookSecret(..))" || errors.contains(&shown));

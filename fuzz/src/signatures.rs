@@ -2,7 +2,7 @@ use portone_webhook_core::WebhookHeaders;
 
 use crate::request::{NOW, fill_in, verifier};
 
-/// The list of signatures, of a delivery that is good otherwise.
+/// Verifies a list of signatures, with a delivery that is good otherwise.
 pub fn signatures(input: &[u8]) -> String {
     let (id, timestamp, body) = (b"msg_1", NOW.to_string(), b"{}");
     let list = fill_in(input, &[id, b".", timestamp.as_bytes(), b".", body]);

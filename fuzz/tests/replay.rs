@@ -1,5 +1,5 @@
-//! Gives every input of the corpora to its target again, and compares the answers with those that
-//! are written down; so debug and release builds answer alike.
+//! This test gives every input of the corpora to its target again, and compares the answers with those that
+//! are written down. So debug and release builds have to give the same answers.
 //!
 //! `PORTONE_FUZZ_WRITE=1 cargo test -p portone-fuzz` writes the seeds and the answers anew.
 
@@ -33,7 +33,8 @@ fn every_input_is_answered_as_before() {
     }
 }
 
-/// What the corpora begin with: the verification vectors, and an event of each type.
+/// Checks the first inputs of the corpora, which are made of the verification vectors and an event of each
+/// type.
 fn seeds() {
     let vectors = vectors();
     assert!(vectors.iter().all(|vector| vector.now == NOW && vector.secrets == SECRETS.join(",")));
@@ -55,7 +56,7 @@ fn seeds() {
         let request = format!("{headers}webhook-signature: v1,{{n}}\n\n{{}}");
         seed("standardwebhooks", name, request.as_bytes());
     }
-    // The same signed text, split in two ways
+    // These two requests have the same signed text, which is split in two ways.
     for (name, id, body) in [
         ("split", "msg".to_owned(), format!("x.{NOW}.payment_id=VICTIM")),
         ("split-moved", format!("msg.{NOW}.x"), "payment_id=VICTIM".to_owned()),
@@ -88,7 +89,7 @@ fn seeds() {
     }
 }
 
-/// The vector in the form that the targets read, with placeholders for the signatures that are right.
+/// Writes the vector in the form that the targets read, with placeholders for the signatures that are right.
 fn request(vector: &Vector) -> Vec<u8> {
     let mut request = Vec::new();
     for (name, value) in &vector.delivery.headers {
@@ -105,13 +106,13 @@ fn request(vector: &Vector) -> Vec<u8> {
     request
 }
 
-/// A list of this vector, with placeholders for what is right in it.
+/// Replaces the right signatures in a list of this vector with placeholders.
 fn signatures(vector: &Vector, list: &[u8]) -> Vec<u8> {
     let (id, timestamp) = (first(vector, "webhook-id"), first(vector, "webhook-timestamp"));
     with_placeholders(list, &[id, b".", timestamp, b".", &vector.delivery.body])
 }
 
-/// The first header of this name, or nothing.
+/// Gives the first header of this name, or an empty value if there is none.
 fn first<'a>(vector: &'a Vector, name: &str) -> &'a [u8] {
     let mut headers = vector.delivery.headers.iter();
     let header = headers.find(|(other, _)| other.eq_ignore_ascii_case(name));
@@ -126,7 +127,7 @@ fn folder(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
 }
 
-/// The file has to have this content, unless it is to be written.
+/// Checks that the file has this content. With `PORTONE_FUZZ_WRITE`, it writes the file instead.
 fn check(file: &Path, content: &[u8]) {
     if env::var_os("PORTONE_FUZZ_WRITE").is_some() {
         fs::create_dir_all(file.parent().unwrap()).unwrap();

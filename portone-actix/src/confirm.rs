@@ -15,7 +15,7 @@ use crate::response::{json, status};
 ///         }
 ///         // PortOne shows this to the buyer.
 ///         Webhook::TransactionConfirm(_) => ConfirmReply::reject("The price has changed."),
-///         // To any other event, a 200 says that it was taken.
+///         // For any other event, a 200 tells PortOne that it was taken.
 ///         _ => ConfirmReply::accept(),
 ///     }
 /// }
@@ -26,7 +26,7 @@ use crate::response::{json, status};
 pub struct ConfirmReply(portone_webhook_core::ConfirmReply);
 
 impl ConfirmReply {
-    /// Lets the payment go on: status 200.
+    /// Makes an answer that lets the payment go on, with status 200.
     ///
     /// ```
     /// use actix_web::{Responder as _, test::TestRequest};
@@ -39,8 +39,8 @@ impl ConfirmReply {
         Self(portone_webhook_core::ConfirmReply::accept())
     }
 
-    /// Refuses the payment: status 409 and `{"errorMessage":"…"}`. PortOne shows `message` to the
-    /// buyer.
+    /// Makes an answer that refuses the payment, with status 409 and the body `{"errorMessage":"…"}`. PortOne
+    /// shows `message` to the buyer.
     ///
     /// ```
     /// use actix_web::{Responder as _, test::TestRequest};

@@ -1,4 +1,4 @@
-//! Receive [PortOne](https://portone.io) V2 webhooks on [actix-web](https://docs.rs/actix-web).
+//! This crate receives [PortOne](https://portone.io) V2 webhooks on [actix-web](https://docs.rs/actix-web).
 //!
 //! [`PortOneWebhookMiddleware`] verifies each request on its raw bytes before anything parses them,
 //! and [`VerifiedWebhook`] hands the typed event to a handler:
@@ -9,7 +9,7 @@
 //!
 //! #[actix_web::main]
 //! async fn main() -> Result<(), Box<dyn std::error::Error>> {
-//!     // One secret, or two with a comma between them
+//!     // The variable has one secret, or two with a comma between them.
 //!     let verifier: WebhookVerifier = std::env::var("PORTONE_WEBHOOK_SECRET")?.parse()?;
 //!     let app = move || {
 //!         App::new().service(
@@ -18,7 +18,7 @@
 //!                 .route(web::post().to(on_webhook)),
 //!         )
 //!     };
-//!     // Two workers with 384 connections each: fewer than the files that a process can usually open
+//!     // Two workers with 384 connections each use fewer files than a process can usually open.
 //!     let server = HttpServer::new(app).workers(2).max_connections(384);
 //!     server.bind(("127.0.0.1", 3000))?.run().await?;
 //!     Ok(())
@@ -39,13 +39,13 @@
 //!
 //! # The middleware, or the extractor alone
 //!
-//! The middleware goes on an `App`, a scope or a resource. It refuses before anything behind it runs,
-//! whatever the handlers take: [`VerifiedWebhook`], `web::Bytes`, `web::Json`, or the whole request,
-//! whose body it puts back as it was. (With a `compress` feature of actix-web, `web::Bytes` and
+//! The middleware goes on an `App`, a scope or a resource. It refuses a request before anything behind it
+//! runs, whatever the handlers take: [`VerifiedWebhook`], `web::Bytes`, `web::Json`, or the whole request,
+//! whose body the middleware puts back as it was. (With a `compress` feature of actix-web, `web::Bytes` and
 //! `web::Json` inflate a body that says that it is compressed. `VerifiedWebhook<()>` does not.)
 //!
-//! Without it, the extractor verifies by itself, if it finds a [`WebhookVerifier`] in the `app_data`,
-//! bare or in a `web::Data`:
+//! Without the middleware, the extractor verifies by itself, if it finds a [`WebhookVerifier`] in the
+//! `app_data`, bare or in a `web::Data`:
 //!
 //! ```
 //! use actix_web::{App, web};
@@ -62,25 +62,25 @@
 //! # async fn on_webhook(_: VerifiedWebhook) -> &'static str { "" }
 //! ```
 //!
-//! Then a handler without that argument is not protected. With neither of the two, the answer is
-//! 500, never a pass.
+//! A handler without that argument is then not protected. If there is neither a middleware nor a verifier,
+//! the answer is 500, and nothing passes unverified.
 //!
 //! # What a handler can rely on
 //!
-//! A verified delivery is PortOne's, unchanged and recent. It is not yet money: it can come twice, late
-//! or out of order, and a `TransactionPaid` does not say how much was paid. So take the payment's ID,
-//! ask PortOne's API for the payment, compare it with the order, and only then count it as paid. The
-//! examples `payment_sync` and `payment_sync_actix` of this repository do all of that.
+//! A verified delivery is PortOne's, unchanged and recent. It does not yet prove a payment: it can come
+//! twice, late or out of order, and a `TransactionPaid` does not say how much was paid. So take the payment's
+//! ID, ask PortOne's API for the payment, compare the payment with the order, and only then count the order
+//! as paid. The examples `payment_sync` and `payment_sync_actix` of this repository do all of that.
 //!
 //! [`VerifiedWebhook`] decodes to a [`Webhook`], which is webhook version **2024-04-25** in PortOne's
-//! console. For version 2024-01-01 take `VerifiedWebhook<event::v2024_01_01::Webhook>`; a type of your own can
-//! stand there, too, and `()` leaves the body alone. [`Verified`] has the id, the time of the attempt
+//! console. For version 2024-01-01 take `VerifiedWebhook<event::v2024_01_01::Webhook>`. A type of your own
+//! can stand there, too, and `()` leaves the body as it is. [`Verified`] has the id, the time of the attempt
 //! and the bytes as they were signed.
 //!
 //! # Replacing a secret
 //!
-//! PortOne keeps up to two secrets for each store and environment. To replace one without losing a
-//! delivery, issue the second in the console and accept both, the new one first:
+//! PortOne keeps up to two secrets for each store and environment. To replace a secret without losing a
+//! delivery, issue a second one in the console and accept both, the new one first:
 //!
 //! ```
 //! use portone_actix::{PortOneWebhookMiddleware, WebhookSecret, WebhookVerifier};
@@ -90,7 +90,7 @@
 //! let old: WebhookSecret = "whsec_pzQGE83cSIRKM4/WH5QY+g==".parse()?;
 //! let verifier = WebhookVerifier::new(new).also_accept(old);
 //!
-//! // Or from one environment variable, with a comma between the two
+//! // A verifier can also be read from one environment variable, with a comma between the secrets.
 //! let text = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD,whsec_pzQGE83cSIRKM4/WH5QY+g==";
 //! let verifier_of_both: WebhookVerifier = text.parse()?;
 //!
@@ -100,15 +100,15 @@
 //! # }
 //! ```
 //!
-//! When [`Verified::secret_index`] has been 0 for a while, expire the old one in the console and
-//! remove it here.
+//! When [`Verified::secret_index`] has been 0 for a while, expire the old secret in the console and remove it
+//! from the program.
 //!
 //! # The confirm process
 //!
-//! Where PortOne's support has switched it on, and a payment was requested with a `confirmUrl`, PortOne
-//! asks there with a [`Webhook::TransactionConfirm`] before it approves the payment, and **a 200 approves
-//! it**. The buyer waits meanwhile, and PortOne for less long than with other events. Answer with a
-//! [`ConfirmReply`]:
+//! PortOne's support can switch on the confirm process. If a payment was then requested with a `confirmUrl`,
+//! PortOne sends a [`Webhook::TransactionConfirm`] to that URL before it approves the payment, and **a 200
+//! approves it**. The buyer waits meanwhile, and PortOne waits for less long than with other events. Answer
+//! with a [`ConfirmReply`]:
 //!
 //! ```
 //! use portone_actix::{ConfirmReply, VerifiedWebhook, Webhook};
@@ -120,7 +120,7 @@
 //!         }
 //!         // PortOne shows this to the buyer.
 //!         Webhook::TransactionConfirm(_) => ConfirmReply::reject("가격이 바뀌었습니다."),
-//!         // To any other event, a 200 says that it was taken.
+//!         // For any other event, a 200 tells PortOne that it was taken.
 //!         _ => ConfirmReply::accept(),
 //!     }
 //! }
@@ -130,16 +130,16 @@
 //! # One effect for each delivery
 //!
 //! PortOne sends again after any answer but 200, and attempts can overlap. With the feature `idempotency`,
-//! `PortOneWebhookMiddleware::idempotency` takes a store, and a handler runs once for each delivery, and again only
-//! if it failed: for each `webhook-id`, on the same route, with the same secret. The store in memory is in the
-//! crate `portone-webhook-idempotency`, those for databases are in `portone-webhook-sqlx-store` and
-//! `portone-webhook-redis-store`. The extractor `WebhookClaim` is for a handler that completes its delivery in a
-//! database transaction of its own.
+//! `PortOneWebhookMiddleware::idempotency` takes a store, and a handler runs once for each delivery, and
+//! again only if it failed. Two deliveries are the same if they have the same `webhook-id`, route and secret.
+//! The store in memory is in the crate `portone-webhook-idempotency`, and the stores for databases are in
+//! `portone-webhook-sqlx-store` and `portone-webhook-redis-store`. The extractor `WebhookClaim` is for a
+//! handler that completes its delivery in a database transaction of its own.
 //!
 //! # The answer to a refused request
 //!
-//! The answer is JSON, `{"reason":"…","message":"…"}`. PortOne keeps it and shows it to the merchant, so
-//! that the console itself says why. The checks are made in this order:
+//! The answer is JSON, `{"reason":"…","message":"…"}`. PortOne keeps it and shows it to the merchant, so that
+//! the console itself says why a request was refused. The checks are made in this order:
 //!
 #![doc = include_str!("refusals.md")]
 //!
@@ -147,28 +147,28 @@
 //! [`HttpResponse::error`](actix_web::HttpResponse::error).
 //!
 //! Nothing of the body is kept before the headers and the timestamp are found good, and nothing is
-//! decompressed or parsed before the signature is. The rest of a refused body is read and thrown away, up to
-//! [`drain_limit`](WebhookVerifier::drain_limit). To `expect: 100-continue`, though, actix-web says
-//! `100 Continue` on its own before that.
+//! decompressed or parsed before the signature is found good. The rest of a refused body is read and thrown
+//! away, up to [`drain_limit`](WebhookVerifier::drain_limit). If a request has `expect: 100-continue`,
+//! actix-web itself says `100 Continue` before that.
 //!
 //! # Behind a proxy
 //!
-//! The signature covers the bytes of the body, so whatever stands in front has to hand them on as they
-//! are, and the three `webhook-` headers with them. It should end TLS, and limit a body to 64 KiB. The clock
-//! has to be right to five minutes; PortOne waits 30 seconds for the answer. `docs/deploying.md` in this
-//! repository has the whole list.
+//! The signature covers the bytes of the body, so whatever stands in front of the server has to pass them on
+//! as they are, together with the three `webhook-` headers. A proxy should end TLS, and limit a body to 64
+//! KiB. The server's clock has to be right to five minutes, and PortOne waits 30 seconds for the answer.
+//! `docs/deploying.md` in this repository has the whole list.
 //!
 //! # Testing a handler
 //!
-//! With the feature `testing` a handler can be called in a unit test, without a server, and deliveries can be
-//! signed as PortOne signs them, for the test client of actix-web, and spoilt on demand; see the module `testing`.
+//! With the feature `testing`, a unit test can call a handler without a server. It can also sign deliveries
+//! as PortOne signs them, for the test client of actix-web, and damage them; see the module `testing`.
 //!
 //! # Features
 //!
-//! - `idempotency`: `PortOneWebhookMiddleware::idempotency`, which runs a handler once for each delivery.
-//! - `testing`: the module `testing`, which signs deliveries for your tests.
-//! - `tracing`: an event for each refused request, with its reason and the id that it claims; see
-//!   [`Refusal::log`].
+//! - `idempotency` adds `PortOneWebhookMiddleware::idempotency`, which runs a handler once for each delivery.
+//! - `testing` adds the module `testing`, which signs deliveries for your tests.
+//! - `tracing` writes an event for each refused request, with the reason and the id that the request claims
+//!   to have; see [`Refusal::log`].
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![doc(test(attr(deny(warnings))))]
 
@@ -189,7 +189,7 @@ pub use portone_webhook_core::{
 };
 pub use verify::{PortOneWebhookMiddleware, VerifiedWebhook, WebhookError};
 
-/// The future of the extractor.
+/// This module has the future of the extractor.
 pub mod future {
     pub use crate::verify::ExtractFuture;
 }

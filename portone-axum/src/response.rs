@@ -1,9 +1,10 @@
-//! How an answer is written.
+//! This module writes the answers.
 
 use axum_core::{body::Body, response::Response};
 use http::{HeaderValue, StatusCode, header::CONTENT_TYPE};
 
-/// Every status that the core names is a valid one.
+/// Converts a status that the core crate names. Every such status is a valid one, so the fallback is never
+/// used.
 pub(crate) fn status(code: u16) -> StatusCode {
     StatusCode::from_u16(code).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
 }

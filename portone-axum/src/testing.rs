@@ -1,8 +1,8 @@
-//! For the tests of your handlers: deliveries signed as PortOne signs them, ways to spoil them, and an
-//! event of every type.
+//! This module is for the tests of your handlers. It makes deliveries that are signed as PortOne signs them,
+//! can damage them, and has an event of every type.
 //!
-//! This plays PortOne's part, which a shop has no use for. So it is behind the feature `testing`, for
-//! `[dev-dependencies]`:
+//! It plays PortOne's part, which a shop has no use for. So it is behind the feature `testing`, which belongs
+//! in `[dev-dependencies]`:
 //!
 //! ```toml
 //! [dev-dependencies]
@@ -36,7 +36,8 @@
 //! # }
 //! ```
 //!
-//! A handler alone is tested without a server: [`Delivery::verified`] makes what it takes.
+//! A test can also call a handler without a server, since [`Delivery::verified`] makes the handler's
+//! argument:
 //!
 //! ```
 //! use portone_axum::testing::{self, Delivery};
@@ -56,7 +57,7 @@
 //! # }
 //! ```
 //!
-//! [`portone_webhook_core::testing`] has the table of what can be spoilt.
+//! [`portone_webhook_core::testing`] has a table of the ways to damage a delivery.
 
 use axum_core::body::Body;
 use http::Request;
@@ -65,7 +66,7 @@ pub use portone_webhook_core::testing::{
     transaction, unrecognized,
 };
 
-/// Makes a request of a [`RawRequest`], for a `Router` or another tower service.
+/// A conversion of a [`RawRequest`] to a request for a `Router` or another tower service.
 ///
 /// ```
 /// use portone_axum::WebhookSecret;
@@ -79,11 +80,11 @@ pub use portone_webhook_core::testing::{
 /// # }
 /// ```
 pub trait ToRequest {
-    /// A `POST` to this path or URI.
+    /// Makes a `POST` request to this path or URI.
     ///
     /// # Panics
     ///
-    /// If it is no URI, or if a header's name or value is not one that HTTP allows.
+    /// Panics if `uri` is not a URI, or if HTTP does not allow the name or the value of a header.
     fn to_request(&self, uri: &str) -> Request<Body>;
 }
 

@@ -3,7 +3,8 @@ use serde_json::json;
 /// The answer to [`Webhook::TransactionConfirm`](crate::Webhook::TransactionConfirm), the question
 /// that PortOne asks just before it approves a payment (PortOne's guide to the confirm process).
 ///
-/// This knows no framework. Each adapter has a reply of the same name, which handlers return.
+/// This type does not depend on a framework. Each adapter has a reply of the same name, which handlers
+/// return.
 ///
 /// ```
 /// use portone_webhook_core::{ConfirmReply, Webhook};
@@ -14,7 +15,7 @@ use serde_json::json;
 ///             ConfirmReply::accept()
 ///         }
 ///         Webhook::TransactionConfirm(_) => ConfirmReply::reject("The price has changed."),
-///         // To any other event, a 200 says that it was taken.
+///         // For any other event, a 200 tells PortOne that it was taken.
 ///         _ => ConfirmReply::accept(),
 ///     }
 /// }
@@ -40,12 +41,12 @@ pub struct ConfirmReply {
 }
 
 impl ConfirmReply {
-    /// Lets the payment go on.
+    /// Makes an answer that lets the payment go on.
     pub fn accept() -> Self {
         Self { error_message: None }
     }
 
-    /// Refuses the payment. PortOne shows `message` to the buyer.
+    /// Makes an answer that refuses the payment. PortOne shows `message` to the buyer.
     ///
     /// ```
     /// use portone_webhook_core::ConfirmReply;
@@ -57,10 +58,10 @@ impl ConfirmReply {
         Self { error_message: Some(message.into()) }
     }
 
-    /// The HTTP status of the answer: 200, or 409 to refuse.
+    /// Returns the HTTP status of the answer, which is 200, or 409 to refuse.
     ///
-    /// PortOne takes any error status for a refusal. This one cannot be confused with that of a
-    /// [`Refusal`](crate::adapter::Refusal).
+    /// PortOne takes any error status for a refusal of the payment. A 409 cannot be confused with the status
+    /// of a [`Refusal`](crate::adapter::Refusal).
     pub fn http_status(&self) -> u16 {
         match self.error_message {
             None => 200,
@@ -68,7 +69,8 @@ impl ConfirmReply {
         }
     }
 
-    /// The body of the answer: none, or to refuse the JSON `{"errorMessage":"…"}`.
+    /// Returns the body of the answer, which is the JSON `{"errorMessage":"…"}` to refuse, and `None`
+    /// otherwise.
     pub fn body(&self) -> Option<String> {
         let message = self.error_message.as_ref()?;
         Some(json!({ "errorMessage": message }).to_string())

@@ -1,4 +1,4 @@
-//! What of a body does not fit, and where it stands.
+//! This module describes which value of a body does not fit its type, and where that value stands.
 
 use std::{borrow::Cow, collections::HashMap, error::Error, fmt};
 
@@ -6,12 +6,13 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 use serde_path_to_error::{Path, Segment};
 
-/// What does not fit, with its place in the whole body.
+/// The value that does not fit, with its place in the whole body.
 #[derive(Debug)]
 pub(crate) struct DecodeError {
-    /// Such as `data.transactionId`; empty for the body itself
+    /// The path to the value, such as `data.transactionId`, which is empty for the body itself.
     pub(crate) path: String,
-    /// Line and column, counted from 1; columns are bytes. None for a form, which has no lines.
+    /// The line and the column of the value, counted from 1, where columns are bytes. A form has no lines, so
+    /// this is `None` for a form.
     pub(crate) position: Option<(usize, usize)>,
     what: String,
 }
@@ -20,7 +21,7 @@ impl DecodeError {
     pub(crate) fn in_json(json: &str, fault: JsonError) -> Self {
         let JsonError { steps, error } = fault;
         let position = match steps.is_empty() && !error.is_data() {
-            // It is no JSON, and was read from its beginning.
+            // The text is not JSON, and serde_json has read it from its beginning, so its position is right.
             true => (error.line(), error.column()),
             false => position(json.as_bytes(), offset(json, &steps)),
         };
@@ -53,14 +54,14 @@ impl fmt::Display for DecodeError {
 
 impl Error for DecodeError {}
 
-/// Why JSON does not fit, and at which of its values.
+/// The reason why JSON does not fit, with the path to the value at fault.
 #[derive(Debug)]
 pub(crate) struct JsonError {
     steps: Vec<Step>,
     error: serde_json::Error,
 }
 
-/// From a value to one that is in it
+/// A step from a JSON value to a value inside it.
 #[derive(Debug)]
 enum Step {
     Member(String),
@@ -68,7 +69,7 @@ enum Step {
 }
 
 impl JsonError {
-    /// The same, seen from the object that the value is a member of
+    /// Puts the member `name` in front of the path, which then begins at the object that has this member.
     pub(crate) fn below(mut self, name: &str) -> Self {
         self.steps.insert(0, Step::Member(name.to_owned()));
         self
@@ -96,15 +97,16 @@ impl fmt::Display for JsonError {
     }
 }
 
-/// Without the place, which is that in what was read last, and may be a part.
+/// Writes an error without its position. serde_json counts the position from the beginning of the text that
+/// it was given last, which may be a part of the body.
 fn what(error: &serde_json::Error) -> String {
     let place = format!(" at line {} column {}", error.line(), error.column());
     let what = error.to_string();
     without_value(what.strip_suffix(&place).unwrap_or(&what))
 }
 
-/// What serde says of a value that does not fit, without the value, as that may be somebody's name or a
-/// billing key: `invalid type: string "…", expected i64` and the like.
+/// Takes the value out of a message such as `invalid type: string "…", expected i64`, in which serde quotes a
+/// value that does not fit. The value may be somebody's name or a billing key.
 fn without_value(what: &str) -> String {
     let quotes = ["invalid type: ", "invalid value: ", "unknown variant ", "unknown field "];
     let shortened = quotes.iter().any(|start| what.starts_with(start)).then(|| {
@@ -119,13 +121,13 @@ fn steps(path: &Path) -> Vec<Step> {
     let step = |segment: &Segment| match segment {
         Segment::Map { key } => Some(Step::Member(key.clone())),
         Segment::Seq { index } => Some(Step::Element(*index)),
-        // The name of a variant is no place of its own, or is that of a member.
+        // The name of a variant is not always a place in the JSON, so the path leaves it out.
         Segment::Enum { .. } | Segment::Unknown => None,
     };
     path.iter().filter_map(step).collect()
 }
 
-/// As text for a line of a log: on one line, and with an end.
+/// Writes a path as text for a log. The text is on one line, and ends after 200 characters.
 fn path(steps: &[Step]) -> String {
     const LONGEST: usize = 200;
 
@@ -143,7 +145,8 @@ fn path(steps: &[Step]) -> String {
     path
 }
 
-/// Where the value at the end of these steps begins, or the last one on the way that is found.
+/// Returns the byte offset at which the value at the end of these steps begins. If a step leads nowhere, it
+/// is the offset of the last value that was found.
 fn offset(json: &str, steps: &[Step]) -> usize {
     let mut value = json.trim_ascii_start();
     for step in steps {
@@ -166,7 +169,7 @@ fn child<'a>(json: &'a str, step: &Step) -> Option<&'a str> {
     Some(child.get())
 }
 
-/// Line and column of the byte after so many
+/// Returns the line and the column, counted from 1, of the byte at `offset`.
 pub(crate) fn position(body: &[u8], offset: usize) -> (usize, usize) {
     let before = body.get(..offset).unwrap_or(body);
     let line = before.iter().filter(|&&byte| byte == b'\n').count();
@@ -203,7 +206,7 @@ mod tests {
             (vec![member("a")], (2, 7)),
             (vec![member("a"), Step::Element(1), member("b c")], (2, 20)),
             (vec![member("\u{e9}")], (3, 12)),
-            // The last one that is there
+            // The last step leads nowhere, so the place is that of the last value that was found.
             (vec![member("a"), member("b")], (2, 7)),
         ] {
             assert_eq!(position(json.as_bytes(), offset(json, &steps)), expected, "{steps:?}");

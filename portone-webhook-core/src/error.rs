@@ -2,38 +2,39 @@ use std::{error::Error, fmt, sync::Arc};
 
 use crate::decode_error::DecodeError;
 
-/// What a reader of an error needs to find the right text; the place is that of PortOne's V2 webhook guide.
+/// The part of an error's text that says where the secret is found. PortOne's V2 webhook guide names this
+/// place.
 const WHERE: &str = "PortOne's console shows it under 결제 연동 → 연동 관리 → 결제알림(Webhook) 관리, \
                      as whsec_ and the base64 of 16 bytes or more";
 
-/// Why a secret is unusable. No variant quotes it.
+/// The reason why a secret is unusable. No variant quotes the secret.
 ///
 /// ```
 /// use portone_webhook_core::{SecretError, WebhookSecret};
 ///
 /// let secret = |text: &str| text.parse::<WebhookSecret>();
 /// assert_eq!(secret("whsec_").unwrap_err(), SecretError::Empty);
-/// // What is left of a variable that was never set
+/// // `null` is often what is left of an environment variable that was never set.
 /// assert_eq!(secret("null").unwrap_err(), SecretError::Guessable);
 /// assert_eq!(secret("whsec_pzQGE83cSIRKM4/W").unwrap_err(), SecretError::TooShort);
-/// // The alphabet of URLs is another one.
+/// // The URL-safe alphabet of base64 is not the standard one.
 /// assert_eq!(secret("pzQGE83cSIRKM4_WH5QY-g").unwrap_err(), SecretError::InvalidBase64);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum SecretError {
-    /// There is no key in it: everybody could sign with the empty key.
+    /// The secret has no key in it. Everybody could sign with the empty key.
     #[error("the webhook secret is empty; {WHERE}")]
     Empty,
-    /// It is a placeholder such as `null` or `whsec_xxxx`, or a pattern such as one letter again and again:
-    /// everybody could sign with it.
+    /// The secret is a placeholder such as `null` or `whsec_xxxx`, or a pattern such as one letter again and
+    /// again. Everybody could sign with it.
     #[error("the webhook secret is a placeholder, which anybody can guess; {WHERE}")]
     Guessable,
-    /// The key has fewer than [16 bytes](crate::WebhookSecret::SHORTEST), so it is no whole secret of
+    /// The key has fewer than [16 bytes](crate::WebhookSecret::SHORTEST), so it is not a whole secret of
     /// PortOne's.
     #[error("the webhook secret has fewer than 16 bytes, as if a part of it were missing; {WHERE}")]
     TooShort,
-    /// It is not standard base64.
+    /// The secret is not standard base64.
     #[error(
         "the webhook secret is not standard base64 \
          (letters, digits, + and /; optionally whsec_ in front and = at the end); {WHERE}"
@@ -41,7 +42,7 @@ pub enum SecretError {
     InvalidBase64,
 }
 
-/// Why a list of secrets is unusable.
+/// The reason why a list of secrets is unusable.
 ///
 /// ```
 /// use portone_webhook_core::{SecretError, WebhookVerifier};
@@ -55,16 +56,16 @@ pub enum SecretError {
 #[error("secret {position} of the list: {error}")]
 #[non_exhaustive]
 pub struct SecretListError {
-    /// Which secret it is; the first of the list is 1.
+    /// The position of the secret in the list, counted from 1.
     pub position: usize,
-    /// What is wrong with it.
+    /// The reason why this secret is unusable.
     pub error: SecretError,
 }
 
-/// Why a delivery is not accepted as PortOne's.
+/// The reason why a delivery is not accepted as PortOne's.
 ///
-/// There is a variant for each cause, and [`reason`](Self::reason) gives the name that PortOne's
-/// own SDKs have for it. No variant holds anything of the request or the secret.
+/// There is a variant for each cause, and [`reason`](Self::reason) returns the name that PortOne's own SDKs
+/// have for it. No variant holds anything of the request or the secret.
 ///
 /// ```
 /// use portone_webhook_core::{VerifyError, WebhookHeaders};
@@ -80,7 +81,7 @@ pub enum VerifyError {
     /// The header of this name is missing.
     #[error("the {0} header is missing")]
     MissingHeader(&'static str),
-    /// The header of this name is there more than once. Which value would be the signed one?
+    /// The header of this name is there more than once, so it is not known which value was signed.
     #[error("the {0} header is there more than once")]
     RepeatedHeader(&'static str),
     /// The header of this name is empty.
@@ -88,19 +89,20 @@ pub enum VerifyError {
     EmptyHeader(&'static str),
     /// The `webhook-id` header has a `.` in it.
     ///
-    /// What is signed is `id.timestamp.body`. With dots in the id, the signature of one delivery would
-    /// fit another one, in which a part of the body stands in the headers. Standard Webhooks forbids
-    /// them ("Webhook Metadata"), and PortOne's ids have none.
+    /// The signed text is `id.timestamp.body`. If ids could have dots, the signature of one delivery would
+    /// fit another one, in which a part of the body stands in the headers. Standard Webhooks forbids dots in
+    /// ids ("Webhook Metadata"), and PortOne's ids have none.
     #[error("the webhook id has a dot in it, which an id must not have")]
     InvalidId,
-    /// The `webhook-timestamp` header has something else than decimal digits in it.
+    /// The `webhook-timestamp` header has something other than decimal digits in it.
     #[error("the webhook-timestamp header is not a whole number of seconds")]
     InvalidTimestamp,
-    /// The delivery is older than the tolerance: an old one is being sent again, or the clock here
-    /// is ahead.
+    /// The delivery is older than the tolerance. Either an old delivery is being sent again, or this server's
+    /// clock is ahead.
     #[error("the delivery is too old, or this server's clock is ahead")]
     TimestampTooOld,
-    /// The delivery is further in the future than the tolerance: the clock here is behind.
+    /// The delivery is further in the future than the tolerance, which happens if this server's clock is
+    /// behind.
     #[error("the delivery is from the future, or this server's clock is behind")]
     TimestampTooNew,
     /// No signature in the list was made with one of the secrets over these very bytes.
@@ -112,10 +114,10 @@ pub enum VerifyError {
 }
 
 impl VerifyError {
-    /// The stable name of the cause, one of the five in PortOne's server SDKs.
+    /// Returns the stable name of the cause, which is one of the five in PortOne's server SDKs.
     ///
-    /// A timestamp that is no number is an `INVALID_SIGNATURE` there, and so it is here. So is an id with a
-    /// dot in it, which the SDKs accept.
+    /// The SDKs call a timestamp that is not a number an `INVALID_SIGNATURE`, and so does this method. It
+    /// gives the same name to an id with a dot in it, which the SDKs accept.
     pub fn reason(&self) -> &'static str {
         match self {
             Self::MissingHeader(_) | Self::RepeatedHeader(_) | Self::EmptyHeader(_) => {
@@ -129,11 +131,11 @@ impl VerifyError {
     }
 }
 
-/// A verified body could not be decoded to the requested type.
+/// The error of a verified body that could not be decoded to the requested type.
 ///
-/// It says where: [`path`](Self::path), [`line`](Self::line) and [`column`](Self::column) are those of the
-/// value that does not fit, in the whole body. [`source`](Error::source) says what was expected there, too.
-/// None of them quotes the value, which may be personal, unless an error of `T`'s own does.
+/// [`path`](Self::path), [`line`](Self::line) and [`column`](Self::column) say where in the whole body the
+/// value is that does not fit. [`source`](Error::source) also says what was expected there. None of them
+/// quotes the value, which may be personal, unless an error of `T`'s own quotes it.
 ///
 /// ```
 /// use std::error::Error;
@@ -160,21 +162,23 @@ impl PayloadError {
         Self(Arc::new(error))
     }
 
-    /// The way to the value that does not fit, such as `data.transactionId` or `items[2].name`; empty for the
-    /// body as a whole.
+    /// Returns the path to the value that does not fit, such as `data.transactionId` or `items[2].name`. The
+    /// path is empty for the body as a whole.
     ///
-    /// It is made of names in the body, which are those of PortOne's members, unless `T` has a map. Characters
-    /// that are not printable are written as escapes, and after 200 characters stands an ellipsis.
+    /// The path is made of names in the body, which are the names of PortOne's members, unless `T` has a map.
+    /// Characters that are not printable are written as escapes, and a path of more than 200 characters is
+    /// cut and ends with an ellipsis.
     pub fn path(&self) -> &str {
         &self.0.path
     }
 
-    /// The line in which the value begins, counted from 1. None if the body is a form.
+    /// Returns the line in which the value begins, counted from 1, or `None` if the body is a form.
     pub fn line(&self) -> Option<usize> {
         self.0.position.map(|(line, _)| line)
     }
 
-    /// The byte of the line at which the value begins, counted from 1. None if the body is a form.
+    /// Returns the byte of the line at which the value begins, counted from 1, or `None` if the body is a
+    /// form.
     pub fn column(&self) -> Option<usize> {
         self.0.position.map(|(_, column)| column)
     }

@@ -1,9 +1,9 @@
-//! What stands where a secret belongs, such as the placeholders of `.env` templates.
+//! This module finds texts that stand where a secret belongs, such as the placeholders of `.env` templates.
 
 use std::collections::BTreeSet;
 
-/// Placeholders are put together from these. A random key of 16 bytes is written in these words, digits and
-/// signs alone with a probability below 10⁻¹², and one of 24 bytes below 10⁻¹⁷.
+/// The words that placeholders are made of. A random key of 16 bytes is written in these words, digits and
+/// signs alone with a probability below 10⁻¹², and a random key of 24 bytes with one below 10⁻¹⁷.
 const WORDS: &str = "\
     abc add admin an any api app asap asdf asdfghjkl bar base baz be before change changed \
     channel company config console copied copy default demo dev development do dummy empty \
@@ -16,20 +16,22 @@ const WORDS: &str = "\
     undefined unset use user v1 v2 value very webhook whsec with world xx xxx xyz you your \
     yours zxcv zxcvb zxcvbnm";
 
-/// Whether a text is a placeholder, whatever it decodes to.
+/// Says whether a text is a placeholder, whatever it decodes to.
 pub(crate) fn is_placeholder(text: &[u8]) -> bool {
     text.iter().any(u8::is_ascii_alphanumeric) && (is_words(text) || is_a_pattern(text))
 }
 
-/// Whether anybody would think of this key, be it the bytes of a placeholder or of a pattern.
+/// Says whether anybody could guess this key, because it is the text of a placeholder or a pattern.
 pub(crate) fn is_guessable_key(key: &[u8]) -> bool {
     let printable = key.iter().all(|byte| matches!(byte, b' '..=b'~'));
     is_a_pattern(key) || printable && is_placeholder(key)
 }
 
-/// Whether it is words, in letters of any case, with anything but letters between them.
+/// Says whether a text consists of known words, in letters of any case, with anything but letters between
+/// them.
 fn is_words(text: &[u8]) -> bool {
-    // Where a word can begin, as there may be several ways to read what is in front
+    // These are the offsets at which a word can begin. There may be several, as the text in front can be
+    // split into words in several ways.
     let mut starts = BTreeSet::from([0]);
     while let Some(start) = starts.pop_first() {
         let Some((first, _)) = text.get(start..).and_then(<[u8]>::split_first) else { return true };
@@ -44,10 +46,10 @@ fn is_words(text: &[u8]) -> bool {
     false
 }
 
-/// Whether it is a block again and again, or most of it goes up or down step by step, as in `aabbcc` and
-/// `9876543210`.
+/// Says whether a text is one block again and again, or goes up or down step by step for the most part, as
+/// `aabbcc` and `9876543210` do.
 ///
-/// The 22 letters of a random key of 16 bytes are that with a probability below 10⁻¹².
+/// The 22 letters of a random key of 16 bytes form such a pattern with a probability below 10⁻¹².
 fn is_a_pattern(text: &[u8]) -> bool {
     let repeats = |length: usize| {
         let later = text.iter().skip(length);
@@ -107,6 +109,10 @@ mod tests {
         ] {
             assert!(is_placeholder(text.as_bytes()), "{text}");
         }
+    }
+
+    #[test]
+    fn secrets_and_texts_of_other_letters_are_no_placeholders() {
         for text in [
             "",
             "=",
@@ -134,7 +140,7 @@ mod tests {
             assert!(is_guessable_key(key), "{}", key.escape_ascii());
         }
         assert!(is_guessable_key(&counted) && is_guessable_key(&[0; 64]));
-        // No letter is in it, and no word.
+        // This key has no ASCII letter and no word in it.
         let random = b"\x9c\x02\xe1\x17\xb0\x84\xd3\x0f\xa6\x91\xc8\x1d\xf2\x8b\x05\xbe";
         assert!(!is_guessable_key(random));
     }

@@ -6,15 +6,16 @@ use crate::error::VerifyError;
 
 /// The three headers of a delivery, looked up and read, but not yet trusted.
 ///
-/// Of the others, `content-length` and `content-type` are noted, if they are there.
+/// Of the other headers, it keeps `content-length` and `content-type`, if the request has them.
 ///
-/// It is made from all headers of a request, in the form in which the HTTP library at hand has them:
+/// [`parse`](Self::parse) makes it from all headers of a request, in the form in which the HTTP library has
+/// them:
 ///
 /// ```
 /// use portone_webhook_core::{VerifyError, WebhookHeaders};
 ///
-/// // `&http::HeaderMap` and `&HashMap<String, String>` can stand here as they are, and a list of
-/// // pairs as `list.iter().map(|(name, value)| (name, value))`.
+/// // `parse` also takes `&http::HeaderMap` and `&HashMap<String, String>` as they are, and a list
+/// // of pairs as `list.iter().map(|(name, value)| (name, value))`.
 /// let headers = WebhookHeaders::parse([
 ///     ("Webhook-Id", "msg-01968581-8736-5ad1-411a-1d7894166352"),
 ///     ("Webhook-Timestamp", "1745908930"),
@@ -47,8 +48,8 @@ impl<'a> WebhookHeaders<'a> {
 
     /// Finds the three headers among all headers of a request.
     ///
-    /// Names are compared without regard to case. Values are taken as the bytes that they are,
-    /// without the white space around them that HTTP has removed already.
+    /// Names are compared without regard to case. Values are taken as bytes, without the white space around
+    /// them, which HTTP has removed already.
     ///
     /// ```
     /// use portone_webhook_core::{VerifyError, WebhookHeaders};
@@ -67,10 +68,10 @@ impl<'a> WebhookHeaders<'a> {
     ///
     /// # Errors
     ///
-    /// [`MissingHeader`](VerifyError::MissingHeader), [`EmptyHeader`](VerifyError::EmptyHeader) or
-    /// [`RepeatedHeader`](VerifyError::RepeatedHeader), unless each of the three is present exactly
-    /// once and not empty; [`InvalidId`](VerifyError::InvalidId) if the id has a `.` in it;
-    /// [`InvalidTimestamp`](VerifyError::InvalidTimestamp), unless the timestamp consists of ASCII digits
+    /// Returns [`MissingHeader`](VerifyError::MissingHeader), [`EmptyHeader`](VerifyError::EmptyHeader) or
+    /// [`RepeatedHeader`](VerifyError::RepeatedHeader) unless each of the three headers is present exactly
+    /// once and is not empty. Returns [`InvalidId`](VerifyError::InvalidId) if the id has a `.` in it, and
+    /// [`InvalidTimestamp`](VerifyError::InvalidTimestamp) unless the timestamp consists of ASCII digits
     /// alone.
     pub fn parse<N, V>(headers: impl IntoIterator<Item = (N, &'a V)>) -> Result<Self, VerifyError>
     where
@@ -81,7 +82,7 @@ impl<'a> WebhookHeaders<'a> {
         for (name, value) in headers {
             found.add(name.as_ref(), value.as_ref());
         }
-        // In a fixed order, whatever the order of the headers is.
+        // The checks have a fixed order, so that the error does not depend on the order of the headers.
         let id = found.id.only(Self::ID)?;
         let timestamp_text = found.timestamp.only(Self::TIMESTAMP)?;
         let signature = found.signature.only(Self::SIGNATURE)?;
@@ -91,14 +92,14 @@ impl<'a> WebhookHeaders<'a> {
         Ok(Self { id, timestamp_text, signature, timestamp, content_length, content_type })
     }
 
-    /// The delivery's id, as sent.
+    /// Returns the delivery's id as it was sent.
     pub fn id(&self) -> &'a [u8] {
         self.id
     }
 
-    /// The time of the attempt, in seconds since the Unix epoch.
+    /// Returns the time of the attempt, in seconds since the Unix epoch.
     ///
-    /// A number beyond `u64` reads as `u64::MAX`.
+    /// A number beyond `u64` is read as `u64::MAX`.
     pub fn timestamp(&self) -> u64 {
         self.timestamp
     }
@@ -113,10 +114,11 @@ impl fmt::Debug for WebhookHeaders<'_> {
     }
 }
 
-/// How the body is written, as far as it makes a difference.
+/// The encoding of a body, as far as decoding depends on it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) enum ContentType {
-    /// Or anything else: the signature covers the body, and not this header.
+    /// JSON, which is also assumed for every other content type, since the signature does not cover this
+    /// header.
     #[default]
     Json,
     /// `application/x-www-form-urlencoded`, which webhook version 2024-01-01 can be set to.
@@ -154,7 +156,8 @@ impl<'a> Found<'a> {
         }
     }
 
-    /// Most HTTP libraries have lower-cased the name.
+    /// Keeps the value if the lower-case `name` is one of interest, and says whether it is. Most HTTP
+    /// libraries have lower-cased the names already.
     #[inline]
     fn add_lower_case(&mut self, name: &[u8], value: &'a [u8]) -> bool {
         if name == WebhookHeaders::ID.as_bytes() {
@@ -174,7 +177,7 @@ impl<'a> Found<'a> {
     }
 }
 
-/// What there is of a header that has to be there once.
+/// The value of a header that has to be present exactly once, and whether it was repeated.
 #[derive(Default)]
 struct Slot<'a> {
     value: Option<&'a [u8]>,
@@ -196,7 +199,7 @@ impl<'a> Slot<'a> {
     }
 }
 
-/// Sees to it that a signed text, `id.timestamp.body`, can be split in one way only.
+/// Refuses an id with a dot, so that the signed text `id.timestamp.body` can be split in one way only.
 pub(crate) fn check_id(id: &[u8]) -> Result<(), VerifyError> {
     match memchr(b'.', id) {
         None => Ok(()),
@@ -204,7 +207,8 @@ pub(crate) fn check_id(id: &[u8]) -> Result<(), VerifyError> {
     }
 }
 
-/// Reads ASCII digits and nothing else. A number beyond `u64` reads as `u64::MAX`.
+/// Reads a number that consists of ASCII digits and nothing else. A number beyond `u64` is read as
+/// `u64::MAX`.
 pub(crate) fn decimal(text: &[u8]) -> Option<u64> {
     text.iter().try_fold(0u64, |number, byte| {
         let digit = u64::from(byte & 15);

@@ -2,12 +2,12 @@ use std::{fmt, str::Utf8Error};
 
 use smallvec::SmallVec;
 
-/// The id of a delivery: the bytes of its `webhook-id` header.
+/// The id of a delivery, which consists of the bytes of its `webhook-id` header.
 ///
-/// PortOne sends ASCII such as `msg-01968581-8736-5ad1-411a-1d7894166352`, but HTTP allows other
-/// bytes, and a signature over them is as good as any. `Display` and `Debug` write what is not
-/// printable ASCII, and the backslash, as an escape such as `\xea`. So the text is safe to log, and
-/// different ids have different texts.
+/// PortOne sends ASCII such as `msg-01968581-8736-5ad1-411a-1d7894166352`, but HTTP allows other bytes, and a
+/// signature over such bytes is as valid as any other. `Display` and `Debug` write the backslash and every
+/// byte that is not printable ASCII as an escape such as `\xea`. So the text is safe to log, and different
+/// ids have different texts.
 ///
 /// ```
 /// use portone_webhook_core::{Verified, WebhookSecret, testing::Delivery};
@@ -27,16 +27,16 @@ use smallvec::SmallVec;
 pub struct WebhookId(pub(crate) SmallVec<[u8; 64]>);
 
 impl WebhookId {
-    /// The id as sent.
+    /// Returns the id as it was sent.
     pub fn as_bytes(&self) -> &[u8] {
         &self.0
     }
 
-    /// The id as a string.
+    /// Returns the id as a string.
     ///
     /// # Errors
     ///
-    /// [`Utf8Error`] if it is not UTF-8. PortOne's ids are ASCII.
+    /// Returns [`Utf8Error`] if the id is not UTF-8. PortOne's ids are ASCII.
     pub fn to_str(&self) -> Result<&str, Utf8Error> {
         str::from_utf8(&self.0)
     }

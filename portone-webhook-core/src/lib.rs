@@ -1,8 +1,8 @@
-//! Receive [PortOne](https://portone.io) V2 webhooks: verify a delivery on its raw bytes, then decode
-//! it to a typed event.
+//! This crate receives [PortOne](https://portone.io) V2 webhooks. It verifies a delivery on its raw bytes,
+//! and then decodes it to a typed event.
 //!
-//! This crate knows no web framework. With axum or actix-web take `portone-axum` or `portone-actix`,
-//! which do everything below for each request and export these types again.
+//! It does not depend on a web framework. For axum and actix-web there are `portone-axum` and
+//! `portone-actix`, which do everything described below for each request, and re-export these types.
 //!
 //! # Verify and decode
 //!
@@ -10,7 +10,7 @@
 //! use portone_webhook_core::{Webhook, WebhookHeaders, WebhookVerifier};
 //!
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! // Once, when the program starts. PortOne's console shows the secret.
+//! // A program makes the verifier once, when it starts. PortOne's console shows the secret.
 //! let verifier: WebhookVerifier = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
 //!
 //! # let secret: portone_webhook_core::WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
@@ -18,7 +18,7 @@
 //! # let body = br#"{"type":"Transaction.Paid","timestamp":"2026-03-31T23:33:19.625476840Z","data":{"paymentId":"order-1","transactionId":"tx-1","storeId":"store-1"}}"#;
 //! # let (timestamp, signature) = (now.to_string(), secret.sign("msg_1", now, body)?);
 //! # let request = [("webhook-id", "msg_1"), ("webhook-timestamp", &*timestamp), ("webhook-signature", &*signature)];
-//! // For each request: all its headers, and its body exactly as received.
+//! // For each request, `request` has all its headers, and `body` is its body exactly as received.
 //! let headers = WebhookHeaders::parse(request)?;
 //! let delivery = verifier.verify(headers, body)?.decode()?;
 //! match delivery.payload() {
@@ -34,15 +34,17 @@
 //!
 //! # What is checked, in this order
 //!
-//! 1. [`WebhookHeaders::parse`]: the three headers are there, once each and not empty, the id has no dot in
-//!    it, and the timestamp is a whole number.
-//! 2. The timestamp is within 300 seconds of the clock here, in either direction
-//!    ([`WebhookVerifier::tolerance`]). A server can do this before it reads the body:
-//!    [`WebhookVerifier::check_timestamp`].
-//! 3. One entry in the list of signatures is the HMAC-SHA256 of the very bytes received, with one of
-//!    the secrets. The comparison takes the same time wherever the first difference is.
-//! 4. [`Verified::decode`]: the body is a `T`. That is a [`Webhook`] for webhook version 2024-04-25, a
-//!    [`v2024_01_01::Webhook`](event::v2024_01_01::Webhook) for the older one, or a type of your own.
+//! 1. [`WebhookHeaders::parse`] checks that each of the three headers is there exactly once and is not empty,
+//!    that the id has no dot in it, and that the timestamp is a whole number.
+//! 2. [`WebhookVerifier::verify`] checks that the timestamp is within 300 seconds of the server's clock, in
+//!    either direction; [`WebhookVerifier::tolerance`] sets another limit. A server can make this check
+//!    before it reads the body, with [`WebhookVerifier::check_timestamp`].
+//! 3. [`WebhookVerifier::verify`] then checks that one entry in the list of signatures is the HMAC-SHA256 of
+//!    the very bytes received, with one of the secrets. The comparison takes the same time wherever the first
+//!    difference is.
+//! 4. [`Verified::decode`] checks that the body is a `T`. That type is a [`Webhook`] for webhook version
+//!    2024-04-25, a [`v2024_01_01::Webhook`](event::v2024_01_01::Webhook) for the older version, or a type of
+//!    your own.
 //!
 //! # For those who write an adapter
 //!
@@ -52,8 +54,8 @@
 //!
 //! # Features
 //!
-//! - `testing`: the module `testing`, which signs deliveries for your tests.
-//! - `tracing`: [`Refusal::log`](adapter::Refusal::log) writes an event.
+//! - `testing` adds the module `testing`, which signs deliveries for your tests.
+//! - `tracing` makes [`Refusal::log`](adapter::Refusal::log) write an event.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![doc(test(attr(deny(warnings))))]
 

@@ -2,10 +2,11 @@ use smallvec::SmallVec;
 
 use crate::{headers::ContentType, headers::WebhookHeaders, id::WebhookId};
 
-/// What a proof keeps of a delivery's headers.
+/// The parts of a delivery's headers that a `Verified` keeps.
 #[derive(Default)]
 pub(crate) struct Metadata {
-    /// What is signed in front of the body: `id.timestamp.` (Standard Webhooks, "Signature scheme").
+    /// The part of the signed text before the body, which is `id.timestamp.` (Standard Webhooks, "Signature
+    /// scheme").
     signed: SmallVec<[u8; 64]>,
     id_length: usize,
     pub(crate) timestamp: u64,

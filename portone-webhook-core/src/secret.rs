@@ -24,19 +24,19 @@ const SECRET_TEXT: GeneralPurpose = GeneralPurpose::new(
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
 );
 
-/// What a fingerprint is the HMAC of. A signed text has two dots or more, and this has none, so no
+/// The text whose HMAC is a fingerprint. A signed text has two dots or more, and this text has none, so no
 /// fingerprint is a part of a signature.
 const FINGERPRINT: &[u8] = b"portone-webhook-core fingerprint of a secret";
 
-/// The key that PortOne signs a store's webhooks with.
+/// The key with which PortOne signs a store's webhooks.
 ///
-/// It is read from the text that PortOne's console shows: standard base64, with or without the
-/// prefix `whsec_` and the padding. White space around the text is ignored, as a line break often
-/// ends up in an environment variable.
+/// The key is read from the text that PortOne's console shows, which is standard base64, with or without the
+/// prefix `whsec_` and the padding. White space around the text is ignored, since a line break often ends up
+/// in an environment variable.
 ///
-/// The HMAC key schedule is computed once, here. Each clone wipes its own from memory when it is
-/// dropped, and `Debug` does not show it. What the compiler or the HMAC's set-up leaves on the stack
-/// is out of reach.
+/// The HMAC key schedule is computed once, when the secret is made. Each clone wipes its own copy from memory
+/// when it is dropped, and `Debug` does not show the key. Copies that the compiler or the HMAC's set-up
+/// leaves on the stack are not wiped.
 ///
 /// ```
 /// use portone_webhook_core::WebhookSecret;
@@ -49,10 +49,11 @@ const FINGERPRINT: &[u8] = b"portone-webhook-core fingerprint of a secret";
 pub struct WebhookSecret(Hmac<Sha256>);
 
 impl WebhookSecret {
-    /// The least number of bytes that a key has: 16, like the shortest key in the tests of PortOne's SDKs.
+    /// The least number of bytes that a key can have, which is 16, like the shortest key in the tests of
+    /// PortOne's SDKs.
     pub const SHORTEST: usize = 16;
 
-    /// Takes the key itself, already decoded.
+    /// Makes a secret from the key itself, which is already decoded.
     ///
     /// ```
     /// use portone_webhook_core::WebhookSecret;
@@ -65,9 +66,9 @@ impl WebhookSecret {
     ///
     /// # Errors
     ///
-    /// [`SecretError::Empty`] if `key` has no byte, [`SecretError::TooShort`] if it has fewer than
-    /// [`SHORTEST`](Self::SHORTEST), and [`SecretError::Guessable`] if it is a placeholder or
-    /// a pattern. Every other key is taken, of whatever length.
+    /// Returns [`SecretError::Empty`] if `key` has no byte, [`SecretError::TooShort`] if it has fewer than
+    /// [`SHORTEST`](Self::SHORTEST), and [`SecretError::Guessable`] if it is a placeholder or a pattern.
+    /// Every other key is accepted, whatever its length is.
     pub fn from_bytes(key: &[u8]) -> Result<Self, SecretError> {
         if key.is_empty() {
             return Err(SecretError::Empty);
@@ -82,14 +83,14 @@ impl WebhookSecret {
         Hmac::new_from_slice(key).map(Self).map_err(|_| SecretError::Empty)
     }
 
-    /// Signs a delivery as PortOne does; the result is the text of its `webhook-signature` header.
+    /// Signs a delivery as PortOne does, and returns the text of its `webhook-signature` header.
     ///
-    /// A receiver does not need this. It is there for tests, which play PortOne's part; the feature
+    /// A receiver does not need this method. It is for tests, which play PortOne's part; the feature
     /// `testing` makes whole deliveries with it.
     ///
-    /// `timestamp` is the time of the attempt in seconds since the Unix epoch, and goes into the
-    /// `webhook-timestamp` header as a decimal number. The signed text is `id.timestamp.body`
-    /// (Standard Webhooks, "Signature scheme").
+    /// `timestamp` is the time of the attempt in seconds since the Unix epoch, and stands in the
+    /// `webhook-timestamp` header as a decimal number. The signed text is `id.timestamp.body` (Standard
+    /// Webhooks, "Signature scheme").
     ///
     /// ```
     /// use portone_webhook_core::WebhookSecret;
@@ -105,8 +106,8 @@ impl WebhookSecret {
     ///
     /// # Errors
     ///
-    /// [`InvalidId`](VerifyError::InvalidId) if there is a `.` in the id: such a signature would fit other
-    /// deliveries as well.
+    /// Returns [`InvalidId`](VerifyError::InvalidId) if there is a `.` in the id, since such a signature
+    /// would fit other deliveries as well.
     pub fn sign(
         &self,
         id: impl AsRef<[u8]>,
@@ -118,7 +119,7 @@ impl WebhookSecret {
         Ok(format!("v1,{}", self.signature(&metadata, body.as_ref())))
     }
 
-    /// Tells the key from others without telling the key.
+    /// Returns bytes that tell the key from other keys without revealing it.
     pub(crate) fn fingerprint(&self) -> [u8; 16] {
         let mut mac = self.0.clone();
         mac.update(FINGERPRINT);
@@ -126,7 +127,8 @@ impl WebhookSecret {
         tag.first_chunk().copied().unwrap_or_default()
     }
 
-    /// `metadata` is what stands before the body in the signed text: `id.timestamp.`
+    /// Signs a body. `metadata` is the part of the signed text before the body, which is `id.timestamp.` with
+    /// both dots.
     pub(crate) fn signature(&self, metadata: &[u8], body: &[u8]) -> Signature {
         let mut mac = self.0.clone();
         mac.update(metadata);
@@ -233,9 +235,9 @@ mod tests {
             "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
             "abcabcabcabcabcabcabcabcabcabcab",
             "////////////////////////////////",
-            // Sixteen bytes of 7 each
+            // This text decodes to sixteen bytes, each of which is 7.
             "BwcHBwcHBwcHBwcHBwcHBw==",
-            // changemechangeme
+            // This text decodes to `changemechangeme`.
             "Y2hhbmdlbWVjaGFuZ2VtZQ==",
         ] {
             assert_eq!(signature(text), Err(SecretError::Guessable), "{text:?}");
@@ -265,7 +267,7 @@ mod tests {
         }
     }
 
-    /// What the compiler can tell of it: each part that `Hmac<Sha256>` is made of wipes itself.
+    /// Checks what the compiler can tell, which is that each part of `Hmac<Sha256>` wipes itself.
     #[test]
     fn the_key_is_wiped_on_drop() {
         fn wiped<T: zeroize::ZeroizeOnDrop>() {}

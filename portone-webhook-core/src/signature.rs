@@ -9,10 +9,10 @@ use zeroize::Zeroizing;
 /// The length of a SHA-256 tag in base64, its padding included.
 const LENGTH: usize = 44;
 
-/// The signature that a delivery has to have: an HMAC-SHA256 tag, as the text of a header.
+/// The signature that a delivery has to have, which is an HMAC-SHA256 tag in base64.
 ///
-/// A tag has one spelling only in strict base64. So the texts are compared, and what was sent need
-/// not be decoded.
+/// In strict base64, a tag has one spelling only. So the texts are compared, and the signatures that were
+/// sent need not be decoded.
 pub(crate) struct Signature(Zeroizing<[u8; LENGTH]>);
 
 impl Signature {
@@ -32,12 +32,12 @@ impl Signature {
         Self(text)
     }
 
-    /// Whether it is in a `webhook-signature` header: `v1` entries, separated by spaces (Standard
-    /// Webhooks, "Signature scheme").
+    /// Says whether this signature is in a `webhook-signature` header, which is a list of `v1` entries
+    /// separated by spaces (Standard Webhooks, "Signature scheme").
     ///
-    /// Entries of other versions, and those of another length, are passed over, and so is what stands
-    /// behind a second comma. How long the comparison with an entry takes does not depend on how much
-    /// of it is right.
+    /// Entries of another version or another length are skipped, and so is the part of an entry behind a
+    /// second comma. The time of a comparison with an entry does not depend on how much of the entry is
+    /// right.
     pub(crate) fn is_in(&self, list: &[u8]) -> bool {
         entries(list).any(|entry| constant_time_eq_n(entry, &self.0))
     }
@@ -45,13 +45,13 @@ impl Signature {
 
 impl fmt::Display for Signature {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // All of it is ASCII.
+        // All of the text is ASCII.
         f.write_str(str::from_utf8(&*self.0).unwrap_or_default())
     }
 }
 
-/// The base64 letter of the lowest six bits, without a table or a branch: the time must not tell
-/// which letter it is.
+/// Returns the base64 letter of the lowest six bits. It uses neither a table nor a branch, since the time
+/// must not tell which letter it is.
 fn letter(bits: u8) -> u8 {
     let from = |start: u8, step: u8| u8::from(bits >= start).wrapping_neg() & step;
     b'A'.wrapping_add(bits)

@@ -7,9 +7,9 @@ use crate::{
     error::PayloadError, headers::ContentType, id::WebhookId, metadata::Metadata, payload,
 };
 
-/// The proof that a delivery is PortOne's: it can only be made by verifying one.
+/// The proof that a delivery is PortOne's, which can only be made by verifying the delivery.
 ///
-/// `T` is what the body was decoded to, and `()` before that. `B` holds the body as it was signed.
+/// `T` is the type that the body was decoded to, and `()` before that. `B` holds the body as it was signed.
 ///
 /// ```
 /// use portone_webhook_core::{Verified, Webhook};
@@ -29,7 +29,7 @@ use crate::{
 ///     }
 /// }
 ///
-/// // In a test, one is made of a delivery as PortOne sends it.
+/// // A test makes a proof from a delivery as PortOne sends it.
 /// let paid = Delivery::of(&Webhook::TransactionPaid(testing::transaction("order-1")));
 /// on_webhook(paid.id("msg_1").sent_at(1775000000).verified(&secret));
 /// # Ok::<(), portone_webhook_core::SecretError>(())
@@ -72,7 +72,7 @@ impl<B: AsRef<[u8]>> Verified<(), B> {
     ///
     /// # Errors
     ///
-    /// [`PayloadError`] if the body is not a `T`.
+    /// Returns [`PayloadError`] if the body is not a `T`.
     pub fn decode<T>(self) -> Result<Verified<T, B>, PayloadError>
     where
         T: DeserializeOwned + 'static,
@@ -84,51 +84,52 @@ impl<B: AsRef<[u8]>> Verified<(), B> {
 }
 
 impl<T, B> Verified<T, B> {
-    /// The delivery's id, the `webhook-id` header.
+    /// Returns the delivery's id, which is the `webhook-id` header.
     ///
-    /// It is the key to tell a delivery that was sent again from a new one (Standard Webhooks,
-    /// "Webhook Metadata").
+    /// The id tells a delivery that was sent again from a new one (Standard Webhooks, "Webhook Metadata").
     pub fn id(&self) -> &WebhookId {
         &self.id
     }
 
-    /// When this attempt was sent, the `webhook-timestamp` header, in seconds since the Unix epoch.
+    /// Returns the time when this attempt was sent, which is the `webhook-timestamp` header, in seconds since
+    /// the Unix epoch.
     ///
-    /// A delivery that is sent again has a new one. The event's own time is in the payload:
+    /// A delivery that is sent again has a new time. The payload has the event's own time, which is
     /// [`Webhook::timestamp`](crate::Webhook::timestamp).
     pub fn timestamp(&self) -> u64 {
         self.timestamp
     }
 
-    /// Which of the verifier's secrets matched, counted from 0. Where several match, it is the first.
+    /// Returns the index, counted from 0, of the verifier's secret that matched. If several match, it is the
+    /// first.
     ///
-    /// With the new secret in front, the old one can be removed once this is always 0.
+    /// With the new secret in front, the old one can be removed once this index is always 0.
     pub fn secret_index(&self) -> usize {
         self.secret
     }
 
-    /// The body, exactly as it was signed.
+    /// Returns the body, exactly as it was signed.
     pub fn raw(&self) -> &B {
         &self.raw
     }
 
-    /// What the body was decoded to.
+    /// Returns what the body was decoded to.
     pub fn payload(&self) -> &T {
         &self.payload
     }
 
-    /// Gives the payload away and drops the rest.
+    /// Returns the payload and drops the rest.
     pub fn into_payload(self) -> T {
         self.payload
     }
 }
 
 impl<T, B: AsRef<[u8]>> Verified<T, B> {
-    /// Whether PortOne asks with it if a payment may be approved, in webhook version 2024-04-25 or
-    /// 2024-01-01: a question, and not an event.
+    /// Says whether this delivery is a confirm question, in which PortOne asks whether a payment may be
+    /// approved, in webhook version 2024-04-25 or 2024-01-01. A question is not an event.
     ///
-    /// An event is to be handled once. A question has to be answered each time that it comes, and nothing but
-    /// the handler may answer it, as every answer but 200 refuses the payment.
+    /// An event is to be handled once. A question has to be answered each time that it comes, and only the
+    /// handler may answer it, since every answer but 200 refuses the payment.
     ///
     /// ```
     /// use portone_webhook_core::{Verified, testing::Delivery};
@@ -148,8 +149,8 @@ impl<T, B: AsRef<[u8]>> Verified<T, B> {
         payload::is_confirm(self.raw.as_ref(), self.content_type)
     }
 
-    /// Decodes the body to another type, say one's own with a field that is not in
-    /// [`Webhook`](crate::Webhook) yet.
+    /// Decodes the body to another type, such as one of your own with a field that
+    /// [`Webhook`](crate::Webhook) does not have yet.
     ///
     /// ```
     /// use portone_webhook_core::{Verified, Webhook, testing::Delivery};
@@ -175,7 +176,7 @@ impl<T, B: AsRef<[u8]>> Verified<T, B> {
     ///
     /// # Errors
     ///
-    /// [`PayloadError`] if the body is not a `U`.
+    /// Returns [`PayloadError`] if the body is not a `U`.
     pub fn parse<U>(&self) -> Result<U, PayloadError>
     where
         U: DeserializeOwned + 'static,

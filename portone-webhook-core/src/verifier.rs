@@ -12,9 +12,9 @@ use crate::{
     verified::Verified,
 };
 
-/// Verifies deliveries with one secret, or with several while one is being replaced.
+/// A verifier of deliveries, with one secret, or with several while one is being replaced.
 ///
-/// A verifier is cheap to clone: the secrets are shared.
+/// A verifier is cheap to clone, since clones share the secrets.
 ///
 /// ```
 /// use portone_webhook_core::{WebhookHeaders, WebhookSecret, WebhookVerifier, unix_now};
@@ -22,7 +22,7 @@ use crate::{
 /// let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
 /// let verifier = WebhookVerifier::new(secret.clone());
 ///
-/// // What PortOne sends
+/// // These are the parts of a request that PortOne sends.
 /// let body = r#"{"type":"Transaction.Paid"}"#;
 /// let (id, timestamp) = ("msg_1", unix_now());
 /// let (timestamp_text, signature) = (timestamp.to_string(), secret.sign(id, timestamp, body)?);
@@ -46,16 +46,17 @@ pub struct WebhookVerifier {
 }
 
 impl WebhookVerifier {
-    /// The [`tolerance`](Self::tolerance) unless set: 300 seconds, as in PortOne's SDKs.
+    /// The default [`tolerance`](Self::tolerance) of 300 seconds, as in PortOne's SDKs.
     pub const TOLERANCE: Duration = Duration::from_secs(300);
-    /// The [`body_limit`](Self::body_limit) unless set: 64 KiB.
+    /// The default [`body_limit`](Self::body_limit) of 64 KiB.
     pub const BODY_LIMIT: usize = 64 * 1024;
-    /// The [`drain_limit`](Self::drain_limit) unless set: 1 MiB.
+    /// The default [`drain_limit`](Self::drain_limit) of 1 MiB.
     pub const DRAIN_LIMIT: usize = 1024 * 1024;
-    /// The [`read_timeout`](Self::read_timeout) unless set: 10 seconds.
+    /// The default [`read_timeout`](Self::read_timeout) of 10 seconds.
     pub const READ_TIMEOUT: Duration = Duration::from_secs(10);
 
-    /// Accepts what is signed with `secret`, if it was sent at most 300 seconds ago or ahead.
+    /// Makes a verifier that accepts deliveries which are signed with `secret` and were sent at most 300
+    /// seconds before or after the time of the system clock.
     pub fn new(secret: WebhookSecret) -> Self {
         Self {
             secrets: Arc::new([secret]),
@@ -66,7 +67,7 @@ impl WebhookVerifier {
         }
     }
 
-    /// Accepts what is signed with `secret` as well.
+    /// Accepts deliveries that are signed with `secret` as well.
     ///
     /// PortOne keeps up to two secrets for a store and environment, so that one can be replaced
     /// without losing a delivery. [`Verified::secret_index`] says which one was used.
@@ -94,10 +95,10 @@ impl WebhookVerifier {
         self
     }
 
-    /// How far the time of the attempt may be from the time here, in either direction.
+    /// Sets how far the time of the attempt may be from the server's time, in either direction.
     ///
-    /// 300 seconds unless set, as in PortOne's SDKs. The limit itself is accepted, and only whole
-    /// seconds count.
+    /// The default is 300 seconds, as in PortOne's SDKs. A difference of exactly this limit is accepted, and
+    /// only whole seconds count.
     ///
     /// ```
     /// use std::time::Duration;
@@ -120,10 +121,10 @@ impl WebhookVerifier {
         self
     }
 
-    /// The largest body, in bytes, that an adapter buffers in order to verify it.
+    /// Sets the largest body, in bytes, that an adapter buffers in order to verify it.
     ///
-    /// 64 KiB unless set; a delivery has a few hundred bytes. `verify` itself has the body already
-    /// and takes every size.
+    /// The default is 64 KiB; a delivery has a few hundred bytes. [`verify`](Self::verify) is given a whole
+    /// body, and takes every size.
     ///
     /// ```
     /// use portone_webhook_core::adapter::{PendingDelivery, Refusal};
@@ -133,7 +134,7 @@ impl WebhookVerifier {
     /// let request = Delivery::of_body("{}").signed_with(&secret);
     /// let verifier = WebhookVerifier::new(secret).body_limit(16 * 1024);
     ///
-    /// // What an adapter sees of it
+    /// // An adapter uses the limit like this.
     /// let pending = |length: &str| {
     ///     let announced = request.clone().with_header("content-length", length);
     ///     PendingDelivery::begin(&verifier, announced.header_pairs())
@@ -148,14 +149,13 @@ impl WebhookVerifier {
         self
     }
 
-    /// How many bytes of the body of a refused request an adapter reads at most, in order to throw them
-    /// away.
+    /// Sets how many bytes of a refused request's body an adapter reads at most, in order to throw them away.
     ///
-    /// 1 MiB unless set, which is what nginx lets through by itself; 0 reads nothing. A proxy that is still
-    /// sending when the server answers and closes takes the server for broken, and keeps good deliveries
-    /// from it for a while. So let the proxy refuse what is larger than this, or set this to what the proxy
-    /// lets through. Nothing of it is kept, and it is read for no longer than the
-    /// [`read_timeout`](Self::read_timeout). If there is more, the connection is closed.
+    /// The default is 1 MiB, which is also nginx's default limit of a body; 0 reads nothing. If a server
+    /// answers and closes while a proxy is still sending, the proxy takes the server for broken, and keeps
+    /// good deliveries from it for a while. So let the proxy refuse what is larger than this limit, or set
+    /// this limit to what the proxy lets through. The adapter keeps none of these bytes, and reads them for
+    /// no longer than the [`read_timeout`](Self::read_timeout). If there are more, the connection is closed.
     ///
     /// ```
     /// use portone_webhook_core::{WebhookSecret, WebhookVerifier, adapter::PendingDelivery};
@@ -163,7 +163,7 @@ impl WebhookVerifier {
     /// let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
     /// let verifier = WebhookVerifier::new(secret).drain_limit(64 * 1024);
     ///
-    /// // What an adapter sees of it
+    /// // An adapter uses the limit like this.
     /// let mut pending = PendingDelivery::begin(&verifier, [("webhook-id", "the others are missing")]);
     /// pending.push(vec![0; 64 * 1024].into());
     /// assert!(pending.reads_on());
@@ -177,15 +177,16 @@ impl WebhookVerifier {
         self
     }
 
-    /// How long an adapter waits for the whole body, from the moment when it first has to, and for the rest
-    /// of one that is refused.
+    /// Sets how long an adapter waits for the whole body, from the moment when it first has to wait, and for
+    /// the rest of a refused body.
     ///
-    /// 10 seconds unless set; a delivery nearly always comes in one piece with its headers, and is not
-    /// waited for. `Duration::ZERO` refuses all others, and `Duration::MAX` waits for ever. Without an end
-    /// to the waiting everybody could hold on to connections, to up to [`body_limit`](Self::body_limit)
-    /// bytes on each, and to what a concurrency limit around the receiver hands out: such a limit belongs
-    /// between it and the handler. PortOne sends again after a
-    /// [`READ_TIMEOUT`](crate::adapter::Refusal::ReadTimeout) as after every answer but 200.
+    /// The default is 10 seconds. A delivery nearly always comes in one piece with its headers, and then
+    /// there is nothing to wait for. `Duration::ZERO` refuses all other deliveries, and `Duration::MAX` waits
+    /// for ever. Without an end to the waiting, anybody could hold connections open, with up to
+    /// [`body_limit`](Self::body_limit) bytes of memory for each, and could use up a concurrency limit around
+    /// the receiver. A concurrency limit therefore belongs between the receiver and the handler. PortOne
+    /// sends again after a [`READ_TIMEOUT`](crate::adapter::Refusal::ReadTimeout), as after every answer but
+    /// 200.
     ///
     /// How long the headers may take is a setting of the server.
     ///
@@ -196,7 +197,7 @@ impl WebhookVerifier {
     /// let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
     /// let verifier = WebhookVerifier::new(secret).read_timeout(Duration::from_secs(3));
     ///
-    /// // What an adapter sees of it
+    /// // An adapter asks for the timeout like this.
     /// let pending = PendingDelivery::begin(&verifier, [("webhook-id", "msg_1")]);
     /// assert_eq!(pending.read_timeout(), Duration::from_secs(3));
     /// # Ok::<(), portone_webhook_core::SecretError>(())
@@ -209,8 +210,8 @@ impl WebhookVerifier {
 
     /// Verifies a delivery against the system clock.
     ///
-    /// `body` has to be the bytes as received: not decompressed, not parsed and printed again. Give
-    /// it as [`Bytes`](bytes::Bytes) to get the [`Verified<T>`] that the adapters hand out.
+    /// `body` has to be the bytes as they were received, neither decompressed nor parsed and written again.
+    /// Give it as [`Bytes`](bytes::Bytes) to get the [`Verified<T>`] that the adapters hand out.
     ///
     /// ```
     /// use std::{collections::HashMap, error::Error};
@@ -236,9 +237,9 @@ impl WebhookVerifier {
     ///
     /// # Errors
     ///
-    /// [`TimestampTooOld`](VerifyError::TimestampTooOld),
+    /// Returns [`TimestampTooOld`](VerifyError::TimestampTooOld),
     /// [`TimestampTooNew`](VerifyError::TimestampTooNew) or
-    /// [`NoMatchingSignature`](VerifyError::NoMatchingSignature), in this order.
+    /// [`NoMatchingSignature`](VerifyError::NoMatchingSignature). The checks are made in this order.
     pub fn verify<B: AsRef<[u8]>>(
         &self,
         headers: WebhookHeaders<'_>,
@@ -247,7 +248,7 @@ impl WebhookVerifier {
         self.verify_at(headers, body, unix_now())
     }
 
-    /// Verifies a delivery as of `now`, in seconds since the Unix epoch, as a test wants to.
+    /// Verifies a delivery as of `now`, in seconds since the Unix epoch, which is of use in tests.
     ///
     /// ```
     /// use portone_webhook_core::{VerifyError, WebhookHeaders, WebhookSecret, WebhookVerifier};
@@ -269,7 +270,7 @@ impl WebhookVerifier {
     ///
     /// # Errors
     ///
-    /// As [`verify`](Self::verify).
+    /// The errors are those of [`verify`](Self::verify).
     pub fn verify_at<B: AsRef<[u8]>>(
         &self,
         headers: WebhookHeaders<'_>,
@@ -280,9 +281,10 @@ impl WebhookVerifier {
         self.verify_signature(Metadata::new(&headers), headers.signature, body)
     }
 
-    /// The part of [`verify_at`](Self::verify_at) that needs no body.
+    /// Makes that part of the checks of [`verify_at`](Self::verify_at) which needs no body.
     ///
-    /// It lets a server refuse before it has read the body. It authenticates nothing.
+    /// With this check, a server can refuse a request before it has read the body. The check authenticates
+    /// nothing.
     ///
     /// ```
     /// use portone_webhook_core::{VerifyError, WebhookHeaders, WebhookVerifier, unix_now};
@@ -300,8 +302,8 @@ impl WebhookVerifier {
     ///
     /// # Errors
     ///
-    /// [`TimestampTooOld`](VerifyError::TimestampTooOld) or
-    /// [`TimestampTooNew`](VerifyError::TimestampTooNew).
+    /// Returns [`TimestampTooOld`](VerifyError::TimestampTooOld) or
+    /// [`TimestampTooNew`](VerifyError::TimestampTooNew) if the timestamp is not within the tolerance.
     pub fn check_timestamp(
         &self,
         headers: WebhookHeaders<'_>,
@@ -310,12 +312,14 @@ impl WebhookVerifier {
         self.check_time(headers.timestamp, now)
     }
 
-    /// Tells verifiers of different secrets apart, for adapters that keep something for each of them.
+    /// Returns a fingerprint that tells verifiers of different secrets apart, for adapters that keep
+    /// something for each of them.
     ///
-    /// It is the beginning of an HMAC with the last secret of the list, which is the oldest where the new
-    /// one stands in front. So it stays the same while a secret is being replaced, and changes when the old
-    /// one is taken out. The text under the HMAC is always the same and has no dot. What PortOne signs has
-    /// two or more, so this is no part of any signature, and no signature gives it away.
+    /// The fingerprint is the beginning of an HMAC with the last secret of the list, which is the oldest if
+    /// the new one stands in front. So it stays the same while a secret is being replaced, and changes when
+    /// the old secret is taken out. The text under the HMAC is always the same and has no dot. A text that
+    /// PortOne signs has two dots or more, so the fingerprint is no part of any signature, and no signature
+    /// reveals it.
     ///
     /// ```
     /// use portone_webhook_core::{WebhookSecret, WebhookVerifier};
@@ -334,17 +338,18 @@ impl WebhookVerifier {
         self.secrets.last().map(WebhookSecret::fingerprint).unwrap_or_default()
     }
 
-    /// For how long one delivery can be sent again without being refused: from the moment when its time is
-    /// just not too far ahead until it is just not too old.
+    /// Returns the time for which one delivery can be sent again without being refused. It lasts from the
+    /// moment when the delivery's time is just not too far ahead until it is just not too old.
     ///
-    /// An adapter that lets a handler run once for each delivery has to remember it for at least as long.
+    /// An adapter that lets a handler run once for each delivery has to remember the delivery for at least
+    /// this time.
     ///
     /// ```
     /// use std::time::Duration;
     /// use portone_webhook_core::WebhookVerifier;
     ///
     /// let verifier: WebhookVerifier = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
-    /// // Twice the tolerance, and a second since only whole ones are compared
+    /// // This is twice the tolerance, and one second more, since only whole seconds are compared.
     /// assert_eq!(verifier.replay_window(), Duration::from_secs(601));
     /// # Ok::<(), portone_webhook_core::SecretListError>(())
     /// ```
@@ -374,7 +379,8 @@ impl WebhookVerifier {
         }
     }
 
-    /// One HMAC per secret, however long the list of signatures is.
+    /// Finds the secret with which one of the signatures was made. It computes at most one HMAC for each
+    /// secret, however long the list of signatures is.
     fn matching_secret(&self, metadata: &[u8], body: &[u8], signatures: &[u8]) -> Option<usize> {
         self.secrets.iter().position(|secret| secret.signature(metadata, body).is_in(signatures))
     }
@@ -386,7 +392,7 @@ impl From<WebhookSecret> for WebhookVerifier {
     }
 }
 
-/// Reads one secret, or several with commas between them: `whsec_NEW,whsec_OLD`.
+/// A verifier is read from one secret, or from several with commas between them, as in `whsec_NEW,whsec_OLD`.
 impl FromStr for WebhookVerifier {
     type Err = SecretListError;
 
@@ -402,10 +408,10 @@ impl FromStr for WebhookVerifier {
     }
 }
 
-/// The time of the system clock, in seconds since the Unix epoch; 0 when it is set before 1970.
+/// Returns the time of the system clock, in seconds since the Unix epoch, or 0 if the clock is set before
+/// 1970.
 ///
-/// It is what [`WebhookVerifier::verify_at`] and [`WebhookVerifier::check_timestamp`] take as the time
-/// here.
+/// [`WebhookVerifier::verify_at`] and [`WebhookVerifier::check_timestamp`] take this time as `now`.
 ///
 /// ```
 /// use portone_webhook_core::{WebhookHeaders, unix_now};

@@ -1,4 +1,5 @@
-//! What could not be written at once, and is tried again: bounded in number, and by one task.
+//! This module keeps the records that could not be written at once, and tries them again. Their number is
+//! limited, and one task writes them.
 
 use std::{
     collections::BTreeMap,
@@ -15,31 +16,32 @@ use crate::{
     timed::Timed,
 };
 
-/// As many as this wait at most; they take about half a megabyte.
-const MOST: usize = 1000;
-/// The pause after a failure, for the first time and at most.
+/// The largest number of records that wait. They take about half a megabyte.
+const CAPACITY: usize = 1000;
+/// The pause after a first failure, and the longest pause.
 const PAUSES: (Duration, Duration) = (Duration::from_secs(1), Duration::from_secs(30));
-/// After how long a claim that may have been made late is given back once more.
-const AGAIN: Duration = Duration::from_secs(5);
+/// The time after which a claim that may have been made late is released once more.
+const SECOND_TRY_AFTER: Duration = Duration::from_secs(5);
 
 #[derive(Clone, Default)]
 pub(crate) struct Backlog(Arc<Mutex<Waiting>>);
 
 #[derive(Default)]
 struct Waiting {
-    /// By when each is due. The number tells apart those that are due at the same time.
+    /// The waiting records, by the time when each is due. The number tells apart records that are due at the
+    /// same time.
     records: BTreeMap<(Instant, u64), Pending>,
     added: u64,
-    is_worked_on: bool,
+    has_worker: bool,
     overflow_is_logged: bool,
 }
 
-/// A record, and what becomes of it.
+/// A record that waits, and how it is written.
 pub(crate) struct Pending {
     record: Record,
-    /// After that it is of no use.
+    /// The time after which the record is of no use.
     deadline: Option<Instant>,
-    /// It is written twice.
+    /// The record is written twice.
     again: bool,
 }
 
@@ -48,10 +50,11 @@ impl Pending {
         Self { record, deadline, again: false }
     }
 
-    /// For a claim of which it is not known whether it was made, and which may still be made: a statement
-    /// that nobody waits for any more is not taken back. So it is given back when the store answers again,
-    /// and once more a little later. What comes later still ends with its lease.
-    pub(crate) fn stray(record: Record) -> Self {
+    /// Makes the release of a claim that may or may not have been made. The claim may even be made later,
+    /// since a statement that nobody waits for any more is not taken back. So the claim is released when the
+    /// store answers again, and once more a little later. A claim that is made after that ends with its
+    /// lease.
+    pub(crate) fn uncertain_claim(record: Record) -> Self {
         Self { deadline: record.ends, record, again: true }
     }
 
@@ -61,17 +64,17 @@ impl Pending {
 }
 
 impl Backlog {
-    /// Says whether somebody has to [`work`](Self::work).
+    /// Adds a record, and says whether the caller has to run [`work`](Self::work).
     #[must_use]
     pub(crate) fn add(&self, pending: Pending) -> bool {
         let (first, _) = PAUSES;
         let mut waiting = self.waiting();
         waiting.insert(first, pending);
-        !std::mem::replace(&mut waiting.is_worked_on, true)
+        !std::mem::replace(&mut waiting.has_worker, true)
     }
 
-    /// Writes what waits, one after the other and until nothing is left. After a failure it pauses: a store
-    /// that is away is asked once in a pause, however much waits.
+    /// Writes the waiting records, one after the other and until none is left. It pauses after a failure, so
+    /// that a store that is unavailable is asked once in a pause, however many records wait.
     pub(crate) async fn work(self, to: Timed) {
         let mut worker = Worker { backlog: self.clone(), has_ended: false };
         let (first, longest) = PAUSES;
@@ -85,7 +88,7 @@ impl Backlog {
             } else if pending.record.write(&to).await.is_ok() {
                 pause = first;
                 if std::mem::take(&mut pending.again) {
-                    self.waiting().insert(AGAIN, pending);
+                    self.waiting().insert(SECOND_TRY_AFTER, pending);
                 }
             } else {
                 self.waiting().insert(pause, pending);
@@ -100,23 +103,23 @@ impl Backlog {
         let mut waiting = self.waiting();
         let next = waiting.records.pop_first().map(|((due, _), pending)| (due, pending));
         if next.is_none() {
-            waiting.is_worked_on = false;
+            waiting.has_worker = false;
             waiting.overflow_is_logged = false;
         }
         next
     }
 
-    /// It is held for a few steps in memory, and nothing panics meanwhile.
+    /// Locks the waiting records. The lock is held for a few steps in memory, in which nothing panics.
     fn waiting(&self) -> MutexGuard<'_, Waiting> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Waiting {
-    /// Where there is no room, releases go first: one that is missing costs a wait for the end of the lease,
-    /// and a success that is not recorded lets the handler run twice.
+    /// Adds a record. If there is no room, releases go first: a release that is missing costs a wait for the
+    /// end of the lease, while a success that is not recorded lets the handler run twice.
     fn insert(&mut self, pause: Duration, pending: Pending) {
-        if self.records.len() >= MOST {
+        if self.records.len() >= CAPACITY {
             if !std::mem::replace(&mut self.overflow_is_logged, true) {
                 log::backlog_is_full();
             }
@@ -136,7 +139,8 @@ impl Waiting {
     }
 }
 
-/// When a runtime ends, its tasks end in the middle. Whoever adds the next record works on then.
+/// A guard of the task that writes. When a runtime ends, its tasks end in the middle, and then whoever adds
+/// the next record has to start a new task.
 struct Worker {
     backlog: Backlog,
     has_ended: bool,
@@ -145,7 +149,7 @@ struct Worker {
 impl Drop for Worker {
     fn drop(&mut self) {
         if !self.has_ended {
-            self.backlog.waiting().is_worked_on = false;
+            self.backlog.waiting().has_worker = false;
         }
     }
 }

@@ -9,7 +9,7 @@ use crate::{
     store::Completion,
 };
 
-/// The right to handle a delivery, until the lease ends.
+/// The right to handle a delivery until the lease ends.
 ///
 /// [`Idempotency::run`](crate::Idempotency::run) gives one to the handler.
 ///
@@ -20,7 +20,7 @@ use crate::{
 /// async fn handle(claim: Option<Claim>) -> bool {
 ///     let Some(claim) = claim else { return true };
 ///     println!("{} is kept for {:?} as {:?}", claim.id(), claim.retention(), claim.key());
-///     // What a transaction of the handler's own has said
+///     // This is the result of a transaction of the handler's own.
 ///     claim.log_if_lost(Completion::Recorded);
 ///     true
 /// }
@@ -37,41 +37,43 @@ use crate::{
 /// ```
 #[derive(Clone)]
 pub struct Claim {
-    /// What is written if nothing else comes of it.
+    /// The record that is written if the handler does not succeed.
     pub(crate) release: Record,
 }
 
 impl Claim {
-    /// How long after the end of its lease a claim can still be completed, if nobody has claimed the delivery
-    /// since: one hour. The store may have been away when the handler ended. Stores keep claims for so long.
+    /// The time after the end of its lease during which a claim can still be completed, if nobody has claimed
+    /// the delivery since. It is one hour.
+    ///
+    /// The store may have been unavailable when the handler ended. Stores keep claims for so long.
     pub const GRACE_PERIOD: Duration = Duration::from_secs(60 * 60);
 
     pub(crate) fn new(id: WebhookId, key: OwnedKey, lease: Duration, retention: Duration) -> Self {
-        // Before the store is asked: its lease ends later than this, never earlier.
+        // The time is taken before the store is asked, so the lease ends later than this, and never earlier.
         let ends = Instant::now().checked_add(lease);
         Self { release: Record { id, key, retention, ends, outcome: Outcome::Released } }
     }
 
-    /// The delivery's id.
+    /// Returns the delivery's id.
     pub fn id(&self) -> &WebhookId {
         &self.release.id
     }
 
-    /// Under what the store keeps it.
+    /// Returns the key under which the store keeps the claim.
     pub fn key(&self) -> ClaimKey<'_> {
         self.release.key()
     }
 
-    /// How long the delivery is to be remembered once it is done.
+    /// Returns how long the delivery is to be remembered once it is done.
     pub fn retention(&self) -> Duration {
         self.release.retention
     }
 
-    /// Writes to the log that the claim was lost, if it was, with the cause. Does nothing without the feature
-    /// `tracing`.
+    /// Logs that the claim was lost, with the cause, if `completion` says so. Without the feature `tracing`,
+    /// this method does nothing.
     ///
-    /// It is for a store that completes claims in a transaction of the user's. All else is logged by
-    /// [`Idempotency::run`](crate::Idempotency::run).
+    /// This is for a store that completes claims in a transaction of the user's own.
+    /// [`Idempotency::run`](crate::Idempotency::run) logs everything else.
     pub fn log_if_lost(&self, completion: Completion) {
         if completion == Completion::Lost {
             self.release.log_loss();

@@ -1,6 +1,6 @@
 use std::time::Duration;
 
-/// Why a setting cannot be used. Each text says what to do.
+/// The reason why a setting cannot be used. Each text says what to do.
 ///
 /// ```
 /// use std::time::Duration;
@@ -24,14 +24,14 @@ pub enum ConfigError {
     /// The lease or the timeout is zero.
     #[error("a {0} of no time lets no handler run: leave it out, or give it some seconds")]
     ZeroTime(&'static str),
-    /// Within the retention anybody who has seen a delivery could send it again.
+    /// The retention is so short that anybody who has seen a delivery could send it again after that.
     #[error(
         "a delivery has to be remembered for at least {} seconds, or whoever has seen it can have its \
          handler run again",
         shortest.as_secs()
     )]
     ShortRetention {
-        /// The shortest that is taken.
+        /// The shortest retention that is accepted.
         shortest: Duration,
     },
 }

@@ -1,6 +1,6 @@
 use std::{error::Error, fmt, sync::Arc};
 
-/// A store could not be asked. Its [`source`](Error::source) says why.
+/// The error of a store that did not answer. Its [`source`](Error::source) says why.
 ///
 /// ```
 /// use std::{error::Error, io};
@@ -15,7 +15,7 @@ use std::{error::Error, fmt, sync::Arc};
 pub struct StoreError(Arc<dyn Error + Send + Sync>);
 
 impl StoreError {
-    /// An error with the database's as its source.
+    /// Makes an error with the database's own error as its source.
     pub fn new(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         Self(Arc::from(source.into()))
     }
@@ -28,7 +28,7 @@ impl fmt::Display for StoreError {
 }
 
 impl Error for StoreError {
-    /// The database's own error, which can be downcast.
+    /// Returns the database's own error, which can be downcast.
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         Some(&*self.0)
     }

@@ -20,13 +20,13 @@ use crate::{
 };
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
-/// No clock of a store ends before this.
+/// The longest lease and the longest retention, which are 100 years. No store's clock ends before that.
 const LONGEST: Duration = DAY.saturating_mul(36_525);
 
-/// Runs the handler once for each delivery, with a store that remembers.
+/// A store with the settings by which a handler runs once for each delivery.
 ///
-/// It goes to the layer of `portone-axum` or the middleware of `portone-actix`. Without a framework,
-/// [`run`](Self::run) does what they do. A clone shares the store and the running handlers.
+/// It is given to the layer of `portone-axum` or the middleware of `portone-actix`. Without a framework,
+/// [`run`](Self::run) does what they do. Clones share the store and the running handlers.
 ///
 /// ```
 /// use std::time::Duration;
@@ -47,17 +47,17 @@ pub struct Idempotency {
 }
 
 impl Idempotency {
-    /// The [`lease`](Self::lease) unless set: 60 seconds.
+    /// The default [`lease`](Self::lease) of 60 seconds.
     pub const LEASE: Duration = Duration::from_secs(60);
-    /// The [`retention`](Self::retention) unless set: 30 days.
+    /// The default [`retention`](Self::retention) of 30 days.
     pub const RETENTION: Duration = DAY.saturating_mul(30);
-    /// The shortest [`retention`](Self::retention): 10 minutes, which is twice the tolerance that a verifier has
-    /// unless set.
+    /// The shortest [`retention`](Self::retention), which is 10 minutes. This is twice the default tolerance
+    /// of a verifier.
     pub const SHORTEST_RETENTION: Duration = WebhookVerifier::TOLERANCE.saturating_mul(2);
-    /// The [`timeout`](Self::timeout) unless set: 5 seconds.
+    /// The default [`timeout`](Self::timeout) of 5 seconds.
     pub const TIMEOUT: Duration = Duration::from_secs(5);
 
-    /// Remembers in `store`.
+    /// Makes an `Idempotency` that remembers deliveries in `store`.
     pub fn new(store: impl IdempotencyStore) -> Self {
         Self {
             ledger: Ledger::new(Timed { store: Arc::new(store), timeout: Self::TIMEOUT }),
@@ -67,22 +67,23 @@ impl Idempotency {
         }
     }
 
-    /// Names whose deliveries these are, and what is done with them: only a delivery that comes under the
-    /// same name again is one that was handled before.
+    /// Sets a name that says whose deliveries these are, and what is done with them. A delivery counts as
+    /// handled before only if it was handled under the same name.
     ///
-    /// Without a name it is decided by the verifier's oldest secret and the endpoint. So two merchants or two
-    /// routes on one store do not take each other's deliveries for handled, whoever forgets this method.
-    /// The endpoint is the route's pattern, such as `/webhook/{shop}`, with the prefix that it is nested
-    /// under. Where there is none, as in a layer around a whole service, it is the path of the request.
+    /// Without a name, the verifier's oldest secret and the endpoint decide. So two merchants or two routes
+    /// that share a store do not take each other's deliveries for handled, even if nobody calls this method.
+    /// The endpoint is the route's pattern, such as `/webhook/{shop}`, with the prefix that the route is
+    /// nested under. If there is no pattern, as in a layer around a whole service, the endpoint is the path
+    /// of the request.
     ///
     /// Give a name in two cases:
     ///
-    /// - *Several routes lead to the same handler*, or the handler is no route's, as a fallback, or paths are
-    ///   rewritten behind the layer. Whoever has seen one delivery can send it again within the tolerance to
-    ///   each other route or path, where it is another delivery.
-    /// - *Secrets are replaced.* `[old]` and `[new, old]` share a namespace, but `[new]` alone has another. A
-    ///   delivery that was handled before the old secret was taken out, and is resent by hand after it, runs
-    ///   again without a name.
+    /// - *Several routes lead to the same handler*, or the handler is not that of a route, such as a
+    ///   fallback, or paths are rewritten behind the layer. Without a name, whoever has seen one delivery can
+    ///   send it again within the tolerance to each other route or path, where it counts as another delivery.
+    /// - *Secrets are replaced.* `[old]` and `[new, old]` share a namespace, but `[new]` alone has another
+    ///   one. Without a name, a delivery that was handled before the old secret was taken out, and is resent
+    ///   by hand after that, runs again.
     ///
     /// ```
     /// use portone_webhook_core::{Verified, WebhookSecret, WebhookVerifier, testing::Delivery};
@@ -113,11 +114,12 @@ impl Idempotency {
         self
     }
 
-    /// How long a handler has an id to itself; 60 seconds unless set, and at most 100 years.
+    /// Sets how long a handler has a delivery to itself. The default is 60 seconds, and the longest lease is
+    /// 100 years.
     ///
-    /// If the process dies, the next attempt can run the handler after that. If a handler is slower
-    /// than that, the next attempt runs it a second time, beside the first: make it longer than the
-    /// slowest handler.
+    /// If the process dies, the next attempt can run the handler after the lease. If a handler is slower than
+    /// its lease, the next attempt runs the handler a second time, beside the first. So make the lease longer
+    /// than the slowest handler.
     ///
     /// ```
     /// use std::time::Duration;
@@ -130,7 +132,7 @@ impl Idempotency {
     ///
     /// # Errors
     ///
-    /// [`ConfigError::ZeroTime`] if it is zero: it would have ended before the handler begins.
+    /// Returns [`ConfigError::ZeroTime`] if the lease is zero, since it would end before the handler begins.
     pub fn lease(mut self, lease: Duration) -> Result<Self, ConfigError> {
         if lease.is_zero() {
             return Err(ConfigError::ZeroTime("lease"));
@@ -139,11 +141,12 @@ impl Idempotency {
         Ok(self)
     }
 
-    /// How long a delivery is remembered as done; 30 days unless set, and at most 100 years.
+    /// Sets how long a delivery is remembered as done. The default is 30 days, and the longest retention is
+    /// 100 years.
     ///
     /// PortOne sends again for under six hours, but a merchant can resend by hand at any time. Behind a
-    /// verifier with a longer [`tolerance`](WebhookVerifier::tolerance) it is at least twice that, whatever is
-    /// set here.
+    /// verifier with a longer [`tolerance`](WebhookVerifier::tolerance), the retention is at least twice the
+    /// tolerance, whatever is set here.
     ///
     /// ```
     /// use std::time::Duration;
@@ -157,8 +160,8 @@ impl Idempotency {
     ///
     /// # Errors
     ///
-    /// [`ConfigError::ShortRetention`] if it is under ten minutes, which is twice the tolerance that a verifier
-    /// has unless set. For so long whoever has seen a delivery can send it again.
+    /// Returns [`ConfigError::ShortRetention`] if the retention is under ten minutes, which is twice the
+    /// default tolerance of a verifier. For so long, whoever has seen a delivery can send it again.
     pub fn retention(mut self, retention: Duration) -> Result<Self, ConfigError> {
         if retention < Self::SHORTEST_RETENTION {
             return Err(ConfigError::ShortRetention { shortest: Self::SHORTEST_RETENTION });
@@ -167,10 +170,10 @@ impl Idempotency {
         Ok(self)
     }
 
-    /// How long the store has for each answer; 5 seconds unless set.
+    /// Sets how long the store has for each answer. The default is 5 seconds.
     ///
-    /// After that it counts as away: a delivery that was to be claimed is answered 503, as
-    /// [`ClaimRefusal::Unavailable`], and its handler is not run.
+    /// After that time, the store counts as unavailable: a delivery that was to be claimed is answered 503,
+    /// as [`ClaimRefusal::Unavailable`], and its handler is not run.
     ///
     /// ```
     /// use std::time::Duration;
@@ -183,7 +186,7 @@ impl Idempotency {
     ///
     /// # Errors
     ///
-    /// [`ConfigError::ZeroTime`] if it is zero.
+    /// Returns [`ConfigError::ZeroTime`] if the timeout is zero.
     pub fn timeout(mut self, timeout: Duration) -> Result<Self, ConfigError> {
         if timeout.is_zero() {
             return Err(ConfigError::ZeroTime("timeout"));
@@ -192,14 +195,14 @@ impl Idempotency {
         Ok(self)
     }
 
-    /// Waits until every handler that runs has ended and is on record.
+    /// Waits until every running handler has ended and its outcome is recorded.
     ///
     /// A handler runs to its end even if the client has hung up, in a task that a server's own graceful
-    /// shutdown does not wait for. So call this before the runtime ends: on axum after the
-    /// server's graceful shutdown; on actix-web, whose workers end their tasks with themselves, between
-    /// `ServerHandle::pause` and `ServerHandle::stop`.
+    /// shutdown does not wait for. So call this method before the runtime ends. On axum, call it after the
+    /// server's graceful shutdown. On actix-web, the tasks of a worker end with the worker, so call it
+    /// between `ServerHandle::pause` and `ServerHandle::stop`.
     ///
-    /// It takes as long as the slowest handler, and longer while the store is away: put a
+    /// It takes as long as the slowest handler, and longer while the store is unavailable, so put a
     /// `tokio::time::timeout` around it.
     ///
     /// ```
@@ -219,10 +222,12 @@ impl Idempotency {
         self.ledger.drain().await;
     }
 
-    /// Removes from the store what has run out, in batches of at most 1,000, and says how much that was.
+    /// Removes the deliveries whose time has run out from the store, in batches of at most 1,000, and returns
+    /// how many they were.
     ///
-    /// A batch is removed about once in a hundred deliveries anyway. This is for those who want it at times of
-    /// their own, such as at night. The [`timeout`](Self::timeout) is that of each batch.
+    /// A batch is removed about once in a hundred deliveries anyway. This method is for those who want to
+    /// remove deliveries at times of their own, such as at night. The [`timeout`](Self::timeout) applies to
+    /// each batch.
     ///
     /// ```
     /// use std::time::Duration;
@@ -250,24 +255,25 @@ impl Idempotency {
     ///
     /// # Errors
     ///
-    /// [`StoreError`] if the store fails. What was removed before stays removed.
+    /// Returns [`StoreError`] if the store fails. What was removed before stays removed.
     pub async fn sweep(&self) -> Result<u64, StoreError> {
         self.ledger.sweep().await
     }
 
-    /// Runs a handler, if nobody has handled or is handling this delivery: claims it, waits for the handler, and
-    /// records its success, or else gives the claim back. A handler that panics has failed; the panic goes on
-    /// after that.
+    /// Runs a handler, unless somebody has handled or is handling this delivery. It claims the delivery,
+    /// waits for the handler, and records its success, or else releases the claim. A handler that panics has
+    /// failed, and its panic goes on after the claim is released.
     ///
-    /// `verifier` is the one that the delivery was verified with. `endpoint` is the route that it came to,
-    /// written so that a sender cannot choose between spellings of it. Both make the namespace, unless one is
-    /// [named](Self::namespace). `succeeded` says whether what the handler gives back is a success.
+    /// `verifier` is the one that has verified the delivery. `endpoint` is the route that the delivery came
+    /// to, written so that a sender cannot choose between spellings of it. These two make the namespace,
+    /// unless one is [named](Self::namespace). `succeeded` says whether the output of the handler is a
+    /// success.
     ///
-    /// The handler gets the [`Claim`], to complete it in a transaction of its own. It gets none for a confirm
-    /// question, which is not claimed: the [crate's documentation](crate#confirm-questions) says why.
+    /// The handler gets the [`Claim`], and can complete it in a transaction of its own. It gets none for a
+    /// confirm question, which is not claimed: the [crate's documentation](crate#confirm-questions) says why.
     ///
-    /// The layers for web frameworks spawn this future as a task. Do so where a request can be dropped: with the
-    /// future the handler ends in the middle, and its claim is held until the lease ends.
+    /// The layers for web frameworks spawn this future as a task. Do so where a request can be dropped. If
+    /// this future is dropped, the handler ends in the middle, and its claim is held until the lease ends.
     ///
     /// ```
     /// use portone_webhook_core::{Verified, WebhookSecret, WebhookVerifier, testing::Delivery};
@@ -299,7 +305,7 @@ impl Idempotency {
     ///
     /// # Errors
     ///
-    /// [`ClaimRefusal`], with what to answer, if the handler is not run.
+    /// Returns [`ClaimRefusal`], which says what to answer, if the handler is not run.
     pub fn run<P, B, H, F, S>(
         &self,
         verifier: &WebhookVerifier,
@@ -317,7 +323,7 @@ impl Idempotency {
         let claim = (!delivery.is_confirm()).then(|| self.claim(verifier, endpoint, delivery));
         let (ledger, lease) = (self.ledger.clone(), self.lease);
         self.ledger.track(async move {
-            // Nothing but the handler may answer a question.
+            // Nothing but the handler may answer a confirm question.
             let Some(claim) = claim else { return Ok(handler(None).await) };
             let claim = claim?;
             ledger.acquire(&claim, lease).await?;
@@ -327,7 +333,7 @@ impl Idempotency {
         })
     }
 
-    /// What is to be acquired from the store.
+    /// Makes the claim that is to be acquired from the store.
     fn claim<P, B>(
         &self,
         verifier: &WebhookVerifier,

@@ -5,19 +5,21 @@ use sha2::{Digest as _, Sha256};
 
 use crate::token::ClaimToken;
 
-/// The longest text, in bytes, that a store gets as it is. PortOne's ids have 40.
+/// The longest text, in bytes, that a store gets as it is. PortOne's ids have 40 bytes.
 const LONGEST: usize = 256;
-/// What stands in front of the hash of a longer one.
+/// The prefix of the hash that stands for a longer text.
 const HASHED: &[u8] = b"sha256:";
 
-/// Under what a store keeps a claim: the delivery's id, in a namespace, and the token of the claim.
+/// The key under which a store keeps a claim. It is the delivery's id in a namespace, with the token of the
+/// claim.
 ///
-/// Two merchants, or two endpoints, that share a store can be sent the same id. Only where namespace and id
-/// are both the same is it the same delivery. The token tells the claims on one delivery apart.
+/// Two merchants, or two endpoints, that share a store can be sent the same id. Two deliveries are the same
+/// only if both the namespace and the id are the same. The token is a fencing token, which tells the claims
+/// on one delivery apart.
 ///
-/// Neither text is longer than 256 bytes: in place of a longer one stands `sha256:` and its hash. Their
-/// bytes may be any that HTTP allows. A namespace is never empty, as the rows and keys from before there
-/// were namespaces have an empty one.
+/// Neither text is longer than 256 bytes, since `sha256:` and a hash stand in place of a longer text. The
+/// texts may have any bytes that HTTP allows. A namespace is never empty, since rows and keys that are older
+/// than namespaces have an empty one.
 ///
 /// ```
 /// use portone_webhook_idempotency::{ClaimKey, ClaimToken};
@@ -36,7 +38,7 @@ pub struct ClaimKey<'a> {
 }
 
 impl<'a> ClaimKey<'a> {
-    /// A key of these parts, for the tests of a store of your own.
+    /// Makes a key of these parts, for the tests of a store of your own.
     pub fn new<N, I>(namespace: &'a N, id: &'a I, token: ClaimToken) -> Self
     where
         N: AsRef<[u8]> + ?Sized,
@@ -45,24 +47,25 @@ impl<'a> ClaimKey<'a> {
         Self { namespace: namespace.as_ref(), id: id.as_ref(), token }
     }
 
-    /// Whose delivery it is. [`Idempotency::namespace`](crate::Idempotency::namespace) says what stands
-    /// here.
+    /// Returns the namespace, which says whose delivery it is.
+    /// [`Idempotency::namespace`](crate::Idempotency::namespace) says how it is made.
     pub fn namespace(self) -> &'a [u8] {
         self.namespace
     }
 
-    /// The `webhook-id` header.
+    /// Returns the delivery's id, which is the `webhook-id` header.
     pub fn id(self) -> &'a [u8] {
         self.id
     }
 
-    /// What tells this claim from others on the same delivery.
+    /// Returns the token, which tells this claim from others on the same delivery.
     pub fn token(self) -> ClaimToken {
         self.token
     }
 
-    /// What stands in a key for a text of any length: the text itself up to 256 bytes, and else `sha256:` and
-    /// its hash. Different texts stay different, also where one looks like the hash of another.
+    /// Returns the form that a text of any length has in a key. It is the text itself up to 256 bytes, and
+    /// otherwise `sha256:` and the hash of the text. Different texts stay different, even if one looks like
+    /// the hash of another.
     ///
     /// ```
     /// use portone_webhook_idempotency::ClaimKey;
@@ -86,7 +89,7 @@ impl fmt::Debug for ClaimKey<'_> {
     }
 }
 
-/// A key as a claim keeps it.
+/// A [`ClaimKey`] that owns its parts, as a claim keeps it.
 #[derive(Clone)]
 pub(crate) struct OwnedKey {
     namespace: Box<[u8]>,
@@ -105,14 +108,14 @@ impl OwnedKey {
     }
 }
 
-/// A namespace that somebody has named. It has a beginning of its own, so no name is a derived namespace,
-/// and none is empty.
+/// Makes the namespace for a name that somebody has given. It begins with `name:`, so it is never empty, and
+/// never equal to a derived namespace.
 pub(crate) fn named(name: &str) -> Box<[u8]> {
     ClaimKey::shortened(format!("name:{name}").as_bytes())
 }
 
-/// The namespace of an endpoint behind a verifier. The fingerprint has a fixed length, so the parts cannot
-/// be split in another way.
+/// Makes the namespace of an endpoint behind a verifier. The fingerprint has a fixed length, so the text
+/// under the hash cannot be split in another way.
 pub(crate) fn derived(verifier: &WebhookVerifier, endpoint: &str) -> Box<[u8]> {
     let hash = Sha256::new().chain_update(verifier.fingerprint()).chain_update(endpoint).finalize();
     let half: String = hash.iter().take(16).map(|byte| format!("{byte:02x}")).collect();
@@ -131,7 +134,7 @@ mod tests {
         let longer = ClaimKey::shortened(&[b'x'; LONGEST + 1]);
         assert!(longer.starts_with(HASHED) && longer.len() < LONGEST);
         assert_ne!(longer, ClaimKey::shortened(&[b'x'; LONGEST + 2]));
-        // As somebody might write it in order to meet the other one
+        // Somebody might send this text in order to get the key of the longer one.
         assert_ne!(ClaimKey::shortened(&longer), longer);
     }
 

@@ -1,4 +1,5 @@
-//! What is written about claims: at once where the store answers, and else in the background.
+//! This module writes what has become of claims: at once if the store answers, and otherwise in the
+//! background.
 
 use tokio::time::Instant;
 use tokio_util::task::TaskTracker;
@@ -14,18 +15,18 @@ use crate::{
     timed::Timed,
 };
 
-/// How many records a sweep removes at once.
+/// The largest number of records that a sweep removes at once.
 const BATCH: u32 = 1000;
 
-/// A store, the handlers that run, and what is still to be written. A clone shares all of it.
+/// A store, the handlers that run, and the records that are still to be written. Clones share all of them.
 #[derive(Debug, Clone)]
 pub(crate) struct Ledger {
     pub(crate) timed: Timed,
     running: TaskTracker,
-    /// What has become of handlers that have run.
+    /// The outcomes of handlers that have run.
     records: Backlog,
-    /// Claims of which it is not known whether they were made.
-    strays: Backlog,
+    /// The releases of claims that may or may not have been made.
+    uncertain_claims: Backlog,
 }
 
 impl Ledger {
@@ -34,11 +35,11 @@ impl Ledger {
             timed,
             running: TaskTracker::new(),
             records: Backlog::default(),
-            strays: Backlog::default(),
+            uncertain_claims: Backlog::default(),
         }
     }
 
-    /// Lets [`drain`](Self::drain) wait for a task, which keeps the current `tracing` span.
+    /// Makes [`drain`](Self::drain) wait for a task, which keeps the current `tracing` span.
     pub(crate) fn track<F: Future>(&self, task: F) -> impl Future<Output = F::Output> + use<F> {
         #[cfg(feature = "tracing")]
         let task = tracing::Instrument::in_current_span(task);
@@ -50,7 +51,7 @@ impl Ledger {
         self.running.wait().await;
     }
 
-    /// Asks the store for what the claim is about.
+    /// Asks the store to make the claim.
     pub(crate) async fn acquire(
         &self,
         claim: &Claim,
@@ -65,16 +66,16 @@ impl Ledger {
             }
             Err(error) => {
                 log::unavailable(claim.id(), &error);
-                self.release_later(Pending::stray(claim.release.clone()));
+                self.release_later(Pending::uncertain_claim(claim.release.clone()));
                 Err(error.into())
             }
         }
     }
 
-    /// Records that a handler has ended: as done if it has succeeded, else the claim is given back.
+    /// Records that a handler has ended. A success completes the claim, and anything else releases it.
     ///
-    /// If the store fails, it is asked again in the background: until the lease ends in order to give the
-    /// claim back, and for an hour in order to record a success.
+    /// If the store fails, it is asked again in the background. A release is tried until the lease ends, and
+    /// a success for an hour.
     pub(crate) async fn finish(&self, claim: Claim, succeeded: bool) {
         let release = claim.release;
         let now = Instant::now();
@@ -93,7 +94,7 @@ impl Ledger {
         }
     }
 
-    /// Removes what has run out, and says how much that was.
+    /// Removes the deliveries whose time has run out, and returns how many they were.
     pub(crate) async fn sweep(&self) -> Result<u64, StoreError> {
         let mut swept = 0u64;
         loop {
@@ -115,15 +116,15 @@ impl Ledger {
         }
     }
 
-    /// The end of the program need not wait for it.
+    /// Releases a claim in the background. The end of the program does not wait for this task.
     fn release_later(&self, pending: Pending) {
-        if self.strays.add(pending) {
-            tokio::spawn(self.strays.clone().work(self.timed.clone()));
+        if self.uncertain_claims.add(pending) {
+            tokio::spawn(self.uncertain_claims.clone().work(self.timed.clone()));
         }
     }
 }
 
-/// The tokens of claims are random.
+/// Returns true for about one record in a hundred, by the tokens of claims, which are random.
 fn is_one_in_a_hundred(record: &Record) -> bool {
     u128::from_be_bytes(*record.key().token().as_bytes()).is_multiple_of(100)
 }

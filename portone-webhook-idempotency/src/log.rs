@@ -40,8 +40,8 @@ mod short {
 
     use portone_webhook_core::WebhookId;
 
-    /// At most the first 64 bytes of an id, and how long it is if there are more. PortOne's have 40, but a
-    /// server takes headers of some hundred thousand.
+    /// An id as a log shows it, which is at most its first 64 bytes, and its length if it has more. PortOne's
+    /// ids have 40 bytes, but a server takes headers of some hundred thousand bytes.
     pub(super) struct Id<'a>(pub(super) &'a WebhookId);
 
     impl fmt::Display for Id<'_> {

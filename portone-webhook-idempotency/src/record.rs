@@ -11,26 +11,26 @@ use crate::{
     timed::Timed,
 };
 
-/// What is to be written about a claim.
+/// The outcome that is to be written for a claim.
 #[derive(Clone)]
 pub(crate) struct Record {
     pub(crate) id: WebhookId,
     pub(crate) key: OwnedKey,
     pub(crate) retention: Duration,
-    /// When the lease ends, at the earliest.
+    /// The time when the lease ends, at the earliest.
     pub(crate) ends: Option<Instant>,
     pub(crate) outcome: Outcome,
 }
 
-/// How a claim has ended.
+/// The way in which a claim has ended.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Outcome {
     /// The handler has succeeded.
     Completed {
-        /// When it did.
+        /// The time when the handler has succeeded.
         at: Instant,
     },
-    /// The claim is given back.
+    /// The claim is released.
     Released,
 }
 
@@ -39,7 +39,8 @@ impl Record {
         self.key.borrow()
     }
 
-    /// An error says that it is not known whether the record is written, and is in the log.
+    /// Writes the record. An error, which is also logged, says that it is not known whether the record was
+    /// written.
     pub(crate) async fn write(&self, to: &Timed) -> Result<(), StoreError> {
         let written = match self.outcome {
             Outcome::Completed { .. } => {

@@ -2,7 +2,7 @@ use std::time::Duration;
 
 use crate::error::StoreError;
 
-/// Why a handler is not run, with the answer that PortOne gets instead.
+/// The reason why a handler is not run, with the answer that PortOne gets instead.
 ///
 /// | why | status | reason | headers |
 /// |---|---|---|---|
@@ -25,19 +25,19 @@ use crate::error::StoreError;
 #[derive(Debug, Clone, thiserror::Error)]
 #[non_exhaustive]
 pub enum ClaimRefusal {
-    /// The handler has run before, and succeeded.
+    /// The handler has run before, and has succeeded.
     #[error("this delivery was handled before")]
     Completed,
     /// Another attempt is being handled, here or on another server.
     #[error("another attempt of this delivery is being handled")]
     InProgress {
-        /// How long until its lease ends.
+        /// The time until the lease of the other attempt ends.
         remaining: Duration,
     },
-    /// Without the store it is not known whether the handler has run.
+    /// The store did not answer, so it is not known whether the handler has run.
     #[error("it cannot be told whether this delivery was handled before")]
     Unavailable(#[from] StoreError),
-    /// The handler takes a claim, and there is none for a confirm question.
+    /// The handler takes a claim, but there is none for a confirm question.
     #[error(
         "a confirm question is never claimed: a handler that gets them takes Option<WebhookClaim>"
     )]
@@ -50,10 +50,10 @@ pub enum ClaimRefusal {
 }
 
 impl ClaimRefusal {
-    /// The name of the header that tells an answer to a delivery that was handled before.
+    /// The name of the header that marks the answer to a delivery which was handled before.
     pub const REPLAYED: &'static str = "idempotent-replayed";
 
-    /// The HTTP status of the answer, as a number. The adapters for web frameworks have it as their
+    /// Returns the HTTP status of the answer, as a number. The adapters for web frameworks return their
     /// framework's own type.
     pub fn http_status(&self) -> u16 {
         match self {
@@ -63,7 +63,7 @@ impl ClaimRefusal {
         }
     }
 
-    /// The stable name of the cause.
+    /// Returns the stable name of the cause.
     pub fn reason(&self) -> &'static str {
         match self {
             Self::Completed => "ALREADY_COMPLETED",
@@ -74,13 +74,13 @@ impl ClaimRefusal {
         }
     }
 
-    /// The body of the answer, JSON: `{"reason":"…","message":"…"}`.
+    /// Returns the body of the answer, which is the JSON `{"reason":"…","message":"…"}`.
     pub fn body(&self) -> String {
-        // No reason and no message has a character that JSON escapes.
+        // Neither the reasons nor the messages have a character that JSON escapes.
         format!(r#"{{"reason":"{}","message":"{self}"}}"#, self.reason())
     }
 
-    /// The value of the `retry-after` header, in seconds, if there is one.
+    /// Returns the value of the `retry-after` header, in seconds, if the answer has this header.
     pub fn retry_after(&self) -> Option<u64> {
         match self {
             Self::InProgress { remaining } => Some(remaining.as_secs().saturating_add(1)),

@@ -2,12 +2,12 @@ use std::{fmt, pin::Pin, time::Duration};
 
 use crate::{error::StoreError, key::ClaimKey};
 
-/// What a store's methods give back.
+/// The future that a store's methods return.
 ///
 /// ```
 /// use portone_webhook_idempotency::{StoreError, StoreFuture};
 ///
-/// /// Some step of a store of your own
+/// /// Makes one step of a store of your own.
 /// fn step<'a>(reachable: bool) -> StoreFuture<'a, u64> {
 ///     Box::pin(async move { if reachable { Ok(7) } else { Err(StoreError::new("no connection")) } })
 /// }
@@ -20,28 +20,28 @@ use crate::{error::StoreError, key::ClaimKey};
 /// ```
 pub type StoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>> + Send + 'a>>;
 
-/// Where it is kept which deliveries are in work, and which are done.
+/// A store that remembers which deliveries are being handled, and which are done.
 ///
-/// This crate has a store in memory. Stores for SQLite, PostgreSQL and Redis are crates of their own:
-/// `portone-webhook-sqlx-store` and `portone-webhook-redis-store`. This trait is for those who have another
-/// database. What it has to do for each delivery, that is, for each id in a namespace:
+/// This crate has a store in memory. The stores for SQLite, PostgreSQL and Redis are in crates of their own,
+/// which are `portone-webhook-sqlx-store` and `portone-webhook-redis-store`. This trait is for those who have
+/// another database. For each delivery, that is, for each id in a namespace, a store has to do this:
 ///
 /// | the delivery is | [`claim`](Self::claim) | [`complete`](Self::complete) | [`release`](Self::release) |
 /// |---|---|---|---|
 /// | unknown, or its retention has ended | keeps the token until the lease ends: `Acquired` | `Lost` | nothing |
 /// | claimed with this token | – | keeps it as completed until the retention ends: `Recorded` | forgets it |
-/// | the same, and its lease has ended | keeps the new token: `Acquired` | `Recorded` | forgets it |
+/// | claimed with this token, and its lease has ended | keeps the new token: `Acquired` | `Recorded` | forgets it |
 /// | claimed with another token | `InProgress` | `Lost` | nothing |
 /// | completed with this token | – | `Recorded` | nothing |
 /// | completed with another token | `Completed` | `Lost` | nothing |
 ///
-/// Only the namespace and the id of a [`ClaimKey`] together say which delivery it is. Each method is one
-/// atomic step, also between processes: of two calls of `claim` for the same delivery, one gets `Acquired`. A
-/// store that cannot be reached gives an error, and never a guess. A future may be dropped before its
-/// end; then the step has been made, or has not.
+/// The namespace and the id of a [`ClaimKey`] together say which delivery it is. Each method is one atomic
+/// step, also between processes: of two calls of `claim` for the same delivery, one gets `Acquired`. A store
+/// that cannot be reached returns an error, and never a guess. A future may be dropped before its end, and
+/// then the step either was made or was not.
 ///
-/// The trait can be made into an object, so that a server's type does not change with its store. An
-/// `async` block in `Box::pin` is all that a method needs. In short, without leases and retentions:
+/// The trait is dyn compatible, so that a server's type does not change with its store. A method needs no
+/// more than an `async` block in `Box::pin`. This short example has no leases and no retentions:
 ///
 /// ```
 /// use std::{collections::HashMap, sync::Mutex, time::Duration};
@@ -106,21 +106,22 @@ pub trait IdempotencyStore: fmt::Debug + Send + Sync + 'static {
     /// Claims a delivery for the time of the lease.
     fn claim<'a>(&'a self, key: ClaimKey<'a>, lease: Duration) -> StoreFuture<'a, Claimed>;
 
-    /// Records that the delivery is done, and keeps that for the time of the retention.
+    /// Records that the delivery is done, and keeps this record for the time of the retention.
     fn complete<'a>(
         &'a self,
         key: ClaimKey<'a>,
         retention: Duration,
     ) -> StoreFuture<'a, Completion>;
 
-    /// Gives a claim back, so that the next attempt can have it at once.
+    /// Releases a claim, so that the next attempt can have the delivery at once.
     fn release<'a>(&'a self, key: ClaimKey<'a>) -> StoreFuture<'a, ()>;
 
-    /// Removes at most `limit` deliveries whose time has run out, and says how many there were.
+    /// Removes at most `limit` deliveries whose time has run out, and returns how many it has removed.
     ///
-    /// Of those that were not completed it keeps the latest for
-    /// [`Claim::GRACE_PERIOD`](crate::Claim::GRACE_PERIOD): a handler may have ended while the store was away, and
-    /// its success is recorded when the store is back. A store that forgets by itself has nothing to do here.
+    /// A delivery that was not completed is kept for another
+    /// [`Claim::GRACE_PERIOD`](crate::Claim::GRACE_PERIOD): a handler may have ended while the store was
+    /// unavailable, and its success is recorded when the store is back. A store whose records expire by
+    /// themselves has nothing to do here.
     ///
     /// ```
     /// use std::time::Duration;
@@ -143,7 +144,7 @@ pub trait IdempotencyStore: fmt::Debug + Send + Sync + 'static {
     }
 }
 
-/// What has become of an attempt to claim a delivery.
+/// The result of an attempt to claim a delivery.
 ///
 /// ```
 /// use std::time::Duration;
@@ -168,14 +169,14 @@ pub enum Claimed {
     Acquired,
     /// The delivery is done.
     Completed,
-    /// Somebody else has it.
+    /// Another attempt has the delivery.
     InProgress {
-        /// How long until their lease ends.
+        /// The time until the lease of that attempt ends.
         remaining: Duration,
     },
 }
 
-/// What has become of an attempt to record a delivery as done.
+/// The result of an attempt to record a delivery as done.
 ///
 /// ```
 /// use std::time::Duration;
@@ -195,9 +196,9 @@ pub enum Claimed {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[must_use = "a claim may be lost"]
 pub enum Completion {
-    /// It is on record.
+    /// The delivery is recorded as done.
     Recorded,
-    /// The claim is no longer the caller's: somebody else has the id, or had it since, or the store no longer
-    /// knows it. Nothing was changed.
+    /// The claim is no longer the caller's. Another attempt has the delivery or had it since, or the store no
+    /// longer knows it. Nothing was changed.
     Lost,
 }

@@ -4,7 +4,7 @@ use tokio::time::timeout;
 
 use crate::{error::StoreError, store::IdempotencyStore};
 
-/// A store, and how long it has for each answer.
+/// A store, with the time that it has for each answer.
 #[derive(Debug, Clone)]
 pub(crate) struct Timed {
     pub(crate) store: Arc<dyn IdempotencyStore>,

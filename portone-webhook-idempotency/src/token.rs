@@ -2,12 +2,13 @@ use std::fmt;
 
 use crate::error::StoreError;
 
-/// Fences a claim off from those that had the same id before it: each claim has its own.
+/// A fencing token, which tells a claim from earlier claims on the same delivery. Each claim has its own
+/// token.
 ///
 /// ```
 /// use portone_webhook_idempotency::ClaimToken;
 ///
-/// // What a store has kept as a column of 16 bytes
+/// // A store has kept these bytes, for example in a column of 16 bytes.
 /// let token = ClaimToken::from_bytes([7; 16]);
 /// assert_eq!(token.as_bytes(), &[7; 16]);
 /// assert_ne!(token, ClaimToken::from_bytes([8; 16]));
@@ -16,20 +17,20 @@ use crate::error::StoreError;
 pub struct ClaimToken([u8; 16]);
 
 impl ClaimToken {
-    /// 128 bits from the operating system, so that no two claims have the same, whichever process
-    /// and machine they are made on.
+    /// Makes a token of 128 random bits from the operating system. So no two claims have the same token,
+    /// whichever process and machine they are made on.
     pub(crate) fn random() -> Result<Self, StoreError> {
         let mut token = [0; 16];
         getrandom::fill(&mut token).map_err(StoreError::new)?;
         Ok(Self(token))
     }
 
-    /// The token with these bytes, for the tests of a store of your own.
+    /// Makes a token of these bytes, for the tests of a store of your own.
     pub fn from_bytes(token: [u8; 16]) -> Self {
         Self(token)
     }
 
-    /// The token as a store keeps it.
+    /// Returns the token as a store keeps it.
     pub fn as_bytes(&self) -> &[u8; 16] {
         &self.0
     }

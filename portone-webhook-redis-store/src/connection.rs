@@ -1,4 +1,4 @@
-//! The connection, and whether the server can be relied on.
+//! This module has the connection to a server, and checks whether the server can be relied on.
 
 use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
@@ -43,8 +43,8 @@ impl Connection {
         self.current().connection.clone()
     }
 
-    /// For a server that has become a replica, which answers and cannot be written to. Its name may be that
-    /// of another server by now.
+    /// Makes a new connection, at most once a second. This is for a server that has become a replica, which
+    /// answers but cannot be written to. The name of that server may be that of another one by now.
     pub(crate) fn connect_anew(&self) {
         let mut current = self.current();
         if current.opened_at.elapsed() < Duration::from_secs(1) {
@@ -56,15 +56,15 @@ impl Connection {
         }
     }
 
-    /// It is held for a few steps in memory, and nothing panics meanwhile.
+    /// Locks the connection. The lock is held for a few steps in memory, in which nothing panics.
     fn current(&self) -> MutexGuard<'_, Current> {
         self.current.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Whether the server keeps what it is given. Where that may not be asked, it is taken as it is.
+    /// Checks that the server keeps what it is given. A server that refuses the command `INFO` passes.
     async fn check(&self) -> Result<(), SetupError> {
         let info = redis::cmd("INFO").query_async::<String>(&mut self.get()).await;
-        // An empty text says nothing, as a service that leaves out lines does.
+        // If `INFO` is refused, its answer counts as empty, as if the server had left all lines out.
         let info = info.unwrap_or_default();
         if field(&info, "role") == Some("slave") {
             return Err(SetupError::Replica);
@@ -90,17 +90,19 @@ fn config() -> ConnectionManagerConfig {
     ConnectionManagerConfig::new()
         .set_connection_timeout(Some(Duration::from_secs(2)))
         .set_response_timeout(Some(Duration::from_secs(5)))
-        // A port that is closed is to be said before the time for an answer is over.
+        // With few retries, a closed port is reported before the time for an answer is over.
         .set_number_of_retries(1)
 }
 
-/// Before version 7, Redis hides the code in the text where a script meets it.
+/// Says whether a server refuses to be written to. Before version 7, Redis hides the error's code in the text
+/// of an error inside a script.
 pub(crate) fn is_read_only(error: &RedisError) -> bool {
     error.kind() == ErrorKind::Server(ServerErrorKind::ReadOnly)
         || error.detail().is_some_and(|detail| detail.contains("READONLY"))
 }
 
-/// The client would panic where the program has several providers in it, and none is installed.
+/// Installs a provider of cryptography, unless there is one. Without one, the client would panic if the
+/// program has several providers in it.
 #[cfg(feature = "tls")]
 pub(crate) fn install_provider() {
     use rustls::crypto::{CryptoProvider, ring};
@@ -111,7 +113,7 @@ pub(crate) fn install_provider() {
     }
 }
 
-/// The value of a line `name:value`.
+/// Returns the value of a line `name:value`.
 fn field<'a>(info: &'a str, name: &str) -> Option<&'a str> {
     info.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(':')).map(str::trim)
 }

@@ -1,7 +1,7 @@
 use portone_webhook_idempotency::StoreError;
 use redis::RedisError;
 
-/// Why a Redis cannot be used. Each text says what to do.
+/// The reason why a Redis server cannot be used. Each text says what to do.
 ///
 /// ```
 /// use portone_webhook_redis_store::{RedisStore, SetupError};
@@ -15,19 +15,19 @@ use redis::RedisError;
 #[derive(Debug, Clone, thiserror::Error)]
 #[non_exhaustive]
 pub enum SetupError {
-    /// The server cannot be reached, or the URL is none.
+    /// The server cannot be reached, or the URL is not valid.
     #[error("cannot connect to the idempotency store: check its URL, and that it runs")]
     Connect(#[source] StoreError),
     /// The server answers, but does not run scripts.
     #[error("the idempotency store refuses to be set up: see the cause")]
     Refused(#[source] StoreError),
-    /// The server throws keys away when its memory is full: a delivery that was handled would run again.
+    /// The server evicts keys when its memory is full, so a delivery that was handled could run again.
     #[error(
         "this Redis evicts keys when its memory is full (maxmemory-policy {policy}): set \
          maxmemory-policy noeviction, or use another Redis for the deliveries"
     )]
     Evicts {
-        /// Its policy.
+        /// The `maxmemory-policy` of the server.
         policy: String,
     },
     /// The server cannot be written to.

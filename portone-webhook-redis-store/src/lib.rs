@@ -1,7 +1,7 @@
-//! Remembers in Redis which [PortOne](https://portone.io) webhooks were handled, so that a handler runs once
-//! for each delivery.
+//! This crate remembers in Redis which [PortOne](https://portone.io) webhooks were handled, so that a handler
+//! runs once for each delivery.
 //!
-//! The store goes to [`Idempotency`](portone_webhook_idempotency::Idempotency), whose crate says what is
+//! The store is given to [`Idempotency`](portone_webhook_idempotency::Idempotency), whose crate says what is
 //! promised:
 //!
 //! ```no_run
@@ -18,14 +18,14 @@
 //!
 //! # From an earlier version
 //!
-//! Before, there were no namespaces. Keys that begin with `portone:webhook:1:` count for every namespace until
-//! they end, so that nothing that was handled before runs again. But servers of the version before could claim
-//! past the new ones: stop them all before the first new one starts.
+//! Earlier versions had no namespaces. Their keys, which begin with `portone:webhook:1:`, count for every
+//! namespace until they expire, so that nothing that was handled before runs again. But servers of an earlier
+//! version could claim what new servers have claimed, so stop all of them before the first new server starts.
 //!
 //! # Features
 //!
-//! - `tls` (on unless switched off): `rediss://`, by rustls with ring.
-//! - `tracing`: an event where a server does not say whether it evicts keys.
+//! - `tls`, which is on by default, adds `rediss://` by rustls with ring.
+//! - `tracing` writes an event if a server does not say whether it evicts keys.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![doc(test(attr(deny(warnings))))]
 

@@ -18,14 +18,15 @@ impl Names {
         Ok(Self { prefix: prefix.into() })
     }
 
-    /// The name for a delivery. In braces stands that of version 1, so that a cluster has both in the same slot.
-    /// With the length in front, no two deliveries have the same name.
+    /// Returns the name of a delivery. The name of version 1 stands in braces, so that a cluster has both
+    /// names in the same slot. The length of the id stands in front, so that no two deliveries have the same
+    /// name.
     pub(crate) fn of(&self, key: ClaimKey<'_>) -> Vec<u8> {
         let start = format!("{}:2:{}:{{", self.prefix, key.id().len());
         [start.as_bytes(), &self.of_version_1(key), b"}", key.namespace()].concat()
     }
 
-    /// The name that version 1 had, which knew no namespaces.
+    /// Returns the name that a delivery has in version 1, which had no namespaces.
     pub(crate) fn of_version_1(&self, key: ClaimKey<'_>) -> Vec<u8> {
         [self.prefix.as_bytes(), b":1:", key.id()].concat()
     }

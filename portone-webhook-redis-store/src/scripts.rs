@@ -1,4 +1,4 @@
-//! Each step of the store, as a script.
+//! This module has each step of the store as a script.
 
 use std::time::Duration;
 
@@ -10,17 +10,19 @@ use crate::{
     names::Names,
 };
 
-/// A claim is kept as `c`, its token and when its lease ends, in milliseconds by the server's clock. The key
-/// stays for longer, so that a success can be recorded late. A completed delivery is kept as `d` and its
-/// token.
+/// The script that claims a delivery.
 ///
-/// The second key is that of version 1, which had no namespaces. What it says counts for all of them.
+/// A claim is kept as `c`, its token and the time when its lease ends, in milliseconds by the server's clock.
+/// The key stays for longer, so that a success can be recorded late. A completed delivery is kept as `d` and
+/// its token.
+///
+/// The second key is that of version 1, which had no namespaces. Its value counts for all namespaces.
 pub(crate) const CLAIM: &str = "
     local held = redis.call('GET', KEYS[2])
     if held then
         local remaining = redis.call('PTTL', KEYS[2])
         if remaining < 0 then
-            -- Somebody has taken its end away.
+            -- Somebody has removed the expiry of this key.
             redis.call('PEXPIRE', KEYS[2], ARGV[2])
             remaining = tonumber(ARGV[2])
         end
@@ -53,7 +55,7 @@ pub(crate) const RELEASE: &str = "
     if held and string.sub(held, 1, 17) == 'c' .. ARGV[1] then
         redis.call('DEL', KEYS[1])
     end";
-/// No clock ends before this.
+/// The longest time that a script gets. No clock ends before it.
 const LONGEST: Duration = Duration::from_secs(100 * 366 * 24 * 60 * 60);
 
 pub(crate) async fn run<T: FromRedisValue>(

@@ -12,16 +12,16 @@ use crate::{
     scripts::{CLAIM, COMPLETE, RELEASE, run},
 };
 
-/// Remembers in Redis, for any number of servers.
+/// A store in Redis, for any number of servers.
 ///
-/// It connects again by itself. Each step is one script. Keys begin with `portone:webhook:2:`, unless
-/// [set](Self::key_prefix), and end by themselves with the retention, or an hour after the lease. Keys that an
-/// earlier version has left, which begin with `portone:webhook:1:`, count for every namespace until they end.
-/// Times are those of the server's clock.
+/// The store reconnects by itself. Each step is one script. Keys begin with `portone:webhook:2:`, unless
+/// another prefix is [set](Self::key_prefix), and expire with the retention, or an hour after the lease. Keys
+/// that an earlier version has left, which begin with `portone:webhook:1:`, count for every namespace until
+/// they expire. Times are those of the server's clock.
 ///
-/// Redis has to keep them until then: a server with a memory limit and another `maxmemory-policy` than
-/// `noeviction` is refused. Set `appendonly yes` if deliveries must be remembered over a restart. A replica
-/// that takes over may not know the latest claims.
+/// Redis has to keep the keys until they expire, so a server with a memory limit and another
+/// `maxmemory-policy` than `noeviction` is refused. Set `appendonly yes` if deliveries must be remembered
+/// over a restart. A replica that takes over may not know the latest claims.
 ///
 /// ```no_run
 /// use portone_webhook_idempotency::Idempotency;
@@ -44,15 +44,15 @@ pub struct RedisStore {
 impl RedisStore {
     /// Connects to `redis://[user:password@]host[:port][/database]`.
     ///
-    /// `rediss://` is the same with TLS, which the feature `tls` has. The authorities that are trusted are those
-    /// of the operating system; see also [`connect_with_ca`](Self::connect_with_ca). rustls needs a provider of
-    /// cryptography for the whole process: where there is none yet, this installs ring.
+    /// `rediss://` is the same with TLS, and needs the feature `tls`. The trusted authorities are those of
+    /// the operating system; see also [`connect_with_ca`](Self::connect_with_ca). rustls needs a provider of
+    /// cryptography for the whole process, and if there is none yet, this installs ring.
     ///
     /// # Errors
     ///
-    /// [`SetupError::Connect`] if there is no Redis, [`SetupError::Refused`] if it does not run scripts,
-    /// [`SetupError::Evicts`] if it may throw keys away, and [`SetupError::Replica`] if it cannot be written
-    /// to. A service that does not let `INFO` be asked is taken as it is.
+    /// Returns [`SetupError::Connect`] if there is no Redis, [`SetupError::Refused`] if it does not run
+    /// scripts, [`SetupError::Evicts`] if it may evict keys, and [`SetupError::Replica`] if it cannot be
+    /// written to. A service that refuses the command `INFO` is accepted.
     pub async fn connect(url: &str) -> Result<Self, SetupError> {
         let info = url.into_connection_info().map_err(unreachable)?;
         #[cfg(feature = "tls")]
@@ -62,8 +62,8 @@ impl RedisStore {
         Self::open(Client::open(info).map_err(unreachable)?).await
     }
 
-    /// Connects to `rediss://..` and trusts these authorities alone, certificates in PEM: for a Redis whose
-    /// certificate is signed by an authority of one's own.
+    /// Connects to `rediss://..` and trusts only the authorities in `ca`, which are certificates in PEM. It
+    /// is for a Redis server whose certificate is signed by an authority of your own.
     ///
     /// ```no_run
     /// use portone_webhook_redis_store::RedisStore;
@@ -79,8 +79,8 @@ impl RedisStore {
     ///
     /// # Errors
     ///
-    /// Those of [`connect`](Self::connect); [`SetupError::Connect`] also if the URL is one without TLS, or
-    /// `ca` is no PEM.
+    /// The errors are those of [`connect`](Self::connect). [`SetupError::Connect`] is also returned if the
+    /// URL is one without TLS, or if `ca` is not PEM.
     #[cfg(feature = "tls")]
     pub async fn connect_with_ca(url: &str, ca: &[u8]) -> Result<Self, SetupError> {
         crate::connection::install_provider();
@@ -88,8 +88,8 @@ impl RedisStore {
         Self::open(Client::build_with_tls(url, trusted).map_err(unreachable)?).await
     }
 
-    /// Puts another prefix in front of all keys, in place of `portone:webhook`: two services can have theirs in
-    /// one Redis.
+    /// Puts another prefix in front of all keys, in place of `portone:webhook`, so that two services can have
+    /// their keys in one Redis server.
     ///
     /// ```no_run
     /// use portone_webhook_redis_store::{RedisStore, SetupError};
@@ -102,7 +102,7 @@ impl RedisStore {
     ///
     /// # Errors
     ///
-    /// [`SetupError::InvalidPrefix`] if it is empty or has a brace in it.
+    /// Returns [`SetupError::InvalidPrefix`] if the prefix is empty or has a brace in it.
     pub fn key_prefix(mut self, prefix: &str) -> Result<Self, SetupError> {
         self.names = Names::with_prefix(prefix)?;
         Ok(self)

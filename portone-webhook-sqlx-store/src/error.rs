@@ -1,6 +1,6 @@
 use portone_webhook_idempotency::StoreError;
 
-/// Why a database cannot be used. Each text says what to do.
+/// The reason why a database cannot be used. Each text says what to do.
 #[cfg_attr(
     feature = "sqlite",
     doc = "
@@ -25,7 +25,7 @@ pub enum SetupError {
     /// The database cannot be opened or reached.
     #[error("cannot connect to the idempotency store: check its URL, and that it runs")]
     Connect(#[source] StoreError),
-    /// A table is not there.
+    /// A table is missing.
     #[error("the table {table} is missing: call {create} once, for example when deploying")]
     MissingTable {
         /// The table's name.
@@ -39,11 +39,11 @@ pub enum SetupError {
          for example when deploying, which brings it there and keeps what is in it"
     )]
     OldTable {
-        /// What is there.
+        /// The version that was found.
         found: i64,
-        /// What is needed.
+        /// The version that is needed.
         expected: i64,
-        /// The method that brings it there.
+        /// The method that migrates the tables.
         create: &'static str,
     },
     /// The tables were made by another version of this crate.
@@ -53,9 +53,9 @@ pub enum SetupError {
          are kept"
     )]
     Version {
-        /// What is there.
+        /// The version that was found.
         found: i64,
-        /// What is needed.
+        /// The version that is needed.
         expected: i64,
     },
     /// The database answers, but not as it should.

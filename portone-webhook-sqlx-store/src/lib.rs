@@ -1,8 +1,8 @@
-//! Remembers in SQLite or PostgreSQL which [PortOne](https://portone.io) webhooks were handled, so that a
-//! handler runs once for each delivery.
+//! This crate remembers in SQLite or PostgreSQL which [PortOne](https://portone.io) webhooks were handled, so
+//! that a handler runs once for each delivery.
 //!
-//! A store goes to [`Idempotency`](portone_webhook_idempotency::Idempotency), whose crate says what is
-//! promised. Each store is behind a feature; name the one that you need:
+//! A store is given to [`Idempotency`](portone_webhook_idempotency::Idempotency), whose crate says what is
+//! promised. Each store is behind a feature, so name the one that you need:
 //!
 //! ```toml
 //! [dependencies]
@@ -33,30 +33,30 @@ let idempotency = Idempotency::new(SqliteStore::new(pool.clone()).await?);
 //! # Exactly one effect
 //!
 //! A handler that writes to the same database can complete its claim in the transaction that writes its
-//! effect, with `complete_in`. Then both are there, or neither is, whatever dies in between.
+//! effect, with `complete_in`. Then both are written, or neither is, even if a process dies in between.
 //!
 //! # The tables
 //!
-//! `create_tables` makes them, or brings those of an earlier version to this one; `schema` has the statements
-//! as text, for those who migrate by other means. A service that shares its database with another one gives
-//! them names of their own: [`TableNames`].
+//! `create_tables` creates the tables, or migrates those of an earlier version to this version. `schema`
+//! returns the statements as text, for those who migrate by other means. A service that shares its database
+//! with another one gives the tables names of their own, which are [`TableNames`].
 //!
-//! What has run out is removed about once in a hundred deliveries, in batches of at most 1,000, and
-//! whenever [`Idempotency::sweep`](portone_webhook_idempotency::Idempotency::sweep) is called.
+//! Deliveries whose time has run out are removed about once in a hundred deliveries, in batches of at most
+//! 1,000, and whenever [`Idempotency::sweep`](portone_webhook_idempotency::Idempotency::sweep) is called.
 //!
 //! # From an earlier version
 //!
-//! Version 1 of the tables had no namespaces. `create_tables` brings them to version 2 and keeps what is in
-//! them; until then, `new` is an error that says so. What was kept has an empty namespace, which counts for
-//! every other one until the retention ends, so that nothing that was handled before runs again. Servers of
-//! the version before cannot claim in tables of this one, and answer 503.
+//! Version 1 of the tables had no namespaces. `create_tables` migrates the tables to version 2 and keeps
+//! their rows; until then, `new` returns an error that says so. A row of version 1 gets an empty namespace,
+//! which counts for every other one until the retention ends, so that nothing that was handled before runs
+//! again. Servers of the earlier version cannot claim in tables of this version, and answer 503.
 //!
 //! # Features
 //!
-//! - `sqlite`: `SqliteStore`, with SQLite itself.
-//! - `postgres`: `PostgresStore`.
-//! - `tls` (on unless switched off): encrypted connections to PostgreSQL, as managed databases want them, by
-//!   rustls with ring. SQLite needs none of it: `default-features = false` saves its compilation.
+//! - `sqlite` adds `SqliteStore`, and compiles SQLite itself.
+//! - `postgres` adds `PostgresStore`.
+//! - `tls`, which is on by default, encrypts connections to PostgreSQL, as managed databases want it, by
+//!   rustls with ring. SQLite needs none of this, and `default-features = false` saves its compilation.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![doc(test(attr(deny(warnings))))]
 

@@ -1,8 +1,8 @@
 use crate::error::SetupError;
 
-/// The names of the tables: `{prefix}_claims` and `{prefix}_schema`.
+/// The names of the tables, which are `{prefix}_claims` and `{prefix}_schema`.
 ///
-/// Unless set, the prefix is `portone_webhook`. With a prefix of its own, each of two services can have its
+/// The default prefix is `portone_webhook`. With a prefix of its own, each of two services can have its
 /// tables in the same database.
 ///
 /// ```
@@ -22,16 +22,17 @@ pub struct TableNames {
 }
 
 impl TableNames {
-    /// The longest prefix, in bytes: 40. The longest name that is made of it, that of an index, then has 58,
-    /// and PostgreSQL takes 63.
+    /// The longest prefix, in bytes, which is 40. The longest name that is made from it is that of an index.
+    /// It then has 58 bytes, and PostgreSQL takes 63.
     pub const LONGEST_PREFIX: usize = 40;
 
-    /// Names with this prefix.
+    /// Makes names with this prefix.
     ///
     /// # Errors
     ///
-    /// [`SetupError::InvalidName`] unless it consists of small letters of ASCII, digits and `_`, begins with
-    /// a letter and has at most [`LONGEST_PREFIX`](Self::LONGEST_PREFIX) bytes. It stands in statements as it is.
+    /// Returns [`SetupError::InvalidName`] unless the prefix consists of small letters of ASCII, digits and
+    /// `_`, begins with a letter and has at most [`LONGEST_PREFIX`](Self::LONGEST_PREFIX) bytes. The prefix
+    /// stands in statements as it is.
     pub fn with_prefix(prefix: &str) -> Result<Self, SetupError> {
         let is_valid = prefix.len() <= Self::LONGEST_PREFIX
             && prefix.starts_with(|first: char| first.is_ascii_lowercase())
@@ -43,12 +44,12 @@ impl TableNames {
         Self { claims: format!("{prefix}_claims"), schema: format!("{prefix}_schema") }
     }
 
-    /// The name of the table with a row for each delivery.
+    /// Returns the name of the table with a row for each delivery.
     pub fn claims(&self) -> &str {
         &self.claims
     }
 
-    /// The name of the table with the version of both.
+    /// Returns the name of the table with the version of both tables.
     pub fn schema(&self) -> &str {
         &self.schema
     }

@@ -1,8 +1,8 @@
-//! The version of the tables.
+//! This module checks the version of the tables.
 //!
-//! Version 2 has the column `namespace`. The rows of version 1 stay, with an empty one, which counts for every
-//! namespace: what was handled before is not handled again. No row like that is made any more, so one that is
-//! not there when a claim is made will not come.
+//! Version 2 has the column `namespace`. The rows of version 1 stay, with an empty namespace, which counts
+//! for every namespace: a delivery that was handled before is not handled again. No such row is made any
+//! more, so a row that is missing when a claim is made will not come later.
 
 use crate::{
     error::{SetupError, refused},
@@ -20,7 +20,7 @@ pub(crate) fn set_version(names: &TableNames) -> String {
     format!("DELETE FROM {schema};\nINSERT INTO {schema} VALUES ({VERSION});\n")
 }
 
-/// What `create_tables` has found, and can go on from.
+/// The state of the tables that `create_tables` has found, if it can go on from there.
 pub(crate) enum Found {
     Nothing,
     Version1,
@@ -38,7 +38,7 @@ impl Found {
     }
 }
 
-/// For those who use the tables, and do not create them.
+/// Checks the version for a caller that uses the tables and does not create them.
 pub(crate) fn check_version(
     version: sqlx::Result<Option<i64>>,
     names: &TableNames,

@@ -1,24 +1,26 @@
-//! The statements that are the same in both databases but for how they write their values.
+//! This module has the statements that are the same in both databases, except for how they write their
+//! values.
 
 use std::fmt::Display;
 
-/// What stands in a statement: the name of the table, and either values or the names of parameters.
+/// The parts that are put into a statement, which are the name of the table, and either values or the names
+/// of parameters.
 pub(crate) struct Terms<'a> {
     pub(crate) claims: &'a str,
-    /// The namespace of the rows of version 1.
+    /// The empty namespace, which the rows of version 1 have.
     pub(crate) empty: &'static str,
     pub(crate) namespace: &'a dyn Display,
     pub(crate) id: &'a dyn Display,
     pub(crate) token: &'a dyn Display,
     pub(crate) now: &'a dyn Display,
-    /// When the lease or the retention ends.
+    /// The time when the lease or the retention ends.
     pub(crate) ends: &'a dyn Display,
-    /// Whether the table has the column `claimed_at`, which tells that the clock was set back.
+    /// The table has the column `claimed_at`, which tells whether the clock was set back.
     pub(crate) has_claimed_at: bool,
 }
 
 impl Terms<'_> {
-    /// Claims a delivery that is not there, or whose time has run out.
+    /// Returns the statement that claims a delivery which is not in the table, or whose time has run out.
     pub(crate) fn insert(&self) -> String {
         let Self { claims, empty, namespace, id, token, now, ends, has_claimed_at } = self;
         let (column, value, set) = match has_claimed_at {
@@ -35,8 +37,8 @@ impl Terms<'_> {
         )
     }
 
-    /// Reads what stands in the way of a claim: the columns of [`Held`](crate::claim::Held), in their order. A
-    /// row of version 1 comes first.
+    /// Returns the statement that reads the row in the way of a claim, with the columns of
+    /// [`Held`](crate::claim::Held) in their order. A row of version 1 comes first.
     pub(crate) fn held(&self, remaining: &str, claimed_ahead: &str) -> String {
         let Self { claims, empty, namespace, id, .. } = self;
         format!(
@@ -45,7 +47,7 @@ impl Terms<'_> {
         )
     }
 
-    /// Removes a row of version 1 that has run out.
+    /// Returns the statement that removes a row of version 1 which has run out.
     pub(crate) fn remove_old(&self) -> String {
         let Self { claims, empty, id, now, .. } = self;
         format!(
@@ -70,7 +72,8 @@ impl Terms<'_> {
     }
 }
 
-/// Removes rows whose time has run out; those that were not completed, only if that was before `late`.
+/// Returns the statement that removes rows whose time has run out. A row that was not completed is removed
+/// only if its time ran out before `late`.
 pub(crate) fn sweep(
     claims: &str,
     now: impl Display,

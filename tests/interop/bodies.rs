@@ -1,4 +1,4 @@
-//! Deliveries whose signature is right.
+//! This module makes deliveries whose signature is right.
 
 use portone_tests::{event_body, event_types};
 use serde_json::{Value, json};
@@ -38,7 +38,7 @@ impl Cases {
         }
     }
 
-    pub(super) fn misfit_data(&mut self) {
+    pub(super) fn wrong_data(&mut self) {
         for type_name in event_types() {
             let event: Value = serde_json::from_str(&self.event(type_name)).expect("it is JSON");
             let mut no_data = event.clone();
@@ -54,7 +54,7 @@ impl Cases {
             }
             for event in [no_data, other_data, other_member] {
                 let delivery = self.signed(event.to_string());
-                self.add(event.to_string(), delivery).differs(Difference::MisfitData, BOTH);
+                self.add(event.to_string(), delivery).differs(Difference::WrongData, BOTH);
             }
         }
         let confirm = event_body("Transaction.Confirm");
@@ -66,7 +66,7 @@ impl Cases {
             ("39900", "39900,\"storeId\":1"),
         ] {
             let delivery = self.signed(confirm.replace(from, to));
-            self.add(to, delivery).differs(Difference::MisfitData, BOTH);
+            self.add(to, delivery).differs(Difference::WrongData, BOTH);
         }
     }
 
@@ -83,7 +83,7 @@ impl Cases {
             }
         }
         for body in [
-            // Accepted
+            // These bodies are accepted.
             "{}",
             r#"{"type":null}"#,
             r#"{"type":1,"data":[]}"#,
@@ -95,7 +95,7 @@ impl Cases {
             r#"{"type":"transaction.paid"}"#,
             &paid.replace("type", r"\u0074ype").replace("Paid", r"Pai\u0064"),
             &paid.replace(r#""store-1""#, "null"),
-            // Not JSON
+            // These bodies are not JSON.
             "",
             " ",
             "paid!",
@@ -143,7 +143,7 @@ impl Cases {
             let body = [&b"{\"new\":\""[..], odd, b"\"}"].concat();
             let mut delivery = self.signed(&*body);
             self.add("odd bytes", delivery).differs(Difference::InvalidUtf8, BOTH);
-            // Signed is what an SDK is given, and not what is sent.
+            // The signature is over the text that an SDK is given, and not over the bytes that are sent.
             delivery = self.signed(String::from_utf8_lossy(&body).into_owned());
             delivery.body = body;
             self.add("odd bytes, signed as text", delivery).differs(Difference::InvalidUtf8, BOTH);

@@ -1,4 +1,5 @@
-//! The deliveries that are given to all receivers: good ones, and ones with every kind of damage.
+//! This module makes the deliveries that are given to all receivers. There are good ones, and ones with every
+//! kind of damage.
 
 mod bodies;
 mod headers;
@@ -16,30 +17,31 @@ use proptest::{
 
 use crate::language::Language;
 
-/// In what an SDK decides otherwise. We refuse all of these.
+/// The kinds of deliveries on which an SDK decides differently. We refuse all of these deliveries.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Difference {
-    /// The data of a known type lack a member, or one of them is of another kind.
-    MisfitData,
+    /// The data of a known type lack a member, or a member is of another kind.
+    WrongData,
     /// The body is JSON, but not an object.
     NotAnObject,
     /// `NaN` and `Infinity` are not JSON.
     NotANumber,
-    /// A body that is not UTF-8 is verified as it is; an SDK takes a text, so the odd bytes have been
-    /// replaced.
+    /// The body is not UTF-8. We verify it as it is, while an SDK takes a text in which the invalid bytes
+    /// have been replaced.
     InvalidUtf8,
     /// The body has more than 64 KiB.
     LargeBody,
-    /// With a dot in its id, a delivery could be split in several ways.
+    /// The id has a dot in it, so the signed text could be split in several ways.
     DotInId,
-    /// A timestamp is ASCII digits and nothing else.
+    /// The timestamp has other characters than ASCII digits.
     Timestamp,
-    /// A signature has one spelling: all of its padding, nothing between its letters, and no bits
-    /// behind its end.
+    /// The signature is not in its only valid spelling, which has all of its padding, nothing between its
+    /// letters, and no bits behind its end.
     Base64,
-    /// A header that is empty is missing.
+    /// A header is empty, which we treat as missing.
     EmptyHeader,
-    /// A header that is repeated says nothing; WSGI joins the two, and the SDK reads that.
+    /// A header is repeated. We refuse that, while WSGI joins the two values and the SDK reads the joined
+    /// value.
     RepeatedHeader,
 }
 
@@ -48,7 +50,7 @@ const JAVASCRIPT: &[Language] = &[Language::JavaScript];
 const PYTHON: &[Language] = &[Language::Python];
 const BOTH: &[Language] = &[Language::JavaScript, Language::Python];
 
-/// A delivery, and in which languages the SDK decides otherwise.
+/// A delivery, and the languages in which the SDK decides differently.
 #[derive(Debug)]
 pub struct Case {
     pub name: String,
@@ -67,12 +69,13 @@ impl Case {
     }
 }
 
-/// The same in every run, except for the time, as the SDKs go by the system's clock.
+/// Makes the cases. They are the same in every run, except for the time, because the SDKs use the system's
+/// clock.
 pub fn cases(secret: WebhookSecret) -> Vec<Case> {
     let random = TestRng::from_seed(RngAlgorithm::ChaCha, &[7; 32]);
     let mut cases = Cases { secret, random, now: unix_now(), cases: Vec::new() };
     cases.events();
-    cases.misfit_data();
+    cases.wrong_data();
     cases.json();
     cases.encoding_and_length();
     cases.missing_and_repeated();
@@ -101,7 +104,7 @@ impl Cases {
         choices[self.random.random_range(..choices.len())].clone()
     }
 
-    /// An event about something of its own.
+    /// Makes an event about a new payment, billing key or tax invoice.
     fn event(&mut self, type_name: &str) -> String {
         let prefix = self.one_of(&["order", "주문", "a.1", r"\u00e9\ud83d\ude00", r#"\"\\"#]);
         let subject = format!("{prefix}-{}", self.random.random::<u32>());
@@ -115,7 +118,7 @@ impl Cases {
         Delivery::of_body(body).id(id).signed_with(&self.secret)
     }
 
-    /// What everybody accepts.
+    /// Makes a delivery that every receiver accepts.
     fn good(&mut self) -> RawRequest {
         let types: Vec<_> = event_types().collect();
         let type_name = self.one_of(&types);
@@ -123,7 +126,8 @@ impl Cases {
         self.signed(body)
     }
 
-    /// One kind of damage, and several at once, which tells in what order they are looked for.
+    /// Adds deliveries with one kind of damage, and deliveries with several kinds. The second group shows in
+    /// what order a receiver looks for damage.
     fn damage(&mut self) {
         for (name, damage) in DAMAGE.iter().cycle().take(60) {
             let delivery = self.good();
@@ -146,7 +150,7 @@ impl Cases {
 
 type Damage = fn(RawRequest, &mut TestRng) -> RawRequest;
 
-/// What nobody accepts.
+/// The kinds of damage. No receiver accepts a delivery with one of them.
 const DAMAGE: [(&str, Damage); 10] = [
     ("a bit of the body", |mut delivery, random| {
         let at = random.random_range(..delivery.body.len());
@@ -181,7 +185,7 @@ const DAMAGE: [(&str, Damage); 10] = [
     }),
     ("another letter in the signature", |delivery, random| {
         let mut signature = text(&delivery, "webhook-signature").into_bytes();
-        // Not the last one, whose bits do not all count.
+        // The last letter is left alone, because not all of its bits count.
         let letter = &mut signature["v1,".len() + random.random_range(0..42)];
         *letter = if *letter == b'A' { b'B' } else { b'A' };
         replaced(&delivery, "webhook-signature", signature)

@@ -1,4 +1,4 @@
-//! Deliveries whose headers are odd.
+//! This module makes deliveries whose headers are odd.
 
 use portone_tests::{SHOP_SECRET, signature_of};
 use portone_webhook_core::testing::{Delivery, RawRequest};
@@ -33,7 +33,7 @@ impl Cases {
         self.add("an empty id, signed", delivery).differs(Difference::EmptyHeader, PYTHON);
     }
 
-    /// Signed, with any text for an id and for a timestamp.
+    /// Makes a signed delivery with any text as its id and any text as its timestamp.
     fn signed_as(&mut self, id: &str, timestamp: &str) -> RawRequest {
         let delivery = self.good();
         let text = [format!("{id}.{timestamp}.").as_bytes(), &*delivery.body].concat();
@@ -47,7 +47,7 @@ impl Cases {
         self.signed_as("msg-1", timestamp)
     }
 
-    /// Such a signature fits several deliveries.
+    /// Adds deliveries with dots in their ids. The signature of such a delivery fits several deliveries.
     pub(super) fn ids_with_dots(&mut self) {
         let now = self.now.to_string();
         for id in [".", "a.1.b", "msg-1.", ".msg-1", &*format!("msg-1.{now}")] {
@@ -132,7 +132,7 @@ impl Cases {
             ];
             let length = self.random.random_range(1..6);
             let list: Vec<_> = (0..length).map(|_| self.one_of(&entries)).collect();
-            // With a comma, so that it is not empty
+            // The list begins with a comma, so that it is never empty.
             let list = format!(", {}", list.join(" "));
             self.add(format!("the list {list}"), replaced(&delivery, "webhook-signature", list));
         }

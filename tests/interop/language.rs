@@ -8,7 +8,7 @@ use portone_tests::installed;
 use serde_json::Value;
 use tempfile::tempdir;
 
-/// What the packages of one language run on.
+/// A language whose packages are compared with ours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Language {
     JavaScript,
@@ -16,7 +16,7 @@ pub enum Language {
 }
 
 impl Language {
-    /// All of them, if their packages are installed.
+    /// Gives all languages, if their packages are installed.
     pub fn installed() -> Option<[Self; 2]> {
         let folder = folder();
         let there = folder.join("node_modules").is_dir() && folder.join("site-packages").is_dir();
@@ -24,13 +24,14 @@ impl Language {
         Some([Self::JavaScript, Self::Python])
     }
 
-    /// Runs the script of this language, which has an answer to each request.
+    /// Runs the script of this language, and returns its answer to each request.
     pub fn answers(self, requests: &[Value]) -> Vec<String> {
         let (program, script) = match self {
             Self::JavaScript => ("node", "verify.mjs"),
             Self::Python => ("python3", "verify.py"),
         };
-        // From a file: what is written to a pipe while nobody reads the answers gets stuck.
+        // The requests come from a file, because writing them to a pipe would get stuck while nobody reads
+        // the answers.
         let temporary = tempdir().unwrap();
         let file = temporary.path().join("requests");
         let lines: String = requests.iter().map(|request| format!("{request}\n")).collect();

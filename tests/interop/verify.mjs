@@ -1,5 +1,5 @@
-// Signs and verifies with the packages of npm: a request in JSON on each line in, an answer on each
-// line out.
+// This script signs and verifies with the packages of npm. It reads a request in JSON from each line, and
+// writes each answer to a line.
 
 import { readFileSync } from "node:fs";
 import { verify as verifyPortOne, WebhookVerificationError } from "@portone/server-sdk/webhook";
@@ -27,7 +27,7 @@ const requests = {
       return `accepted ${subject(await verifyPortOne(secret, body, headers))}`;
     } catch (error) {
       if (error instanceof WebhookVerificationError) return `refused ${error.reason}`;
-      if (error instanceof SyntaxError) return "refused"; // not JSON
+      if (error instanceof SyntaxError) return "refused"; // The body is not JSON.
       throw error;
     }
   },

@@ -1,5 +1,5 @@
-"""Signs and verifies with the packages of PyPI: a request in JSON on each line in, an answer on each
-line out."""
+"""This script signs and verifies with the packages of PyPI. It reads a request in JSON from each line, and
+writes each answer to a line."""
 
 import json
 import sys
@@ -29,12 +29,12 @@ def verify_portone(secret, headers, body):
     except portone.WebhookVerificationError as error:
         return f"refused {error.reason}"
     except ValueError:
-        return "refused"  # not a JSON object
+        return "refused"  # The body is not a JSON object.
     return f"accepted {subject(event)}"
 
 
 def joined(headers):
-    """As WSGI has a header that is repeated."""
+    """Joins the values of a repeated header, as WSGI does."""
     return {name: ", ".join(values) for name, values in headers.items()}
 
 

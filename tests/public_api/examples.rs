@@ -1,10 +1,10 @@
 use serde_json::Value;
 
-/// The public items in a crate's rustdoc JSON that no example shows, each with the place where it is.
+/// Lists the public items in a crate's rustdoc JSON that no example shows, each with its place.
 ///
-/// A type, trait, function, constant or alias needs an example in its own documentation. A method needs
-/// one as well, unless those of its type or trait call it. What implements a trait of somebody else's,
-/// modules, fields, variants and associated constants need none.
+/// A type, trait, function, constant or alias needs an example in its own documentation. A method needs an
+/// example as well, unless an example of its type or trait calls the method. Implementations of other crates'
+/// traits, modules, fields, variants and associated constants need none.
 pub fn not_shown(json: &str) -> Vec<String> {
     let rustdoc: Value = serde_json::from_str(json).unwrap();
     let index = rustdoc["index"].as_object().unwrap();
@@ -60,14 +60,15 @@ fn is_function(item: &Value) -> bool {
     item["inner"].get("function").is_some()
 }
 
-/// The code of an item's examples. What is not compiled, or has to fail to, is none.
+/// Collects the code of an item's examples. An example that is not compiled, or that must not compile, does
+/// not count.
 fn examples(item: &Value) -> String {
     let docs = item["docs"].as_str().unwrap_or_default();
     let blocks = docs.split("```").skip(1).step_by(2);
     blocks.filter_map(|it| it.strip_prefix('\n').or(it.strip_prefix("no_run\n"))).collect()
 }
 
-/// Whether the code calls the method, or implements it.
+/// Says whether the code calls the method or implements it.
 fn calls(code: &str, method: &str) -> bool {
     code.match_indices(method).any(|(start, name)| {
         let (before, after) = (&code[..start], &code[start + name.len()..]);

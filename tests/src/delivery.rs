@@ -3,17 +3,17 @@ use portone_webhook_core::{
     testing::{self, RawRequest},
 };
 
-/// What most tests send.
+/// Makes the event that most tests send.
 pub fn paid() -> Webhook {
     Webhook::TransactionPaid(testing::transaction("order-1"))
 }
 
-/// Writes a request as HTTP/1.1 does.
+/// A request that can be written in the form of HTTP/1.1.
 pub trait Wire {
-    /// Without the empty line after the headers, and what follows it.
+    /// Writes the request line and the headers, without the empty line after them.
     fn head(&self, path: &str) -> Vec<u8>;
 
-    /// The whole of it, with a `content-length`.
+    /// Writes the whole request, with a `content-length`.
     fn request(&self, path: &str) -> Vec<u8>;
 }
 

@@ -1,4 +1,4 @@
-/// Every type of webhook version 2024-04-25, tax invoices included.
+/// Gives every type of webhook version 2024-04-25, which includes tax invoices.
 pub fn event_types() -> impl Iterator<Item = &'static str> {
     [
         "Transaction.Ready",
@@ -28,7 +28,7 @@ pub fn event_types() -> impl Iterator<Item = &'static str> {
     .into_iter()
 }
 
-/// The body that PortOne sends for an event of this type, and for an unknown type an invented one.
+/// Makes the body that PortOne sends for an event of this type. For an unknown type, the body is invented.
 pub fn event_body(type_name: &str) -> String {
     let data = match type_name {
         "Transaction.PartialCancelled" | "Transaction.Cancelled" | "Transaction.CancelPending" => {

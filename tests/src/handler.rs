@@ -13,13 +13,13 @@ pub struct Handler {
 }
 
 impl Handler {
-    /// Starts one for a delivery with this id, at the endpoint of a test, if it may run.
+    /// Starts a handler for a delivery with this id, if the handler may run.
     pub async fn start(idempotency: &Idempotency, id: &str) -> Result<Self, ClaimRefusal> {
         let verifier = SHOP_SECRET.parse().expect("the secret is good");
         Self::start_behind(&verifier, idempotency, id).await
     }
 
-    /// The same behind a verifier of the test's own.
+    /// Starts a handler as [`Handler::start`] does, behind this verifier.
     pub async fn start_behind(
         verifier: &WebhookVerifier,
         idempotency: &Idempotency,
@@ -30,7 +30,7 @@ impl Handler {
         let (started, claim) = oneshot::channel();
         let (end, ended) = oneshot::channel();
         let handler = async move |claim: Option<Claim>| {
-            // Who has started it may have gone.
+            // The test that started the handler may have ended.
             let _ = started.send(claim.expect("it is no question"));
             ended.await.unwrap_or(false)
         };
@@ -41,7 +41,7 @@ impl Handler {
         }
     }
 
-    /// Lets it end, and waits until that is on record.
+    /// Lets the handler end, and waits until its outcome is recorded.
     pub async fn finish(self, succeeded: bool) {
         self.end.send(succeeded).expect("it runs");
         self.run.await.expect("it does not panic").expect("it has run");

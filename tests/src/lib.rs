@@ -1,5 +1,6 @@
-//! What the tests and the demo share: the verification vectors, deliveries to send, the wire to send
-//! them over, servers that receive them, their log, proxies in front of them, and database servers.
+//! This library has what the tests and the demo share: the verification vectors, deliveries to send,
+//! connections to send them over, servers that receive them, the log of these servers, proxies in front of
+//! them, and database servers.
 
 mod delivery;
 mod event;
@@ -29,10 +30,10 @@ pub use subject::{Subject, start_subjects};
 pub use vectors::{Vector, vectors};
 pub use wire::{Answer, Connection, exchange};
 
-/// What the shop of the idempotency tests is sent deliveries with.
+/// The secret that the deliveries of most tests are signed with.
 pub const SHOP_SECRET: &str = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD";
 
-/// Compiles and runs what the pages show.
+/// This module has the pages whose samples are compiled and run as doctests.
 #[cfg(doctest)]
 mod pages {
     #[doc = include_str!(concat!(env!("OUT_DIR"), "/README.md"))]

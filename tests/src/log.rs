@@ -6,12 +6,12 @@ use std::{
 
 use tracing::Level;
 
-/// All that is logged in this process, down to `TRACE`.
+/// Everything that is logged in this process, down to `TRACE`.
 #[derive(Debug, Clone, Default)]
 pub struct Log(Arc<Mutex<Vec<u8>>>);
 
 impl Log {
-    /// Starts to take down what is logged. Can be called once in a process.
+    /// Starts to record the log. This can be done only once in a process.
     pub fn start() -> Self {
         let log = Self::default();
         let writer = log.clone();
@@ -23,7 +23,7 @@ impl Log {
         log
     }
 
-    /// What has been logged since the last time.
+    /// Takes what has been logged since the last call.
     pub fn take(&self) -> String {
         let text = mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner));
         String::from_utf8_lossy(&text).into_owned()

@@ -14,23 +14,22 @@ use crate::{
     servers::{find, temporary_folder, text},
 };
 
-/// A proxy of a test's own, which shares what it is sent between two receivers. It listens on free ports
-/// of the loopback address, has its files in a folder of its own, and ends with this value.
+/// A proxy for one test, which distributes requests to two receivers. It listens on free ports of the
+/// loopback address, has its files in a folder of its own, and ends when this value is dropped.
 #[derive(Debug)]
 pub struct Proxy {
     process: Child,
     addresses: Vec<SocketAddr>,
-    // Dropped last, as the process writes to it.
+    // The folder is dropped last, because the process writes to it.
     folder: TempDir,
 }
 
 impl Proxy {
-    /// Starts nginx with an upstream for each pair of receivers, if it is installed.
+    /// Starts nginx with an upstream for each pair of receivers, if nginx is installed.
     ///
-    /// Whatever is not about where it keeps its files is as nginx has it by default: a body may have
-    /// 1 MiB, unless `max_body` says otherwise, and a receiver that has broken off once is left alone for ten
-    /// seconds. Where `buffering` is on, which it is by default, it reads the whole request before it sends
-    /// any of it.
+    /// Except for the places of its files, nginx has its default settings. A body may have 1 MiB, unless
+    /// `max_body` says otherwise, and a receiver that has broken off once is left alone for ten seconds. If
+    /// `buffering` is on, as it is by default, nginx reads the whole request before it sends any of it.
     pub fn nginx(
         pools: &[[SocketAddr; 2]],
         buffering: bool,
@@ -39,7 +38,7 @@ impl Proxy {
         let program = installed("nginx", find("nginx", &administrators_folders()))?;
         let (folder, addresses) = (temporary_folder(), free_addresses(pools.len()));
         let mut config = format!(
-            // One process, which is gone when it is killed.
+            // With these settings, nginx is one process, which is gone when it is killed.
             "daemon off;\nmaster_process off;\npid {folder}/pid;\nerror_log {folder}/log;\n\
              events {{}}\nhttp {{\naccess_log off;\n",
             folder = text(&folder),
@@ -62,15 +61,15 @@ impl Proxy {
         let file = folder.path().join("nginx.conf");
         fs::write(&file, config).expect("the folder is ours");
         let mut command = Command::new(program);
-        // What goes wrong before the configuration is read goes to standard error.
+        // Errors that occur before the configuration is read go to standard error.
         command.args(["-e", "stderr", "-p"]).arg(folder.path()).arg("-c").arg(file);
         Some(Self::started(command, addresses, folder))
     }
 
-    /// Starts HAProxy with a backend for each pair of receivers, if it is installed.
+    /// Starts HAProxy with a backend for each pair of receivers, if HAProxy is installed.
     ///
-    /// It tries whether a receiver still accepts connections, as is usual, and counts what goes wrong
-    /// between it and a receiver, as nginx does.
+    /// As is usual, HAProxy tries whether a receiver still accepts connections. It also counts what goes
+    /// wrong between it and a receiver, as nginx does.
     pub fn haproxy(pools: &[[SocketAddr; 2]]) -> Option<Self> {
         let program = installed("HAProxy", find("haproxy", &administrators_folders()))?;
         let (folder, addresses) = (temporary_folder(), free_addresses(pools.len()));
@@ -91,12 +90,12 @@ impl Proxy {
         Some(Self::started(command, addresses, folder))
     }
 
-    /// Where it listens, for each pair of receivers.
+    /// Gives the address of the proxy for each pair of receivers.
     pub fn addresses(&self) -> &[SocketAddr] {
         &self.addresses
     }
 
-    /// Starts it, and waits until it listens everywhere.
+    /// Starts the proxy, and waits until it listens on all its addresses.
     fn started(mut command: Command, addresses: Vec<SocketAddr>, folder: TempDir) -> Self {
         let said = fs::File::create(folder.path().join("said")).expect("the folder is ours");
         let process = command
@@ -121,20 +120,21 @@ impl Proxy {
 
 impl Drop for Proxy {
     fn drop(&mut self) {
-        // Unless it has ended by itself.
+        // The process may have ended by itself.
         let _ = self.process.kill();
         let _ = self.process.wait();
     }
 }
 
-/// Where Debian has programs that only root has in the path.
+/// Gives the folders where Debian has programs that only root has in the path.
 fn administrators_folders() -> [PathBuf; 1] {
     ["/usr/sbin".into()]
 }
 
-/// Free now, and most likely until the proxy takes them: the system gives out others first.
+/// Finds free ports. They most likely stay free until the proxy takes them, because the system gives out
+/// others first.
 fn free_addresses(count: usize) -> Vec<SocketAddr> {
-    // All are held at once, so that none is given out twice.
+    // All ports are held at the same time, so that none is given out twice.
     let listeners: Vec<TcpListener> = (0..count)
         .map(|_| TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("there is a free port"))
         .collect();

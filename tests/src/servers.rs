@@ -11,8 +11,8 @@ use tempfile::TempDir;
 
 use crate::installed;
 
-/// A database server of a test's own: on a free port of the loopback address, with its data in a
-/// folder of its own, both gone with it.
+/// A database server for one test. It listens on a free port of the loopback address, and has its data in a
+/// folder of its own. The server and the folder are gone when this value is dropped.
 #[derive(Debug)]
 pub struct DatabaseServer {
     command: Vec<String>,
@@ -22,22 +22,22 @@ pub struct DatabaseServer {
     kind: Kind,
 }
 
-/// A folder that is gone with the value.
+/// Makes a folder that is removed when the value is dropped.
 pub(crate) fn temporary_folder() -> TempDir {
     tempfile::tempdir().expect("the temporary folder can be written to")
 }
 
-/// The path of a folder as an argument of a command.
+/// Gives the path of a folder as an argument of a command.
 pub(crate) fn text(folder: &TempDir) -> &str {
     folder.path().to_str().expect("it is text")
 }
 
-/// An authority, and a certificate of its for `127.0.0.1`.
+/// A certificate authority, and a certificate that it has issued for `127.0.0.1`.
 #[derive(Debug)]
 pub struct Certificates(TempDir);
 
 impl Certificates {
-    /// Makes them, if OpenSSL's command is installed.
+    /// Makes the certificates, if OpenSSL's command is installed.
     pub fn new() -> Option<Self> {
         let openssl = installed("OpenSSL", find("openssl", &[]))?;
         let folder = temporary_folder();
@@ -58,12 +58,13 @@ impl Certificates {
         Some(Self(folder))
     }
 
-    /// The authority's certificate, a file in PEM.
+    /// Gives the path of the authority's certificate, which is a file in PEM.
     pub fn authority(&self) -> PathBuf {
         self.0.path().join("ca.pem")
     }
 
-    /// The server's certificate, its key, and the authority, in a folder that the server may read.
+    /// Copies the server's certificate, its key and the authority's certificate to a folder that the server
+    /// may read, and returns their paths.
     fn copied_to(&self, folder: &TempDir) -> [String; 3] {
         ["server.pem", "server.key", "ca.pem"].map(|name| {
             let file = folder.path().join(name);
@@ -84,13 +85,12 @@ enum Kind {
 impl DatabaseServer {
     /// Starts Redis, if it is installed.
     ///
-    /// It writes each change to its file before it answers, so that it can be stopped and started
-    /// again.
+    /// Redis writes each change to its file before it answers, so that it can be stopped and started again.
     pub fn redis() -> Option<Self> {
         Self::redis_with(None)
     }
 
-    /// Redis that speaks TLS only.
+    /// Starts Redis with TLS only, if Redis is installed.
     pub fn redis_with_tls(certificates: &Certificates) -> Option<Self> {
         Self::redis_with(Some(certificates))
     }
@@ -127,13 +127,13 @@ impl DatabaseServer {
         Some(Self::started(kind, command, port, folder))
     }
 
-    /// Starts PostgreSQL, if it is installed. As it does not run as root, it runs as `postgres` then,
-    /// the user that its package makes.
+    /// Starts PostgreSQL, if it is installed. PostgreSQL does not run as root. If the test does, PostgreSQL
+    /// runs as `postgres`, which is the user that its package makes.
     pub fn postgres() -> Option<Self> {
         Self::postgres_with(None)
     }
 
-    /// PostgreSQL that lets in whoever comes with TLS.
+    /// Starts PostgreSQL, if it is installed, in such a way that it lets in only clients with TLS.
     pub fn postgres_with_tls(certificates: &Certificates) -> Option<Self> {
         Self::postgres_with(Some(certificates))
     }
@@ -164,8 +164,8 @@ impl DatabaseServer {
         Some(Self::started(Kind::Postgres, command, port, folder))
     }
 
-    /// Starts PgBouncer before a PostgreSQL, if it is installed, with two connections that it hands out for a
-    /// transaction each.
+    /// Starts PgBouncer in front of a PostgreSQL, if PgBouncer is installed. It has two connections, each of
+    /// which it hands out for one transaction at a time.
     pub fn pgbouncer(postgres: &Self) -> Option<Self> {
         let program = installed("PgBouncer", find("pgbouncer", &[PathBuf::from("/usr/sbin")]))?;
         let (port, folder) = (free_port(), temporary_folder());
@@ -210,7 +210,7 @@ impl DatabaseServer {
         server
     }
 
-    /// Starts it, and waits until it answers.
+    /// Starts the server, and waits until it accepts connections.
     pub fn start(&mut self) {
         let (program, arguments) = self.command.split_first().expect("there is a program");
         let log = fs::File::create(self.folder.path().join("log")).expect("the folder is ours");
@@ -229,10 +229,10 @@ impl DatabaseServer {
         }
     }
 
-    /// Ends it as a crash would, and keeps its data.
+    /// Ends the server as a crash would, and keeps its data.
     pub fn stop(&mut self) {
         if let Some(mut process) = self.process.take() {
-            // PostgreSQL's own processes end by themselves with it; until then the port is taken.
+            // The child processes of PostgreSQL end by themselves after it. Until then, the port is taken.
             process.kill().expect("it is ours");
             process.wait().expect("it is ours");
             while TcpStream::connect(self.address()).is_ok() {
@@ -248,7 +248,7 @@ impl Drop for DatabaseServer {
     }
 }
 
-/// The program of this name, in the path or in one of these folders.
+/// Finds the program of this name in the path or in one of these folders.
 pub fn find(program: &str, more: &[PathBuf]) -> Option<String> {
     let path = env::var_os("PATH").unwrap_or_default();
     let folders = env::split_paths(&path).chain(more.iter().cloned());
@@ -256,13 +256,16 @@ pub fn find(program: &str, more: &[PathBuf]) -> Option<String> {
     Some(found.to_str()?.to_owned())
 }
 
-/// Where Debian has it: a folder for each version, and none of them in the path.
+/// Gives the folders where Debian has PostgreSQL. There is one for each version, and none of them is in the
+/// path.
 fn postgres_folders() -> Vec<PathBuf> {
     let versions = fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
     versions.map(|version| version.path().join("bin")).collect()
 }
 
-/// Neither PostgreSQL nor PgBouncer runs as root.
+/// Lets a server run as the user `postgres` if the test runs as root, because neither PostgreSQL nor
+/// PgBouncer runs as root. The folder then belongs to that user, and the result is the start of the server's
+/// command.
 fn as_postgres(folder: &TempDir) -> &'static [&'static str] {
     if !is_root() {
         return &[];
@@ -283,7 +286,8 @@ fn run(command: &[&str]) -> bool {
     status.expect("the program is there").success()
 }
 
-/// Free now, and most likely until the server takes it: the system gives out others first.
+/// Finds a free port. It most likely stays free until the server takes it, because the system gives out
+/// others first.
 fn free_port() -> u16 {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("there is a free port");
     listener.local_addr().expect("it is bound").port()

@@ -15,24 +15,24 @@ use axum::{Extension, Router, body::Bytes, http::StatusCode, routing::post};
 use portone_webhook_core::{Verified, Webhook, WebhookVerifier, event::v2024_01_01};
 use tokio::net::TcpListener;
 
-/// A started server, which receives in one of the ways that there are. All have the same routes:
+/// A running server, which receives webhooks in one of four ways. All servers have the same routes:
 ///
-/// - `/webhook`, `/legacy`: what the handler saw of the event
-/// - `/raw`: the body, from a handler that takes no event
-/// - `/confirm`: accepts up to 50,000, and refuses what is above
-/// - `/fails`: an error of the handler's own
-/// - `/unprotected`: a handler that takes an event, with nothing set up to verify it
+/// - `/webhook` and `/legacy` answer with what the handler saw of the event.
+/// - `/raw` answers with the body, from a handler that takes no event.
+/// - `/confirm` accepts payments of up to 50,000, and refuses larger ones.
+/// - `/fails` answers with an error of the handler.
+/// - `/unprotected` has a handler that takes an event, but nothing is set up to verify the event.
 #[derive(Debug)]
 pub struct Subject {
     pub name: &'static str,
     pub address: SocketAddr,
-    /// Where it takes HTTP/2 without TLS as well.
+    /// The address at which the server also takes HTTP/2 without TLS.
     pub h2c: SocketAddr,
     handled: Handled,
 }
 
 impl Subject {
-    /// How often a handler has run.
+    /// Gives the number of times that a handler has run.
     pub fn handled(&self) -> usize {
         self.handled.0.load(Ordering::SeqCst)
     }
@@ -48,8 +48,8 @@ impl Handled {
     }
 }
 
-/// Starts axum with the layer and with the extractor alone, and actix-web with the middleware and
-/// with the extractor alone, on free ports of the loopback address. They end with the process.
+/// Starts axum with the layer and with the extractor alone, and actix-web with the middleware and with the
+/// extractor alone. The servers listen on free ports of the loopback address, and end with the process.
 pub async fn start_subjects(verifier: &WebhookVerifier) -> io::Result<[Subject; 4]> {
     Ok([
         start_axum("axum layer", verifier, true).await?,
@@ -69,7 +69,7 @@ async fn start_axum(
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let address = listener.local_addr()?;
     tokio::spawn(async move { axum::serve(listener, app).await });
-    // With axum's feature `http2`, each listener takes both.
+    // With axum's feature `http2`, each listener takes both versions of HTTP.
     Ok(Subject { name, address, h2c: address, handled })
 }
 

@@ -7,16 +7,17 @@ use serde::Deserialize;
 pub struct Vector {
     pub name: String,
     pub why: String,
-    /// Whether the whole receiver takes it: the signature is right and the body a JSON object.
+    /// The expected verdict of the whole receiver. A delivery is accepted if its signature is right and its
+    /// body is a JSON object.
     pub accepted: bool,
-    /// What the receiver is set up with, separated by commas.
+    /// The secrets that the receiver is set up with, separated by commas.
     pub secrets: String,
     /// The receiver's clock, in seconds since the Unix epoch.
     pub now: u64,
     pub delivery: RawRequest,
 }
 
-/// Every case, in the order of the file.
+/// Reads every case, in the order of the file.
 pub fn vectors() -> Vec<Vector> {
     let file: File = serde_json::from_str(include_str!("../data/verify.json"))
         .expect("the file has the form that is read here");
@@ -24,8 +25,8 @@ pub fn vectors() -> Vec<Vector> {
 }
 
 impl Vector {
-    /// The same case for a receiver with another clock: timestamps keep their distance from it, and
-    /// signatures that were right are made anew.
+    /// Makes the same case for a receiver with another clock. Timestamps keep their distance from the clock,
+    /// and signatures that were right are made anew.
     pub fn at(&self, now: u64) -> Self {
         let mut moved = self.clone();
         moved.now = now;
@@ -44,7 +45,8 @@ impl Vector {
         moved
     }
 
-    /// A signature that is right as of the case's clock, made anew for another; any other as it is.
+    /// Makes a signature anew for another clock, if it was right by the clock of the case. Any other
+    /// signature stays as it is.
     fn signed_again(&self, entry: &[u8], now: u64) -> Vec<u8> {
         let alone = self.delivery.clone().without_header("webhook-signature");
         let alone = alone.with_header("webhook-signature", entry);

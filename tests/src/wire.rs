@@ -6,37 +6,37 @@ use tokio::{
     time::timeout,
 };
 
-/// How long a server may take to answer: longer than it waits for a body.
+/// The longest time that a server may take to answer. It is longer than a server waits for a body.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// What a server answered.
+/// The answer of a server.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Answer {
     pub status: u16,
     pub content_type: Option<String>,
-    /// The server says that it closes the connection.
+    /// A flag for an answer with which the server says that it closes the connection.
     pub closes: bool,
     pub retry_after: Option<String>,
-    /// The delivery was handled before.
+    /// A flag for an answer to a delivery that was handled before.
     pub replayed: bool,
     pub body: String,
 }
 
 impl Answer {
-    /// The `reason` in a refusal's body.
+    /// Reads the `reason` in the body of a refusal.
     pub fn reason(&self) -> Option<String> {
         let body: serde_json::Value = serde_json::from_str(&self.body).ok()?;
         Some(body.get("reason")?.as_str()?.to_owned())
     }
 }
 
-/// A connection to a server, on which the bytes are ours alone.
+/// A connection to a server on which nothing but the bytes of the test is sent.
 #[derive(Debug)]
 pub struct Connection {
     stream: TcpStream,
-    /// What has been read, and not yet been given away.
+    /// The bytes that have been read, but not yet been returned.
     received: Vec<u8>,
-    /// How many bytes have been given away.
+    /// The number of bytes that have been returned.
     taken: usize,
 }
 
@@ -51,19 +51,20 @@ impl Connection {
         self.stream.write_all(bytes).await
     }
 
-    /// Says that no more will be sent.
+    /// Tells the server that no more will be sent.
     pub async fn finish_sending(&mut self) -> io::Result<()> {
         self.stream.shutdown().await
     }
 
-    /// Closes the connection at once, as one that breaks does.
+    /// Closes the connection at once, as if it broke.
     pub fn reset(self) -> io::Result<()> {
         self.stream.set_zero_linger()
     }
 
-    /// The next answer, or none if the server closes the connection before it begins.
+    /// Reads the next answer. The result is `None` if the server closes the connection before an answer
+    /// begins.
     ///
-    /// Passes over interim answers, and gives up after twenty seconds without a byte.
+    /// Interim answers are passed over. The function gives up after twenty seconds without a byte.
     pub async fn answer(&mut self) -> io::Result<Option<Answer>> {
         loop {
             if let Some(answer) = self.next_answer()? {
@@ -74,25 +75,25 @@ impl Connection {
                 Ok(0) if self.received.is_empty() => return Ok(None),
                 Ok(0) => return Err(io::ErrorKind::UnexpectedEof.into()),
                 Ok(length) => self.received.extend_from_slice(&piece[..length]),
-                // Closed with something of ours unread
+                // The server has closed the connection without reading everything that was sent.
                 Err(error) if error.kind() == io::ErrorKind::ConnectionReset => return Ok(None),
                 Err(error) => return Err(error),
             }
         }
     }
 
-    /// Whether an answer has begun to arrive, or the connection has ended.
+    /// Says whether an answer has begun to arrive or the connection has ended.
     pub async fn is_readable(&mut self) -> bool {
         let peeked = timeout(Duration::from_millis(1), self.stream.peek(&mut [0])).await;
         !self.received.is_empty() || peeked.is_ok()
     }
 
-    /// How many bytes the answers so far had.
+    /// Gives the number of bytes that the answers so far had.
     pub fn taken(&self) -> usize {
         self.taken
     }
 
-    /// The next bytes, whatever they are.
+    /// Reads this number of bytes, whatever they are.
     pub async fn receive(&mut self, length: usize) -> io::Result<Vec<u8>> {
         let mut bytes = mem::take(&mut self.received);
         let missing = length.saturating_sub(bytes.len());
@@ -136,7 +137,7 @@ impl Connection {
     }
 }
 
-/// Sends the bytes of one request over a new connection, and takes the answer.
+/// Sends the bytes of one request over a new connection, and returns the answer.
 pub async fn exchange(server: SocketAddr, request: &[u8]) -> io::Result<Answer> {
     let mut connection = Connection::open(server).await?;
     connection.send(request).await?;

@@ -10,35 +10,37 @@ use tokio::time::{sleep, timeout};
 
 use super::{ApiError, GetPaymentError, Payment, SetupError};
 
-/// A payment has some kilobytes.
+/// The largest answer that is read, in bytes. A payment has some kilobytes.
 const ANSWER_LIMIT: usize = 1024 * 1024;
-/// What has to be percent-encoded in a segment of a path (RFC 3986, section 2.3).
+/// The characters that have to be percent-encoded in a segment of a path (RFC 3986, section 2.3).
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
-/// How often a question is asked again.
+/// The number of times that a failed request is repeated.
 const RETRIES: u32 = 3;
 
-/// Asks PortOne's API. A clone shares the connections.
+/// A client of PortOne's API. Its clones share its connections.
 #[derive(Debug, Clone)]
 pub struct PortOneClient {
     http: Client,
     base_url: Url,
-    /// Marked as sensitive, so that no `Debug` shows it.
+    /// The value of the `authorization` header. It is marked as sensitive, so that no `Debug` output shows
+    /// it.
     authorization: HeaderValue,
     deadline: Duration,
     first_pause: Duration,
 }
 
 impl PortOneClient {
-    /// A client of `https://api.portone.io`, with the API secret of PortOne's console.
+    /// Makes a client of `https://api.portone.io` with the API secret of PortOne's console.
     ///
     /// # Errors
     ///
-    /// [`SetupError`] if the secret cannot be one, or this machine has no root certificates.
+    /// This fails with a [`SetupError`] if the secret cannot be used, or if this machine has no root
+    /// certificates.
     pub fn new(api_secret: &str) -> Result<Self, SetupError> {
         Self::builder(api_secret).build()
     }
 
-    /// To change something first.
+    /// Makes a builder, which can change the settings of the client.
     pub fn builder(api_secret: &str) -> PortOneClientBuilder {
         PortOneClientBuilder {
             api_secret: api_secret.to_owned(),
@@ -50,14 +52,14 @@ impl PortOneClient {
         }
     }
 
-    /// Asks what a payment is now.
+    /// Asks for the current state of a payment.
     ///
-    /// Asking changes nothing, so it asks again, up to three times within the deadline, where another
-    /// answer is to be hoped for.
+    /// The request changes nothing. So the client repeats it up to three times within the deadline, if
+    /// another answer is possible.
     ///
     /// # Errors
     ///
-    /// [`GetPaymentError`] if there is no payment to be had.
+    /// This fails with a [`GetPaymentError`] if the payment cannot be fetched.
     pub async fn get_payment(&self, payment_id: &str) -> Result<Payment, GetPaymentError> {
         let url = self.url(payment_id).ok_or(GetPaymentError::PaymentId)?;
         let asking = async {
@@ -96,9 +98,10 @@ impl PortOneClient {
         Err(GetPaymentError::Refused { status: status.as_u16(), error })
     }
 
-    /// The ID as one segment of the path. `Url` would drop line breaks, and ask for another payment.
+    /// Makes the URL of a payment, with the ID as one segment of the path. Without the encoding, `Url` would
+    /// drop line breaks from the ID and ask for another payment.
     fn url(&self, payment_id: &str) -> Option<Url> {
-        // With these, the path would be another one, also where they are percent-encoded.
+        // These IDs would lead to another path, even if they were percent-encoded.
         if matches!(payment_id, "" | "." | "..") {
             return None;
         }
@@ -109,8 +112,8 @@ impl PortOneClient {
         Some(url)
     }
 
-    /// Twice as long each time, and then any part of it, so that those who failed together do not come
-    /// again together.
+    /// Gives a random pause, whose upper limit doubles with each retry. So clients that failed at the same
+    /// time do not come back at the same time.
     fn pause(&self, retries: u32) -> Duration {
         let longest = self.first_pause.saturating_mul(2_u32.saturating_pow(retries));
         let part = getrandom::u32().map_or(1.0, |random| f64::from(random) / f64::from(u32::MAX));
@@ -126,7 +129,7 @@ fn no_answer(error: reqwest::Error) -> GetPaymentError {
     }
 }
 
-/// How a [`PortOneClient`] is set up.
+/// The settings of a [`PortOneClient`].
 #[derive(Clone)]
 #[must_use]
 pub struct PortOneClientBuilder {
@@ -139,32 +142,32 @@ pub struct PortOneClientBuilder {
 }
 
 impl PortOneClientBuilder {
-    /// Where the API is, in place of `https://api.portone.io`.
+    /// Sets the URL of the API. The default is `https://api.portone.io`.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = url.into();
         self
     }
 
-    /// How long a connection may take to be made; 3 seconds unless set.
+    /// Sets the longest time for making a connection. The default is 3 seconds.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
         self
     }
 
-    /// How long one attempt may take; 5 seconds unless set.
+    /// Sets the longest time for one attempt. The default is 5 seconds.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.attempt_timeout = timeout;
         self
     }
 
-    /// How long all attempts together may take; 10 seconds unless set. PortOne waits for 30 seconds for
-    /// the answer to a webhook.
+    /// Sets the longest time for all attempts together. The default is 10 seconds. PortOne waits for 30
+    /// seconds for the answer to a webhook.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = deadline;
         self
     }
 
-    /// How long the first pause between two attempts can be; 200 milliseconds unless set.
+    /// Sets the longest first pause between two attempts. The default is 200 milliseconds.
     pub fn first_pause(mut self, pause: Duration) -> Self {
         self.first_pause = pause;
         self
@@ -174,7 +177,8 @@ impl PortOneClientBuilder {
     ///
     /// # Errors
     ///
-    /// [`SetupError`] if the secret or the URL cannot be used, or this machine has no root certificates.
+    /// This fails with a [`SetupError`] if the secret or the URL cannot be used, or if this machine has no
+    /// root certificates.
     pub fn build(self) -> Result<PortOneClient, SetupError> {
         let api_secret = self.api_secret.trim();
         let authorization = HeaderValue::try_from(format!("PortOne {api_secret}"));
@@ -185,16 +189,16 @@ impl PortOneClientBuilder {
         authorization.set_sensitive(true);
 
         let base_url: Url = self.base_url.parse().map_err(|_| SetupError::BaseUrl)?;
-        // `ring` where the program has not chosen another provider.
+        // `ring` is used unless the program has already chosen another provider.
         let _ = rustls::crypto::ring::default_provider().install_default();
         let http = Client::builder()
             .connect_timeout(self.connect_timeout)
             .timeout(self.attempt_timeout)
-            // The secret would go along.
+            // The client follows no redirect, because the secret would go along.
             .redirect(redirect::Policy::none());
         let http = match base_url.scheme() {
             "https" => http.https_only(true),
-            // Needs no certificates, and no way through a proxy.
+            // A server on this machine needs no certificates and is not behind a proxy.
             "http" if is_loopback(&base_url) => http.tls_certs_only([]).no_proxy(),
             _ => return Err(SetupError::BaseUrl),
         };
@@ -216,7 +220,7 @@ fn is_loopback(url: &Url) -> bool {
 
 impl fmt::Debug for PortOneClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Without the secret
+        // The secret is left out.
         f.debug_struct("PortOneClientBuilder")
             .field("base_url", &self.base_url)
             .finish_non_exhaustive()

@@ -1,7 +1,8 @@
-//! As much of PortOne's REST API as a shop needs to receive webhooks: asking for a payment.
+//! This module is a client of PortOne's REST API. It can do what a shop needs to receive webhooks: it asks
+//! for a payment.
 //!
-//! A webhook says that something has happened to a payment. What the payment is now, and how much of it
-//! was paid, is to be asked here, as the answer comes over TLS from PortOne itself.
+//! A webhook says that something has happened to a payment. The shop asks the API what the payment is now and
+//! how much of it was paid, because this answer comes over TLS from PortOne itself.
 
 mod client;
 mod error;

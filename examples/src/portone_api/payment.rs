@@ -10,129 +10,130 @@ pub struct Payment {
     pub transaction_id: String,
     /// PortOne's ID of the store.
     pub store_id: String,
-    /// What the buyer was shown.
+    /// The name of the order that the buyer was shown.
     pub order_name: String,
-    /// How much.
+    /// The amounts of the payment.
     pub amount: Amount,
-    /// The currency as ISO 4217 has it, such as `KRW`.
+    /// The currency code of ISO 4217, such as `KRW`.
     pub currency: String,
-    /// What the browser attached: its word, and not to be trusted.
+    /// The data that the browser attached to the payment. They cannot be trusted.
     pub custom_data: Option<String>,
-    /// The channel it is paid through. There is none before the buyer has chosen.
+    /// The channel that the payment goes through. There is none before the buyer has chosen one.
     pub channel: Option<Channel>,
-    /// How far it has got.
+    /// The status of the payment.
     pub status: PaymentStatus,
 }
 
-/// How far a payment has got, with what is known only then. Times are RFC 3339, as sent.
+/// The status of a payment, with the data that only this status has. Times are texts in the form of RFC 3339,
+/// as PortOne sends them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PaymentStatus {
     /// The payment window is open.
     Ready,
-    /// It waits to be approved.
+    /// The payment waits for approval.
     PayPending,
-    /// There is an account to pay the money into.
+    /// A virtual account was issued, into which the buyer has to pay.
     VirtualAccountIssued(VirtualAccount),
-    /// It is paid.
+    /// The payment was made.
     Paid {
-        /// Since when.
+        /// The time at which the payment was made.
         paid_at: Option<String>,
     },
-    /// It failed. The buyer can try again, so it can still be paid.
+    /// The payment failed. The buyer can try again, so the payment can still be made.
     Failed(Failure),
-    /// A part of it was cancelled after it was paid.
+    /// A part of the payment was cancelled after it was made.
     PartialCancelled(Vec<Cancellation>),
-    /// All of it was cancelled.
+    /// The whole payment was cancelled.
     Cancelled(Vec<Cancellation>),
-    /// One that this version does not know, as sent.
+    /// This version does not know the status. The text is the one that PortOne sent.
     Unrecognized(String),
 }
 
-/// Amounts in the smallest unit of the currency: won, or cents of a dollar.
+/// The amounts of a payment in the smallest unit of the currency, such as won or cents of a dollar.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct Amount {
-    /// What was to be paid.
+    /// The amount that has to be paid.
     pub total: i64,
-    /// What has been paid.
+    /// The amount that has been paid.
     pub paid: i64,
-    /// How much of that was given back.
+    /// The part of the paid amount that was given back.
     pub cancelled: i64,
 }
 
-/// What the payment goes through.
+/// The channel that a payment goes through.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct Channel {
-    /// Whether real money moves.
+    /// The kind of the channel.
     pub r#type: ChannelType,
     /// The channel key of PortOne's console.
     pub key: Option<String>,
 }
 
-/// Whether real money moves.
+/// The kind of a channel, which says whether real money moves.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum ChannelType {
-    /// It does: 실연동.
+    /// Real money moves. PortOne's console calls this kind 실연동.
     Live,
-    /// It does not: 테스트.
+    /// No real money moves. PortOne's console calls this kind 테스트.
     Test,
-    /// One that this version does not know, as sent.
+    /// This version does not know the kind. The text is the one that PortOne sent.
     #[serde(untagged)]
     Unrecognized(String),
 }
 
-/// An account that stands for one payment.
+/// A bank account that was issued for one payment.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct VirtualAccount {
-    /// The bank's code.
+    /// The code of the bank.
     pub bank: Option<String>,
-    /// The account's number.
+    /// The number of the account.
     pub account_number: String,
-    /// Until when the money has to be there.
+    /// The time until which the money has to arrive.
     pub expired_at: Option<String>,
 }
 
-/// Why a payment failed.
+/// The failure of a payment.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 pub struct Failure {
-    /// For people.
+    /// The reason, in words for people.
     pub reason: Option<String>,
 }
 
-/// Money that was given back, or is to be.
+/// A cancellation of a payment or of a part of it.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Cancellation {
-    /// PortOne's ID of it.
+    /// PortOne's ID of the cancellation.
     pub id: String,
-    /// How far it has got.
+    /// The status of the cancellation.
     pub status: CancellationStatus,
-    /// How much.
+    /// The amount that is given back.
     pub total_amount: i64,
-    /// What the shop wrote down as the reason.
+    /// The reason that the shop gave.
     pub reason: String,
 }
 
-/// How far a cancellation has got.
+/// The status of a cancellation.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum CancellationStatus {
-    /// The money is on its way back.
+    /// The cancellation succeeded, and the money is on its way back.
     Succeeded,
-    /// It is not.
+    /// The cancellation failed.
     Failed,
-    /// It was asked for.
+    /// The cancellation was requested.
     Requested,
-    /// One that this version does not know, as sent.
+    /// This version does not know the status. The text is the one that PortOne sent.
     #[serde(untagged)]
     Unrecognized(String),
 }
 
-/// The JSON, in which everything that depends on the status is a member like any other.
+/// The JSON of a payment, in which the data of all statuses are members side by side.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Answer {

@@ -1,7 +1,7 @@
 use portone_webhook_core::ConfirmReply;
 use serde_json::Value;
 
-/// What an endpoint answers.
+/// The answer of an endpoint.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Answer {
     /// The HTTP status.
@@ -21,7 +21,7 @@ impl Answer {
         Self { status: 200, content_type: "text/html; charset=utf-8", body: page }
     }
 
-    /// A sentence for people.
+    /// Makes an answer of a sentence for people.
     pub(super) fn text(status: u16, sentence: impl Into<String>) -> Self {
         Self { status, content_type: "text/plain; charset=utf-8", body: sentence.into() }
     }

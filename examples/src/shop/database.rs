@@ -10,27 +10,27 @@ const TABLES: &str = "
         amount INTEGER NOT NULL,
         currency TEXT NOT NULL,
         state TEXT NOT NULL,
-        -- JSON
+        -- The account is JSON.
         account TEXT,
-        -- How often the order has changed
+        -- The version counts how often the order has changed.
         version INTEGER NOT NULL
     );
     CREATE TABLE IF NOT EXISTS effects (
         payment_id TEXT NOT NULL REFERENCES orders (payment_id),
         effect TEXT NOT NULL,
         amount INTEGER NOT NULL,
-        -- So each is there once.
+        -- The key makes sure that each effect is written once.
         PRIMARY KEY (payment_id, effect)
     );";
 
-/// The orders, and what was done for them.
+/// The database of the orders and their effects.
 #[derive(Debug, Clone)]
 pub(super) struct Database(SqlitePool);
 
-/// What became of a change.
+/// The outcome of a change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Change {
-    /// It is written.
+    /// The change is written.
     Made,
     /// The order has changed in between, and nothing is written.
     Outdated,
@@ -62,7 +62,7 @@ impl Database {
         order(&mut connection, payment_id).await
     }
 
-    /// What was done for an order, and for how much.
+    /// Reads the effects of an order.
     pub(super) async fn effects(&self, payment_id: &str) -> sqlx::Result<Vec<Effect>> {
         let rows: Vec<(String, i64)> =
             sqlx::query_as("SELECT effect, amount FROM effects WHERE payment_id = ? ORDER BY 1")
@@ -72,12 +72,12 @@ impl Database {
         Ok(rows.into_iter().map(|(name, amount)| Effect { name, amount }).collect())
     }
 
-    /// Writes a new state and its effects in one transaction, so that nothing is shipped for an order that
-    /// does not count as paid, and nothing counts as paid without being shipped.
+    /// Writes a new state and its effects in one transaction. So nothing is shipped for an order that does
+    /// not count as paid, and nothing counts as paid without being shipped.
     ///
-    /// `seen` is the order as it was before PortOne was asked. If it has changed since, somebody else has
-    /// written an answer to a later question, or to an earlier one: nobody knows. So nothing is written, and
-    /// PortOne has to be asked again.
+    /// `seen` is the order as it was before PortOne was asked. If the order has changed since, another task
+    /// has written an answer of PortOne, which may be older or newer than this one. So nothing is written
+    /// here, and PortOne has to be asked again.
     pub(super) async fn change(
         &self,
         seen: &Order,
@@ -85,7 +85,7 @@ impl Database {
         account: Option<VirtualAccount>,
         effects: &[Effect],
     ) -> sqlx::Result<Change> {
-        // Takes the lock on the file at once, and not only with the first write.
+        // `IMMEDIATE` takes the lock on the file at once, and not only with the first write.
         let mut transaction = self.0.begin_with("BEGIN IMMEDIATE").await?;
         let found = order(&mut transaction, &seen.payment_id).await?;
         let found = found.ok_or(sqlx::Error::RowNotFound)?;
@@ -112,7 +112,7 @@ impl Database {
         Ok(Change::Made)
     }
 
-    /// Writes an effect alone.
+    /// Writes an effect without a change of the order.
     pub(super) async fn record(&self, payment_id: &str, effect: &Effect) -> sqlx::Result<()> {
         let mut connection = self.0.acquire().await?;
         record(&mut connection, payment_id, effect).await
@@ -140,7 +140,7 @@ async fn order(connection: &mut SqliteConnection, payment_id: &str) -> sqlx::Res
     }))
 }
 
-/// Writes an effect, unless it is there.
+/// Writes an effect, unless it is written already.
 async fn record(
     connection: &mut SqliteConnection,
     payment_id: &str,

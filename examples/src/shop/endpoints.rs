@@ -6,7 +6,7 @@ use sqlx::SqlitePool;
 use super::{Answer, Effect, Order, State, Store, SyncError, database::Database};
 use crate::portone_api::PortOneClient;
 
-// What there is to buy
+// These constants describe the item that the shop sells.
 const ITEM: &str = "shoes";
 const NAME: &str = "신발";
 const PRICE: i64 = 1000;
@@ -36,42 +36,42 @@ struct CompleteRequest {
 }
 
 impl Shop {
-    /// No body that the browser sends is larger.
+    /// The largest body that the shop accepts from the browser, in bytes.
     pub const BODY_LIMIT: usize = 4096;
 
-    /// Opens a shop that keeps its orders in a database, in which it makes its tables.
+    /// Opens a shop that keeps its orders in a database. The shop creates its tables there.
     ///
     /// # Errors
     ///
-    /// If the database does not let it.
+    /// This fails if the database refuses to create the tables.
     pub async fn open(api: PortOneClient, pool: SqlitePool, store: Store) -> sqlx::Result<Self> {
         let browser_sdk = "https://cdn.portone.io/v2/browser-sdk.js".to_owned();
         Ok(Self { api, database: Database::open(pool).await?, store, browser_sdk })
     }
 
-    /// Where the page has the browser SDK from, in place of PortOne.
+    /// Sets the URL from which the page loads the browser SDK, in place of PortOne's URL.
     #[must_use]
     pub fn browser_sdk(mut self, url: String) -> Self {
         self.browser_sdk = url;
         self
     }
 
-    /// `GET /`
+    /// Answers `GET /` with the page of the shop.
     pub fn page(&self) -> Answer {
         Answer::html(include_str!("page.html").replace("{{browser-sdk}}", &self.browser_sdk))
     }
 
-    /// `GET /api/item`
+    /// Answers `GET /api/item` with the item and its price.
     pub fn item(&self) -> Answer {
         Answer::json(&json!({ "id": ITEM, "name": NAME, "price": PRICE, "currency": CURRENCY }))
     }
 
-    /// `POST /api/order` with `{"item":"shoes"}`: what the page opens the payment window with.
+    /// Answers `POST /api/order` with `{"item":"shoes"}`. The page opens the payment window with this answer.
     ///
-    /// In PortOne's guide the page makes up the payment's ID, and the shop learns what was ordered from the
-    /// payment's `customData`. Those are the browser's word. Here the shop writes the order down first, under
-    /// an ID of its own, and so has something to compare the payment with: what this buyer was offered, at
-    /// the price of that time.
+    /// In PortOne's guide, the page makes up the payment's ID, and the shop learns from the payment's
+    /// `customData` what was ordered. Both come from the browser and cannot be trusted. Here the shop first
+    /// writes the order down, under an ID of its own. So it can compare the payment with what this buyer was
+    /// offered, at the price of that time.
     pub async fn new_order(&self, body: &[u8]) -> Answer {
         let Ok(OrderRequest { item }) = serde_json::from_slice(body) else {
             return Answer::text(400, BAD_REQUEST);
@@ -110,9 +110,10 @@ impl Shop {
         Ok(order)
     }
 
-    /// `POST /api/payment/complete` with `{"paymentId":"…"}`, when the buyer is done in the payment window.
+    /// Answers `POST /api/payment/complete` with `{"paymentId":"…"}`. The page sends it when the buyer is
+    /// done in the payment window.
     ///
-    /// Anybody can send this, with any ID; it does no more than to look again.
+    /// Anybody can send this request with any ID. It only makes the shop ask PortOne again.
     pub async fn complete(&self, body: &[u8]) -> Answer {
         let Ok(CompleteRequest { payment_id }) = serde_json::from_slice(body) else {
             return Answer::text(400, BAD_REQUEST);
@@ -142,16 +143,18 @@ impl Shop {
         }
     }
 
-    /// `POST /api/payment/webhook`, once the delivery is verified.
+    /// Answers `POST /api/payment/webhook`, once the delivery is verified.
     ///
-    /// PortOne sends a delivery again, for hours, after every answer but 200. So 200 is not for what went
-    /// well, but for what need not be sent again. The console shows the answer, with the reason in it.
+    /// PortOne sends a delivery again, for hours, after every answer but 200. So the shop answers 200
+    /// whenever PortOne need not send the delivery again, even if something went wrong. PortOne's console
+    /// shows the answer with its reason.
     pub async fn webhook(&self, event: &Webhook) -> Answer {
         if let Webhook::TransactionConfirm(event) = event {
             return self.confirm(&event.data).await.into();
         }
         let Some(payment_id) = event.payment_id() else {
-            // Billing keys, tax invoices, and what PortOne adds without notice
+            // The event is about a billing key or a tax invoice, or PortOne has added its type without
+            // notice.
             return reason(200, "NOT_A_PAYMENT");
         };
         match self.sync(payment_id).await {
@@ -159,7 +162,7 @@ impl Shop {
                 tracing::info!(payment_id, state = order.state.name(), "in sync");
                 reason(200, order.state.name())
             }
-            // The same would come of these two each time.
+            // The next two errors would occur each time, so PortOne need not send the delivery again.
             Err(SyncError::UnknownOrder) => {
                 tracing::warn!(payment_id, "a payment without an order");
                 reason(200, "UNKNOWN_ORDER")
@@ -170,15 +173,16 @@ impl Shop {
                 if later_helps(&error) {
                     reason(503, "TRY_AGAIN")
                 } else {
-                    // The API secret is wrong, for example, or is that of another store, where there is no
-                    // such payment. While somebody mends it, PortOne still sends.
+                    // The API secret is wrong, for example, or belongs to another store that has no such
+                    // payment. While somebody corrects the setup, PortOne sends the delivery again.
                     reason(500, "API_UNUSABLE")
                 }
             }
         }
     }
 
-    /// PortOne asks this before it approves a payment, if the confirm process is switched on.
+    /// Answers whether a payment may be approved. PortOne asks before it approves a payment, if the confirm
+    /// process is switched on.
     async fn confirm(&self, question: &TransactionConfirmData) -> ConfirmReply {
         match self.database.order(&question.payment_id).await {
             Ok(Some(order)) if order.amount != question.total_amount => {
@@ -197,20 +201,20 @@ impl Shop {
         }
     }
 
-    /// An order as it stands in the database.
+    /// Reads an order from the database.
     ///
     /// # Errors
     ///
-    /// If the database fails.
+    /// This fails if the database fails.
     pub async fn order(&self, payment_id: &str) -> sqlx::Result<Option<Order>> {
         self.database.order(payment_id).await
     }
 
-    /// What was done for an order.
+    /// Reads the effects of an order.
     ///
     /// # Errors
     ///
-    /// If the database fails.
+    /// This fails if the database fails.
     pub async fn effects(&self, payment_id: &str) -> sqlx::Result<Vec<Effect>> {
         self.database.effects(payment_id).await
     }
@@ -228,7 +232,7 @@ fn later_helps(error: &SyncError) -> bool {
     }
 }
 
-/// The error and its causes, in one line.
+/// Writes the error and its causes in one line.
 fn chain(error: &dyn std::error::Error) -> String {
     let causes = std::iter::successors(error.source(), |cause| cause.source());
     causes.fold(error.to_string(), |line, cause| format!("{line}: {cause}"))

@@ -1,9 +1,9 @@
-//! The shop of PortOne's quick guide, without any framework: an order is made, paid in the browser, and
-//! counts as paid once PortOne's API has said so.
+//! This module is the shop of PortOne's quick guide, without any framework. An order is made, is paid in the
+//! browser, and counts as paid once PortOne's API has said so.
 //!
-//! Two things cause the API to be asked: the browser comes back ([`Shop::complete`]), and a webhook
-//! arrives ([`Shop::webhook`]). Neither is believed; both do the same, [`Shop::sync`], as often as they
-//! come and in any order.
+//! The shop asks the API when the browser comes back ([`Shop::complete`]) and when a webhook arrives
+//! ([`Shop::webhook`]). It believes neither of them. Both call [`Shop::sync`], as often as they come and in
+//! any order.
 
 mod answer;
 mod database;

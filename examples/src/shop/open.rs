@@ -13,27 +13,27 @@ use crate::{
     variable,
 };
 
-/// What a server needs to open the shop.
+/// A shop that is ready, with everything that a server needs to serve it.
 #[derive(Debug)]
 pub struct OpenShop {
     /// The shop.
     pub shop: Arc<Shop>,
-    /// Verifies the webhooks.
+    /// The verifier of the webhooks.
     pub verifier: WebhookVerifier,
-    /// Remembers the webhooks.
+    /// The record of the webhooks that were handled.
     pub idempotency: Idempotency,
-    /// Where to listen.
+    /// The address to listen on.
     pub address: SocketAddr,
     stand_in: Option<StandIn>,
     _folder: Option<TempDir>,
 }
 
 impl OpenShop {
-    /// Reads the environment, as the examples' own documentation says.
+    /// Reads the environment variables that the documentation of `payment_sync` lists, and opens the shop.
     ///
     /// # Errors
     ///
-    /// If something is missing, or cannot be used.
+    /// This fails if a variable is missing, or if a value cannot be used.
     pub async fn from_env() -> Result<Self, Box<dyn Error>> {
         let Some(api_secret) = variable("PORTONE_API_SECRET")? else {
             return Self::offline().await;
@@ -77,7 +77,7 @@ impl OpenShop {
         store: Store,
         stand_in: Option<StandIn>,
     ) -> Result<Self, Box<dyn Error>> {
-        // What the stand-in knows ends with it, so the orders may as well.
+        // The stand-in forgets its payments when it ends, so the orders may end with it.
         let folder = stand_in.is_some().then(tempdir).transpose()?;
         let default = || match &folder {
             Some(folder) => folder.path().join("shop.db"),
@@ -102,7 +102,7 @@ impl OpenShop {
         })
     }
 
-    /// Prints where the shop is, and tells the stand-in.
+    /// Prints the address of the shop, and tells it to the stand-in.
     pub fn announce(&self, address: SocketAddr) {
         println!("The shop is at http://{address} (Ctrl-C closes it)");
         if let Some(stand_in) = &self.stand_in {

@@ -1,25 +1,25 @@
 use crate::portone_api::{CancellationStatus, ChannelType, Payment, PaymentStatus, VirtualAccount};
 
-/// What the buyer wants, as the shop wrote it down before there was a payment.
+/// An order, as the shop wrote it down before there was a payment.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Order {
-    /// The payment's ID, which the shop makes.
+    /// The ID of the payment, which the shop makes.
     pub payment_id: String,
-    /// What the buyer is shown.
+    /// The name of the order that the buyer is shown.
     pub name: String,
-    /// In the smallest unit of the currency.
+    /// The amount in the smallest unit of the currency.
     pub amount: i64,
-    /// As ISO 4217 has it.
+    /// The currency code of ISO 4217.
     pub currency: String,
-    /// How far it has got.
+    /// The state of the order.
     pub state: State,
-    /// Where to pay, for a payment into a virtual account.
+    /// The virtual account to pay into, if one was issued.
     pub account: Option<VirtualAccount>,
-    /// How often it has changed.
+    /// The number of times that the order has changed.
     pub(super) version: i64,
 }
 
-/// How far an order has got.
+/// The state of an order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum State {
     Pending,
@@ -27,7 +27,7 @@ pub enum State {
     Paid,
     PartlyCancelled,
     Cancelled,
-    /// The buyer can try again, so it can still be paid.
+    /// The payment failed. The buyer can try again, so the order can still be paid.
     Failed,
 }
 
@@ -41,7 +41,7 @@ impl State {
         Self::Failed,
     ];
 
-    /// In the database, and for the browser.
+    /// Gives the name of the state in the database and for the browser.
     pub fn name(self) -> &'static str {
         match self {
             Self::Pending => "PENDING",
@@ -57,7 +57,8 @@ impl State {
         Self::ALL.into_iter().find(|state| state.name() == name)
     }
 
-    /// What a payment makes of its order; nothing where PortOne says what this shop does not know.
+    /// Gives the state of an order with this payment. The result is `None` if this shop does not know the
+    /// status of the payment.
     pub(super) fn of(payment: &Payment) -> Option<Self> {
         match &payment.status {
             PaymentStatus::Ready | PaymentStatus::PayPending => Some(Self::Pending),
@@ -71,21 +72,21 @@ impl State {
     }
 }
 
-/// What the shop does once for an order. It is written down together with the state; whoever packs the
-/// parcels reads it there.
+/// Something that the shop does once for an order, such as shipping it. It is written together with the state
+/// of the order, and the people who pack the parcels read it there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Effect {
-    /// `ship`, `cancellation` with its ID, or `mismatch` with what is wrong.
+    /// The name of the effect, which is `ship`, `cancellation` with its ID, or `mismatch` with what is wrong.
     pub name: String,
-    /// For how much.
+    /// The amount that the effect is about.
     pub amount: i64,
 }
 
-/// What is to be done for a payment like this, if it was not done before.
+/// Lists what has to be done for a payment with this status, unless it was done before.
 pub(super) fn effects(payment: &Payment) -> Vec<Effect> {
     let mut effects = Vec::new();
-    // What is left of an order after a part was cancelled is shipped as well: the webhook of the payment
-    // may come after that of the cancellation.
+    // If a part of an order was cancelled, the rest is shipped here as well. The webhook of the payment may
+    // come after that of the cancellation.
     if matches!(payment.status, PaymentStatus::Paid { .. } | PaymentStatus::PartialCancelled(_)) {
         effects.push(Effect { name: "ship".to_owned(), amount: payment.amount.total });
     }
@@ -106,19 +107,19 @@ pub(super) fn effects(payment: &Payment) -> Vec<Effect> {
 /// The shop's own store at PortOne.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Store {
-    /// 상점 아이디
+    /// The ID of the store, which PortOne's console calls 상점 아이디.
     pub id: String,
-    /// 채널 키
+    /// The channel key, which PortOne's console calls 채널 키.
     pub channel_key: String,
-    /// Whether real money is to move.
+    /// The kind of the channel, which says whether real money moves.
     pub channel_type: ChannelType,
 }
 
 impl Order {
-    /// What a payment has other than it should, in words for the log.
+    /// Lists how a payment differs from this order, in words for the log.
     ///
-    /// The browser names the amount and all the rest when it opens the payment window, and the buyer rules
-    /// the browser. So a payment can well be paid, and be 1 won.
+    /// The browser names the amount and everything else when it opens the payment window, and the buyer
+    /// controls the browser. So a payment can be paid and still be only 1 won.
     pub(super) fn differences(&self, store: &Store, payment: &Payment) -> Vec<String> {
         let mut differences = Vec::new();
         let mut compare = |what: &str, expected: &str, found: &str| {
@@ -131,7 +132,7 @@ impl Order {
         compare("orderName", &self.name, &payment.order_name);
         compare("amount.total", &self.amount.to_string(), &payment.amount.total.to_string());
         compare("currency", &self.currency, &payment.currency);
-        // The buyer may not have chosen one yet.
+        // While the payment is open, the buyer may not have chosen a channel yet.
         let open = matches!(State::of(payment), None | Some(State::Pending | State::Failed));
         let channel = payment.channel.as_ref().map(|channel| channel.r#type.clone());
         if channel.is_some() || !open {

@@ -9,19 +9,20 @@ use super::{
 };
 use crate::portone_api::{GetPaymentError, PaymentStatus};
 
-/// PortOne waits for 30 seconds for the answer to a webhook, to which the store of the deliveries adds some.
+/// The longest time for all tries together. PortOne waits for 30 seconds for the answer to a webhook, and the
+/// idempotency store needs a part of that time.
 const PATIENCE: Duration = Duration::from_secs(20);
-/// How often somebody else may be faster.
+/// The number of tries. A try has to be repeated if another task has changed the order meanwhile.
 const TRIES: usize = 5;
 
-/// An order could not be brought up to date.
+/// The reason why an order could not be brought up to date.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum SyncError {
     /// The shop has no order with this payment ID.
     #[error("there is no such order")]
     UnknownOrder,
-    /// It is not the payment that was ordered.
+    /// The payment is not the one that was ordered.
     #[error("the payment is not the one that was ordered: {0}")]
     Mismatch(String),
     /// PortOne could not be asked.
@@ -30,22 +31,23 @@ pub enum SyncError {
     /// The database could not be read or written.
     #[error("the database failed")]
     Database(#[from] sqlx::Error),
-    /// The order kept changing, or all took too long.
+    /// The order kept changing, or all tries together took too long.
     #[error("the order is being changed by others")]
     Busy,
 }
 
 impl Shop {
-    /// Brings an order up to date with what PortOne's API says about its payment, and gives it.
+    /// Brings an order up to date with what PortOne's API says about its payment, and returns the order.
     ///
-    /// Two of these can run at the same time for one payment: the first one asks and hears that there is an
-    /// account, the money comes in, the second one asks and writes that it is paid, and then the first one
-    /// comes to write. So each writes only where the order is still as it was before it asked; then the
-    /// answers that are written were asked for one after the other. Who comes too late asks again.
+    /// Two calls can run at the same time for one payment. For example, the first call asks PortOne and hears
+    /// that a virtual account was issued. Then the money comes in, and the second call asks PortOne and
+    /// writes that the order is paid. Only then does the first call come to write. So a call writes only if
+    /// the order is still as it was before the call asked PortOne. Then the answers that are written were
+    /// asked for one after the other. A call that comes too late asks again.
     ///
     /// # Errors
     ///
-    /// [`SyncError`] if the order is not known to be up to date.
+    /// This fails with a [`SyncError`] if the order is not known to be up to date.
     pub async fn sync(&self, payment_id: &str) -> Result<Order, SyncError> {
         let tries = async {
             for _ in 0..TRIES {
@@ -59,13 +61,13 @@ impl Shop {
     }
 
     async fn try_sync(&self, payment_id: &str) -> Result<Option<Order>, SyncError> {
-        // Before PortOne is asked.
+        // The order has to be read before PortOne is asked.
         let order = self.database.order(payment_id).await?.ok_or(SyncError::UnknownOrder)?;
         let payment = self.api.get_payment(payment_id).await?;
 
         let differences = order.differences(&self.store, &payment).join(", ");
         if !differences.is_empty() {
-            // Somebody has to look at it, and to cancel what was paid.
+            // Somebody has to look at this payment, and to cancel what was paid.
             tracing::error!(payment_id, differences, status = ?payment.status, "NOT AS ORDERED");
             let name = format!("mismatch: {differences}");
             let effect = Effect { name, amount: payment.amount.total };

@@ -1,7 +1,8 @@
-// Stands in for PortOne's browser SDK, and adds a panel that plays the buyer and PortOne's console.
+// This script stands in for PortOne's browser SDK. It adds a panel that plays the buyer and PortOne's
+// console.
 const PortOne = (() => {
   const origin = new URL(document.currentScript.src).origin;
-  let last = null; // The paymentId of the last request
+  let last = null; // This is the `paymentId` of the last request.
 
   const play = async (action) => {
     const answer = await fetch(`${origin}/play`, { method: "POST", body: JSON.stringify(action) });

@@ -7,31 +7,31 @@ use serde_json::{Map, Value, json};
 
 use super::{CHANNEL_KEY, STORE_ID};
 
-/// What the buyer does, or somebody in PortOne's console.
+/// An action of the buyer, or of somebody in PortOne's console.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(tag = "action", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum Action {
-    /// Opens the payment window.
+    /// The buyer opens the payment window.
     Open(PaymentRequest),
-    /// Pays, or has a virtual account issued.
+    /// The buyer pays, or has a virtual account issued.
     Pay(PaymentRequest),
-    /// Tries to pay with a card that is refused.
+    /// The buyer tries to pay with a card that is refused.
     Fail(PaymentRequest),
-    /// Pays into the virtual account.
+    /// The buyer pays into the virtual account.
     Deposit {
-        /// The payment.
+        /// The ID of the payment.
         payment_id: String,
     },
-    /// Cancels a payment that was made.
+    /// Somebody cancels a payment that was made.
     Cancel {
-        /// The payment.
+        /// The ID of the payment.
         payment_id: String,
-        /// A part of it; all that is left unless set.
+        /// The amount to cancel. Without an amount, everything that is left is cancelled.
         amount: Option<i64>,
     },
 }
 
-/// What the browser asks for, as PortOne's browser SDK names it.
+/// A payment that the browser requests, with the names of PortOne's browser SDK.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct PaymentRequest {
@@ -51,7 +51,8 @@ impl Payments {
         self.0.get(id).cloned().map(Value::Object)
     }
 
-    /// Changes members of a payment, whether they fit together or not, and adds it if there is none.
+    /// Changes members of a payment, whether they fit together or not. If there is no such payment, it is
+    /// added.
     pub(super) fn change(&mut self, id: &str, members: Value) {
         let Value::Object(members) = members else { return };
         let payment = self.0.entry(id.to_owned()).or_default();
@@ -59,7 +60,8 @@ impl Payments {
         payment.insert("updatedAt".to_owned(), now().into());
     }
 
-    /// Does what PortOne would do, and gives what it would send; nothing where that is not possible.
+    /// Does what PortOne would do, and returns the webhook that PortOne would send. The result is `None` if
+    /// the action is not possible.
     pub(super) fn play(&mut self, action: Action) -> Option<Webhook> {
         match action {
             Action::Open(request) => {
@@ -93,7 +95,7 @@ impl Payments {
     }
 
     fn open(&mut self, request: &PaymentRequest) -> Option<()> {
-        // One payment is paid once.
+        // A payment can be made only once.
         if !matches!(self.status(&request.payment_id), None | Some("READY" | "FAILED")) {
             return None;
         }

@@ -23,24 +23,24 @@ use tokio::{net::TcpListener, sync::oneshot};
 use super::{API_SECRET, Action, loopback_client, payments::Payments};
 use crate::serve::serve;
 
-/// What the API answers instead of what it should.
+/// A wrong answer of the API.
 #[derive(Debug)]
 pub enum Fault {
-    /// An error with this status and type.
+    /// The API answers with an error of this status and type.
     Error(u16, &'static str),
-    /// What a proxy may say, with this status.
+    /// The API answers with HTML and this status, as a proxy may do.
     Html(u16),
-    /// More than anybody reads.
+    /// The API sends a larger body than any client reads.
     Endless,
-    /// This place instead.
+    /// The API redirects to this URL.
     Redirect(String),
-    /// Nothing at all.
+    /// The API does not answer at all.
     Hang,
-    /// What is true when the question comes, but late.
+    /// The API answers late, with what was true when the request came.
     Late {
-        /// Told that the question has come.
+        /// The channel on which the API tells that the request has come.
         asked: oneshot::Sender<()>,
-        /// Waited for, before the answer is sent.
+        /// The channel that the API waits for before it sends the answer.
         answer: oneshot::Receiver<()>,
     },
 }
@@ -68,11 +68,11 @@ struct Inner {
 }
 
 impl StandIn {
-    /// Starts on a free port, and signs webhooks with `secret`.
+    /// Starts the stand-in on a free port. It signs webhooks with `secret`.
     ///
     /// # Errors
     ///
-    /// If there is no port to be had.
+    /// This fails if there is no free port.
     pub async fn start(secret: WebhookSecret) -> io::Result<Self> {
         let http = loopback_client().map_err(io::Error::other)?;
         let shared = Arc::new(Shared { secret, http, state: Mutex::default() });
@@ -87,18 +87,18 @@ impl StandIn {
         Ok(Self { address, shared })
     }
 
-    /// The base of its URLs.
+    /// Gives the base of the stand-in's URLs.
     pub fn url(&self) -> String {
         format!("http://{}", self.address)
     }
 
-    /// Where webhooks go from now on.
+    /// Sets the URL that webhooks are sent to from now on.
     pub fn send_webhooks_to(&self, url: String) {
         self.shared.state().webhook_url = Some(url);
     }
 
-    /// Does what PortOne would do, and gives the webhook that it would send; nothing where that is not
-    /// possible.
+    /// Does what PortOne would do, and returns the webhook that PortOne would send. The result is `None` if
+    /// the action is not possible.
     pub fn play(&self, action: Action) -> Option<Webhook> {
         self.shared.state().payments.play(action)
     }
@@ -108,12 +108,12 @@ impl StandIn {
         self.shared.state().payments.change(payment_id, members);
     }
 
-    /// The next question that is not yet spoken for ends like this.
+    /// Adds a wrong answer. Each of them is given once, to the next request that has no wrong answer yet.
     pub fn fault(&self, fault: Fault) {
         self.shared.state().faults.push_back(fault);
     }
 
-    /// How often the API was asked.
+    /// Gives the number of requests to the API.
     pub fn questions(&self) -> usize {
         self.shared.state().questions
     }
@@ -124,7 +124,7 @@ impl Shared {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Sends a webhook to the shop, once, and gives the status of the answer.
+    /// Sends a webhook to the shop once, and returns the status of the answer.
     async fn deliver(&self, event: &Webhook) -> Option<u16> {
         let url = self.state().webhook_url.clone()?;
         let signed = Delivery::of(event).signed_with(&self.secret);
@@ -189,8 +189,8 @@ async fn browser_sdk() -> impl IntoResponse {
     ([(CONTENT_TYPE, "text/javascript; charset=utf-8")], include_str!("browser-sdk.js"))
 }
 
-/// For the page, which has another origin and sends no JSON content type, so that the browser does not
-/// ask first.
+/// Takes an action from the page. The page has another origin, so it sends no JSON content type: the browser
+/// would send a preflight request first.
 async fn play(State(shared): State<Arc<Shared>>, body: String) -> impl IntoResponse {
     let event = serde_json::from_str(&body).map_err(|error| error.to_string()).and_then(|action| {
         shared.state().payments.play(action).ok_or("지금은 할 수 없습니다.".to_owned())

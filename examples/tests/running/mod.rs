@@ -1,4 +1,4 @@
-//! An example that was started as from a shell, and ends with its test.
+//! This module starts an example as a shell does, and ends it with its test.
 
 use std::{
     env,
@@ -7,7 +7,7 @@ use std::{
     process::{Child, ChildStdout, Command, Stdio},
 };
 
-/// The built example.
+/// Gives the path of the built example.
 pub fn program(name: &str) -> PathBuf {
     let deps = env::current_exe().unwrap().parent().unwrap().to_owned();
     let program = deps.with_file_name("examples").join(name);
@@ -15,7 +15,7 @@ pub fn program(name: &str) -> PathBuf {
     program
 }
 
-/// An empty environment, but for a free port.
+/// Empties the environment of the command, except for a `PORT` that stands for any free port.
 pub fn bare(mut command: Command) -> Command {
     command.env_clear().env("PORT", "0").stdout(Stdio::piped()).stderr(Stdio::piped());
     command
@@ -34,7 +34,7 @@ impl Running {
         Self { process, stdout, printed: String::new() }
     }
 
-    /// The URL in the line that begins with this.
+    /// Waits for a line that begins with this text, and returns the URL in it.
     pub fn url(&mut self, line: &str) -> String {
         let start = loop {
             if let Some(start) = self.printed.find(line) {
@@ -48,7 +48,7 @@ impl Running {
 
 impl Drop for Running {
     fn drop(&mut self) {
-        // Unless it has ended.
+        // The process may have ended already.
         let _ = self.process.kill();
         let _ = self.process.wait();
     }

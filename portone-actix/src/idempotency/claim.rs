@@ -13,11 +13,12 @@ use portone_webhook_idempotency::{Claim, ClaimRefusal};
 
 use crate::response::{json, status};
 
-/// A handler's argument: the [`Claim`] under which it runs, to complete it in a transaction of its own.
+/// A handler's argument with the [`Claim`] under which the handler runs, which it can complete in a
+/// transaction of its own.
 ///
-/// There is none for a confirm question, which is not claimed: its handler is asked each time. One that gets
-/// events and questions takes `Option<WebhookClaim>`, which is `None` for a question, and also where nothing
-/// claims deliveries.
+/// A confirm question has no claim, since its handler is asked each time. A handler that gets events and
+/// questions takes `Option<WebhookClaim>`, which is `None` for a question, and also if nothing claims
+/// deliveries on the route.
 ///
 /// ```
 /// use actix_web::error::{ErrorInternalServerError as failed, ErrorServiceUnavailable};
@@ -39,7 +40,7 @@ use crate::response::{json, status};
 ///     order.execute(&mut *transaction).await.map_err(failed)?;
 ///     match store.complete_in(&mut transaction, &claim).await.map_err(failed)? {
 ///         Completion::Recorded => transaction.commit().await.map_err(failed)?,
-///         // Somebody else has the delivery: the transaction is rolled back.
+///         // Another attempt has the delivery, so the transaction is rolled back.
 ///         Completion::Lost => return Err(ErrorServiceUnavailable("the lease has run out")),
 ///     }
 ///     Ok(HttpResponse::Ok().finish())
@@ -86,15 +87,15 @@ impl FromRequest for WebhookClaim {
     }
 }
 
-/// The answer to a delivery that the handler is not run for.
+/// The answer to a delivery for which the handler is not run.
 ///
-/// Like a [`WebhookError`](crate::WebhookError), it is the [`error`](actix_web::HttpResponse::error) of the response
-/// that it turns into, for a middleware further out.
+/// Like a [`WebhookError`](crate::WebhookError), it is the [`error`](actix_web::HttpResponse::error) of the
+/// response that is made from it, for a middleware further out.
 ///
 /// ```
 /// use portone_actix::{ClaimError, WebhookClaim};
 ///
-/// /// Works with `.idempotency(..)` and without.
+/// /// Handles deliveries on a route with `.idempotency(..)` or without it.
 /// async fn on_webhook(claim: Result<WebhookClaim, ClaimError>) -> String {
 ///     match claim {
 ///         Ok(WebhookClaim(claim)) => format!("{} runs once", claim.id()),
@@ -121,12 +122,12 @@ impl ClaimError {
         Self { refusal }
     }
 
-    /// Why the handler is not run.
+    /// Returns the reason why the handler is not run.
     pub fn refusal(&self) -> &ClaimRefusal {
         &self.refusal
     }
 
-    /// The status of the answer.
+    /// Returns the status of the answer.
     pub fn status(&self) -> StatusCode {
         status(self.refusal.http_status())
     }

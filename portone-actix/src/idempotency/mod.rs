@@ -1,4 +1,5 @@
-//! Runs a handler once for each delivery: the task that it runs in, and the claim.
+//! This module runs a handler once for each delivery. It has the task that the handler runs in, and the
+//! claim.
 
 mod claim;
 mod once;

@@ -5,7 +5,7 @@ use actix_web::{
     body::{EitherBody, MessageBody},
     dev::{ServiceRequest, ServiceResponse},
     error::{ErrorInternalServerError, ErrorServiceUnavailable},
-    rt,
+    rt::{self, task::JoinHandle},
 };
 use portone_webhook_core::{Verified, WebhookVerifier};
 use portone_webhook_idempotency::{Claim, Idempotency};
@@ -24,23 +24,21 @@ where
     B: MessageBody + 'static,
 {
     if request.extensions().contains::<Option<Claim>>() {
-        // A middleware further out has claimed it, or has seen that it is a question.
+        // A middleware further out has claimed the delivery, or has seen that it is a confirm question.
         return handle(request).await.map(ServiceResponse::map_into_left_body);
     }
     let endpoint = endpoint(&request);
-    // The handler takes it, or else the answer to a refusal. actix-web allows no second one meanwhile.
+    // The handler takes the request out of the cell. If the handler is not run, the answer
+    // takes the request. actix-web allows no second copy of the request meanwhile.
     let request = Rc::new(Cell::new(Some(request)));
     let for_handler = Rc::clone(&request);
     let handle = async move |claim: Option<Claim>| match for_handler.take() {
         Some(request) => {
-            // The claim, or that there is none for a question, is what `WebhookClaim` finds.
+            // The extractor `WebhookClaim` finds the claim here, or `None` for a confirm question.
             request.extensions_mut().insert(claim);
             handle(request).await.map(ServiceResponse::map_into_left_body)
         }
         None => Err(ErrorInternalServerError("the request has gone")),
-    };
-    let succeeded = |handled: &Result<ServiceResponse<EitherBody<B>>, Error>| {
-        handled.as_ref().is_ok_and(|response| response.status().is_success())
     };
     let run = idempotency.run(verifier, &endpoint, proof, handle, succeeded);
     let task = rt::spawn(async move {
@@ -52,6 +50,17 @@ where
             }
         })
     });
+    join(task).await
+}
+
+fn succeeded<B>(handled: &Result<ServiceResponse<B>, Error>) -> bool {
+    handled.as_ref().is_ok_and(|response| response.status().is_success())
+}
+
+/// Waits for the task of a handler. A panic of the handler goes on in the caller.
+async fn join<B>(
+    task: JoinHandle<Result<ServiceResponse<B>, Error>>,
+) -> Result<ServiceResponse<B>, Error> {
     match task.await {
         Ok(handled) => handled,
         Err(error) => match error.try_into_panic() {
@@ -62,11 +71,11 @@ where
     }
 }
 
-/// Where a request came to: the pattern of its route, with that of the scopes around it. Where there is no
-/// route, there is only the path.
+/// Returns the endpoint that a request came to. This is the pattern of its route, with the patterns of the
+/// scopes around the route. If there is no route, it is the path.
 ///
-/// What is routed is the path after its escapes were decoded, `/webhook` for `/web%68ook`. So the pattern
-/// has to be looked for with that, or a sender could choose between several.
+/// actix-web routes by the path after its escapes were decoded, which is `/webhook` for `/web%68ook`. So the
+/// pattern has to be looked up with the decoded path, or a sender could choose between several endpoints.
 fn endpoint(request: &ServiceRequest) -> String {
     let path = request.match_info().as_str();
     let pattern = request.resource_map().match_pattern(path).or_else(|| request.match_pattern());

@@ -20,7 +20,7 @@ use crate::response::{json, status};
 
 /// The answer to a request that is refused.
 ///
-/// A middleware further out finds it in the response that it turns into:
+/// A middleware further out finds it in the response that is made from it:
 ///
 /// ```
 /// use actix_web::{Error, body::MessageBody, dev::ServiceResponse};
@@ -35,9 +35,9 @@ use crate::response::{json, status};
 /// # let _ = count_refusals::<actix_web::body::BoxBody>;
 /// ```
 ///
-/// It is not `Send`: it holds on to what is left of the request's body, which actix-web keeps on one thread.
-/// If that were dropped before the answer is written, actix-web would read on for as long as anybody sends. The
-/// answer shares it; [`refusal`](Self::refusal) alone is `Send`.
+/// This error is not `Send`, since it holds the unread rest of the request's body, which actix-web keeps on
+/// one thread. If that rest were dropped before the answer is written, actix-web would read on for as long as
+/// anybody sends. The answer shares the rest with this error. The [`refusal`](Self::refusal) alone is `Send`.
 #[derive(Clone)]
 pub struct WebhookError {
     refusal: Refusal,
@@ -45,18 +45,18 @@ pub struct WebhookError {
 }
 
 impl WebhookError {
-    /// Refuses the request, and logs that.
+    /// Makes the answer to a request that is refused, and logs the refusal.
     pub(crate) fn refuse(request: &HttpRequest, refusal: Refusal, unread: Payload) -> Self {
         refusal.log(request.headers().get(WebhookHeaders::ID).map(AsRef::as_ref));
         Self { refusal, unread: Rc::new(unread) }
     }
 
-    /// Why the request is refused.
+    /// Returns the reason why the request is refused.
     pub fn refusal(&self) -> &Refusal {
         &self.refusal
     }
 
-    /// The status of the answer.
+    /// Returns the status of the answer.
     pub fn status(&self) -> StatusCode {
         status(self.refusal.http_status())
     }
@@ -74,11 +74,11 @@ impl ResponseError for WebhookError {
     }
 }
 
-/// The body of the answer, with what is left of the request's.
+/// The body of the answer, with the unread rest of the request's body.
 ///
-/// actix-web closes the connection after an answer to a request that has not been read in full. But
-/// it reads on for as long as anybody sends, if the rest of a chunked request has been dropped by
-/// then. So the rest is kept until the answer is written.
+/// actix-web closes the connection after an answer to a request that has not been read in full. But if the
+/// rest of a chunked request was dropped by then, actix-web reads on for as long as anybody sends. So the
+/// rest is kept until the answer is written.
 struct RefusalBody {
     text: web::Bytes,
     _unread: Rc<Payload>,

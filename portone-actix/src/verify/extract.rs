@@ -14,10 +14,10 @@ use super::{
     receive::{Taken, begin, receive},
 };
 
-/// A handler's argument: a delivery that is PortOne's, decoded to a `T`.
+/// A handler's argument with a delivery that is PortOne's, decoded to a `T`.
 ///
-/// `T` is [`Webhook`] unless named, and may be any type that serde decodes. The [`Verified`] inside can
-/// only be made by verifying; this dereferences to it:
+/// `T` is [`Webhook`] by default, and may be any type that serde decodes. The [`Verified`] inside can only be
+/// made by verifying, and this type dereferences to it:
 ///
 /// ```
 /// use portone_actix::VerifiedWebhook;
@@ -28,33 +28,34 @@ use super::{
 /// # let _ = on_webhook;
 /// ```
 ///
-/// The delivery was verified by a [`PortOneWebhookMiddleware`](crate::PortOneWebhookMiddleware)
-/// around the handler, or is verified here, with the [`WebhookVerifier`] in the `app_data`, be it bare or in
-/// a `web::Data`. In both cases the bytes that were signed are the bytes that are decoded, whatever a
+/// The delivery was verified by a [`PortOneWebhookMiddleware`](crate::PortOneWebhookMiddleware) around the
+/// handler, or is verified by this extractor, with the [`WebhookVerifier`] in the `app_data`, bare or in a
+/// `web::Data`. In both cases the bytes that were signed are the bytes that are decoded, whatever a
 /// middleware in between has done to the request's body.
 ///
-/// The verifier that is nearest to the handler decides: with one in the `app_data` of a scope or resource
-/// inside of the one that the middleware is on, a delivery has to pass both. One on the same `App`, scope or
-/// resource as the middleware counts as further out, and does not decide. Where there is one bare and
-/// another one in a `web::Data`, a delivery has to pass both.
+/// The verifier that is nearest to the handler decides. If there is one in the `app_data` of a scope or
+/// resource inside the one that has the middleware, a delivery has to pass both. A verifier on the same
+/// `App`, scope or resource as the middleware counts as further out, and does not decide. If there is one
+/// bare verifier and another one in a `web::Data`, a delivery has to pass both.
 ///
 /// # Errors
 ///
-/// [`WebhookError`], which answers as [`Refusal`] says. To answer yourself, look for it in a middleware
-/// further out; a handler can take `Result<VerifiedWebhook, WebhookError>`, but behind the
-/// [`PortOneWebhookMiddleware`](crate::PortOneWebhookMiddleware) it meets no error but that of a body
-/// that is not a `T`.
+/// The error is a [`WebhookError`], which answers as [`Refusal`] says. To answer in another way, look for the
+/// error in a middleware further out. A handler can take `Result<VerifiedWebhook, WebhookError>`, but behind
+/// the [`PortOneWebhookMiddleware`](crate::PortOneWebhookMiddleware) it gets only the error of a body that is
+/// not a `T`.
 ///
-/// Do not take `Option<VerifiedWebhook>`: it compiles, as actix-web has it for every extractor, and
-/// turns a forgery into a `None` like any other. `Either` reads the body by itself, decompressed and
-/// before any check, so take it behind the middleware only.
+/// Do not take `Option<VerifiedWebhook>`. It compiles, since actix-web has it for every extractor, and turns
+/// a forgery into a `None` like any other error. `Either` reads the body by itself, decompressed and before
+/// any check, so take it behind the middleware only.
 ///
 /// # Other arguments
 ///
-/// Behind the middleware, this puts the body back for the argument after it, so a handler can take
-/// `(Json<_>, VerifiedWebhook, Bytes)`. What follows another extractor of actix-web directly finds an empty
-/// body there, as anywhere. Without the middleware, this is the one argument that takes the body: to any other,
-/// actix-web answers 400 and that the body was taken, which is logged as well.
+/// Behind the middleware, this extractor puts the body back for the next argument, so a handler can take
+/// `(Json<_>, VerifiedWebhook, Bytes)`. An argument that directly follows another extractor of actix-web
+/// finds an empty body, as in any handler. Without the middleware, this has to be the only argument that
+/// takes the body. actix-web answers any other one with 400 and the text that the body was taken, which is
+/// logged as well.
 ///
 /// # Without decoding
 ///
@@ -73,13 +74,13 @@ where
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
         let proof = request.extensions().get::<Verified<()>>().cloned();
         if let Some(proof) = proof {
-            // For the next argument, as the one before may have taken it
+            // The previous argument may have taken the body, so it is put back for the next argument.
             *payload = Payload::from(proof.raw().clone());
-            let verified = verify_by_all(proof, request, &nearer::than_the_middleware(request));
+            let verified = verify_by_all(proof, request, &nearer::inside_the_middleware(request));
             return ExtractFuture::ready(verified.and_then(|proof| decode(proof, request)));
         }
         let payload = mem::replace(payload, Taken.payload());
-        let verifiers = nearer::all(request).map(|verifier| verifier.cloned());
+        let verifiers = nearer::in_app_data(request).map(|verifier| verifier.cloned());
         let pending = match verifiers.iter().flatten().next() {
             Some(verifier) => begin(verifier, request, &payload),
             None => PendingDelivery::refused(Refusal::VerifierNotConfigured),
@@ -93,7 +94,7 @@ where
     }
 }
 
-/// Verifies the bytes of a proof with other verifiers. The proof of the last one stands.
+/// Verifies the bytes of a proof with other verifiers, and returns the proof of the last one.
 fn verify_by_all(
     proof: Verified<()>,
     request: &HttpRequest,

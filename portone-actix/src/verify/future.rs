@@ -20,7 +20,7 @@ use futures_util::future::{Either, Ready, ready};
 /// ```
 pub struct ExtractFuture<O>(Either<Ready<O>, Receiving<O>>);
 
-/// The body is on its way.
+/// The future of a body that is still arriving.
 type Receiving<O> = Pin<Box<dyn Future<Output = O>>>;
 
 impl<O> ExtractFuture<O> {

@@ -19,12 +19,12 @@ use super::{
 #[cfg(feature = "idempotency")]
 use crate::idempotency::handle_once;
 
-/// Lets verified deliveries through, and refuses every other request.
+/// A middleware that lets verified deliveries through and refuses every other request.
 ///
 /// The [crate documentation](crate) shows it in use.
 ///
-/// It is made from a [`WebhookSecret`](crate::WebhookSecret) or a [`WebhookVerifier`], which exist
-/// only when their text was usable, so making it cannot fail:
+/// It is made from a [`WebhookSecret`](crate::WebhookSecret) or a [`WebhookVerifier`], which exist only if
+/// their text was usable, so making it cannot fail:
 ///
 /// ```
 /// use portone_actix::{PortOneWebhookMiddleware, WebhookSecret, WebhookVerifier};
@@ -34,7 +34,7 @@ use crate::idempotency::handle_once;
 /// let middleware = PortOneWebhookMiddleware::new(secret);
 /// # let _ = middleware;
 ///
-/// // While a secret is being replaced
+/// // While a secret is being replaced, the verifier has both.
 /// let verifier: WebhookVerifier =
 ///     "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD,whsec_pzQGE83cSIRKM4/WH5QY+g==".parse()?;
 /// let middleware = PortOneWebhookMiddleware::new(verifier);
@@ -43,7 +43,7 @@ use crate::idempotency::handle_once;
 /// # }
 /// ```
 ///
-/// How old, how large and how slow a delivery may be is set on the verifier:
+/// The verifier sets how old, how large and how slow a delivery may be: see
 /// [`tolerance`](WebhookVerifier::tolerance), [`body_limit`](WebhookVerifier::body_limit),
 /// [`drain_limit`](WebhookVerifier::drain_limit) and [`read_timeout`](WebhookVerifier::read_timeout).
 ///
@@ -60,7 +60,7 @@ pub struct PortOneWebhookMiddleware {
 }
 
 impl PortOneWebhookMiddleware {
-    /// A middleware that verifies with `verifier`.
+    /// Makes a middleware that verifies with `verifier`.
     ///
     /// ```
     /// use actix_web::{App, test, web};
@@ -91,21 +91,22 @@ impl PortOneWebhookMiddleware {
         }
     }
 
-    /// Runs the handler once for each delivery, as `idempotency` remembers them.
+    /// Runs the handler once for each delivery, with the store of `idempotency`.
     ///
-    /// It takes an [`Idempotency`](portone_webhook_idempotency::Idempotency), or a store to make one from, which has
-    /// to be made outside of the closure that `HttpServer::new` takes, so that all workers share it. A
+    /// `idempotency` is an [`Idempotency`](portone_webhook_idempotency::Idempotency), or a store to make one
+    /// from. Make it outside the closure that `HttpServer::new` takes, so that all workers share it. A
     /// delivery that was handled before, or is being handled, is answered as
-    /// [`ClaimRefusal`](portone_webhook_idempotency::ClaimRefusal) says. Whether it is the same delivery is decided by its id, and
-    /// by the route and the verifier's oldest secret, unless the `Idempotency` has a
-    /// [namespace](portone_webhook_idempotency::Idempotency::namespace). A confirm question is always handled:
+    /// [`ClaimRefusal`](portone_webhook_idempotency::ClaimRefusal) says. Two deliveries are the same if they
+    /// have the same id, the same route and the same oldest secret of the verifier. If the `Idempotency` has
+    /// a [namespace](portone_webhook_idempotency::Idempotency::namespace), the namespace decides in place of
+    /// the route and the secret. A confirm question is always handled:
     /// [`Verified::is_confirm`](portone_webhook_core::Verified::is_confirm) says why.
     ///
     /// The handler runs in a task of its own, to its end, even if the client hangs up. But a worker that
-    /// stops takes its tasks with it. So switch off the server's own signals, and when the signal comes, call
+    /// stops takes its tasks with it. So switch off the server's own signals, and when a signal comes, call
     /// `ServerHandle::pause`, [`Idempotency::drain`](portone_webhook_idempotency::Idempotency::drain) and
-    /// `ServerHandle::stop`, in this order. Transactions have to be committed inside the handler, and not by a
-    /// middleware around this one.
+    /// `ServerHandle::stop`, in this order. Transactions have to be committed inside the handler, and not by
+    /// a middleware around this one.
     ///
     /// ```
     /// use std::time::Duration;
@@ -134,7 +135,7 @@ impl PortOneWebhookMiddleware {
     /// }
     /// assert_eq!(replayed, [false, true]);
     ///
-    /// // Between `ServerHandle::pause` and `ServerHandle::stop`
+    /// // The program calls this between `ServerHandle::pause` and `ServerHandle::stop`.
     /// idempotency.drain().await;
     /// # Ok(())
     /// # }
@@ -171,7 +172,7 @@ where
 #[derive(Debug)]
 pub struct VerifyingService<S>(Rc<Shared<S>>);
 
-/// What each request in work holds on to.
+/// The part of the service that each request in progress holds on to.
 #[derive(Debug)]
 struct Shared<S> {
     service: S,
@@ -183,7 +184,7 @@ where
     S: Service<ServiceRequest, Response = ServiceResponse<B>, Error = Error> + 'static,
     B: MessageBody + 'static,
 {
-    /// Handles a verified delivery, once if that is asked for.
+    /// Handles a verified delivery, and handles it only once if idempotency is set up.
     async fn handle(
         self: Rc<Self>,
         request: ServiceRequest,
@@ -218,7 +219,7 @@ where
         let shared = Rc::clone(&self.0);
         Box::pin(async move {
             let payload = request.take_payload();
-            nearer::pass_the_middleware(request.request());
+            nearer::remember_verifiers(request.request());
             let pending = begin(&shared.settings.verifier, request.request(), &payload);
             match receive(pending, request.request(), payload).await {
                 Ok(proof) => {
@@ -226,7 +227,8 @@ where
                     request.extensions_mut().insert(proof.clone());
                     shared.handle(request, proof).await
                 }
-                // A response and not an `Err`, so that a middleware further out sees it as one.
+                // The refusal is a response and not an `Err`, so that a middleware further out sees a
+                // response.
                 Err(error) => Ok(request.error_response(error).map_into_right_body()),
             }
         })

@@ -1,4 +1,4 @@
-//! Lets verified deliveries through: the middleware and the extractor.
+//! This module lets verified deliveries through. It has the middleware and the extractor.
 
 mod error;
 mod extract;

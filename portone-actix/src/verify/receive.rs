@@ -37,7 +37,7 @@ pub(crate) fn begin(
     }
 }
 
-/// Whether the request came with a body. Over HTTP/2, there is a payload for each that nobody has taken.
+/// Says whether the request came with a payload. Over HTTP/2, every request has one until something takes it.
 fn has_body(request: &HttpRequest) -> bool {
     let length = request.headers().get(CONTENT_LENGTH);
     request.version() >= Version::HTTP_2
@@ -45,15 +45,16 @@ fn has_body(request: &HttpRequest) -> bool {
         || length.is_some_and(|length| length != "0")
 }
 
-/// Buffers the body and verifies it, or reads on what is left of a refused one.
+/// Buffers the body and verifies it, or reads the rest of a refused body.
 ///
-/// It reads the payload itself, and not through `web::Bytes`, which would decompress it.
+/// It reads the payload itself, and not through `web::Bytes`, which would decompress the body.
 pub(crate) async fn receive(
     mut pending: PendingDelivery,
     request: &HttpRequest,
     mut payload: Payload,
 ) -> Result<Verified<()>, WebhookError> {
-    // Started when the body is waited for, as each is over a socket. Boxed to take no place before.
+    // The timeout starts when the body is waited for, as every body over a socket is. The timer is boxed, so
+    // that it takes no room before.
     let read_timeout = pending.read_timeout();
     let timeout = pin!(async move { Box::pin(sleep(read_timeout)).await });
     let body = pin!(async {
@@ -72,7 +73,7 @@ pub(crate) async fn receive(
     verified.map_err(|refusal| WebhookError::refuse(request, refusal, payload))
 }
 
-/// A middleware further out may have set a limit as well.
+/// Says why a body broke off. A middleware further out may have set a limit as well.
 fn broken_off(error: PayloadError) -> Refusal {
     match error {
         PayloadError::Overflow => Refusal::PayloadTooLarge,
@@ -83,8 +84,8 @@ fn broken_off(error: PayloadError) -> Refusal {
     }
 }
 
-/// What stands where the body was that is being verified. Another argument of the handler gets an error from
-/// it, where an empty body would look like one that was sent.
+/// The payload that stands in place of a body that is being verified. Another argument of the handler gets an
+/// error from it, where an empty body would look like one that was sent.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Taken;
 
@@ -99,7 +100,7 @@ impl Stream for Taken {
     type Item = Result<web::Bytes, PayloadError>;
 
     fn poll_next(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        // What actix-web answers with is its own: 400, and the text below.
+        // actix-web answers with status 400 and the text of this error, so the refusal is only logged here.
         Refusal::BodyTaken.log(None);
         Poll::Ready(Some(Err(PayloadError::Io(io::Error::other(*self)))))
     }

@@ -9,11 +9,12 @@ use portone_webhook_idempotency::{Claim, ClaimRefusal};
 
 use crate::response::{json, status};
 
-/// A handler's argument: the [`Claim`] under which it runs, to complete it in a transaction of its own.
+/// A handler's argument with the [`Claim`] under which the handler runs, which it can complete in a
+/// transaction of its own.
 ///
-/// There is none for a confirm question, which is not claimed: its handler is asked each time. One that gets
-/// events and questions takes `Option<WebhookClaim>`. That is `None` for a question alone: where nothing claims
-/// deliveries, the request is refused.
+/// A confirm question has no claim, since its handler is asked each time. A handler that gets events and
+/// questions takes `Option<WebhookClaim>`, which is `None` for a question only. If nothing claims deliveries
+/// on the route, the request is refused.
 ///
 /// ```
 /// use axum::{extract::State, http::StatusCode};
@@ -33,7 +34,7 @@ use crate::response::{json, status};
 ///     order.execute(&mut *transaction).await.map_err(failed)?;
 ///     match store.complete_in(&mut transaction, &claim).await.map_err(failed)? {
 ///         Completion::Recorded => transaction.commit().await.map_err(failed)?,
-///         // Somebody else has the delivery: the transaction is rolled back.
+///         // Another attempt has the delivery, so the transaction is rolled back.
 ///         Completion::Lost => return Err(StatusCode::SERVICE_UNAVAILABLE),
 ///     }
 ///     Ok(StatusCode::OK)
@@ -92,15 +93,15 @@ impl<S: Sync> OptionalFromRequestParts<S> for WebhookClaim {
     }
 }
 
-/// The answer to a delivery that the handler is not run for.
+/// The answer to a delivery for which the handler is not run.
 ///
-/// Like a [`WebhookRejection`](crate::WebhookRejection), it is also in the extensions of the response that it
-/// turns into, for a layer further out.
+/// Like a [`WebhookRejection`](crate::WebhookRejection), it is also in the extensions of the response that is
+/// made from it, for a layer further out.
 ///
 /// ```
 /// use portone_axum::{ClaimRejection, WebhookClaim};
 ///
-/// /// Works with `.idempotency(..)` and without.
+/// /// Handles deliveries on a route with `.idempotency(..)` or without it.
 /// async fn on_webhook(claim: Result<WebhookClaim, ClaimRejection>) -> String {
 ///     match claim {
 ///         Ok(WebhookClaim(claim)) => format!("{} runs once", claim.id()),
@@ -129,12 +130,12 @@ impl ClaimRejection {
         Self { refusal }
     }
 
-    /// Why the handler is not run.
+    /// Returns the reason why the handler is not run.
     pub fn refusal(&self) -> &ClaimRefusal {
         &self.refusal
     }
 
-    /// The status of the answer.
+    /// Returns the status of the answer.
     pub fn status(&self) -> StatusCode {
         status(self.refusal.http_status())
     }

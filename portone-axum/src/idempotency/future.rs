@@ -9,7 +9,9 @@ use axum_core::response::{IntoResponse as _, Response};
 use http::StatusCode;
 use tokio::task::JoinHandle;
 
-/// The response future of [`IdempotencyService`](crate::IdempotencyService). Dropping it does not end the task that it waits for.
+/// The response future of [`IdempotencyService`](crate::IdempotencyService).
+///
+/// Dropping this future does not end the task that it waits for.
 ///
 /// ```
 /// use std::convert::Infallible;
@@ -30,7 +32,7 @@ pub struct TaskFuture<E>(State<E>);
 enum State<E> {
     /// A task that goes on when this future is dropped.
     Spawned(JoinHandle<Result<Response, E>>),
-    /// A delivery that is claimed by somebody else or not at all.
+    /// A request that is refused, or a delivery that a layer further out has claimed.
     Inline(Pin<Box<dyn Future<Output = Result<Response, E>> + Send>>),
 }
 

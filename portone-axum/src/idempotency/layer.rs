@@ -4,9 +4,10 @@ use tower_layer::Layer;
 
 use super::service::IdempotencyService;
 
-/// Runs the service behind it once for each delivery that was verified before.
+/// A layer that runs the service behind it once for each delivery that was verified before.
 ///
-/// [`PortOneWebhookLayer::idempotency`](crate::PortOneWebhookLayer::idempotency) puts it in its place.
+/// [`PortOneWebhookLayer::idempotency`](crate::PortOneWebhookLayer::idempotency) puts this layer in its
+/// place.
 ///
 /// ```
 /// use portone_axum::{IdempotencyLayer, PortOneWebhookLayer, WebhookSecret};
@@ -24,7 +25,7 @@ pub struct IdempotencyLayer {
 }
 
 impl IdempotencyLayer {
-    /// What is claimed was verified with `verifier`.
+    /// Makes a layer that claims deliveries which were verified with `verifier`.
     pub(crate) fn new(idempotency: Idempotency, verifier: WebhookVerifier) -> Self {
         Self { idempotency, verifier }
     }

@@ -1,4 +1,4 @@
-//! Runs a handler once for each delivery: the layer, its service, and the claim.
+//! This module runs a handler once for each delivery. It has the layer, its service, and the claim.
 
 mod claim;
 mod future;

@@ -67,7 +67,7 @@ where
             return TaskFuture::inline(async { Ok(rejection.into_response()) });
         };
         if request.extensions().get::<Option<Claim>>().is_some() {
-            // A layer further out has claimed it, or has seen that it is a question.
+            // A layer further out has claimed the delivery, or has seen that it is a confirm question.
             return TaskFuture::inline(handle(ready, request));
         }
         let endpoint = endpoint(&request).to_owned();
@@ -84,7 +84,8 @@ where
     }
 }
 
-/// The claim, or that there is none for a question, is what [`WebhookClaim`](crate::WebhookClaim) finds.
+/// Handles a request with its claim, which the extractor [`WebhookClaim`](crate::WebhookClaim) finds in the
+/// extensions. A confirm question has no claim, so the extractor finds `None`.
 async fn handle_with<S>(
     claim: Option<Claim>,
     service: S,
@@ -106,8 +107,9 @@ where
     Ok(service.call(request).await?.into_response())
 }
 
-/// Where a request came to. The pattern of a route has the prefix that it is nested under, and does not
-/// change with what a sender writes. In a service that is not a route there is only the path.
+/// Returns the endpoint that a request came to. This is the pattern of the route, which has the prefix that
+/// the route is nested under, and does not change with what a sender writes. In a service that is not a
+/// route, it is the path.
 fn endpoint(request: &Request<Body>) -> &str {
     let extensions = request.extensions();
     match (extensions.get::<MatchedPath>(), extensions.get::<OriginalUri>()) {

@@ -9,10 +9,10 @@ use serde::de::DeserializeOwned;
 
 use super::{receive::Receive, rejection::WebhookRejection};
 
-/// A handler's argument: a delivery that is PortOne's, decoded to a `T`.
+/// A handler's argument with a delivery that is PortOne's, decoded to a `T`.
 ///
-/// `T` is [`Webhook`] unless named, and may be any type that serde decodes. The [`Verified`] inside can
-/// only be made by verifying; this dereferences to it:
+/// `T` is [`Webhook`] by default, and may be any type that serde decodes. The [`Verified`] inside can only be
+/// made by verifying, and this type dereferences to it:
 ///
 /// ```
 /// use portone_axum::VerifiedWebhook;
@@ -23,22 +23,22 @@ use super::{receive::Receive, rejection::WebhookRejection};
 /// # let _ = on_webhook;
 /// ```
 ///
-/// The delivery was verified by a [`PortOneWebhookLayer`](crate::PortOneWebhookLayer) around the
-/// handler, or is verified here, with the [`WebhookVerifier`] in the request's extensions. The one that is
-/// nearer to the handler decides: with an `Extension(verifier)` inside of a layer, a delivery has to pass
-/// both. In both cases the bytes that were signed are the bytes that are decoded, whatever a layer in between has
-/// done to the request's body.
+/// The delivery was verified by a [`PortOneWebhookLayer`](crate::PortOneWebhookLayer) around the handler, or
+/// is verified by this extractor, with the [`WebhookVerifier`] in the request's extensions. The verifier that
+/// is nearer to the handler decides: with an `Extension(verifier)` inside a layer, a delivery has to pass
+/// both. In both cases the bytes that were signed are the bytes that are decoded, whatever a layer in between
+/// has done to the request's body.
 ///
-/// Where the verification is made here, it needs tokio's timer, as the layer does.
+/// If this extractor verifies the delivery, it needs tokio's timer, as the layer does.
 ///
-/// A verifier in the router's state is found by [`VerifiedWebhookFromState`].
+/// [`VerifiedWebhookFromState`] takes the verifier from the router's state.
 ///
 /// # Rejection
 ///
-/// [`WebhookRejection`], which answers as [`Refusal`] says. To answer yourself, look for it in a layer
-/// further out; a handler can take `Result<VerifiedWebhook, WebhookRejection>`, but behind the
-/// [`PortOneWebhookLayer`](crate::PortOneWebhookLayer) it meets no rejection but that of a body that is
-/// not a `T`.
+/// The rejection is a [`WebhookRejection`], which answers as [`Refusal`] says. To answer in another way, look
+/// for the rejection in a layer further out. A handler can take `Result<VerifiedWebhook, WebhookRejection>`,
+/// but behind the [`PortOneWebhookLayer`](crate::PortOneWebhookLayer) it gets only the rejection of a body
+/// that is not a `T`.
 ///
 /// # Without decoding
 ///
@@ -55,16 +55,17 @@ where
     type Rejection = WebhookRejection;
 
     async fn from_request(mut request: Request, _state: &S) -> Result<Self, WebhookRejection> {
-        // The layer leaves no verifier behind from further out. So one that is there is nearer than the layer.
+        // The layer removes every verifier from further out. So a verifier that is there is nearer than the
+        // layer.
         let verifier = request.extensions_mut().remove::<WebhookVerifier>();
         extract(request, verifier.as_ref()).await.map(Self)
     }
 }
 
-/// A handler's argument: the same as [`VerifiedWebhook`], with the [`WebhookVerifier`] from the router's state.
+/// A handler's argument like [`VerifiedWebhook`], with the [`WebhookVerifier`] from the router's state.
 ///
-/// The state has to give the verifier away, by [`FromRef`]. Behind a
-/// [`PortOneWebhookLayer`](crate::PortOneWebhookLayer) a delivery has to pass both.
+/// The state has to provide the verifier by [`FromRef`]. Behind a
+/// [`PortOneWebhookLayer`](crate::PortOneWebhookLayer), a delivery has to pass both verifiers.
 ///
 /// ```
 /// use axum::{Router, extract::FromRef, routing::post};
@@ -104,7 +105,7 @@ where
 ///
 /// # Rejection
 ///
-/// [`WebhookRejection`], which answers as [`Refusal`] says.
+/// The rejection is a [`WebhookRejection`], which answers as [`Refusal`] says.
 #[derive(Debug, Clone)]
 pub struct VerifiedWebhookFromState<T = Webhook>(pub Verified<T>);
 
@@ -130,7 +131,7 @@ where
 {
     let proof = request.extensions_mut().remove::<Verified<()>>();
     let (head, proof) = match (verifier, proof) {
-        // The verifier decides; what the layer has verified are the bytes.
+        // The layer has verified these bytes, and now the verifier nearer to the handler decides.
         (Some(verifier), Some(proof)) => {
             let head = request.map(|_| ());
             match verify_again(verifier, head.headers(), &proof) {

@@ -81,7 +81,7 @@ where
                     Ok((head, proof)) => {
                         let mut request = head.map(|()| Body::from(proof.raw().clone()));
                         let extensions = request.extensions_mut();
-                        // One from further out is not the nearest any more.
+                        // A verifier from further out is no longer the nearest to the handler.
                         extensions.remove::<WebhookVerifier>();
                         extensions.insert(proof);
                         State::Handling { future: service.call(request) }

@@ -3,12 +3,12 @@ use tower_layer::{Identity, Layer};
 
 use super::service::PortOneWebhookService;
 
-/// Lets verified deliveries through, and refuses every other request.
+/// A layer that lets verified deliveries through and refuses every other request.
 ///
 /// The [crate documentation](crate) shows it in use.
 ///
-/// It is made from a [`WebhookSecret`](crate::WebhookSecret) or a [`WebhookVerifier`], which exist
-/// only when their text was usable, so making it cannot fail:
+/// It is made from a [`WebhookSecret`](crate::WebhookSecret) or a [`WebhookVerifier`], which exist only if
+/// their text was usable, so making it cannot fail:
 ///
 /// ```
 /// use portone_axum::{PortOneWebhookLayer, WebhookSecret, WebhookVerifier};
@@ -18,7 +18,7 @@ use super::service::PortOneWebhookService;
 /// let layer = PortOneWebhookLayer::new(secret);
 /// # let _ = layer;
 ///
-/// // While a secret is being replaced
+/// // While a secret is being replaced, the verifier has both.
 /// let verifier: WebhookVerifier =
 ///     "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD,whsec_pzQGE83cSIRKM4/WH5QY+g==".parse()?;
 /// let layer = PortOneWebhookLayer::new(verifier);
@@ -27,11 +27,11 @@ use super::service::PortOneWebhookService;
 /// # }
 /// ```
 ///
-/// How old, how large and how slow a delivery may be is set on the verifier:
+/// The verifier sets how old, how large and how slow a delivery may be: see
 /// [`tolerance`](WebhookVerifier::tolerance), [`body_limit`](WebhookVerifier::body_limit),
-/// [`drain_limit`](WebhookVerifier::drain_limit) and [`read_timeout`](WebhookVerifier::read_timeout). The last
-/// of them needs tokio with its timer enabled, as it is under `axum::serve` and `#[tokio::main]`: without,
-/// the service panics when it has to wait for a body.
+/// [`drain_limit`](WebhookVerifier::drain_limit) and [`read_timeout`](WebhookVerifier::read_timeout). The
+/// timeout needs tokio with its timer enabled, as it is under `axum::serve` and `#[tokio::main]`. Without the
+/// timer, the service panics when it has to wait for a body.
 ///
 /// A `&str` is not taken, as it has not been parsed and may be damaged:
 ///
@@ -49,7 +49,7 @@ pub struct PortOneWebhookLayer<L = Identity> {
 }
 
 impl PortOneWebhookLayer {
-    /// A layer that verifies with `verifier`.
+    /// Makes a layer that verifies with `verifier`.
     ///
     /// ```
     /// use axum::{Router, routing::post};
@@ -75,22 +75,24 @@ impl PortOneWebhookLayer {
         Self { verifier: verifier.into(), inner: Identity::new() }
     }
 
-    /// Runs the handler once for each delivery, as `idempotency` remembers them.
+    /// Runs the handler once for each delivery, with the store of `idempotency`.
     ///
-    /// The type of the layer is another one after it, `PortOneWebhookLayer<IdempotencyLayer>`, for whoever keeps it
-    /// in a field: a service behind it has to be `Send + 'static`, which without it need not be.
+    /// The result has another type, `PortOneWebhookLayer<IdempotencyLayer>`, which matters to those who keep
+    /// the layer in a field. A service behind it has to be `Send + 'static`, which it need not be without
+    /// idempotency.
     ///
-    /// It takes an [`Idempotency`](portone_webhook_idempotency::Idempotency), or a store to make one from. A
-    /// delivery that was handled before, or is being handled, is answered as
-    /// [`ClaimRefusal`](portone_webhook_idempotency::ClaimRefusal) says. Whether it is the same delivery is decided by its id, and
-    /// by the route and the verifier's oldest secret, unless the `Idempotency` has a
-    /// [namespace](portone_webhook_idempotency::Idempotency::namespace). A confirm question is always handled:
+    /// `idempotency` is an [`Idempotency`](portone_webhook_idempotency::Idempotency), or a store to make one
+    /// from. A delivery that was handled before, or is being handled, is answered as
+    /// [`ClaimRefusal`](portone_webhook_idempotency::ClaimRefusal) says. Two deliveries are the same if they
+    /// have the same id, the same route and the same oldest secret of the verifier. If the `Idempotency` has
+    /// a [namespace](portone_webhook_idempotency::Idempotency::namespace), the namespace decides in place of
+    /// the route and the secret. A confirm question is always handled:
     /// [`Verified::is_confirm`](portone_webhook_core::Verified::is_confirm) says why.
     ///
-    /// The handler runs in a task of its own, to its end, even if the client hangs up; call
-    /// [`Idempotency::drain`](portone_webhook_idempotency::Idempotency::drain) after the server's graceful shutdown.
-    /// What a layer further out puts into a task-local variable does not reach it. Transactions have to be
-    /// committed inside the handler, and not by a layer around this one.
+    /// The handler runs in a task of its own, to its end, even if the client hangs up. Call
+    /// [`Idempotency::drain`](portone_webhook_idempotency::Idempotency::drain) after the server's graceful
+    /// shutdown. A task-local variable that a layer further out sets does not reach the handler. Transactions
+    /// have to be committed inside the handler, and not by a layer around this one.
     ///
     /// ```
     /// use std::time::Duration;
@@ -116,7 +118,7 @@ impl PortOneWebhookLayer {
     /// assert_eq!(app.clone().oneshot(first).await?.headers().get(ClaimRefusal::REPLAYED), None);
     /// assert_eq!(app.oneshot(again).await?.headers()[ClaimRefusal::REPLAYED], "true");
     ///
-    /// // After the server's graceful shutdown
+    /// // The program calls this after the server's graceful shutdown.
     /// idempotency.drain().await;
     /// # Ok(())
     /// # }

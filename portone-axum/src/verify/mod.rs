@@ -1,4 +1,4 @@
-//! Lets verified deliveries through: the layer, its service, and the extractor.
+//! This module lets verified deliveries through. It has the layer, its service, and the extractor.
 
 mod extract;
 mod future;

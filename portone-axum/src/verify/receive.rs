@@ -21,13 +21,13 @@ use tokio::time::{Sleep, sleep};
 use super::rejection::WebhookRejection;
 
 pin_project! {
-    /// Buffers the body of a request and verifies it, or reads on what is left of a refused one.
+    /// A future that buffers the body of a request and verifies it, or reads the rest of a refused body.
     pub(crate) struct Receive<B> {
         pending: PendingDelivery,
         head: Request<()>,
         #[pin]
         body: B,
-        // Started when the body is waited for, which most never are.
+        // The timeout starts when the body has to be waited for, which is rare.
         timeout: Option<Pin<Box<Sleep>>>,
     }
 }
@@ -54,7 +54,7 @@ where
     B: http_body::Body<Data = Bytes>,
     B::Error: Into<BoxError>,
 {
-    /// The request without its body, and the proof, which has it.
+    /// The request without its body, and the proof, which has the body.
     type Output = Result<(Request<()>, Verified<()>), WebhookRejection>;
 
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
@@ -90,7 +90,8 @@ where
     }
 }
 
-/// A layer further out may have set a limit as well, which shows as an error of the body.
+/// Says why a body broke off. A layer further out may have set a limit as well, which shows as an error of
+/// the body.
 fn broken_off(error: BoxError) -> Refusal {
     let mut cause: Option<&(dyn Error + 'static)> = Some(&*error);
     while let Some(error) = cause {

@@ -8,8 +8,7 @@ use crate::response::{json, status};
 
 /// The answer to a request that is refused.
 ///
-/// It is also in the extensions of the response that it turns into, where a layer further out finds
-/// it:
+/// It is also in the extensions of the response that is made from it, where a layer further out finds it:
 ///
 /// ```
 /// use axum::{middleware::map_response, response::Response};
@@ -26,25 +25,25 @@ use crate::response::{json, status};
 #[derive(Debug, Clone)]
 pub struct WebhookRejection {
     refusal: Refusal,
-    /// Of the connection, over HTTP/1.
+    /// The answer closes the connection, which only HTTP/1 needs.
     closes: bool,
 }
 
 impl WebhookRejection {
-    /// Refuses the request, and logs that. What is left of a body that is not read stands in the way of the
-    /// next request on the connection.
+    /// Makes the answer to a request that is refused, and logs the refusal. Over HTTP/1, the unread rest of a
+    /// body stands in the way of the next request on the connection, so the connection is closed.
     pub(crate) fn refuse<B>(request: &Request<B>, refusal: Refusal, is_read: bool) -> Self {
         refusal.log(request.headers().get(WebhookHeaders::ID).map(AsRef::as_ref));
         let closes = !is_read && request.version() < Version::HTTP_2;
         Self { refusal, closes }
     }
 
-    /// Why the request is refused.
+    /// Returns the reason why the request is refused.
     pub fn refusal(&self) -> &Refusal {
         &self.refusal
     }
 
-    /// The status of the answer.
+    /// Returns the status of the answer.
     pub fn status(&self) -> StatusCode {
         status(self.refusal.http_status())
     }

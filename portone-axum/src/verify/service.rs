@@ -13,12 +13,12 @@ use super::{future::ResponseFuture, receive::Receive};
 
 /// The service that [`PortOneWebhookLayer`](crate::PortOneWebhookLayer) puts around another.
 ///
-/// The inner service gets the request with its body put back, and with the
-/// [`Verified<()>`](crate::Verified) in its extensions. A [`WebhookVerifier`] that was in them does not pass:
-/// one that an extractor finds there is always nearer to it. A refusal is a response, not an error, so
-/// the only errors are the inner service's own.
+/// The inner service gets the request with its body put back, and with the [`Verified<()>`](crate::Verified)
+/// in its extensions. A [`WebhookVerifier`] in the extensions is removed, so that a verifier which an
+/// extractor finds there is always nearer to the extractor. A refusal is a response and not an error, so the
+/// only errors are those of the inner service.
 ///
-/// It waits for a body with tokio's timer, and panics where there is none: see
+/// The service waits for a body with tokio's timer, and panics if there is none: see
 /// [`PortOneWebhookLayer`](crate::PortOneWebhookLayer).
 ///
 /// ```
@@ -47,7 +47,7 @@ pub struct PortOneWebhookService<S> {
 }
 
 impl<S> PortOneWebhookService<S> {
-    /// Puts the service around `inner`.
+    /// Makes a service that verifies with `verifier` and passes deliveries on to `inner`.
     pub fn new(inner: S, verifier: impl Into<WebhookVerifier>) -> Self {
         Self { inner, verifier: verifier.into() }
     }
@@ -69,8 +69,8 @@ where
     }
 
     fn call(&mut self, request: Request<B>) -> Self::Future {
-        // The service that was polled ready has to be the one that is called. A refusal drops it with the
-        // future, and so what it may have reserved.
+        // The service that was polled ready has to be the one that is called. If the request is refused, this
+        // service is dropped with the future, together with what it may have reserved.
         let next = self.inner.clone();
         let ready = mem::replace(&mut self.inner, next);
         ResponseFuture::receiving(Receive::begin(&self.verifier, request), ready)

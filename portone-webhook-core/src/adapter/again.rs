@@ -5,8 +5,9 @@ use crate::{
 
 /// Verifies the bytes of a proof with another verifier, against the system clock.
 ///
-/// It is for an adapter that finds a verifier nearer to the handler than the one that the delivery has passed: it
-/// has to pass both. `headers` are all headers of the request, in the form that [`WebhookHeaders::parse`] takes.
+/// This is for an adapter that finds a verifier nearer to the handler than the one that the delivery has
+/// passed. The delivery has to pass both. `headers` are all headers of the request, in the form that
+/// [`WebhookHeaders::parse`] takes.
 ///
 /// ```
 /// use portone_webhook_core::adapter::verify_again;
@@ -26,7 +27,7 @@ use crate::{
 ///
 /// # Errors
 ///
-/// [`Refusal::Unverified`] if the headers, the time or the signature are not good.
+/// Returns [`Refusal::Unverified`] if the headers, the timestamp or the signature are not valid.
 pub fn verify_again<'a, N, V>(
     verifier: &WebhookVerifier,
     headers: impl IntoIterator<Item = (N, &'a V)>,

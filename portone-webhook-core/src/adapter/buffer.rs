@@ -6,8 +6,8 @@ use crate::adapter::refusal::Refusal;
 
 /// A body as it arrives, up to a limit in bytes.
 ///
-/// A body in one piece, as nearly every delivery is, is kept without a copy. The pieces of any
-/// other are copied together, so that many small ones take no more memory than a large one.
+/// A body in one piece, as nearly every delivery has, is kept without a copy. The pieces of any other body
+/// are copied together, so that many small pieces take no more memory than a large one.
 pub(crate) struct BodyBuffer {
     limit: usize,
     announced: usize,
@@ -16,7 +16,7 @@ pub(crate) struct BodyBuffer {
 }
 
 impl BodyBuffer {
-    /// `announced` is the body's length, if the request tells it.
+    /// Makes an empty buffer. `announced` is the body's length, if the request states it.
     pub(crate) fn new(limit: usize, announced: Option<u64>) -> Result<Self, Refusal> {
         match usize::try_from(announced.unwrap_or(0)) {
             Ok(announced) if announced <= limit => {
@@ -27,7 +27,7 @@ impl BodyBuffer {
     }
 
     pub(crate) fn push(&mut self, piece: Bytes) -> Result<(), Refusal> {
-        // One of the two is always empty.
+        // One of `first` and `joined` is always empty.
         let so_far = self.first.len().max(self.joined.len());
         let length = so_far.saturating_add(piece.len());
         if length > self.limit {
@@ -45,12 +45,12 @@ impl BodyBuffer {
         Ok(())
     }
 
-    /// Whether nothing has come of a body that was announced.
+    /// Says whether a body was announced and nothing of it has come.
     pub(crate) fn is_missing(&self) -> bool {
         self.announced > 0 && self.first.is_empty() && self.joined.is_empty()
     }
 
-    /// Gives the whole body away and leaves the buffer empty.
+    /// Returns the whole body and leaves the buffer empty.
     pub(crate) fn take(&mut self) -> Bytes {
         if self.joined.is_empty() {
             mem::take(&mut self.first)

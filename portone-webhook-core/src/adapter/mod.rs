@@ -1,4 +1,4 @@
-//! What an adapter for a web framework is made of.
+//! This module has the parts that an adapter for a web framework is made of.
 
 mod again;
 mod buffer;

@@ -13,18 +13,18 @@ use crate::{
     verifier::{WebhookVerifier, unix_now},
 };
 
-/// A delivery whose body is on its way, or what is left to be read of one that is refused.
+/// A delivery whose body is still arriving, or the unread rest of a delivery that is refused.
 ///
-/// This is for those who write an adapter for a web framework: it makes the checks in the right
-/// order, buffers no more than the limit, and says how long to read on. It does not wait by itself: an
-/// adapter gives up after [`read_timeout`](Self::read_timeout), which this example, in short, does not.
+/// This type is for those who write an adapter for a web framework. It makes the checks in the right order,
+/// buffers no more than the limit, and says how long to read on. It does not wait by itself: an adapter gives
+/// up after [`read_timeout`](Self::read_timeout), which this short example leaves out.
 ///
 /// ```
 /// use bytes::Bytes;
 /// use portone_webhook_core::adapter::{PendingDelivery, Refusal};
 /// use portone_webhook_core::{Verified, WebhookVerifier};
 ///
-/// /// The framework's request, in short. A piece that is missing has not come in time.
+/// /// This is a short form of the framework's request. A piece that is `None` has not come in time.
 /// struct Request {
 ///     headers: Vec<(String, String)>,
 ///     body: Vec<Option<Bytes>>,
@@ -56,13 +56,13 @@ use crate::{
 ///
 /// # After a refusal
 ///
-/// A delivery is refused as soon as that is sure, but it is read on, and what comes is thrown away: up to
-/// [`drain_limit`](WebhookVerifier::drain_limit) bytes, and for no longer than the read timeout. Who
-/// answers and closes at once while a proxy in front is still sending is taken for broken by it, and gets
-/// no good deliveries for a while, either.
+/// A delivery is refused as soon as it is known to be bad. Its body is still read and thrown away, up to
+/// [`drain_limit`](WebhookVerifier::drain_limit) bytes, and for no longer than the read timeout. If a server
+/// answers and closes at once while a proxy in front is still sending, the proxy takes the server for broken,
+/// and sends it no good deliveries for a while, either.
 pub struct PendingDelivery {
     state: State,
-    /// How many bytes of a refused body may still be read; none if nothing more is to be read
+    /// The number of bytes of a refused body that may still be read, or `None` if nothing more is to be read.
     to_drain: Option<usize>,
     read_timeout: Duration,
 }
@@ -81,10 +81,10 @@ struct Buffering {
 }
 
 impl PendingDelivery {
-    /// Makes all checks that need no body, by the system clock, with all headers of the request in the form
-    /// that [`WebhookHeaders::parse`] takes.
+    /// Makes all checks that need no body, by the system clock. `headers` are all headers of the request, in
+    /// the form that [`WebhookHeaders::parse`] takes.
     ///
-    /// What has failed is told by [`refusal`](Self::refusal).
+    /// [`refusal`](Self::refusal) says which check has failed.
     pub fn begin<'a, N, V>(
         verifier: &WebhookVerifier,
         headers: impl IntoIterator<Item = (N, &'a V)>,
@@ -103,9 +103,10 @@ impl PendingDelivery {
         }
     }
 
-    /// A delivery that is refused for a reason of the adapter's, where there is no verifier to ask for limits.
+    /// Makes a delivery that is refused for a reason of the adapter's own, if there is no verifier that has
+    /// the limits.
     ///
-    /// Those are what a [`WebhookVerifier`] has unless they are set.
+    /// The limits are then the defaults of a [`WebhookVerifier`].
     ///
     /// ```
     /// use portone_webhook_core::WebhookVerifier;
@@ -132,10 +133,10 @@ impl PendingDelivery {
         }
     }
 
-    /// How long the adapter may wait for the body: the verifier's
+    /// Returns how long the adapter may wait for the body, which is the verifier's
     /// [`read_timeout`](WebhookVerifier::read_timeout).
     ///
-    /// It is up to the adapter to wait no longer, and to [`refuse`](Self::refuse) with
+    /// The adapter has to stop waiting after that time, and to [`refuse`](Self::refuse) with
     /// [`Refusal::ReadTimeout`].
     ///
     /// ```
@@ -143,7 +144,7 @@ impl PendingDelivery {
     /// use portone_webhook_core::adapter::PendingDelivery;
     /// # use portone_webhook_core::WebhookVerifier;
     ///
-    /// /// When to give up; never, if there is none.
+    /// /// Returns the time when to give up, or `None` to wait for ever.
     /// fn deadline(pending: &PendingDelivery) -> Option<Instant> {
     ///     Instant::now().checked_add(pending.read_timeout())
     /// }
@@ -157,7 +158,8 @@ impl PendingDelivery {
         self.read_timeout
     }
 
-    /// Takes the next piece of the body, as long as it [reads on](Self::reads_on).
+    /// Takes the next piece of the body. An adapter calls this for as long as [`reads_on`](Self::reads_on)
+    /// returns true.
     pub fn push(&mut self, piece: Bytes) {
         let length = piece.len();
         if let State::Buffering(buffering) = &mut self.state {
@@ -167,21 +169,21 @@ impl PendingDelivery {
         self.to_drain = self.to_drain.and_then(|left| left.checked_sub(length));
     }
 
-    /// Whether to wait for a piece of the body: yes, unless the delivery is refused and nothing more of it is
-    /// to be thrown away. Then the connection has to be closed after the answer, unless the protocol can end a
-    /// single request.
+    /// Says whether to wait for another piece of the body. An adapter waits unless the delivery is refused
+    /// and nothing more of its body is to be thrown away. In that case the connection has to be closed after
+    /// the answer, unless the protocol can end a single request.
     pub fn reads_on(&self) -> bool {
         self.refusal().is_none() || self.to_drain.is_some()
     }
 
-    /// Refuses the delivery, unless it is refused already: the first reason stands.
+    /// Refuses the delivery, unless it is refused already. The first reason stands.
     pub fn refuse(&mut self, refusal: Refusal) {
         if let State::Buffering(_) = self.state {
             self.state = State::Refused(refusal);
         }
     }
 
-    /// Why the delivery is refused, if that is sure by now.
+    /// Returns the reason why the delivery is refused, if it is refused by now.
     pub fn refusal(&self) -> Option<&Refusal> {
         match &self.state {
             State::Buffering(_) => None,
@@ -189,16 +191,16 @@ impl PendingDelivery {
         }
     }
 
-    /// Verifies the body, which is complete, and gives it away in the proof.
+    /// Verifies the body, which is complete, and moves it into the proof.
     ///
-    /// The timestamp is checked once more, so that a body cannot be held back until the delivery is
-    /// old.
+    /// The timestamp is checked once more, so that a body cannot be held back until the delivery is old.
     ///
     /// # Errors
     ///
-    /// The [`refusal`](Self::refusal), if there is one; [`Refusal::Unverified`] if the timestamp is no longer
-    /// within the tolerance, or no signature matches; [`Refusal::BodyTaken`] if nothing came of a body
-    /// that was announced, so that something in front of the adapter must have read it.
+    /// Returns the [`refusal`](Self::refusal), if there is one. Returns [`Refusal::Unverified`] if the
+    /// timestamp is no longer within the tolerance or no signature matches. Returns [`Refusal::BodyTaken`] if
+    /// nothing came of a body that was announced, so that something in front of the adapter must have read
+    /// it.
     pub fn verify(&mut self) -> Result<Verified<()>, Refusal> {
         match &mut self.state {
             State::Buffering(buffering) => buffering.verify(),

@@ -4,19 +4,19 @@ use serde_json::Value;
 
 use crate::error::{PayloadError, VerifyError};
 
-/// Every way in which a server refuses a delivery, with the answer that it gives.
+/// A reason for which a server refuses a delivery, with the answer that the server gives.
 ///
-/// PortOne keeps the answer and shows it to the merchant. So the answer is the same on every
-/// framework: a [`http_status`](Self::http_status), and a [`body`](Self::body) with a stable reason. When nothing
-/// is set up to verify, that is the answer to every request. Else the checks are made in the order of
-/// this table:
+/// PortOne keeps the answer and shows it to the merchant. So the answer is the same on every framework: it
+/// has a [`http_status`](Self::http_status), and a [`body`](Self::body) with a stable reason. If nothing is
+/// set up to verify deliveries, every request gets the answer that says so. Otherwise the checks are made in
+/// the order of this table:
 ///
 #[doc = include_str!("refusals.md")]
 ///
 /// ```
 /// use portone_webhook_core::{VerifyError, adapter::Refusal};
 ///
-/// /// The answer, in short
+/// /// Logs the refusal, and returns the status and the body of the answer.
 /// fn answer(refusal: &Refusal, id: Option<&[u8]>) -> (u16, String) {
 ///     refusal.log(id);
 ///     (refusal.http_status(), refusal.body())
@@ -44,20 +44,21 @@ pub enum Refusal {
     /// The body did not arrive in full.
     #[error("the body broke off before its end")]
     IncompleteBody(#[source] Arc<dyn Error + Send + Sync>),
-    /// The body was not there after [`WebhookVerifier::read_timeout`](crate::WebhookVerifier::read_timeout).
+    /// The body was not complete when [`WebhookVerifier::read_timeout`](crate::WebhookVerifier::read_timeout)
+    /// was over.
     #[error("the body took too long to arrive")]
     ReadTimeout,
     /// The delivery is PortOne's, but its body is not what the handler takes.
     #[error(transparent)]
     InvalidPayload(#[from] PayloadError),
-    /// The handler takes verified deliveries only, and nothing is set up to verify them.
+    /// The handler takes verified deliveries only, but nothing is set up to verify them.
     #[error(
         "nothing verifies webhooks on this route: \
          it needs the PortOne webhook layer or middleware, or a WebhookVerifier for the extractor"
     )]
     VerifierNotConfigured,
-    /// The body was taken before it could be verified: by another argument of the handler, or by a layer or
-    /// middleware further out, which left nothing of what the `content-length` announces.
+    /// The body was taken before it could be verified. It was taken by another argument of the handler, or by
+    /// a layer or middleware further out, which left nothing of the body that `content-length` announces.
     #[error(
         "the body was taken before the webhook could be verified: \
          by another argument of the handler, or by something in front of it"
@@ -66,7 +67,7 @@ pub enum Refusal {
 }
 
 impl Refusal {
-    /// The HTTP status of the answer.
+    /// Returns the HTTP status of the answer.
     pub fn http_status(&self) -> u16 {
         match self {
             Self::Unverified(_) | Self::IncompleteBody(_) => 400,
@@ -77,7 +78,7 @@ impl Refusal {
         }
     }
 
-    /// The stable name of the cause, for programs and for searching.
+    /// Returns the stable name of the cause, for programs and for searches.
     pub fn reason(&self) -> &'static str {
         match self {
             Self::Unverified(error) => error.reason(),
@@ -90,10 +91,10 @@ impl Refusal {
         }
     }
 
-    /// The body of the answer, JSON: `{"reason":"…","message":"…"}`.
+    /// Returns the body of the answer, which is the JSON `{"reason":"…","message":"…"}`.
     ///
-    /// Nothing in it comes from the request or the secret, but for the [path](PayloadError::path) to what does
-    /// not fit in a body that is PortOne's.
+    /// Nothing in it comes from the request or the secret, except for the [path](PayloadError::path) to a
+    /// value that does not fit, in a body that is PortOne's.
     pub fn body(&self) -> String {
         let reason = self.reason();
         match self {
@@ -101,22 +102,22 @@ impl Refusal {
                 let message = Value::from(error.to_string());
                 format!(r#"{{"reason":"{reason}","message":{message}}}"#)
             }
-            // No reason and no other message has a character that JSON escapes.
+            // Neither the reasons nor the other messages have a character that JSON escapes.
             _ => format!(r#"{{"reason":"{reason}","message":"{self}"}}"#),
         }
     }
 
     /// Emits a `tracing` event for the refusal, with the id that the request claims to have.
     ///
-    /// Its target is `portone_webhook_core`, and its level `WARN`, or `ERROR` when the status is 500.
-    /// Does nothing without the feature `tracing`.
+    /// The target of the event is `portone_webhook_core`, and its level is `WARN`, or `ERROR` if the status
+    /// is 500. Without the feature `tracing`, this method does nothing.
     ///
-    /// At most 64 bytes of the id are shown, since anybody may have sent it, and as `cause` at most 500
+    /// The event has at most 64 bytes of the id, since anybody may have sent it, and as `cause` at most 500
     /// characters of the refusal's sources.
     pub fn log(&self, id: Option<&[u8]>) {
         #[cfg(feature = "tracing")]
         {
-            // Asked for only where somebody listens
+            // These texts are made only where somebody listens to the event.
             let shown = || id.map(|id| String::from_utf8_lossy(id.get(..64).unwrap_or(id)));
             let cause = || cause(self);
             if self.http_status() == 500 {
@@ -142,7 +143,7 @@ impl Refusal {
     }
 }
 
-/// The sources of an error, with colons between them.
+/// Returns the sources of an error with colons between them, up to 500 characters.
 #[cfg(feature = "tracing")]
 fn cause(error: &dyn Error) -> Option<String> {
     let mut source = error.source()?;

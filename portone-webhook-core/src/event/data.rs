@@ -1,10 +1,10 @@
-//! What the `data` of each type holds.
+//! This module has the types of an event's `data`.
 
 use serde::{Deserialize, Serialize};
 
 use crate::event::text::from_string;
 
-/// What is asked of an event whatever its type is. Each kind of data answers what it has.
+/// The identifiers that the data of an event can have. Each type of data returns those that it has.
 pub(crate) trait Data {
     fn payment_id(&self) -> Option<&str> {
         None
@@ -31,6 +31,27 @@ pub(crate) trait Data {
     }
 }
 
+/// Implements [`Data`] by a table: the IDs that the data always have, and those that they may have.
+macro_rules! data {
+    ($data:ident: $($required:ident),+; $($optional:ident),*) => {
+        impl Data for $data {
+            $(fn $required(&self) -> Option<&str> {
+                Some(&self.$required)
+            })+
+
+            $(fn $optional(&self) -> Option<&str> {
+                self.$optional.as_deref()
+            })*
+        }
+    };
+}
+
+data!(TransactionData: payment_id, transaction_id; store_id);
+data!(TransactionCancelledData: payment_id, transaction_id; cancellation_id, store_id);
+data!(TransactionConfirmData: payment_id, transaction_id; store_id);
+data!(BillingKeyData: billing_key; store_id);
+data!(TaxInvoiceData: tax_invoice_id;);
+
 /// The `data` of an event about a payment.
 ///
 /// ```
@@ -46,27 +67,13 @@ pub(crate) trait Data {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TransactionData {
-    /// The shop's own ID of the payment. Ask PortOne's API for the payment with it.
+    /// The shop's own ID of the payment. Use it to ask PortOne's API for the payment.
     pub payment_id: String,
-    /// PortOne's ID of the attempt; a payment can take several.
+    /// PortOne's ID of the attempt to pay. A payment can take several attempts.
     pub transaction_id: String,
     /// PortOne's ID of the store. Events before December 2024 came without it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub store_id: Option<String>,
-}
-
-impl Data for TransactionData {
-    fn payment_id(&self) -> Option<&str> {
-        Some(&self.payment_id)
-    }
-
-    fn transaction_id(&self) -> Option<&str> {
-        Some(&self.transaction_id)
-    }
-
-    fn store_id(&self) -> Option<&str> {
-        self.store_id.as_deref()
-    }
 }
 
 /// The `data` of an event about a cancellation, in part or in full.
@@ -87,31 +94,13 @@ pub struct TransactionCancelledData {
     pub payment_id: String,
     /// PortOne's ID of the attempt that is cancelled.
     pub transaction_id: String,
-    /// PortOne's ID of this cancellation; a payment can have several. PortOne's V2 webhook guide has it as
-    /// optional, and its SDKs as required.
+    /// PortOne's ID of this cancellation. A payment can have several cancellations. The ID is optional in
+    /// PortOne's V2 webhook guide, and required in its SDKs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cancellation_id: Option<String>,
     /// PortOne's ID of the store. Events before December 2024 came without it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub store_id: Option<String>,
-}
-
-impl Data for TransactionCancelledData {
-    fn payment_id(&self) -> Option<&str> {
-        Some(&self.payment_id)
-    }
-
-    fn transaction_id(&self) -> Option<&str> {
-        Some(&self.transaction_id)
-    }
-
-    fn cancellation_id(&self) -> Option<&str> {
-        self.cancellation_id.as_deref()
-    }
-
-    fn store_id(&self) -> Option<&str> {
-        self.store_id.as_deref()
-    }
 }
 
 /// The `data` of the question whether a payment may be approved.
@@ -130,27 +119,13 @@ impl Data for TransactionCancelledData {
 pub struct TransactionConfirmData {
     /// The shop's own ID of the payment.
     pub payment_id: String,
-    /// PortOne's ID of the attempt.
+    /// PortOne's ID of the attempt to pay.
     pub transaction_id: String,
     /// The amount that is to be approved.
     pub total_amount: i64,
     /// PortOne's ID of the store. PortOne's guide shows the question without it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub store_id: Option<String>,
-}
-
-impl Data for TransactionConfirmData {
-    fn payment_id(&self) -> Option<&str> {
-        Some(&self.payment_id)
-    }
-
-    fn transaction_id(&self) -> Option<&str> {
-        Some(&self.transaction_id)
-    }
-
-    fn store_id(&self) -> Option<&str> {
-        self.store_id.as_deref()
-    }
 }
 
 /// The `data` of an event about a billing key, which stands for a stored means of payment.
@@ -172,16 +147,6 @@ pub struct BillingKeyData {
     /// PortOne's ID of the store.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub store_id: Option<String>,
-}
-
-impl Data for BillingKeyData {
-    fn billing_key(&self) -> Option<&str> {
-        Some(&self.billing_key)
-    }
-
-    fn store_id(&self) -> Option<&str> {
-        self.store_id.as_deref()
-    }
 }
 
 /// The `data` of an event about a tax invoice. Amounts are in won.
@@ -215,7 +180,7 @@ pub struct TaxInvoiceData {
     /// The recipient's own ID of the document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recipient_document_key: Option<String>,
-    /// Where the tax invoice has got to.
+    /// The status of the tax invoice.
     #[serde(deserialize_with = "from_string")]
     pub status: TaxInvoiceStatus,
     /// The supplier's business registration number.
@@ -228,13 +193,7 @@ pub struct TaxInvoiceData {
     pub total_tax_amount: i64,
 }
 
-impl Data for TaxInvoiceData {
-    fn tax_invoice_id(&self) -> Option<&str> {
-        Some(&self.tax_invoice_id)
-    }
-}
-
-/// Where a tax invoice has got to. The meaning is in PortOne's guide.
+/// The status of a tax invoice. PortOne's guide says what each status means.
 ///
 /// ```
 /// use portone_webhook_core::event::TaxInvoiceStatus;
@@ -264,7 +223,7 @@ pub enum TaxInvoiceStatus {
     Sending,
     SendingCompleted,
     SendingFailed,
-    /// One that this version does not know, as sent.
+    /// A status that this version does not know, as it was sent.
     #[serde(untagged)]
     Unrecognized(String),
 }

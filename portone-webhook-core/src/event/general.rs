@@ -2,12 +2,12 @@ use serde::{Serialize, Serializer};
 
 use crate::event::time::EventTime;
 
-/// What an event says besides its type.
+/// An event without its type, which has the time and the data.
 ///
 /// ```
 /// use portone_webhook_core::event::{Event, TransactionData, Webhook};
 ///
-/// /// What several types have in common
+/// /// Handles what several types of events have in common.
 /// fn sync(event: &Event<TransactionData>) -> String {
 ///     format!("{} at {}", event.data.payment_id, event.timestamp)
 /// }
@@ -28,9 +28,9 @@ use crate::event::time::EventTime;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Event<D> {
-    /// When it happened. The same in every attempt to deliver it.
+    /// The time when the event happened, which is the same in every attempt to deliver it.
     pub timestamp: EventTime,
-    /// What it happened to.
+    /// The data of the event, which say what it happened to.
     pub data: D,
 }
 

@@ -1,6 +1,7 @@
-//! The events that PortOne sends, and what their data hold.
+//! This module has the events that PortOne sends, and the types of their data.
 //!
-//! [`Webhook`] is that of webhook version 2024-04-25, and [`v2024_01_01::Webhook`] that of the older one.
+//! [`Webhook`] is the type of webhook version 2024-04-25, and [`v2024_01_01::Webhook`] is that of the older
+//! version.
 
 mod data;
 mod envelope;

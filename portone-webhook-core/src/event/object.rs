@@ -7,11 +7,11 @@ use serde::{
 };
 use serde_json::{Error, value::RawValue};
 
-/// The JSON of an object, to be read into a struct with as few demands as PortOne's JavaScript and
-/// Python SDKs make.
+/// The JSON of an object, which is read into a struct as leniently as PortOne's JavaScript and Python SDKs
+/// read it.
 ///
-/// Of a member that is there twice, the last one counts; derived code would refuse it. A member that
-/// is not a field is passed over, even where its name is not valid Unicode.
+/// If a member is there twice, the last one counts; derived code would refuse the object. A member that is
+/// not a field is skipped, even if its name is not valid Unicode.
 pub(crate) struct Object<'de>(pub(crate) &'de str);
 
 impl<'de> Deserializer<'de> for Object<'de> {
@@ -23,7 +23,7 @@ impl<'de> Deserializer<'de> for Object<'de> {
         fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Error> {
-        // Names are read as bytes below, and this is the check that they are JSON.
+        // The names of members are read as bytes below, so this checks that the whole text is JSON.
         let json: &RawValue = serde_json::from_str(self.0)?;
         let members = json.deserialize_map(Members(fields))?;
         visitor.visit_map(MapDeserializer::new(members.into_iter()))
@@ -39,7 +39,7 @@ impl<'de> Deserializer<'de> for Object<'de> {
     }
 }
 
-/// Collects the members that are fields.
+/// A visitor that collects the members that are fields.
 struct Members(&'static [&'static str]);
 
 impl<'de> Visitor<'de> for Members {
@@ -64,8 +64,8 @@ impl<'de> Visitor<'de> for Members {
     }
 }
 
-/// Finds the field of a member's name. As bytes, since serde_json gives those for every name, and a
-/// string for valid ones only.
+/// A seed that finds the field with the name of a member. It asks for the name as bytes, which serde_json
+/// gives for every name, while it gives a string for valid Unicode only.
 struct Name(&'static [&'static str]);
 
 impl<'de> DeserializeSeed<'de> for Name {

@@ -1,6 +1,6 @@
-//! The event types, each in one place.
+//! This module lists the event types, each in one place.
 
-/// Gives the table of event types to a macro: for each its documentation, its variant of
+/// Gives the table of event types to a macro. Each entry has its documentation, its variant of
 /// [`Webhook`](crate::event::Webhook), the type of its `data`, and its `type` in JSON.
 macro_rules! with_event_types {
     ($macro:ident) => {
@@ -15,7 +15,7 @@ macro_rules! with_event_types {
             TransactionPartialCancelled(TransactionCancelledData) = "Transaction.PartialCancelled",
             /// The payment was cancelled in full.
             TransactionCancelled(TransactionCancelledData) = "Transaction.Cancelled",
-            /// The attempt failed. `TransactionPaid` can still follow, from another attempt.
+            /// The attempt failed. `TransactionPaid` can still follow from another attempt.
             TransactionFailed(TransactionData) = "Transaction.Failed",
             /// The payment waits for its approval, as PayPal and other foreign payments do.
             TransactionPayPending(TransactionData) = "Transaction.PayPending",
@@ -27,7 +27,8 @@ macro_rules! with_event_types {
             TransactionDisputeResolved(TransactionData) = "Transaction.DisputeResolved",
             /// PortOne asks whether the payment may be approved, and waits for the answer.
             ///
-            /// A 200 approves it. Answer with a [`ConfirmReply`](crate::ConfirmReply).
+            /// An answer with status 200 approves the payment. Answer with a
+            /// [`ConfirmReply`](crate::ConfirmReply).
             TransactionConfirm(TransactionConfirmData) = "Transaction.Confirm",
             /// The window to store a means of payment was opened.
             BillingKeyReady(BillingKeyData) = "BillingKey.Ready",
@@ -51,7 +52,7 @@ macro_rules! with_event_types {
             TaxInvoiceRefused(TaxInvoiceData) = "TaxInvoice.Refused",
             /// A tax invoice was sent to the tax office.
             TaxInvoiceSendingCompleted(TaxInvoiceData) = "TaxInvoice.SendingCompleted",
-            /// PortOne's guide lists the type as `TaxInvoice.Manual`.
+            /// This is the type that PortOne's guide lists as `TaxInvoice.Manual`.
             TaxInvoiceManual(TaxInvoiceData) = "TaxInvoice.Manual",
         }
     };

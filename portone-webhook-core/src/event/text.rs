@@ -1,12 +1,12 @@
-//! Enums that are written as a string, and have a variant for strings that are not known.
+//! This module reads enums that are written as a string and have a variant for unknown strings.
 
 use serde::{
     Deserialize, Deserializer,
     de::{Error, IntoDeserializer},
 };
 
-/// Reads a string, and then the enum from it. By itself, serde takes an object with one member for an
-/// enum as well.
+/// Reads a string, and then the enum from that string. By itself, serde would take an object with one member
+/// for an enum as well.
 pub(crate) fn from_string<'de, D, T>(deserializer: D) -> Result<T, D::Error>
 where
     D: Deserializer<'de>,

@@ -2,13 +2,13 @@ use std::{cmp::Ordering, fmt, time::SystemTime};
 
 use serde::{Deserialize, Serialize};
 
-/// When an event happened: the text that PortOne sent, which is an RFC 3339 time.
+/// The time when an event happened, as the text that PortOne sent, which is an RFC 3339 time.
 ///
-/// It is kept as text so that an oddly written time cannot cost a payment. A time that was sent as
-/// another kind of JSON value is kept as the JSON of it, and one that is missing or null is empty.
+/// The time is kept as text so that an oddly written time cannot cost a payment. A time that was sent as
+/// another kind of JSON value is kept as the JSON of that value, and a time that is missing or null is empty.
 ///
-/// It does not say when the delivery was sent, and is not part of the check for old deliveries;
-/// that is [`Verified::timestamp`](crate::Verified::timestamp).
+/// This is not the time when the delivery was sent, and it has no part in the check for old deliveries.
+/// [`Verified::timestamp`](crate::Verified::timestamp) is the time of sending.
 ///
 /// ```
 /// use std::time::{Duration, UNIX_EPOCH};
@@ -24,17 +24,17 @@ use serde::{Deserialize, Serialize};
 pub struct EventTime(String);
 
 impl EventTime {
-    /// The text as sent.
+    /// Returns the text as it was sent.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// Reads the text as an RFC 3339 time, with any offset and up to nanoseconds. Some other spellings
-    /// of ISO 8601 are understood as well.
+    /// Reads the text as an RFC 3339 time, with any offset and up to nanoseconds. It understands some other
+    /// spellings of ISO 8601 as well.
     ///
     /// # Errors
     ///
-    /// [`EventTimeError`] if it is none of them.
+    /// Returns [`EventTimeError`] if the text is none of these.
     pub fn to_system_time(&self) -> Result<SystemTime, EventTimeError> {
         self.0.parse::<jiff::Timestamp>().map(SystemTime::from).map_err(EventTimeError)
     }
@@ -46,8 +46,8 @@ impl AsRef<str> for EventTime {
     }
 }
 
-/// Earlier times come first, however they are written. Of two spellings of one time, the text decides, as
-/// they are not equal. What is no time comes before all that are.
+/// Earlier times come first, however they are written. Two spellings of one time are not equal, and are
+/// ordered as texts. A text that is not a time comes before all times.
 impl Ord for EventTime {
     fn cmp(&self, other: &Self) -> Ordering {
         let key = |time: &Self| time.to_system_time().ok();
@@ -79,7 +79,7 @@ impl fmt::Debug for EventTime {
     }
 }
 
-/// The text of an [`EventTime`] is not a time.
+/// The error of an [`EventTime`] whose text is not a time.
 ///
 /// ```
 /// use portone_webhook_core::event::EventTime;
@@ -129,7 +129,7 @@ mod tests {
         let mut sorted = times.clone();
         sorted.reverse();
         sorted.sort();
-        // Of the two that are the same time, the text decides.
+        // Two of the texts are the same time, and they are ordered as texts.
         let mut expected = times;
         expected.swap(4, 5);
         assert_eq!(sorted, expected);
@@ -140,7 +140,7 @@ mod tests {
         for text in ["", "1775000000", "2026-03-31", "2026-13-31T23:33:20Z", "어제", "{}"] {
             assert!(EventTime::from(text.to_owned()).to_system_time().is_err(), "{text:?}");
         }
-        // Before 1970 a SystemTime still holds it.
+        // A `SystemTime` can hold a time before 1970, too.
         assert!(EventTime::from("0001-01-01T00:00:00Z".to_owned()).to_system_time().is_ok());
     }
 }

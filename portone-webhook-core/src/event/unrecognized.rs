@@ -3,10 +3,10 @@ use serde_json::value::RawValue;
 
 use crate::{error::PayloadError, json::json};
 
-/// An event of a type that this version does not know, with its JSON as sent.
+/// An event of a type that this version does not know, with its JSON as it was sent.
 ///
-/// PortOne adds types without notice and asks receivers to ignore them. To handle one before this
-/// crate has it, look at [`type_name`](Self::type_name) and [`parse`](Self::parse) it.
+/// PortOne adds types without notice and asks receivers to ignore them. To handle such an event before this
+/// crate knows its type, look at [`type_name`](Self::type_name) and [`parse`](Self::parse) the event.
 ///
 /// ```
 /// use portone_webhook_core::event::Webhook;
@@ -50,24 +50,24 @@ impl Unrecognized {
         Self { type_name: Some(type_name.to_owned()), json }
     }
 
-    /// The `type` as sent, if it is present and a string.
+    /// Returns the `type` as it was sent, if it is present and a string.
     ///
-    /// Without one, the webhook may be set to the older version: see
+    /// If an event has no type, the webhook may be set to the older version: see
     /// [`v2024_01_01`](crate::event::v2024_01_01).
     pub fn type_name(&self) -> Option<&str> {
         self.type_name.as_deref()
     }
 
-    /// The whole JSON object as sent, `type` included.
+    /// Returns the whole JSON object as it was sent, `type` included.
     pub fn json(&self) -> &str {
         self.json.get()
     }
 
-    /// Decodes the whole JSON object.
+    /// Decodes the whole JSON object to another type.
     ///
     /// # Errors
     ///
-    /// [`PayloadError`] if it is not a `U`.
+    /// Returns [`PayloadError`] if the object is not a `U`.
     pub fn parse<U>(&self) -> Result<U, PayloadError>
     where
         U: DeserializeOwned,
@@ -76,7 +76,7 @@ impl Unrecognized {
     }
 }
 
-/// Equal when the JSON is the same text.
+/// Two events are equal if their JSON is the same text.
 impl PartialEq for Unrecognized {
     fn eq(&self, other: &Self) -> bool {
         self.json() == other.json()

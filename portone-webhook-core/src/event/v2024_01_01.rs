@@ -1,9 +1,10 @@
-//! The older webhook version, `2024-01-01`.
+//! This module has the events of the older webhook version, `2024-01-01`.
 //!
-//! It tells of payments only, in JSON or form-encoded, whichever is set in PortOne's console. Both
-//! are decoded, by the request's `content-type` and the body; see
-//! [`Verified::decode`](crate::Verified::decode). It is signed in the same way, so only the type that
-//! a handler takes is different: [`v2024_01_01::Webhook`](Webhook).
+//! This version sends events about payments only, as JSON or as a form, whichever is set in PortOne's
+//! console. Both are decoded, as the request's `content-type` and the body tell; see
+//! [`Verified::decode`](crate::Verified::decode). Deliveries are signed in the same way as in the newer
+//! version, so the only difference for a handler is the type that it takes, which is
+//! [`v2024_01_01::Webhook`](Webhook).
 //!
 //! ```
 //! use portone_webhook_core::event::v2024_01_01::{Status, Webhook};
@@ -25,10 +26,10 @@ use serde::{
 
 use crate::event::text::{self, from_string};
 
-/// What version `2024-01-01` sends.
+/// A webhook as version `2024-01-01` sends it.
 ///
-/// Decoding it is as lenient as decoding the newer [`Webhook`](crate::event::Webhook): members that are not
-/// known are passed over, and of one that is there twice the last one counts.
+/// It is decoded as leniently as the newer [`Webhook`](crate::event::Webhook): unknown members are skipped,
+/// and if a member is there twice, the last one counts.
 ///
 /// ```
 /// use portone_webhook_core::{ConfirmReply, event::v2024_01_01::Webhook};
@@ -61,7 +62,7 @@ pub enum Webhook {
 }
 
 impl Webhook {
-    /// The shop's own ID of the payment.
+    /// Returns the shop's own ID of the payment.
     pub fn payment_id(&self) -> &str {
         match self {
             Self::Payment(payment) => &payment.payment_id,
@@ -70,7 +71,7 @@ impl Webhook {
     }
 }
 
-/// The state of a payment has changed.
+/// The message that the state of a payment has changed.
 ///
 /// ```
 /// use portone_webhook_core::event::v2024_01_01::{Payment, Status};
@@ -84,11 +85,11 @@ impl Webhook {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Payment {
-    /// The shop's own ID of the payment. Ask PortOne's API for the payment with it.
+    /// The shop's own ID of the payment. Use it to ask PortOne's API for the payment.
     pub payment_id: String,
-    /// PortOne's ID of the attempt; a payment can take several.
+    /// PortOne's ID of the attempt to pay. A payment can take several attempts.
     pub tx_id: String,
-    /// What the payment has come to.
+    /// The new state of the payment.
     #[serde(deserialize_with = "from_string")]
     pub status: Status,
 }
@@ -110,13 +111,13 @@ pub struct Payment {
 pub struct Confirm {
     /// The shop's own ID of the payment.
     pub payment_id: String,
-    /// PortOne's ID of the attempt.
+    /// PortOne's ID of the attempt to pay.
     pub tx_id: String,
     /// The amount that is to be approved.
     pub total_amount: i64,
 }
 
-/// What a payment has come to.
+/// The state of a payment.
 ///
 /// ```
 /// use portone_webhook_core::event::v2024_01_01::Status;
@@ -144,7 +145,7 @@ pub enum Status {
     PayPending,
     /// A cancellation was asked for, and is not done yet.
     CancelPending,
-    /// One that this version does not know, as sent.
+    /// A state that this version does not know, as it was sent.
     #[serde(untagged)]
     Unrecognized(String),
 }
@@ -192,7 +193,7 @@ impl<'de> Visitor<'de> for WebhookVisitor {
 
         let payment_id = payment_id.ok_or_else(|| A::Error::missing_field("payment_id"))?;
         let tx_id = tx_id.ok_or_else(|| A::Error::missing_field("tx_id"))?;
-        // An empty field of a form says nothing.
+        // A form can have an empty field, which counts as a missing one.
         match status.filter(|status| !status.is_empty()) {
             Some(status) => {
                 let status = text::parse(status)?;
@@ -208,7 +209,8 @@ impl<'de> Visitor<'de> for WebhookVisitor {
     }
 }
 
-/// An integer, which in a form is text. Anything else is none: only a confirm question needs it.
+/// An integer, which is text in a form. Any other value is read as `None`, since only a confirm question
+/// needs the amount.
 struct Amount(Option<i64>);
 
 impl<'de> Deserialize<'de> for Amount {

@@ -1,4 +1,4 @@
-//! The enum of all events, made of the table of their types.
+//! This module has the enum of all events, which is made from the table of their types.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
 use serde_json::value::RawValue;
@@ -22,12 +22,12 @@ macro_rules! define_webhook {
     ($($(#[$doc:meta])+ $variant:ident($data:ident) = $type_name:literal,)+) => {
         /// An event, as PortOne's webhook version `2024-04-25` sends it.
         ///
-        /// The meaning of each type is that of PortOne's V2 webhook guide, and for tax invoices of its guide
-        /// to their webhooks, which does not say whether they are signed. None of them alone is to be
-        /// trusted for money: ask PortOne's API for the payment before goods leave the house.
+        /// PortOne's V2 webhook guide says what each type means. The types of tax invoices are explained in
+        /// the guide to tax invoice webhooks, which does not say whether those webhooks are signed. Do not
+        /// trust an event alone for money: ask PortOne's API for the payment before goods are shipped.
         ///
         /// A JSON object of another type is [`Unrecognized`](Self::Unrecognized). An object of a known type
-        /// whose `data` do not fit is an error, as ignoring it could lose a payment.
+        /// whose `data` do not fit is an error, since ignoring it could lose a payment.
         ///
         /// ```
         /// use portone_webhook_core::event::Webhook;
@@ -49,7 +49,7 @@ macro_rules! define_webhook {
         /// assert_eq!(webhook.cancellation_id(), Some("cancel-1"));
         /// assert_eq!(webhook.store_id(), Some("store-1"));
         /// assert!(webhook.timestamp().is_some());
-        /// // It is about something else.
+        /// // The event is about neither a billing key nor a tax invoice.
         /// assert_eq!(webhook.billing_key(), None);
         /// assert_eq!(webhook.tax_invoice_id(), None);
         /// # Ok::<(), serde_json::Error>(())
@@ -58,12 +58,13 @@ macro_rules! define_webhook {
         #[non_exhaustive]
         pub enum Webhook {
             $($(#[$doc])+ $variant(Event<$data>),)+
-            /// A type that this version does not know. Answer 200 and ignore it.
+            /// An event of a type that this version does not know. Answer 200 and ignore it.
             Unrecognized(Unrecognized),
         }
 
         impl Webhook {
-            /// The `type` as PortOne writes it, such as `Transaction.Paid`; empty if the body has none.
+            /// Returns the `type` as PortOne writes it, such as `Transaction.Paid`, or an empty text if there
+            /// is none.
             pub fn type_name(&self) -> &str {
                 match self {
                     $(Self::$variant(_) => $type_name,)+
@@ -71,7 +72,7 @@ macro_rules! define_webhook {
                 }
             }
 
-            /// When the event happened; none for an unrecognised one.
+            /// Returns the time when the event happened, or `None` for an unrecognised event.
             pub fn timestamp(&self) -> Option<&EventTime> {
                 match self {
                     $(Self::$variant(event) => Some(&event.timestamp),)+
@@ -94,8 +95,8 @@ macro_rules! define_webhook {
             }
         }
 
-        /// To JSON of the form that PortOne sends. What is not in the types is not in it; for the original
-        /// there is [`Verified::raw`](crate::Verified::raw).
+        /// An event is written as JSON of the form that PortOne sends. Members that the types do not have are
+        /// not written, but [`Verified::raw`](crate::Verified::raw) has the original.
         impl Serialize for Webhook {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 match self {
@@ -110,32 +111,32 @@ macro_rules! define_webhook {
 with_event_types!(define_webhook);
 
 impl Webhook {
-    /// The shop's own ID of the payment; every `Transaction` event has one.
+    /// Returns the shop's own ID of the payment, which every `Transaction` event has.
     pub fn payment_id(&self) -> Option<&str> {
         self.data()?.payment_id()
     }
 
-    /// PortOne's ID of the attempt to pay; every `Transaction` event has one.
+    /// Returns PortOne's ID of the attempt to pay, which every `Transaction` event has.
     pub fn transaction_id(&self) -> Option<&str> {
         self.data()?.transaction_id()
     }
 
-    /// PortOne's ID of the cancellation, if the event is about one and says it.
+    /// Returns PortOne's ID of the cancellation, if the event is about one and has its ID.
     pub fn cancellation_id(&self) -> Option<&str> {
         self.data()?.cancellation_id()
     }
 
-    /// The billing key; every `BillingKey` event has one.
+    /// Returns the billing key, which every `BillingKey` event has.
     pub fn billing_key(&self) -> Option<&str> {
         self.data()?.billing_key()
     }
 
-    /// PortOne's ID of the tax invoice; every `TaxInvoice` event has one.
+    /// Returns PortOne's ID of the tax invoice, which every `TaxInvoice` event has.
     pub fn tax_invoice_id(&self) -> Option<&str> {
         self.data()?.tax_invoice_id()
     }
 
-    /// PortOne's ID of the store, if the event names it.
+    /// Returns PortOne's ID of the store, if the event has it.
     pub fn store_id(&self) -> Option<&str> {
         self.data()?.store_id()
     }
@@ -149,13 +150,13 @@ impl Webhook {
         Self::read(Envelope::read(json)?)
     }
 
-    /// Whether the type is that of a confirm question, whatever its data are.
+    /// Says whether the type is that of a confirm question, whatever its data are.
     pub(crate) fn is_confirm(json: &str) -> bool {
         Envelope::read(json).is_ok_and(|event| event.type_name() == "Transaction.Confirm")
     }
 }
 
-/// From a JSON deserializer only, since an unrecognised event keeps its JSON.
+/// An event can be read from a JSON deserializer only, since an unrecognised event keeps its JSON.
 impl<'de> Deserialize<'de> for Webhook {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let json = Box::<RawValue>::deserialize(deserializer)?;

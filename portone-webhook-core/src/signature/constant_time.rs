@@ -1,9 +1,9 @@
-//! Whether the time that a check takes tells anything of the right signature, by the method of dudect
-//! (Reparaz, Balasch and Verbauwhede, "Dude, is my code constant time?", 2017): inputs of two classes
-//! are timed in random order, and Welch's t-test says whether their times differ. Below 4.5 nothing is
-//! seen; above 10 there is hardly a doubt.
+//! These tests measure whether the time of a check depends on the right signature, by the method of dudect
+//! (Reparaz, Balasch and Verbauwhede, "Dude, is my code constant time?", 2017). Inputs of two classes are
+//! timed in random order, and Welch's t-test says whether their times differ. A t value below 4.5 shows no
+//! difference, and a value above 10 leaves hardly a doubt.
 //!
-//! `cargo test --release -p portone-webhook-core --lib timing -- --nocapture` prints the values.
+//! `cargo test --release -p portone-webhook-core --lib constant_time -- --nocapture` prints the values.
 #![expect(clippy::arithmetic_side_effects, reason = "the numbers are small")]
 
 use std::{
@@ -19,9 +19,10 @@ use crate::{
 };
 
 const SAMPLES: usize = 200_000;
-/// How often a sample does the same, so that its time stands out from the clock's resolution.
+/// The number of calls in a sample, which is large enough for its time to stand out from the clock's
+/// resolution.
 const BATCH: usize = 32;
-/// Of each class.
+/// The number of inputs in each class.
 const INPUTS: usize = 64;
 
 const SECRET: &str = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD";
@@ -29,7 +30,7 @@ const ID: &str = "msg-01968581-8736-5ad1-411a-1d7894166352";
 const NOW: u64 = 1_775_000_000;
 const BODY: &[u8] = br#"{"type":"Transaction.Paid","data":{"paymentId":"order-1"}}"#;
 
-/// Numbers without order, the same each time (Marsaglia, "Xorshift RNGs").
+/// A generator of pseudorandom numbers, which are the same in each run (Marsaglia, "Xorshift RNGs").
 struct Random(u64);
 
 impl Random {
@@ -45,7 +46,7 @@ impl Random {
     }
 }
 
-/// The largest t value of the two classes' times.
+/// Times both classes, and returns the largest t value of their times.
 fn t_value<const N: usize, R>(
     classes: &[Vec<[u8; N]>; 2],
     mut run: impl FnMut(&[u8; N]) -> R,
@@ -67,7 +68,8 @@ fn t_value<const N: usize, R>(
     largest_t(&samples)
 }
 
-/// Of all samples, and of those without the longest, which are other work of the machine.
+/// Returns the largest t value of all samples, and of the samples without the slowest, which other work of
+/// the machine slows down.
 fn largest_t(samples: &[(usize, Duration)]) -> f64 {
     let mut sorted: Vec<_> = samples.iter().map(|&(_, time)| time).collect();
     sorted.sort_unstable();
@@ -84,7 +86,7 @@ fn largest_t(samples: &[(usize, Duration)]) -> f64 {
 }
 
 fn t_of(left: &[f64], right: &[f64]) -> f64 {
-    // A class that is hardly ever among the fast is told by its time alone.
+    // A class that hardly ever has a fast sample is told from the other by its time alone.
     if left.len() < 2 || right.len() < 2 {
         return f64::INFINITY;
     }
@@ -93,7 +95,7 @@ fn t_of(left: &[f64], right: &[f64]) -> f64 {
     if left == right { 0.0 } else { (left - right).abs() / (left_error + right_error).sqrt() }
 }
 
-/// The mean, and the square of its standard error.
+/// Returns the mean, and the square of its standard error.
 fn mean_and_error(times: &[f64]) -> (f64, f64) {
     let count = f64::from(u32::try_from(times.len()).unwrap());
     let mean = times.iter().sum::<f64>() / count;
@@ -101,7 +103,7 @@ fn mean_and_error(times: &[f64]) -> (f64, f64) {
     (mean, variance / count)
 }
 
-/// Lists with one signature, which is wrong in two ways that must not be told apart.
+/// Makes lists with one signature, which is wrong in two ways that must not be told apart.
 fn wrong_signatures(right: &str) -> [(&'static str, [Vec<[u8; 47]>; 2]); 2] {
     let right: [u8; 47] = right.as_bytes().try_into().unwrap();
     let mut random = Random(42);
@@ -127,13 +129,13 @@ fn wrong_signatures(right: &str) -> [(&'static str, [Vec<[u8; 47]>; 2]); 2] {
     ]
 }
 
-/// It stops at the first difference.
+/// Compares as a leaky check does, which stops at the first difference.
 fn leaky_is_in(right: &str, list: &[u8]) -> bool {
     list.len() == right.len() && list.iter().zip(right.as_bytes()).all(|(a, b)| a == b)
 }
 
-/// The value of the first try that is as expected, or of the third: what is seen once may be the
-/// machine.
+/// Returns the t value of the first try that is as expected, or of the third try. A value that is seen only
+/// once may come from other work of the machine.
 fn t_value_in_three<const N: usize, R>(
     name: &str,
     classes: &[Vec<[u8; N]>; 2],
@@ -160,7 +162,7 @@ fn assert_silent<const N: usize, R>(
     assert!(t < 10.0, "{name}: t = {t}");
 }
 
-/// The check is known to be able to fail.
+/// Asserts that a leak is found, so that the tests are known to be able to fail.
 fn assert_leaks<const N: usize, R>(
     name: &str,
     least: f64,
@@ -190,7 +192,7 @@ fn time_tells_nothing_of_the_right_signature() {
         let leaky = |list: &[u8; 47]| leaky_is_in(black_box(&right), list);
         assert_leaks(&format!("leaky comparison, {name}"), 10.0, classes, leaky);
         let leaky = |list: &[u8; 47]| leaky_is_in(&secret.sign(ID, NOW, BODY).unwrap(), list);
-        // The HMAC around it adds noise, and so may the machine.
+        // The HMAC around the comparison adds noise, and so may the machine.
         assert_leaks(&format!("leaky verification, {name}"), 4.5, classes, leaky);
 
         let compare = |list: &[u8; 47]| black_box(&signature).is_in(list);

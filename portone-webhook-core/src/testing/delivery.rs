@@ -16,13 +16,13 @@ use crate::{
     verifier::{WebhookVerifier, unix_now},
 };
 
-/// A day in seconds, longer than anybody's tolerance.
+/// A day in seconds, which is longer than any usual tolerance.
 const DAY: u64 = 24 * 60 * 60;
 
-/// What PortOne has to deliver, not yet signed.
+/// A delivery that is not yet signed.
 ///
-/// Signed twice, it is two attempts to deliver the same: they have one `webhook-id`, and each its own
-/// time.
+/// If it is signed twice, this makes two attempts to deliver the same event. Both have the same `webhook-id`,
+/// and each has its own time.
 ///
 /// ```
 /// use portone_webhook_core::{Webhook, WebhookSecret, testing::{self, Delivery}};
@@ -35,7 +35,7 @@ const DAY: u64 = 24 * 60 * 60;
 /// # Ok::<(), portone_webhook_core::SecretError>(())
 /// ```
 ///
-/// What a receiver has to refuse:
+/// A receiver has to refuse all but the first of these deliveries:
 ///
 /// ```
 /// # use portone_webhook_core::{VerifyError, WebhookHeaders, WebhookSecret, WebhookVerifier};
@@ -61,25 +61,25 @@ const DAY: u64 = 24 * 60 * 60;
 #[must_use]
 pub struct Delivery {
     id: Vec<u8>,
-    /// Now, if there is none.
+    /// The time of the attempt, or `None` for the time of signing.
     sent_at: Option<u64>,
     content_type: &'static str,
     body: Vec<u8>,
 }
 
 impl Delivery {
-    /// An event, with an id of its own.
+    /// Makes a delivery of an event, with an id of its own.
     pub fn of(event: &Webhook) -> Self {
         Self::of_body(json(event).get())
     }
 
-    /// A body of your own, with an id of its own. Its content type is `application/json`.
+    /// Makes a delivery of any body, with an id of its own. Its content type is `application/json`.
     ///
     /// ```
     /// use portone_webhook_core::{WebhookSecret, testing::Delivery};
     ///
     /// let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
-    /// // Webhook version 2024-01-01
+    /// // This is an event of webhook version 2024-01-01.
     /// let body = r#"{"payment_id":"order-1","tx_id":"tx-1","status":"Paid"}"#;
     /// let request = Delivery::of_body(body).signed_with(&secret);
     /// assert_eq!(request.header("content-type"), Some(&b"application/json"[..]));
@@ -89,7 +89,7 @@ impl Delivery {
         Self { id: new_id(), sent_at: None, content_type: "application/json", body: body.into() }
     }
 
-    /// A form, as webhook version 2024-01-01 can be sent.
+    /// Makes a delivery of a form, as webhook version 2024-01-01 can send it.
     ///
     /// ```
     /// use portone_webhook_core::{WebhookSecret, testing::Delivery};
@@ -105,13 +105,13 @@ impl Delivery {
         Self { content_type: "application/x-www-form-urlencoded", ..Self::of_body(form) }
     }
 
-    /// The `webhook-id`, in place of one that no other delivery has.
+    /// Sets the `webhook-id`, in place of one that no other delivery has.
     ///
     /// # Panics
     ///
-    /// If there is a `.` in it, which nobody may sign: see
-    /// [`VerifyError::InvalidId`](crate::VerifyError::InvalidId). To send one nevertheless, replace the
-    /// header of the [`RawRequest`].
+    /// Panics if there is a `.` in the id, which nobody may sign: see
+    /// [`VerifyError::InvalidId`](crate::VerifyError::InvalidId). To send such an id nevertheless, replace
+    /// the header of the [`RawRequest`].
     #[track_caller]
     pub fn id(self, id: impl Into<Vec<u8>>) -> Self {
         let id = id.into();
@@ -119,7 +119,7 @@ impl Delivery {
         Self { id, ..self }
     }
 
-    /// The time of the attempt in seconds since the Unix epoch, in place of the time of signing.
+    /// Sets the time of the attempt in seconds since the Unix epoch, in place of the time of signing.
     ///
     /// ```
     /// use portone_webhook_core::{WebhookSecret, testing::Delivery};
@@ -133,17 +133,17 @@ impl Delivery {
         Self { sent_at: Some(unix_seconds), ..self }
     }
 
-    /// Sent a day ago.
+    /// Sets the time of the attempt to one day ago.
     pub fn stale(self) -> Self {
         self.sent_at(unix_now().saturating_sub(DAY))
     }
 
-    /// Sent a day ahead.
+    /// Sets the time of the attempt to one day ahead.
     pub fn future(self) -> Self {
         self.sent_at(unix_now().saturating_add(DAY))
     }
 
-    /// Signs it as PortOne does.
+    /// Signs the delivery as PortOne does.
     #[expect(clippy::missing_panics_doc, reason = "the id has no dot")]
     #[expect(clippy::expect_used, reason = "the id has no dot")]
     pub fn signed_with(&self, secret: &WebhookSecret) -> RawRequest {
@@ -159,8 +159,8 @@ impl Delivery {
         RawRequest { headers, body: self.body.clone() }
     }
 
-    /// The proof that a receiver with this secret has of it, decoded to a `T`: what a handler takes, for a test
-    /// that calls the handler without a server.
+    /// Returns the proof that a receiver with this secret has of the delivery, decoded to a `T`. A handler
+    /// takes this proof, so that a test can call the handler without a server.
     ///
     /// ```
     /// use portone_webhook_core::{Verified, WebhookSecret, event::Webhook, testing::{self, Delivery}};
@@ -175,11 +175,11 @@ impl Delivery {
     /// # Ok::<(), portone_webhook_core::SecretError>(())
     /// ```
     ///
-    /// The time here counts as the time at which it was [sent](Self::sent_at).
+    /// The delivery is verified as of the time at which it was [sent](Self::sent_at).
     ///
     /// # Panics
     ///
-    /// If the body is not a `T`.
+    /// Panics if the body is not a `T`.
     #[track_caller]
     #[expect(clippy::expect_used, reason = "a test says what it sends")]
     pub fn verified<T>(&self, secret: &WebhookSecret) -> Verified<T>
@@ -194,7 +194,7 @@ impl Delivery {
         verified.expect("it is signed").decode().expect("the body is what the handler takes")
     }
 
-    /// Signs it with a secret that nobody else has.
+    /// Signs the delivery with a secret that nobody else has.
     #[expect(clippy::missing_panics_doc, reason = "the key is long enough")]
     #[expect(clippy::expect_used, reason = "the key is long enough")]
     pub fn signed_with_wrong_secret(&self) -> RawRequest {
@@ -203,10 +203,10 @@ impl Delivery {
     }
 }
 
-/// A request in raw parts, as PortOne makes it, until it is spoilt.
+/// A request in raw parts, as PortOne makes it, which a test can then damage.
 ///
-/// The headers are `content-type` and the three of a webhook. `content-length` and `host` are the
-/// client's to add.
+/// It has the header `content-type` and the three headers of a webhook. The client has to add
+/// `content-length` and `host`.
 ///
 /// ```
 /// use portone_webhook_core::{WebhookSecret, testing::Delivery};
@@ -230,50 +230,50 @@ impl Delivery {
 #[derive(Clone, PartialEq, Eq)]
 #[must_use]
 pub struct RawRequest {
-    /// Names and values, in the order in which they are sent. A name can be there twice.
+    /// The names and values of the headers, in the order in which they are sent. A name can be there twice.
     pub headers: Vec<(String, Vec<u8>)>,
-    /// The body.
+    /// The body of the request.
     pub body: Vec<u8>,
 }
 
 impl RawRequest {
-    /// The headers, as [`WebhookHeaders::parse`] takes them.
+    /// Returns the headers in the form that [`WebhookHeaders::parse`] takes.
     pub fn header_pairs(&self) -> impl Iterator<Item = (&str, &[u8])> + Clone {
         self.headers.iter().map(|(name, value)| (name.as_str(), value.as_slice()))
     }
 
-    /// The value of the first header of this name, in upper or lower case.
+    /// Returns the value of the first header of this name, in upper or lower case.
     pub fn header(&self, name: &str) -> Option<&[u8]> {
         let mut pairs = self.header_pairs();
         pairs.find(|(other, _)| other.eq_ignore_ascii_case(name)).map(|(_, value)| value)
     }
 
-    /// Changed on the way, as little as possible: with one space more at the end, JSON still says
-    /// the same.
+    /// Changes the body as little as possible. With one space more at the end, JSON still says the same.
     ///
-    /// Where the signature is checked, no handler sees it; where that was forgotten, it passes.
+    /// If the signature is checked, no handler sees this request. If the check was forgotten, the request
+    /// passes.
     pub fn tampered(mut self) -> Self {
         self.body.push(b' ');
         self
     }
 
-    /// The same request twice, as PortOne sends it when the first answer is lost on the way.
+    /// Returns the same request twice, as PortOne sends it when the first answer is lost on the way.
     pub fn duplicated(self) -> [Self; 2] {
         [self.clone(), self]
     }
 
-    /// With one more header, next to any of the same name.
+    /// Adds a header, next to any of the same name.
     pub fn with_header(mut self, name: impl Into<String>, value: impl Into<Vec<u8>>) -> Self {
         self.headers.push((name.into(), value.into()));
         self
     }
 
-    /// With this header in place of any of the same name.
+    /// Puts a header in place of any of the same name.
     pub fn replace_header(self, name: &str, value: impl Into<Vec<u8>>) -> Self {
         self.without_header(name).with_header(name, value)
     }
 
-    /// Without any header of this name, in upper or lower case.
+    /// Removes every header of this name, in upper or lower case.
     pub fn without_header(mut self, name: &str) -> Self {
         self.headers.retain(|(other, _)| !other.eq_ignore_ascii_case(name));
         self
@@ -290,7 +290,7 @@ impl fmt::Debug for RawRequest {
     }
 }
 
-/// In the form that the ids of real deliveries have.
+/// Makes an id in the form that the ids of real deliveries have.
 fn new_id() -> Vec<u8> {
     let (high, low) = (random(), random());
     format!(
@@ -304,8 +304,8 @@ fn new_id() -> Vec<u8> {
     .into_bytes()
 }
 
-/// A number that no other call gives, in any process: the keys of the standard library's hash tables
-/// are random.
+/// Returns a number that no other call returns, in any process, since the keys of the standard library's hash
+/// tables are random.
 fn random() -> u64 {
     RandomState::new().hash_one(0)
 }

@@ -11,9 +11,9 @@ const TIMESTAMP: &str = "2026-03-31T23:33:19.625476840Z";
 const TRANSACTION_ID: &str = "tx-1";
 const STORE_ID: &str = "store-1";
 
-/// One event of every type that [`Webhook`] knows, in the order of its variants.
+/// Returns one event of every type that [`Webhook`] knows, in the order of its variants.
 ///
-/// They are of the payment `order-1`, of the billing key `billing-key-1` and of the tax invoice
+/// The events are about the payment `order-1`, the billing key `billing-key-1` and the tax invoice
 /// `tax-invoice-1`.
 ///
 /// ```
@@ -34,7 +34,7 @@ pub fn every_event() -> impl Iterator<Item = Webhook> {
     with_event_types!(events).into_iter()
 }
 
-/// The data of an event in a test.
+/// A type of data that has an event for tests.
 trait Sample: Sized {
     fn sample() -> Event<Self>;
 }
@@ -69,7 +69,7 @@ impl Sample for TaxInvoiceData {
     }
 }
 
-/// For most of the `Webhook::Transaction*` variants.
+/// Makes an event for most of the `Webhook::Transaction*` variants.
 ///
 /// ```
 /// use portone_webhook_core::{Webhook, testing};
@@ -90,7 +90,7 @@ pub fn transaction(payment_id: &str) -> Event<TransactionData> {
     })
 }
 
-/// For the variants of a cancellation: `Webhook::TransactionCancelled`,
+/// Makes an event for the variants of a cancellation, which are `Webhook::TransactionCancelled`,
 /// `TransactionPartialCancelled` and `TransactionCancelPending`.
 ///
 /// ```
@@ -109,8 +109,8 @@ pub fn cancellation(payment_id: &str) -> Event<TransactionCancelledData> {
     })
 }
 
-/// For `Webhook::TransactionConfirm`: may this payment of `total_amount` be approved? It comes
-/// without a store, as PortOne's guide shows it.
+/// Makes an event for `Webhook::TransactionConfirm`, which asks whether this payment of `total_amount` may be
+/// approved. The event has no store, as PortOne's guide shows it.
 ///
 /// ```
 /// use portone_webhook_core::{Webhook, testing};
@@ -128,7 +128,7 @@ pub fn confirm(payment_id: &str, total_amount: i64) -> Event<TransactionConfirmD
     })
 }
 
-/// For the `Webhook::BillingKey*` variants.
+/// Makes an event for the `Webhook::BillingKey*` variants.
 ///
 /// ```
 /// use portone_webhook_core::{Webhook, testing};
@@ -143,7 +143,7 @@ pub fn billing_key(billing_key: &str) -> Event<BillingKeyData> {
     })
 }
 
-/// For the `Webhook::TaxInvoice*` variants, with the status `ISSUED` and 110,000 won.
+/// Makes an event for the `Webhook::TaxInvoice*` variants, with the status `ISSUED` and 110,000 won.
 ///
 /// ```
 /// use portone_webhook_core::event::{TaxInvoiceStatus, Webhook};
@@ -168,7 +168,7 @@ pub fn tax_invoice(tax_invoice_id: &str) -> Event<TaxInvoiceData> {
     })
 }
 
-/// For `Webhook::Unrecognized`: a type that PortOne adds later, as it does without notice.
+/// Makes an event for `Webhook::Unrecognized`, of a type that PortOne adds later, as it does without notice.
 ///
 /// ```
 /// use portone_webhook_core::{Webhook, testing};

@@ -1,8 +1,8 @@
-//! For your tests: deliveries signed as PortOne signs them, ways to spoil them, and an event of every
-//! type.
+//! This module is for your tests. It makes deliveries that are signed as PortOne signs them, can damage them,
+//! and has an event of every type.
 //!
-//! This plays PortOne's part, which a receiver has no use for. So it is behind the feature `testing`,
-//! for `[dev-dependencies]`.
+//! It plays PortOne's part, which a receiver has no use for. So it is behind the feature `testing`, which
+//! belongs in `[dev-dependencies]`.
 //!
 //! ```
 //! use portone_webhook_core::{Webhook, WebhookHeaders, WebhookSecret, WebhookVerifier};
@@ -20,9 +20,9 @@
 //! # }
 //! ```
 //!
-//! # Spoilt deliveries
+//! # Damaged deliveries
 //!
-//! What a receiver refuses, and what it has to handle once:
+//! A receiver has to refuse some deliveries, and to handle others once:
 //!
 //! | what is wrong | with | answer |
 //! |---|---|---|

@@ -1,4 +1,4 @@
-//! What the store in memory keeps, within its capacity.
+//! This module has the entries of the store in memory, whose number is limited by the store's capacity.
 
 use std::{
     collections::{BTreeMap, HashMap},
@@ -14,7 +14,7 @@ use crate::{
     token::ClaimToken,
 };
 
-/// Each delivery is in the map, and in one of the two orders.
+/// The entries of a store in memory. Each delivery is in the map, and in one of the two orders.
 pub(crate) struct Entries {
     capacity: usize,
     entries: HashMap<Arc<Delivery>, Entry>,
@@ -23,10 +23,10 @@ pub(crate) struct Entries {
     added: u64,
 }
 
-/// By when they end. The number tells apart those that end at the same time.
+/// Deliveries, by the time when they end. The number tells apart deliveries that end at the same time.
 type Order = BTreeMap<(Instant, u64), Arc<Delivery>>;
 
-/// What a delivery is known by, whoever claims it.
+/// The identity of a delivery, whoever claims it.
 #[derive(PartialEq, Eq, Hash)]
 struct Delivery {
     namespace: Box<[u8]>,
@@ -117,8 +117,8 @@ impl Entries {
         swept
     }
 
-    /// Forgets what is needed least: what has run out, or else the delivery that has been done for longest.
-    /// What is in work stays.
+    /// Makes room for one more delivery. It forgets deliveries whose time has run out, or else those that
+    /// have been done for longest. Deliveries that are being handled stay.
     fn make_room(&mut self, now: Instant) -> Result<(), StoreError> {
         while self.entries.len() >= self.capacity {
             let out = ended(&self.completed, now).or_else(|| ended(&self.claimed, now));

@@ -13,17 +13,17 @@ use crate::{
     store::{Claimed, Completion, IdempotencyStore, StoreFuture},
 };
 
-/// Remembers in this process only: for tests, and for handlers that may run again after a restart.
+/// A store in this process's memory, for tests, and for handlers that may run again after a restart.
 ///
-/// It is bounded: a delivery takes a few hundred bytes, and at most one KiB. Where it is full, the
-/// deliveries that have been done for longest are forgotten, so it needs room for all that come within
-/// the retention. What is in work is never forgotten before its lease ends. Where there is room for nothing
-/// else, a new delivery is answered 503.
+/// The store has a capacity. A delivery takes a few hundred bytes, and at most one KiB. If the store is full,
+/// it forgets the deliveries that have been done for longest, so it needs room for all that come within the
+/// retention. It never forgets a delivery that is being handled before its lease ends. If it has room for
+/// nothing else, a new delivery is answered 503.
 ///
 /// ```
 /// use portone_webhook_idempotency::{Idempotency, MemoryStore};
 ///
-/// // Enough for a shop with 10,000 deliveries in the 30 days of the retention
+/// // This is enough for a shop with 10,000 deliveries in the 30 days of the retention.
 /// let idempotency = Idempotency::new(MemoryStore::new(10_000)?);
 /// # let _ = idempotency;
 /// # Ok::<(), portone_webhook_idempotency::ConfigError>(())
@@ -34,11 +34,11 @@ pub struct MemoryStore {
 }
 
 impl MemoryStore {
-    /// A store for at most `capacity` deliveries.
+    /// Makes a store for at most `capacity` deliveries.
     ///
     /// # Errors
     ///
-    /// [`ConfigError::ZeroCapacity`] if it is for none.
+    /// Returns [`ConfigError::ZeroCapacity`] if `capacity` is zero.
     pub fn new(capacity: u64) -> Result<Self, ConfigError> {
         if capacity == 0 {
             return Err(ConfigError::ZeroCapacity);
@@ -47,7 +47,7 @@ impl MemoryStore {
         Ok(Self { entries: Arc::new(Mutex::new(Entries::new(capacity))) })
     }
 
-    /// It is held for a few steps in memory, and nothing panics meanwhile.
+    /// Locks the entries. The lock is held for a few steps in memory, in which nothing panics.
     fn entries(&self) -> MutexGuard<'_, Entries> {
         self.entries.lock().unwrap_or_else(PoisonError::into_inner)
     }

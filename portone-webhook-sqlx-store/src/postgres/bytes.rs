@@ -1,6 +1,6 @@
 use std::fmt;
 
-/// Bytes as an expression of SQL, which has hexadecimal digits only.
+/// Bytes as an SQL expression, which is safe to put into a statement, as it has hexadecimal digits only.
 pub(super) struct Bytes<'a>(pub(super) &'a [u8]);
 
 impl fmt::Display for Bytes<'_> {

@@ -13,7 +13,7 @@ use sqlx::{PgConnection, PgPool, error::DatabaseError};
 use self::{pool::Source, statements::Statements};
 use crate::{claim::claim, error::SetupError, names::TableNames};
 
-/// Remembers in PostgreSQL, for any number of servers.
+/// A store in PostgreSQL, for any number of servers.
 ///
 /// The times of leases and retentions are those of the database's clock.
 ///
@@ -40,35 +40,37 @@ pub struct PostgresStore {
 impl PostgresStore {
     /// Connects to `postgres://user[:password]@host[:port]/database`.
     ///
-    /// With `?sslmode=require` it is encrypted, with `?sslmode=verify-full` the server's certificate and name are
-    /// checked as well, which a connection over other people's networks needs. The authorities that are trusted
-    /// are those of the operating system, and one that `&sslrootcert=/path/ca.pem` names. Both need the feature
-    /// `tls`.
+    /// With `?sslmode=require` the connection is encrypted. With `?sslmode=verify-full` the server's
+    /// certificate and name are checked as well, which a connection over other people's networks needs. The
+    /// trusted authorities are those of the operating system, and one that `&sslrootcert=/path/ca.pem` names.
+    /// Both modes need the feature `tls`.
     ///
-    /// If there is no connection to be had within 5 seconds, that is an error, here and later. Where nobody
-    /// listens it is one at once, with the operating system's reason as its [source](std::error::Error::source).
+    /// If there is no connection within 5 seconds, the result is an error, here and later. If nobody listens,
+    /// the error comes at once, with the operating system's reason as its
+    /// [source](std::error::Error::source).
     ///
-    /// PgBouncer works with `pool_mode = transaction`, too. Your own statements need two things there: a
-    /// transaction around them, and sqlx's `persistent(false)`, as a prepared statement stays on the server's
-    /// connection that somebody else has next. To a pool of your own give `extra_float_digits(None)`.
+    /// PgBouncer works with `pool_mode = transaction`, too. Your own statements then need two things: a
+    /// transaction around them, and sqlx's `persistent(false)`, since a prepared statement stays on the
+    /// server's connection, which somebody else has next. A pool of your own needs
+    /// `extra_float_digits(None)`.
     ///
     /// # Errors
     ///
-    /// [`SetupError::Connect`] if the URL is wrong, or there is no PostgreSQL.
+    /// Returns [`SetupError::Connect`] if the URL is wrong, or there is no PostgreSQL.
     pub async fn connect(url: &str) -> Result<PgPool, SetupError> {
         pool::connect(url).await
     }
 
-    /// Creates the tables `portone_webhook_claims` and `portone_webhook_schema` in the connection's
-    /// schema, if they are not there, and brings those of an earlier version to this one.
+    /// Creates the tables `portone_webhook_claims` and `portone_webhook_schema` in the connection's schema,
+    /// if they are missing, and migrates tables of an earlier version to this version.
     ///
-    /// That is one transaction, and several servers can do it at once. What the tables had stays: see the
+    /// This is one transaction, and several servers can run it at once. The rows of the tables stay: see the
     /// [crate's documentation](crate#from-an-earlier-version).
     ///
     /// # Errors
     ///
-    /// [`SetupError::Refused`] if the database does not let it, [`SetupError::Version`] if there are
-    /// tables of another version.
+    /// Returns [`SetupError::Refused`] if the database does not allow it, and [`SetupError::Version`] if
+    /// there are tables of another version.
     pub async fn create_tables(pool: &PgPool) -> Result<(), SetupError> {
         Self::create_named_tables(pool, &TableNames::default()).await
     }
@@ -87,13 +89,13 @@ impl PostgresStore {
     ///
     /// # Errors
     ///
-    /// Those of [`create_tables`](Self::create_tables).
+    /// The errors are those of [`create_tables`](Self::create_tables).
     pub async fn create_named_tables(pool: &PgPool, names: &TableNames) -> Result<(), SetupError> {
         tables::create(pool, names).await
     }
 
-    /// The statements that create the tables of this version where there are none, as text: for those who
-    /// migrate their database by other means than this program.
+    /// Returns the statements that create the tables of this version where there are none, as text. They are
+    /// for those who migrate their database by other means than this program.
     ///
     /// ```
     /// use portone_webhook_sqlx_store::{PostgresStore, TableNames};
@@ -105,18 +107,18 @@ impl PostgresStore {
         tables::schema(names)
     }
 
-    /// Uses a database in which the tables are.
+    /// Makes a store on a database that has the tables.
     ///
     /// # Errors
     ///
-    /// [`SetupError`] if the database cannot be reached or cannot be written to, or its tables are missing or
-    /// of another version.
+    /// Returns [`SetupError`] if the database cannot be reached or cannot be written to, or if its tables are
+    /// missing or of another version.
     pub async fn new(pool: PgPool) -> Result<Self, SetupError> {
         Self::with_named_tables(pool, &TableNames::default()).await
     }
 
-    /// Does what [`new`](Self::new) does, for tables with names of their own: two services can have theirs in one
-    /// database.
+    /// Does what [`new`](Self::new) does, for tables with names of their own, so that two services can have
+    /// their tables in one database.
     ///
     /// ```no_run
     /// use portone_webhook_sqlx_store::{PostgresStore, SetupError, TableNames};
@@ -132,7 +134,7 @@ impl PostgresStore {
     ///
     /// # Errors
     ///
-    /// Those of [`new`](Self::new).
+    /// The errors are those of [`new`](Self::new).
     pub async fn with_named_tables(pool: PgPool, names: &TableNames) -> Result<Self, SetupError> {
         let source = Arc::<Source>::default();
         let mut connection = source.acquire(&pool).await.map_err(SetupError::Connect)?;
@@ -141,11 +143,12 @@ impl PostgresStore {
         Ok(Self { pool, names: Arc::new(names.clone()), source })
     }
 
-    /// Records the delivery as done in a transaction of your own, in which the effect is written, too:
-    /// both are there, or neither is.
+    /// Records the delivery as done in a transaction of your own, in which the effect is written, too. Then
+    /// both are written, or neither is.
     ///
-    /// Commit it in the handler. Roll back if the claim is [`Lost`](Completion::Lost), and answer with an
-    /// error. Once it is committed, let the handler succeed: an id that is completed is not handled again.
+    /// Commit the transaction in the handler. If the claim is [`Lost`](Completion::Lost), roll back and
+    /// answer with an error. Once the transaction is committed, let the handler succeed, since a completed
+    /// delivery is not handled again.
     ///
     /// ```no_run
     /// use std::error::Error;
@@ -159,7 +162,7 @@ impl PostgresStore {
     ///     order.execute(&mut *transaction).await?;
     ///     match store.complete_in(&mut transaction, claim).await? {
     ///         Completion::Recorded => Ok(transaction.commit().await?),
-    ///         // Dropped, the transaction is rolled back.
+    ///         // The transaction is rolled back when it is dropped.
     ///         Completion::Lost => Err("somebody else has the delivery".into()),
     ///     }
     /// }
@@ -168,7 +171,7 @@ impl PostgresStore {
     ///
     /// # Errors
     ///
-    /// [`StoreError`] if the statement fails.
+    /// Returns [`StoreError`] if the statement fails.
     pub async fn complete_in(
         &self,
         transaction: &mut PgConnection,
@@ -182,8 +185,8 @@ impl PostgresStore {
 
     /// Runs a step on a connection of the pool.
     ///
-    /// A server that has become a replica answers, and cannot be written to. Its name may be that of another
-    /// server by now, so the next connection is a new one.
+    /// A server that has become a replica answers, but cannot be written to. Its name may be that of another
+    /// server by now, so its connection is closed and the next one is new.
     async fn step<T>(
         &self,
         step: impl AsyncFnOnce(Statements<'_>) -> Result<T, StoreError>,

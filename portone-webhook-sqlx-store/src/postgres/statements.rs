@@ -1,8 +1,8 @@
-//! Each step of the store, as a statement with its values in it.
+//! This module has each step of the store as a statement with its values in it.
 //!
-//! A statement goes as one text, and not as a prepared one with its parameters: PgBouncer, which hands
-//! connections out for a transaction each, would send the two halves to different servers. What is put
-//! into the texts are numbers, [`Bytes`] and the names of tables.
+//! A statement is sent as one text, and not as a prepared statement with parameters. PgBouncer hands out a
+//! connection for one transaction at a time, and would send the two halves of a prepared statement to
+//! different servers. The values in the texts are numbers, [`Bytes`] and the names of tables.
 
 use std::time::Duration;
 
@@ -18,7 +18,7 @@ use crate::{
 
 const NOW: &str = "clock_timestamp()";
 
-/// The connection and the tables that statements are for.
+/// A connection, and the names of the tables that the statements are for.
 pub(super) struct Statements<'a> {
     pub(super) connection: &'a mut PgConnection,
     pub(super) names: &'a TableNames,
@@ -47,7 +47,8 @@ impl<'a> Statements<'a> {
         self.execute_text(sweep).await
     }
 
-    /// Runs a statement, and says how many rows it has changed. `time` is from now until something ends.
+    /// Runs a statement, and returns how many rows it has changed. `time` is the time from now until the
+    /// lease or the retention ends.
     async fn execute(
         &mut self,
         key: ClaimKey<'_>,
@@ -82,7 +83,7 @@ impl<'a> Statements<'a> {
     }
 }
 
-/// A claim in the making.
+/// An attempt to claim a delivery.
 pub(super) struct Attempt<'a> {
     statements: Statements<'a>,
     key: ClaimKey<'a>,
@@ -113,7 +114,7 @@ impl Steps for Attempt<'_> {
         self.statements.execute(self.key, self.lease, |terms| terms.remove_old()).await.map(drop)
     }
 
-    /// The times are those of one clock, the server's.
+    /// Does nothing, since all times are those of one clock, which is the server's.
     async fn begin_lease_again(&mut self, _: &Held) -> Result<(), StoreError> {
         Ok(())
     }

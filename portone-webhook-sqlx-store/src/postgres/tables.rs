@@ -1,4 +1,4 @@
-//! The tables, and those of version 1.
+//! This module creates and checks the tables, and migrates those of version 1.
 
 use portone_webhook_idempotency::ClaimKey;
 use sqlx::{AssertSqlSafe, Connection as _, PgConnection, PgPool, Row as _};
@@ -12,7 +12,7 @@ use crate::{
 
 const CREATE: &str = "PostgresStore::create_tables";
 
-/// The statements that create all, and change nothing where all is there.
+/// Returns the statements that create all tables, and change nothing where the tables exist.
 pub(super) fn schema(names: &TableNames) -> String {
     format!(
         "CREATE TABLE IF NOT EXISTS {schema} (version BIGINT NOT NULL);
@@ -32,11 +32,13 @@ CREATE INDEX IF NOT EXISTS {claims}_expires_at ON {claims} (expires_at);
     )
 }
 
-/// In one transaction, which is the only one of its kind at a time.
+/// Creates or migrates the tables in one transaction. A lock keeps other transactions from doing so at the
+/// same time.
 pub(super) async fn create(pool: &PgPool, names: &TableNames) -> Result<(), SetupError> {
     let mut connection = Source::default().acquire(pool).await.map_err(SetupError::Connect)?;
     let mut transaction = connection.begin().await.map_err(refused)?;
-    // The lock, whose number is "portone" in ASCII, is for servers that start at the same time.
+    // The lock makes servers that start at the same time wait for each other. Its number is "portone" in
+    // ASCII.
     let schema_table = format!(
         "SELECT pg_advisory_xact_lock(31647734762008165);
          CREATE TABLE IF NOT EXISTS {} (version BIGINT NOT NULL);",
@@ -50,7 +52,7 @@ pub(super) async fn create(pool: &PgPool, names: &TableNames) -> Result<(), Setu
     transaction.commit().await.map_err(refused)
 }
 
-/// Whether they are there, and can be written to.
+/// Checks that the tables exist, and that they can be written to.
 pub(super) async fn check(
     connection: &mut PgConnection,
     names: &TableNames,
@@ -78,7 +80,7 @@ async fn version(connection: &mut PgConnection, names: &TableNames) -> sqlx::Res
 }
 
 async fn from_version_1(transaction: &mut PgConnection, claims: &str) -> sqlx::Result<()> {
-    // Servers of the version before may be running.
+    // The table is locked, since servers of the earlier version may be running.
     execute(transaction, format!("LOCK TABLE {claims}")).await?;
     bound_ids(transaction, claims).await?;
     let migration = format!(
@@ -93,7 +95,7 @@ async fn execute(connection: &mut PgConnection, statements: String) -> sqlx::Res
     sqlx::raw_sql(AssertSqlSafe(statements)).execute(connection).await.map(drop)
 }
 
-/// Shortens what version 1 took at any length, so that it is found again.
+/// Shortens the ids that version 1 kept at any length, so that they are found again.
 async fn bound_ids(transaction: &mut PgConnection, claims: &str) -> sqlx::Result<()> {
     let long = format!(
         "SELECT id FROM {claims} WHERE octet_length(id) > 256 OR substr(id, 1, 7) = 'sha256:'"

@@ -3,7 +3,7 @@ use std::{
     time::{Duration, SystemTime, UNIX_EPOCH},
 };
 
-/// The system's clock, or that of a test, in milliseconds since the Unix epoch.
+/// A clock in milliseconds since the Unix epoch, which is the system's or that of a test.
 #[derive(Clone)]
 pub(super) struct Clock(pub(super) Arc<dyn Fn() -> SystemTime + Send + Sync>);
 

@@ -28,11 +28,10 @@ use crate::{
     names::TableNames,
 };
 
-/// Remembers in a SQLite file, which survives restarts and can be shared by the processes of one
-/// machine.
+/// A store in a SQLite file, which survives restarts and can be shared by the processes of one machine.
 ///
-/// The times of leases and retentions are those of the system clock. If it is set back, a claim of a
-/// process that has died is held for up to one lease longer; if it is set forward, leases end early.
+/// The times of leases and retentions are those of the system clock. If the clock is set back, a claim of a
+/// process that has died is held for up to one lease longer. If the clock is set forward, leases end early.
 ///
 /// ```
 /// use portone_webhook_idempotency::Idempotency;
@@ -60,13 +59,13 @@ pub struct SqliteStore {
 }
 
 impl SqliteStore {
-    /// Opens a file that several tasks and processes write to: it is created if it is not there, has a
+    /// Opens a file that several tasks and processes write to. The file is created if it is missing, it has a
     /// write-ahead log, and writers wait for each other for up to 5 seconds. The pool is made with
     /// [`pool_options`](Self::pool_options).
     ///
     /// # Errors
     ///
-    /// [`SetupError::Connect`] if it cannot be opened.
+    /// Returns [`SetupError::Connect`] if the file cannot be opened.
     pub async fn connect(file: impl AsRef<Path>) -> Result<SqlitePool, SetupError> {
         let options = SqliteConnectOptions::new()
             .filename(file)
@@ -76,14 +75,15 @@ impl SqliteStore {
         Self::pool_options().connect_with(options).await.map_err(unreachable)
     }
 
-    /// Options for a pool of your own, in which connections that are of no more use are replaced. Two kinds
-    /// are, and with a pool without these options both are used for ever:
+    /// Returns options for a pool of your own, in which connections that are of no more use are replaced. A
+    /// pool without these options uses two kinds of such connections for ever:
     ///
-    /// - A connection whose transaction SQLite itself has rolled back, as it does when the disk is full. It
-    ///   still counts on the transaction, and each `begin_with` on it fails.
-    /// - On Unix, a connection to a file that was deleted or replaced since: what it writes is gone with the
-    ///   program. That is noticed within a second. If the new connection finds a file without the tables,
-    ///   deliveries are answered 503 until [`create_tables`](Self::create_tables) is called.
+    /// - SQLite itself rolls a transaction back on some errors, such as a full disk. The connection still
+    ///   takes the transaction for open, and each `begin_with` on the connection fails.
+    /// - On Unix, a file can be deleted or replaced while a connection has it open. What the connection
+    ///   writes is then gone when the program ends. The pool notices this within a second. If a new
+    ///   connection finds a file without the tables, deliveries are answered 503 until
+    ///   [`create_tables`](Self::create_tables) is called.
     ///
     /// ```
     /// use portone_webhook_sqlx_store::SqliteStore;
@@ -103,22 +103,22 @@ impl SqliteStore {
     /// # }
     /// ```
     ///
-    /// They are sqlx's `after_connect`, `before_acquire` and `after_release`; whoever sets one of these takes
-    /// the place of ours.
+    /// The options are sqlx's `after_connect`, `before_acquire` and `after_release`. If you set one of them,
+    /// yours takes the place of ours.
     pub fn pool_options() -> SqlitePoolOptions {
         pool::options()
     }
 
-    /// Creates the tables `portone_webhook_claims` and `portone_webhook_schema`, if they are not there, and
-    /// brings those of an earlier version to this one.
+    /// Creates the tables `portone_webhook_claims` and `portone_webhook_schema`, if they are missing, and
+    /// migrates tables of an earlier version to this version.
     ///
-    /// That is one transaction, and several servers can do it at once. What the tables had stays: see the
+    /// This is one transaction, and several servers can run it at once. The rows of the tables stay: see the
     /// [crate's documentation](crate#from-an-earlier-version).
     ///
     /// # Errors
     ///
-    /// [`SetupError::Refused`] if the database does not let it, [`SetupError::Version`] if there are
-    /// tables of another version.
+    /// Returns [`SetupError::Refused`] if the database does not allow it, and [`SetupError::Version`] if
+    /// there are tables of another version.
     pub async fn create_tables(pool: &SqlitePool) -> Result<(), SetupError> {
         Self::create_named_tables(pool, &TableNames::default()).await
     }
@@ -137,7 +137,7 @@ impl SqliteStore {
     ///
     /// # Errors
     ///
-    /// Those of [`create_tables`](Self::create_tables).
+    /// The errors are those of [`create_tables`](Self::create_tables).
     pub async fn create_named_tables(
         pool: &SqlitePool,
         names: &TableNames,
@@ -145,8 +145,8 @@ impl SqliteStore {
         tables::create(pool, names).await
     }
 
-    /// The statements that create the tables of this version where there are none, as text: for those who
-    /// migrate their database by other means than this program.
+    /// Returns the statements that create the tables of this version where there are none, as text. They are
+    /// for those who migrate their database by other means than this program.
     ///
     /// ```
     /// use portone_webhook_sqlx_store::{SqliteStore, TableNames};
@@ -158,7 +158,7 @@ impl SqliteStore {
     /// assert!(migration.contains("CREATE TABLE IF NOT EXISTS portone_webhook_claims"));
     /// # sqlx::raw_sql(sqlx::AssertSqlSafe(migration)).execute(&pool).await?;
     ///
-    /// // Once it was run
+    /// // The program makes the store once the migration was run.
     /// let store = SqliteStore::new(pool).await?;
     /// # let _ = store;
     /// # Ok(())
@@ -168,18 +168,18 @@ impl SqliteStore {
         tables::schema(names)
     }
 
-    /// Uses a database in which the tables are.
+    /// Makes a store on a database that has the tables.
     ///
     /// # Errors
     ///
-    /// [`SetupError`] if the database cannot be reached, or its tables are missing or of another
+    /// Returns [`SetupError`] if the database cannot be reached, or if its tables are missing or of another
     /// version.
     pub async fn new(pool: SqlitePool) -> Result<Self, SetupError> {
         Self::with_named_tables(pool, &TableNames::default()).await
     }
 
-    /// Does what [`new`](Self::new) does, for tables with names of their own: two services can have theirs in one
-    /// database.
+    /// Does what [`new`](Self::new) does, for tables with names of their own, so that two services can have
+    /// their tables in one database.
     ///
     /// ```
     /// use portone_webhook_sqlx_store::{SqliteStore, TableNames};
@@ -197,7 +197,7 @@ impl SqliteStore {
     ///
     /// # Errors
     ///
-    /// Those of [`new`](Self::new).
+    /// The errors are those of [`new`](Self::new).
     pub async fn with_named_tables(
         pool: SqlitePool,
         names: &TableNames,
@@ -207,7 +207,7 @@ impl SqliteStore {
         Ok(Self { pool, statements, clock: Clock(Arc::new(SystemTime::now)) })
     }
 
-    /// Takes the time from somewhere else, as a test of one's own may want to.
+    /// Sets another clock, as a test of your own may need it.
     ///
     /// ```
     /// use std::time::{Duration, SystemTime};
@@ -234,14 +234,14 @@ impl SqliteStore {
         self
     }
 
-    /// Records the delivery as done in a transaction of your own, in which the effect is written, too:
-    /// both are there, or neither is.
+    /// Records the delivery as done in a transaction of your own, in which the effect is written, too. Then
+    /// both are written, or neither is.
     ///
-    /// Begin the transaction with `BEGIN IMMEDIATE`, as any transaction of SQLite's that reads before it
-    /// writes, and commit it in the handler. Roll back if the claim is [`Lost`](Completion::Lost), and answer
-    /// with an error. Once it is committed, let the handler succeed: an id that is completed is not handled
-    /// again. A pool of your own should have the [`pool_options`](Self::pool_options), as a transaction can
-    /// fail in a way that leaves its connection unusable.
+    /// Begin the transaction with `BEGIN IMMEDIATE`, like any SQLite transaction that reads before it writes,
+    /// and commit it in the handler. If the claim is [`Lost`](Completion::Lost), roll back and answer with an
+    /// error. Once the transaction is committed, let the handler succeed, since a completed delivery is not
+    /// handled again. A pool of your own should have the [`pool_options`](Self::pool_options), since a
+    /// transaction can fail in a way that leaves its connection unusable.
     ///
     /// ```
     /// use std::error::Error;
@@ -255,7 +255,7 @@ impl SqliteStore {
     ///     order.execute(&mut *transaction).await?;
     ///     match store.complete_in(&mut transaction, claim).await? {
     ///         Completion::Recorded => Ok(transaction.commit().await?),
-    ///         // Dropped, the transaction is rolled back.
+    ///         // The transaction is rolled back when it is dropped.
     ///         Completion::Lost => Err("somebody else has the delivery".into()),
     ///     }
     /// }
@@ -285,7 +285,7 @@ impl SqliteStore {
     ///
     /// # Errors
     ///
-    /// [`StoreError`] if the statement fails.
+    /// Returns [`StoreError`] if the statement fails.
     pub async fn complete_in(
         &self,
         transaction: &mut SqliteConnection,

@@ -1,4 +1,4 @@
-//! Which connections of a pool to a SQLite file are still of use.
+//! This module decides which connections of a pool to a SQLite file are still of use.
 
 use std::{
     path::{Path, PathBuf},
@@ -11,11 +11,11 @@ use sqlx::{
     sqlite::SqlitePoolOptions,
 };
 
-/// How often it is looked whether the file is still there.
+/// The time between two checks of whether the file is still there.
 const INTERVAL: Duration = Duration::from_secs(1);
 
 pub(crate) fn options() -> SqlitePoolOptions {
-    let file = Watch::default();
+    let file = FileWatch::default();
     let (opened, acquired) = (file.clone(), file);
     SqlitePoolOptions::new()
         .after_connect(move |connection, _| {
@@ -23,66 +23,68 @@ pub(crate) fn options() -> SqlitePoolOptions {
             Box::pin(async move { file.opened(connection).await })
         })
         .before_acquire(move |connection, age| {
-            let usable = acquired.is_where_it_was(age) && !connection.is_in_transaction();
+            let usable = acquired.has_current_file(age) && !connection.is_in_transaction();
             Box::pin(async move { Ok(usable) })
         })
-        .after_release(|connection, _| Box::pin(has_nothing_open(connection)))
+        .after_release(|connection, _| Box::pin(has_no_open_transaction(connection)))
 }
 
-/// On some errors, as when the disk is full, SQLite rolls a transaction back by itself. The connection
-/// counts on one that is not there any more, and never begins another.
-async fn has_nothing_open(connection: &mut SqliteConnection) -> sqlx::Result<bool> {
-    // The rollback of a transaction that was dropped comes first.
+/// Says whether a connection has no transaction open. On some errors, such as a full disk, SQLite rolls a
+/// transaction back by itself. The connection still takes that transaction for open, and never begins
+/// another.
+async fn has_no_open_transaction(connection: &mut SqliteConnection) -> sqlx::Result<bool> {
+    // If a transaction was dropped, this lets its rollback run first.
     connection.ping().await?;
     Ok(!connection.is_in_transaction())
 }
 
-/// Whether the file that connections have open is the one that a new connection would open. A file that was
-/// deleted can be written to for as long as it is open, and is gone after that.
+/// A watch on whether the file that connections have open is the one that a new connection would open. A file
+/// that was deleted can be written to for as long as it is open, and is gone after that.
 #[derive(Clone, Default)]
-struct Watch(Arc<Mutex<Seen>>);
+struct FileWatch(Arc<Mutex<WatchState>>);
 
 #[derive(Default)]
-struct Seen {
-    /// None for a database in memory
+struct WatchState {
+    /// The path of the file, which is `None` for a database in memory.
     path: Option<PathBuf>,
     file: Option<FileId>,
     looked_at: Option<Instant>,
-    /// What was opened before that is another file.
+    /// The time when another file was found at the path. A connection that was opened before that time has
+    /// the old file open.
     replaced_at: Option<Instant>,
 }
 
-impl Watch {
+impl FileWatch {
     async fn opened(&self, connection: &mut SqliteConnection) -> sqlx::Result<()> {
         let databases = sqlx::raw_sql("PRAGMA database_list").fetch_all(connection).await?;
         let main = databases.iter().find(|row| matches!(row.try_get(1), Ok("main")));
         let path = main.and_then(|row| row.try_get::<String, _>(2).ok());
         let path = path.filter(|path| !path.is_empty()).map(PathBuf::from);
-        let mut seen = self.seen();
-        seen.path = path;
-        seen.look();
+        let mut state = self.state();
+        state.path = path;
+        state.look();
         Ok(())
     }
 
-    fn is_where_it_was(&self, PoolConnectionMetadata { age, .. }: PoolConnectionMetadata) -> bool {
+    fn has_current_file(&self, PoolConnectionMetadata { age, .. }: PoolConnectionMetadata) -> bool {
         let now = Instant::now();
-        let mut seen = self.seen();
-        if seen.looked_at.is_none_or(|then| now.saturating_duration_since(then) >= INTERVAL) {
-            seen.look();
+        let mut state = self.state();
+        if state.looked_at.is_none_or(|then| now.saturating_duration_since(then) >= INTERVAL) {
+            state.look();
         }
         let opened_at = now.checked_sub(age);
         let is_replaced =
-            seen.replaced_at.is_some_and(|then| opened_at.is_none_or(|at| at <= then));
-        !is_replaced && (seen.file.is_some() || seen.path.is_none() || !cfg!(unix))
+            state.replaced_at.is_some_and(|then| opened_at.is_none_or(|at| at <= then));
+        !is_replaced && (state.file.is_some() || state.path.is_none() || !cfg!(unix))
     }
 
-    /// It is held for a few steps, and nothing panics meanwhile.
-    fn seen(&self) -> MutexGuard<'_, Seen> {
+    /// Locks the state. The lock is held for a few steps, in which nothing panics.
+    fn state(&self) -> MutexGuard<'_, WatchState> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl Seen {
+impl WatchState {
     fn look(&mut self) {
         let file = self.path.as_deref().and_then(file_id);
         let now = Instant::now();
@@ -94,7 +96,7 @@ impl Seen {
     }
 }
 
-/// What a file is, whatever its name is.
+/// The device and the inode of a file, which identify the file whatever its name is.
 type FileId = (u64, u64);
 
 #[cfg(unix)]
@@ -104,7 +106,7 @@ fn file_id(path: &Path) -> Option<FileId> {
     path.metadata().ok().map(|file| (file.dev(), file.ino()))
 }
 
-/// Elsewhere an open file cannot be deleted, or there is nothing to tell it by.
+/// Returns nothing, since other systems do not delete an open file, or have nothing to identify it by.
 #[cfg(not(unix))]
 fn file_id(_: &Path) -> Option<FileId> {
     None

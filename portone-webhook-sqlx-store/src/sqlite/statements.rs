@@ -1,4 +1,4 @@
-//! Each step of the store, as a statement with parameters.
+//! This module has each step of the store as a statement with parameters.
 
 use std::{sync::Arc, time::Duration};
 
@@ -16,8 +16,9 @@ use crate::{
     statements::{Terms, sweep},
 };
 
-/// The statements, which are made once. Each has the same five parameters, and uses those that it needs: the
-/// namespace, the id, the token, the time now, and the time when something ends.
+/// The statements, which are made once. Their parameters have the same numbers, and each statement uses those
+/// that it needs: 1 is the namespace, 2 the id, 3 the token, 4 the time now, and 5 the time when the lease or
+/// the retention ends. Only `sweep` has parameters of its own.
 #[derive(Debug)]
 pub(super) struct Statements {
     insert: Arc<str>,
@@ -89,14 +90,14 @@ impl Statements {
     }
 }
 
-/// A claim in the making.
+/// An attempt to claim a delivery.
 pub(super) struct Attempt<'a> {
     pub(super) pool: &'a SqlitePool,
     pub(super) statements: &'a Statements,
     pub(super) key: ClaimKey<'a>,
     pub(super) lease: Duration,
     pub(super) clock: &'a Clock,
-    /// When the delivery was last tried to be claimed.
+    /// The time of the last try to insert the claim.
     pub(super) now: i64,
 }
 

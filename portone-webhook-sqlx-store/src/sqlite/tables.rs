@@ -1,4 +1,4 @@
-//! The tables, and those of version 1.
+//! This module creates and checks the tables, and migrates those of version 1.
 
 use portone_webhook_idempotency::ClaimKey;
 use sqlx::{AssertSqlSafe, SqliteConnection, SqlitePool};
@@ -11,7 +11,7 @@ use crate::{
 
 const CREATE: &str = "SqliteStore::create_tables";
 
-/// The statements that create all, and change nothing where all is there.
+/// Returns the statements that create all tables, and change nothing where the tables exist.
 pub(super) fn schema(names: &TableNames) -> String {
     format!(
         "CREATE TABLE IF NOT EXISTS {schema} (version INTEGER NOT NULL);\n{claims}{version}",
@@ -29,7 +29,7 @@ fn claims(names: &TableNames) -> String {
     id BLOB NOT NULL,
     token BLOB NOT NULL,
     completed BOOLEAN NOT NULL,
-    -- Milliseconds since the Unix epoch
+    -- These times are in milliseconds since the Unix epoch.
     claimed_at INTEGER NOT NULL,
     expires_at INTEGER NOT NULL,
     PRIMARY KEY (namespace, id)
@@ -39,7 +39,7 @@ CREATE INDEX IF NOT EXISTS {claims}_expires_at ON {claims} (expires_at);
     )
 }
 
-/// In one transaction, which is the only one that writes at a time.
+/// Creates or migrates the tables in one transaction. SQLite lets only one such transaction write at a time.
 pub(super) async fn create(pool: &SqlitePool, names: &TableNames) -> Result<(), SetupError> {
     let mut transaction = pool.begin_with("BEGIN IMMEDIATE").await.map_err(refused)?;
     let schema_table =
@@ -53,7 +53,7 @@ pub(super) async fn create(pool: &SqlitePool, names: &TableNames) -> Result<(), 
     transaction.commit().await.map_err(refused)
 }
 
-/// Whether they are there.
+/// Checks that the tables exist.
 pub(super) async fn check(pool: &SqlitePool, names: &TableNames) -> Result<(), SetupError> {
     let exists = sqlx::query_scalar("SELECT count(*) FROM sqlite_schema WHERE name IN (?, ?)");
     let exists = exists.bind(names.claims()).bind(names.schema());
@@ -65,8 +65,8 @@ pub(super) async fn check(pool: &SqlitePool, names: &TableNames) -> Result<(), S
     check_version(version, names, CREATE)
 }
 
-/// SQLite cannot give a table another primary key, so a new one takes its rows. The index goes with the old
-/// table.
+/// Copies the rows of version 1 to a new table, since SQLite cannot give a table another primary key. The old
+/// index is removed first, as the new one has its name.
 async fn from_version_1(
     transaction: &mut SqliteConnection,
     names: &TableNames,
@@ -88,7 +88,7 @@ async fn execute(connection: &mut SqliteConnection, statements: String) -> sqlx:
     sqlx::raw_sql(AssertSqlSafe(statements)).execute(connection).await.map(drop)
 }
 
-/// Shortens what version 1 took at any length, so that it is found again.
+/// Shortens the ids that version 1 kept at any length, so that they are found again.
 async fn bound_ids(transaction: &mut SqliteConnection, claims: &str) -> sqlx::Result<()> {
     let long = format!(
         "SELECT id FROM {claims}_1

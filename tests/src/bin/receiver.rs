@@ -1,6 +1,6 @@
-//! The four receivers in a process of their own, so that its memory can be looked at. It prints their
-//! addresses, a line each, and ends with its standard input. They wait fifteen seconds for a body, so
-//! that there is time to look.
+//! This program runs the four receivers in a separate process, so that the memory of the process can be
+//! measured. It prints their addresses, one on each line, and ends when its standard input ends. The
+//! receivers wait fifteen seconds for a body, so that there is time to measure.
 
 use std::{
     io::{self, Read as _},

@@ -1,15 +1,15 @@
-//! A shop for the idempotency tests, as a process of its own that can be killed:
-//! `shop axum|actix STORE DATABASE LEASE`. The store is `memory`, `sqlite`, `postgres` or a URL of Redis;
-//! the database, in which effects are counted, is the file of SQLite or the URL of PostgreSQL; the lease
-//! is in milliseconds.
+//! This program is a shop for the idempotency tests, in a separate process that can be killed. `shop
+//! axum|actix STORE DATABASE LEASE` starts it. STORE is `memory`, `sqlite`, `postgres` or a URL of Redis.
+//! DATABASE, in which effects are counted, is a file of SQLite or a URL of PostgreSQL. LEASE is in
+//! milliseconds.
 //!
-//! It prints its address. The path says what the handler does before it writes its effect:
+//! The shop prints its address. The path says what the handler does before it writes its effect:
 //!
-//! - `/work`: waits for 50 ms
-//! - `/slow`: waits for a second
-//! - `/hang`: waits for a minute
-//! - `/fail-once`, `/panic-once`: the first attempt for an id fails
-//! - `/transaction`: waits for a second, and completes its claim with the effect
+//! - `/work` waits for 50 ms.
+//! - `/slow` waits for a second.
+//! - `/hang` waits for a minute.
+//! - `/fail-once` and `/panic-once` fail at the first attempt for an id.
+//! - `/transaction` waits for a second, and completes its claim in the transaction that has its effect.
 
 use std::{
     collections::HashSet,
