@@ -3,7 +3,7 @@
 use std::{
     convert::Infallible,
     error::Error as _,
-    future::pending,
+    future::{Ready, pending},
     net::{Ipv4Addr, SocketAddr, TcpListener},
     panic::AssertUnwindSafe,
     sync::{
@@ -204,6 +204,9 @@ async fn a_handler_runs_until_it_has_succeeded_without_a_framework() {
     assert_eq!(attempt(Err("it fails")).await.unwrap(), Err("it fails"));
     let panics = AssertUnwindSafe(attempt(Err("it panics"))).catch_unwind().await;
     assert!(panics.is_err(), "the panic goes on");
+    let at_once = |_| -> Ready<bool> { panic!("before there is a future") };
+    let run = idempotency.run(&verifier, "/", &delivery, at_once, |_| true);
+    assert!(AssertUnwindSafe(run).catch_unwind().await.is_err(), "the panic goes on");
     assert_eq!(attempt(Ok(7)).await.unwrap(), Ok(7));
     let again = attempt(Ok(8)).await;
     assert!(matches!(again, Err(ClaimRefusal::Completed)), "{again:?}");

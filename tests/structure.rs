@@ -67,11 +67,28 @@ fn crates_depend_on_what_is_drawn() {
 #[test]
 fn no_database_or_framework_is_where_it_must_not_be() {
     for (name, walled_off) in WALLS {
-        let arguments = ["tree", "-p", name, "--all-features", "--edges=normal", "--prefix=none"];
-        let tree = cargo(&arguments);
+        let tree = cargo(&["tree", "-p", name, "--all-features", "--prefix=none"]);
         for other in walled_off {
             let found = tree.lines().find(|line| line.split(' ').next() == Some(other));
             assert_eq!(found, None, "in the tree of {name}");
+        }
+    }
+}
+
+/// An example can be copied as it is, so it uses nothing of the tests.
+#[test]
+fn no_example_needs_the_tests() {
+    let examples = Path::new(env!("CARGO_MANIFEST_DIR")).with_file_name("examples");
+    let mut folders = vec![examples.clone()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.extend(Some(path).filter(|path| *path != examples.join("tests")));
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let text = fs::read_to_string(&path).unwrap();
+                assert!(!text.contains("portone_tests"), "{}", path.display());
+            }
         }
     }
 }

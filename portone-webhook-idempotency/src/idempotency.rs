@@ -327,7 +327,9 @@ impl Idempotency {
             let Some(claim) = claim else { return Ok(handler(None).await) };
             let claim = claim?;
             ledger.acquire(&claim, lease).await?;
-            let handled = AssertUnwindSafe(handler(Some(claim.clone()))).catch_unwind().await;
+            // The handler can panic before it returns its future, too.
+            let run = async { handler(Some(claim.clone())).await };
+            let handled = AssertUnwindSafe(run).catch_unwind().await;
             ledger.finish(claim, handled.as_ref().is_ok_and(succeeded)).await;
             handled.or_else(|panic| resume_unwind(panic))
         })

@@ -20,54 +20,34 @@ use crate::response::{json, status};
 /// questions takes `Option<WebhookClaim>`, which is `None` for a question, and also if nothing claims
 /// deliveries on the route.
 ///
+/// `complete_in` of the stores in `portone-webhook-sqlx-store` takes the claim. The example
+/// `idempotent_postgres` of this repository completes one in the transaction that writes the effect.
+///
 /// ```
-/// use actix_web::error::{ErrorInternalServerError as failed, ErrorServiceUnavailable};
-/// use actix_web::{HttpResponse, web};
-/// use portone_actix::{VerifiedWebhook, WebhookClaim};
-/// use portone_webhook_idempotency::Completion;
-/// use portone_webhook_sqlx_store::SqliteStore;
-/// use sqlx::SqlitePool;
+/// use actix_web::{App, HttpResponse, test, web};
+/// use portone_actix::testing::{Delivery, ToTestRequest as _};
+/// use portone_actix::{PortOneWebhookMiddleware, VerifiedWebhook, WebhookClaim, WebhookSecret};
+/// use portone_webhook_idempotency::MemoryStore;
 ///
 /// async fn on_webhook(
-///     pool: web::Data<SqlitePool>,
-///     store: web::Data<SqliteStore>,
 ///     WebhookClaim(claim): WebhookClaim,
-///     VerifiedWebhook(delivery): VerifiedWebhook,
-/// ) -> actix_web::Result<HttpResponse> {
-///     let mut transaction = pool.begin_with("BEGIN IMMEDIATE").await.map_err(failed)?;
-///     let order = sqlx::query("UPDATE orders SET events = events + 1 WHERE id = ?");
-///     let order = order.bind(delivery.payload().payment_id());
-///     order.execute(&mut *transaction).await.map_err(failed)?;
-///     match store.complete_in(&mut transaction, &claim).await.map_err(failed)? {
-///         Completion::Recorded => transaction.commit().await.map_err(failed)?,
-///         // Another attempt has the delivery, so the transaction is rolled back.
-///         Completion::Lost => return Err(ErrorServiceUnavailable("the lease has run out")),
-///     }
-///     Ok(HttpResponse::Ok().finish())
+///     VerifiedWebhook(delivery): VerifiedWebhook<()>,
+/// ) -> HttpResponse {
+///     assert_eq!(claim.id(), delivery.id());
+///     HttpResponse::Ok().finish()
 /// }
-/// # use actix_web::{App, test};
-/// # use portone_actix::testing::{self, Delivery, ToTestRequest as _};
-/// #
+///
 /// # #[actix_web::main]
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// # let secret: portone_actix::WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
-/// # let pool = sqlx::sqlite::SqlitePoolOptions::new().max_connections(1).connect("sqlite::memory:").await?;
-/// # SqliteStore::create_tables(&pool).await?;
-/// # sqlx::raw_sql("CREATE TABLE orders (id TEXT, events INTEGER); INSERT INTO orders VALUES ('order-1', 0)").execute(&pool).await?;
-/// # let store = SqliteStore::new(pool.clone()).await?;
-/// # let middleware = portone_actix::PortOneWebhookMiddleware::new(secret.clone()).idempotency(store.clone());
-/// # let app = App::new()
-/// #     .app_data(web::Data::new(pool.clone()))
-/// #     .app_data(web::Data::new(store))
-/// #     .service(web::resource("/webhook").wrap(middleware).route(web::post().to(on_webhook)));
-/// # let app = test::init_service(app).await;
-/// # let paid = Delivery::of(&portone_actix::Webhook::TransactionPaid(testing::transaction("order-1")));
-/// # for _ in 0..2 {
-/// #     let request = paid.signed_with(&secret).to_test_request("/webhook").to_request();
-/// #     assert_eq!(test::call_service(&app, request).await.status(), 200);
-/// # }
-/// # let events: i64 = sqlx::query_scalar("SELECT events FROM orders").fetch_one(&pool).await?;
-/// # assert_eq!(events, 1);
+/// let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+/// let store = MemoryStore::new(100_000)?;
+/// let middleware = PortOneWebhookMiddleware::new(secret.clone()).idempotency(store);
+/// let app = App::new().wrap(middleware).route("/webhook", web::post().to(on_webhook));
+/// let app = test::init_service(app).await;
+///
+/// let delivery = Delivery::of_body("{}").signed_with(&secret);
+/// let request = delivery.to_test_request("/webhook").to_request();
+/// assert_eq!(test::call_service(&app, request).await.status(), 200);
 /// # Ok(())
 /// # }
 /// ```

@@ -16,54 +16,32 @@ use crate::response::{json, status};
 /// questions takes `Option<WebhookClaim>`, which is `None` for a question only. If nothing claims deliveries
 /// on the route, the request is refused.
 ///
+/// `complete_in` of the stores in `portone-webhook-sqlx-store` takes the claim. The example `idempotent` of this
+/// repository completes one in the transaction that writes the effect.
+///
 /// ```
-/// use axum::{extract::State, http::StatusCode};
-/// use portone_axum::{VerifiedWebhook, WebhookClaim};
-/// use portone_webhook_idempotency::Completion;
-/// use portone_webhook_sqlx_store::SqliteStore;
-/// use sqlx::SqlitePool;
+/// use axum::{Router, http::StatusCode, routing::post};
+/// use portone_axum::testing::{Delivery, ToRequest as _};
+/// use portone_axum::{PortOneWebhookLayer, VerifiedWebhook, WebhookClaim, WebhookSecret};
+/// use portone_webhook_idempotency::MemoryStore;
+/// use tower::ServiceExt as _;
 ///
 /// async fn on_webhook(
-///     State((pool, store)): State<(SqlitePool, SqliteStore)>,
 ///     WebhookClaim(claim): WebhookClaim,
-///     VerifiedWebhook(delivery): VerifiedWebhook,
-/// ) -> Result<StatusCode, StatusCode> {
-///     let mut transaction = pool.begin_with("BEGIN IMMEDIATE").await.map_err(failed)?;
-///     let order = sqlx::query("UPDATE orders SET events = events + 1 WHERE id = ?");
-///     let order = order.bind(delivery.payload().payment_id());
-///     order.execute(&mut *transaction).await.map_err(failed)?;
-///     match store.complete_in(&mut transaction, &claim).await.map_err(failed)? {
-///         Completion::Recorded => transaction.commit().await.map_err(failed)?,
-///         // Another attempt has the delivery, so the transaction is rolled back.
-///         Completion::Lost => return Err(StatusCode::SERVICE_UNAVAILABLE),
-///     }
-///     Ok(StatusCode::OK)
+///     VerifiedWebhook(delivery): VerifiedWebhook<()>,
+/// ) -> StatusCode {
+///     assert_eq!(claim.id(), delivery.id());
+///     StatusCode::OK
 /// }
 ///
-/// fn failed(error: impl std::error::Error) -> StatusCode {
-///     eprintln!("{error}");
-///     StatusCode::INTERNAL_SERVER_ERROR
-/// }
-/// # use axum::{Router, routing::post};
-/// # use portone_axum::testing::{self, Delivery, ToRequest as _};
-/// # use tower::ServiceExt as _;
-/// #
 /// # #[tokio::main]
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// # let secret: portone_axum::WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
-/// # let pool = sqlx::sqlite::SqlitePoolOptions::new().max_connections(1).connect("sqlite::memory:").await?;
-/// # SqliteStore::create_tables(&pool).await?;
-/// # sqlx::raw_sql("CREATE TABLE orders (id TEXT, events INTEGER); INSERT INTO orders VALUES ('order-1', 0)").execute(&pool).await?;
-/// # let store = SqliteStore::new(pool.clone()).await?;
-/// # let layer = portone_axum::PortOneWebhookLayer::new(secret.clone()).idempotency(store.clone());
-/// # let app = Router::new().route("/webhook", post(on_webhook)).layer(layer).with_state((pool.clone(), store));
-/// # let paid = Delivery::of(&portone_axum::Webhook::TransactionPaid(testing::transaction("order-1")));
-/// # for _ in 0..2 {
-/// #     let request = paid.signed_with(&secret).to_request("/webhook");
-/// #     assert_eq!(app.clone().oneshot(request).await?.status(), 200);
-/// # }
-/// # let events: i64 = sqlx::query_scalar("SELECT events FROM orders").fetch_one(&pool).await?;
-/// # assert_eq!(events, 1);
+/// let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+/// let layer = PortOneWebhookLayer::new(secret.clone()).idempotency(MemoryStore::new(100_000)?);
+/// let app: Router = Router::new().route("/webhook", post(on_webhook)).layer(layer);
+///
+/// let request = Delivery::of_body("{}").signed_with(&secret).to_request("/webhook");
+/// assert_eq!(app.oneshot(request).await?.status(), 200);
 /// # Ok(())
 /// # }
 /// ```
