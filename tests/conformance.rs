@@ -529,45 +529,66 @@ async fn bodies(table: &mut Table) {
     table.exchange("the same, and no id", refused, missing).await;
 }
 
+/// Sends what a connection may bring besides one request.
 async fn connections(table: &mut Table) {
-    let secret = table.secret.clone();
-    let good = Delivery::of(&paid()).signed_with(&secret).request("/webhook");
-    let refused = Delivery::of_body(body_of(3000))
-        .signed_with(&secret)
-        .without_header("webhook-id")
-        .request("/webhook");
-    let forged = {
-        let mut delivery = Delivery::of_body(body_of(3000)).signed_with(&secret);
-        delivery.body[0] = b'[';
-        delivery.request("/webhook")
-    };
+    let requests = Requests::new(&table.secret);
+    one_after_the_other(table, &requests).await;
+    pipelined(table, &requests).await;
+    without_an_end(table).await;
+    smuggled(table, &requests).await;
+    hung_up(table, &requests).await;
+    at_once(table, &requests).await;
+}
 
-    /// Sends requests one by one over the same connection. If the server says that it closes the connection,
-    /// a new one is opened.
-    async fn in_turn(server: SocketAddr, requests: &[&[u8]]) -> io::Result<String> {
-        let mut statuses = Vec::new();
-        let mut connection = Connection::open(server).await?;
-        for request in requests {
-            connection.send(request).await?;
-            let answer = connection.answer().await?.ok_or(io::ErrorKind::ConnectionAborted)?;
-            statuses.push(answer.status.to_string());
-            if answer.closes {
-                if connection.answer().await?.is_some() {
-                    return Ok("answered after it said that it closes".to_owned());
-                }
-                connection = Connection::open(server).await?;
-            }
+/// A request that is accepted, one that is refused for its headers, and one that is refused for its signature.
+struct Requests {
+    good: Vec<u8>,
+    refused: Vec<u8>,
+    forged: Vec<u8>,
+}
+
+impl Requests {
+    fn new(secret: &WebhookSecret) -> Self {
+        let large = Delivery::of_body(body_of(3000)).signed_with(secret);
+        let mut forged = large.clone();
+        forged.body[0] = b'[';
+        Self {
+            good: Delivery::of(&paid()).signed_with(secret).request("/webhook"),
+            refused: large.without_header("webhook-id").request("/webhook"),
+            forged: forged.request("/webhook"),
         }
-        Ok(statuses.join(" "))
     }
+}
 
-    let requests = [&*good, &*refused, &*good, &*forged, &*good];
+/// Sends requests one by one over the same connection. If the server says that it closes the connection,
+/// a new one is opened.
+async fn in_turn(server: SocketAddr, requests: &[&[u8]]) -> io::Result<String> {
+    let mut statuses = Vec::new();
+    let mut connection = Connection::open(server).await?;
+    for request in requests {
+        connection.send(request).await?;
+        let answer = connection.answer().await?.ok_or(io::ErrorKind::ConnectionAborted)?;
+        statuses.push(answer.status.to_string());
+        if answer.closes {
+            if connection.answer().await?.is_some() {
+                return Ok("answered after it said that it closes".to_owned());
+            }
+            connection = Connection::open(server).await?;
+        }
+    }
+    Ok(statuses.join(" "))
+}
+
+async fn one_after_the_other(table: &mut Table, Requests { good, refused, forged }: &Requests) {
+    let requests = [&**good, refused, good, forged, good];
     let act = async |server| in_turn(server, &requests).await;
     table.row("kept alive", "200 400 200 400 200 [3]", act).await;
+}
 
+async fn pipelined(table: &mut Table, Requests { good, refused, forged }: &Requests) {
     // All requests are sent at once. The server may close the connection after a refusal, and then it does
     // not answer the requests behind it.
-    let pipelined = [(&*forged, 400), (&*forged, 400), (&*refused, 400), (&*forged, 400)];
+    let pipelined = [(&**forged, 400), (forged, 400), (refused, 400), (forged, 400)];
     let act = async |server| {
         let mut connection = Connection::open(server).await?;
         connection.send(&pipelined.map(|(request, _)| request).concat()).await?;
@@ -584,7 +605,7 @@ async fn connections(table: &mut Table) {
     table.row("pipelined, refused", "in order [0]", act).await;
     let act = async |server| {
         let mut connection = Connection::open(server).await?;
-        connection.send(&[&*good, &*forged, &*good].concat()).await?;
+        connection.send(&[&**good, forged, good].concat()).await?;
         let mut statuses = Vec::new();
         while statuses.len() < 3 {
             let answer = connection.answer().await?.ok_or(io::ErrorKind::ConnectionAborted)?;
@@ -593,7 +614,10 @@ async fn connections(table: &mut Table) {
         Ok(statuses.join(" "))
     };
     table.row("pipelined, one forged", "200 400 200 [2]", act).await;
+}
 
+async fn without_an_end(table: &mut Table) {
+    let secret = table.secret.clone();
     // A refused request that never ends is not read for ever.
     let endless = {
         let delivery = Delivery::of_body("").signed_with(&secret).without_header("webhook-id");
@@ -621,19 +645,25 @@ async fn connections(table: &mut Table) {
         Ok(format!("{}, and still reading", answer.status))
     };
     table.row("a refused request without an end", "400, then closed [0]", act).await;
+}
 
+async fn smuggled(table: &mut Table, Requests { good, refused, .. }: &Requests) {
+    let secret = table.secret.clone();
     // If the body of a refused request looks like a good request, it must not be handled as one.
     let smuggling = {
         let mut delivery = Delivery::of_body(good.clone())
             .signed_with(&secret)
             .without_header("webhook-signature");
-        delivery.body.extend_from_slice(&good);
+        delivery.body.extend_from_slice(good);
         delivery.request("/webhook")
     };
-    let requests = [&*smuggling, &*refused];
+    let requests = [&*smuggling, refused];
     let act = async |server| in_turn(server, &requests).await;
     table.row("a request in the body of a refused one", "400 400 [0]", act).await;
+}
 
+async fn hung_up(table: &mut Table, Requests { good, .. }: &Requests) {
+    let secret = table.secret.clone();
     // The client goes away in the middle of the body.
     let half = {
         let delivery = Delivery::of_body(body_of(5000)).signed_with(&secret);
@@ -645,7 +675,7 @@ async fn connections(table: &mut Table) {
         for _ in 0..20 {
             Connection::open(server).await?.send(&half).await?;
         }
-        Ok(shown(&exchange(server, &good).await?))
+        Ok(shown(&exchange(server, good).await?))
     };
     let accepted = "200 Transaction.Paid order-1 [1]";
     table.row("hung up in the body, 20 times", accepted, act).await;
@@ -656,7 +686,9 @@ async fn connections(table: &mut Table) {
         Ok(connection.answer().await?.map_or("closed".to_owned(), |answer| shown(&answer)))
     };
     table.row("a body that breaks off", "400 INCOMPLETE_BODY [0]", act).await;
+}
 
+async fn at_once(table: &mut Table, Requests { good, refused, forged }: &Requests) {
     let act = async |server| {
         let mut clients = tokio::task::JoinSet::new();
         for client in 0..20 {

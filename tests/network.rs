@@ -197,10 +197,10 @@ async fn usual_time(server: SocketAddr) -> Duration {
 /// The number of connections that have sent half of a body at the same time.
 const CONNECTIONS: usize = 2000;
 
-/// Says whether this process and the receivers can have all these connections open.
+/// Says whether this process can have all these connections open to both frameworks.
 fn enough_files() -> bool {
-    let enough = (open_files() > 2 * CONNECTIONS).then_some(());
-    installed("a limit of more than 4,000 open files (ulimit -n)", enough).is_some()
+    let enough = (open_files() > 2 * CONNECTIONS + 500).then_some(());
+    installed("a limit of more than 4,500 open files (ulimit -n)", enough).is_some()
 }
 
 /// Opens connections, and sends half of a body on each.
@@ -230,6 +230,7 @@ async fn two_thousand_half_bodies_stay_within_the_limit() {
     if !enough_files() {
         return;
     }
+    let mut waiting = Vec::new();
     for framework in 0..2 {
         // Each framework gets a new process, because a process keeps memory that it has used.
         let receivers = Receivers::start().await;
@@ -238,7 +239,7 @@ async fn two_thousand_half_bodies_stay_within_the_limit() {
         let (memory, files) = (receivers.memory(), receivers.settled_files().await);
         let began = Instant::now();
 
-        let mut held = half_bodies(server).await;
+        let held = half_bodies(server).await;
         let meanwhile = usual_time(server).await;
         let each = receivers.memory().saturating_sub(memory) / CONNECTIONS;
         assert!(began.elapsed() < Duration::from_secs(15), "all of them are still waited for");
@@ -251,7 +252,10 @@ async fn two_thousand_half_bodies_stay_within_the_limit() {
         assert!(each <= 2 * LIMIT, "{name}: {each} bytes each");
         let longest = usual * 5 + Duration::from_millis(5);
         assert!(meanwhile < longest, "{name}: {usual:?} and {meanwhile:?}");
-
+        waiting.push((name, receivers, files, held));
+    }
+    // Both frameworks wait for the bodies at the same time.
+    for (name, receivers, files, mut held) in waiting {
         let answers = try_join_all(held.iter_mut().map(Connection::answer)).await.unwrap();
         let given_up = answers.iter().flatten().filter(|answer| answer.status == 408).count();
         assert_eq!(given_up, CONNECTIONS, "{name}");
@@ -262,7 +266,7 @@ async fn two_thousand_half_bodies_stay_within_the_limit() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn memory_levels_off_over_waves_of_half_bodies() {
-    const WAVES: usize = 16;
+    const WAVES: usize = if cfg!(debug_assertions) { 8 } else { 16 };
 
     let _alone = ALONE.lock().await;
     if !enough_files() {

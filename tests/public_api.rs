@@ -20,8 +20,8 @@ mod examples;
 /// The published libraries, with the other crates whose types may be in their public signatures. A new major
 /// version of such a crate is a new major version of ours.
 ///
-/// `http_body` has the trait of bodies that belongs to `http`. The types of actix-web are defined in three
-/// crates.
+/// `http_body` has the trait of bodies that belongs to `http`. The types of actix-web are defined in four
+/// crates: its `StatusCode` is the one of `http` 0.2.
 const CRATES: [(&str, &[&str]); 7] = [
     ("portone-webhook-core", &["bytes", "serde_core"]),
     ("portone-webhook-idempotency", &["portone_webhook_core"]),
@@ -51,6 +51,7 @@ const CRATES: [(&str, &[&str]); 7] = [
             "actix_http",
             "actix_service",
             "actix_web",
+            "http",
             "portone_webhook_core",
             "portone_webhook_idempotency",
             "serde_core",
@@ -75,7 +76,7 @@ fn main() {
         not_shown.extend(examples::not_shown(&fs::read_to_string(&json).unwrap()));
         let now = public_api(&json);
         let own = name.replace('-', "_");
-        let allowed = [&[&*own, "alloc", "core", "std"], others].concat();
+        let allowed = [&[&*own, "alloc", "core", "std", "str"], others].concat();
         let found = crates_in(&now).filter(|other| !allowed.contains(other));
         foreign.extend(found.map(|other| format!("{name}: {other}")));
         if write {

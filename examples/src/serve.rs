@@ -103,6 +103,11 @@ pub async fn serve(listener: TcpListener, app: Router, end: impl Future<Output =
     }
     // From here on, no new connection is accepted.
     drop(listener);
+    finish(connections, &waiting).await;
+}
+
+/// Waits for the requests that have arrived.
+async fn finish(connections: GracefulShutdown, waiting: &Waiting) {
     let last = async {
         // A request that is on its way arrives within a second. Other clients are not waited for.
         sleep(Duration::from_secs(1)).await;
