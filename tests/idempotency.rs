@@ -122,24 +122,26 @@ fn request(path: &str, id: &[u8]) -> Vec<u8> {
 
 /// Checks what every store has to guarantee.
 async fn every_promise(setting: &Setting) {
-    for framework in FRAMEWORKS {
+    let all = FRAMEWORKS.map(async |framework| {
         let shop = setting.shop(framework, LONG);
         one_effect_of_200_copies(setting, &[&shop], &format!("{framework}-copies")).await;
         a_failure_runs_again(setting, &shop, "/fail-once", &format!("{framework}-failure")).await;
         a_failure_runs_again(setting, &shop, "/panic-once", &format!("{framework}-panic")).await;
         a_hang_up_does_not_stop_the_handler(setting, &shop, &format!("{framework}-hang-up")).await;
         ids_of_every_kind(setting, &shop, framework).await;
-    }
+    });
+    join_all(all).await;
 }
 
 /// Checks what a store has to guarantee if several servers share it.
 async fn every_shared_promise(setting: &Setting) {
-    for framework in FRAMEWORKS {
+    let all = FRAMEWORKS.map(async |framework| {
         let shops = [setting.shop(framework, LONG), setting.shop(framework, LONG)];
         let id = format!("{framework}-two-servers");
         one_effect_of_200_copies(setting, &[&shops[0], &shops[1]], &id).await;
         a_killed_server_is_taken_over_from(setting, framework).await;
-    }
+    });
+    join_all(all).await;
 }
 
 async fn one_effect_of_200_copies(setting: &Setting, shops: &[&Shop], id: &str) {
@@ -227,7 +229,7 @@ async fn a_killed_server_is_taken_over_from(setting: &Setting, framework: &str) 
 /// second takes over. The first finds this out when it completes its claim in the transaction that has its
 /// effect.
 async fn a_late_holder_rolls_back(setting: &Setting) {
-    for framework in FRAMEWORKS {
+    let all = FRAMEWORKS.map(async |framework| {
         let id = format!("{framework}-late");
         let shop = setting.shop(framework, 400);
         let late = shop.send("/transaction", &id);
@@ -246,7 +248,8 @@ async fn a_late_holder_rolls_back(setting: &Setting) {
         assert_eq!(answers.iter().filter(|answer| answer.status == 200).count(), 1, "{answers:?}");
         assert!(shop.send("/transaction", &id).await.replayed, "{id}");
         assert_eq!(setting.effects(&id).await, 1, "{id}");
-    }
+    });
+    join_all(all).await;
 }
 
 /// Checks that deliveries go on while the store is unavailable. Each is answered with 503 until it can be

@@ -1,7 +1,8 @@
 //! In these tests, clients connect to the examples and send nothing. The examples are started from a shell
 //! that lets a program open 1,024 files, as most shells do.
 //!
-//! `cargo test --release -p portone-examples --test slow_clients -- --nocapture` prints what was measured.
+//! `cargo test -p portone-examples --test slow_clients -- --ignored --nocapture` runs them, and prints what was
+//! measured.
 #![cfg(unix)]
 
 mod running;
@@ -76,6 +77,7 @@ async fn deliver(server: SocketAddr) -> Duration {
 }
 
 #[tokio::test]
+#[ignore = "it opens thousands of connections"]
 async fn eleven_hundred_slow_clients_do_not_stop_a_receiver() {
     const SLOW: usize = 1100;
 
@@ -106,6 +108,7 @@ async fn eleven_hundred_slow_clients_do_not_stop_a_receiver() {
 }
 
 #[tokio::test]
+#[ignore = "it opens thousands of connections"]
 async fn good_deliveries_pass_five_thousand_slow_clients() {
     const SLOW: usize = 5000;
     /// The largest number of good deliveries. A slow client that gets no connection tries again less and less
