@@ -1,6 +1,9 @@
 use smallvec::SmallVec;
 
-use crate::{headers::ContentType, headers::WebhookHeaders, id::WebhookId};
+use crate::{
+    headers::{ContentType, WebhookHeaders},
+    id::WebhookId,
+};
 
 /// The parts of a delivery's headers that a `Verified` keeps.
 #[derive(Default)]

@@ -1,6 +1,8 @@
 //! This module writes what has become of claims: at once if the store answers, and otherwise in the
 //! background.
 
+use std::time::Duration;
+
 use tokio::time::Instant;
 use tokio_util::task::TaskTracker;
 
@@ -52,11 +54,7 @@ impl Ledger {
     }
 
     /// Asks the store to make the claim.
-    pub(crate) async fn acquire(
-        &self,
-        claim: &Claim,
-        lease: std::time::Duration,
-    ) -> Result<(), ClaimRefusal> {
+    pub(crate) async fn acquire(&self, claim: &Claim, lease: Duration) -> Result<(), ClaimRefusal> {
         let claimed = self.timed.store.claim(claim.key(), lease);
         match self.timed.answer(claimed).await {
             Ok(Claimed::Acquired) => Ok(()),

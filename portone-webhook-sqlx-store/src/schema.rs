@@ -11,6 +11,11 @@ use crate::{
 
 const VERSION: i64 = 2;
 
+/// Returns the statement that creates the table of the version, whose column has the type `integer`.
+pub(crate) fn create_version_table(names: &TableNames, integer: &str) -> String {
+    format!("CREATE TABLE IF NOT EXISTS {} (version {integer} NOT NULL);\n", names.schema())
+}
+
 pub(crate) fn select_version(names: &TableNames) -> String {
     format!("SELECT max(version) FROM {}", names.schema())
 }

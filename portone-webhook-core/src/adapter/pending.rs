@@ -4,10 +4,8 @@ use bytes::Bytes;
 use smallvec::SmallVec;
 
 use crate::{
-    adapter::buffer::BodyBuffer,
-    adapter::refusal::Refusal,
-    headers::WebhookHeaders,
-    headers::decimal,
+    adapter::{buffer::BodyBuffer, refusal::Refusal},
+    headers::{WebhookHeaders, decimal},
     metadata::Metadata,
     verified::Verified,
     verifier::{WebhookVerifier, unix_now},

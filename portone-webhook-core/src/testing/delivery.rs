@@ -9,8 +9,7 @@ use serde::de::DeserializeOwned;
 use super::json;
 use crate::{
     event::Webhook,
-    headers::WebhookHeaders,
-    headers::check_id,
+    headers::{WebhookHeaders, check_id},
     secret::WebhookSecret,
     verified::Verified,
     verifier::{WebhookVerifier, unix_now},

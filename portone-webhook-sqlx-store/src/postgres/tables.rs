@@ -7,16 +7,17 @@ use super::{bytes::Bytes, pool::Source};
 use crate::{
     error::{SetupError, refused, unreachable},
     names::TableNames,
-    schema::{Found, check_version, missing, select_version, set_version},
+    schema::{Found, check_version, create_version_table, missing, select_version, set_version},
 };
 
 const CREATE: &str = "PostgresStore::create_tables";
+/// The type of the column in the table of the version.
+const INTEGER: &str = "BIGINT";
 
 /// Returns the statements that create all tables, and change nothing where the tables exist.
 pub(super) fn schema(names: &TableNames) -> String {
     format!(
-        "CREATE TABLE IF NOT EXISTS {schema} (version BIGINT NOT NULL);
-CREATE TABLE IF NOT EXISTS {claims} (
+        "{version_table}CREATE TABLE IF NOT EXISTS {claims} (
     namespace BYTEA NOT NULL,
     id BYTEA NOT NULL,
     token BYTEA NOT NULL,
@@ -26,7 +27,7 @@ CREATE TABLE IF NOT EXISTS {claims} (
 );
 CREATE INDEX IF NOT EXISTS {claims}_expires_at ON {claims} (expires_at);
 {version}",
-        schema = names.schema(),
+        version_table = create_version_table(names, INTEGER),
         claims = names.claims(),
         version = set_version(names),
     )
@@ -39,12 +40,11 @@ pub(super) async fn create(pool: &PgPool, names: &TableNames) -> Result<(), Setu
     let mut transaction = connection.begin().await.map_err(refused)?;
     // The lock makes servers that start at the same time wait for each other. Its number is "portone" in
     // ASCII.
-    let schema_table = format!(
-        "SELECT pg_advisory_xact_lock(31647734762008165);
-         CREATE TABLE IF NOT EXISTS {} (version BIGINT NOT NULL);",
-        names.schema()
+    let version_table = format!(
+        "SELECT pg_advisory_xact_lock(31647734762008165);\n{}",
+        create_version_table(names, INTEGER)
     );
-    execute(&mut transaction, schema_table).await.map_err(refused)?;
+    execute(&mut transaction, version_table).await.map_err(refused)?;
     if let Found::Version1 = Found::new(version(&mut transaction, names).await)? {
         from_version_1(&mut transaction, names.claims()).await.map_err(refused)?;
     }

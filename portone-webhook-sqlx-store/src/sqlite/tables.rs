@@ -6,19 +6,16 @@ use sqlx::{AssertSqlSafe, SqliteConnection, SqlitePool};
 use crate::{
     error::{SetupError, refused, unreachable},
     names::TableNames,
-    schema::{Found, check_version, missing, select_version, set_version},
+    schema::{Found, check_version, create_version_table, missing, select_version, set_version},
 };
 
 const CREATE: &str = "SqliteStore::create_tables";
+/// The type of the column in the table of the version.
+const INTEGER: &str = "INTEGER";
 
 /// Returns the statements that create all tables, and change nothing where the tables exist.
 pub(super) fn schema(names: &TableNames) -> String {
-    format!(
-        "CREATE TABLE IF NOT EXISTS {schema} (version INTEGER NOT NULL);\n{claims}{version}",
-        schema = names.schema(),
-        claims = claims(names),
-        version = set_version(names),
-    )
+    [create_version_table(names, INTEGER), claims(names), set_version(names)].concat()
 }
 
 fn claims(names: &TableNames) -> String {
@@ -42,9 +39,8 @@ CREATE INDEX IF NOT EXISTS {claims}_expires_at ON {claims} (expires_at);
 /// Creates or migrates the tables in one transaction. SQLite lets only one such transaction write at a time.
 pub(super) async fn create(pool: &SqlitePool, names: &TableNames) -> Result<(), SetupError> {
     let mut transaction = pool.begin_with("BEGIN IMMEDIATE").await.map_err(refused)?;
-    let schema_table =
-        format!("CREATE TABLE IF NOT EXISTS {} (version INTEGER NOT NULL)", names.schema());
-    execute(&mut transaction, schema_table).await.map_err(refused)?;
+    let version_table = create_version_table(names, INTEGER);
+    execute(&mut transaction, version_table).await.map_err(refused)?;
     let version = sqlx::query_scalar(AssertSqlSafe(select_version(names)));
     if let Found::Version1 = Found::new(version.fetch_one(&mut *transaction).await)? {
         from_version_1(&mut transaction, names).await.map_err(refused)?;
