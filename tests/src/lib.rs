@@ -7,6 +7,7 @@ mod event;
 mod handler;
 mod installed;
 mod log;
+mod ports;
 mod proxies;
 mod servers;
 mod signed;

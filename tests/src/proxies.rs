@@ -1,6 +1,6 @@
 use std::{
     fs,
-    net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream},
+    net::{Ipv4Addr, SocketAddr, TcpStream},
     path::PathBuf,
     process::{Child, Command, Stdio},
     thread,
@@ -11,6 +11,7 @@ use tempfile::TempDir;
 
 use crate::{
     installed,
+    ports::free_port,
     servers::{find, temporary_folder, text},
 };
 
@@ -131,12 +132,6 @@ fn administrators_folders() -> [PathBuf; 1] {
     ["/usr/sbin".into()]
 }
 
-/// Finds free ports. They most likely stay free until the proxy takes them, because the system gives out
-/// others first.
 fn free_addresses(count: usize) -> Vec<SocketAddr> {
-    // All ports are held at the same time, so that none is given out twice.
-    let listeners: Vec<TcpListener> = (0..count)
-        .map(|_| TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("there is a free port"))
-        .collect();
-    listeners.iter().map(|listener| listener.local_addr().expect("it is bound")).collect()
+    (0..count).map(|_| (Ipv4Addr::LOCALHOST, free_port()).into()).collect()
 }

@@ -1,6 +1,6 @@
 use std::{
     env, fs,
-    net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream},
+    net::{Ipv4Addr, SocketAddr, TcpStream},
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     thread,
@@ -9,7 +9,7 @@ use std::{
 
 use tempfile::TempDir;
 
-use crate::installed;
+use crate::{installed, ports::free_port};
 
 /// A database server for one test. It listens on a free port of the loopback address, and has its data in a
 /// folder of its own. The server and the folder are gone when this value is dropped.
@@ -284,11 +284,4 @@ fn run(command: &[&str]) -> bool {
     let mut command = Command::new(program);
     let status = command.args(arguments).stdout(Stdio::null()).status();
     status.expect("the program is there").success()
-}
-
-/// Finds a free port. It most likely stays free until the server takes it, because the system gives out
-/// others first.
-fn free_port() -> u16 {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("there is a free port");
-    listener.local_addr().expect("it is bound").port()
 }
