@@ -69,9 +69,11 @@ pub async fn serve(listener: TcpListener, app: Router, end: impl Future<Output =
             let stream = accept(&listener, &waiting).await;
             (stream, place(&places, &waiting).await)
         };
+        // A signal that `end` waits for is heard from the first poll of `end` on, so that poll comes first.
         let (stream, place) = tokio::select! {
-            accepted = accepted => accepted,
+            biased;
             () = &mut end => break,
+            accepted = accepted => accepted,
         };
         let client = Client::new(&waiting);
         let (app, served) = (app.clone(), client.clone());

@@ -1,7 +1,8 @@
 //! These tests check what `serve` does when all places are taken, and when it has to stop.
 
 use std::{
-    future::pending,
+    future::{pending, ready},
+    io::ErrorKind,
     net::SocketAddr,
     sync::{
         Arc,
@@ -15,7 +16,8 @@ use futures_util::future::try_join_all;
 use portone_examples::serve::serve;
 use portone_tests::Connection;
 use tokio::{
-    net::TcpListener,
+    io::AsyncReadExt as _,
+    net::{TcpListener, TcpStream},
     sync::{Semaphore, oneshot},
     time::sleep,
 };
@@ -69,6 +71,22 @@ async fn sent(server: SocketAddr, bytes: &[u8]) -> Connection {
 
 async fn status(connection: &mut Connection) -> std::io::Result<u16> {
     Ok(connection.answer().await?.expect("there is an answer").status)
+}
+
+/// `end` registers the handlers of signals when it is polled first. If a request could be answered before that,
+/// a signal that follows the answer would be lost.
+#[tokio::test]
+async fn no_connection_is_accepted_before_the_end_was_polled() {
+    for _ in 0..20 {
+        let (listener, server) = listener().await;
+        let mut client = TcpStream::connect(server).await.unwrap();
+        // The runtime learns that somebody has connected.
+        sleep(Duration::from_millis(5)).await;
+        serve(listener, Work::new().app(), ready(())).await;
+        // A connection that was accepted would end without an error.
+        let ended = client.read(&mut [0]).await.unwrap_err();
+        assert_eq!(ended.kind(), ErrorKind::ConnectionReset);
+    }
 }
 
 #[tokio::test]
