@@ -3,7 +3,7 @@
 
 mod running;
 
-use std::{io::Read as _, mem, process::Command};
+use std::{fs, io::Read as _, mem, process::Command, thread, time::Duration};
 
 use portone_examples::{DEVELOPMENT_SECRET, stand_in::loopback_client};
 use portone_tests::DatabaseServer;
@@ -17,10 +17,30 @@ fn command(name: &str) -> Command {
     bare(Command::new(program(name)))
 }
 
+/// A signal, which is the option of `kill` and the number.
+type Signal = (&'static str, u32);
+const SIGINT: Signal = ("-INT", 2);
+const SIGTERM: Signal = ("-TERM", 15);
+
+/// Waits until the process handles this signal. actix-web starts to answer requests a moment before it handles
+/// signals. Only Linux tells which signals a process handles.
+fn wait_until_handled(process: u32, (_, number): Signal) {
+    while cfg!(target_os = "linux") {
+        let status = fs::read_to_string(format!("/proc/{process}/status")).unwrap();
+        let (_, handled) = status.split_once("SigCgt:").unwrap();
+        let handled = handled.split_whitespace().next().unwrap();
+        if u64::from_str_radix(handled, 16).unwrap() >> (number - 1) & 1 == 1 {
+            break;
+        }
+        thread::sleep(Duration::from_millis(1));
+    }
+}
+
 /// Ends the example with this signal, checks that it ends without an error, and returns what it printed.
-fn end(mut example: Running, signal: &str) -> String {
-    let id = example.process.id().to_string();
-    assert!(Command::new("kill").args([signal, &id]).status().unwrap().success());
+fn end(mut example: Running, signal: Signal) -> String {
+    let id = example.process.id();
+    wait_until_handled(id, signal);
+    assert!(Command::new("kill").args([signal.0, &id.to_string()]).status().unwrap().success());
     example.stdout.read_to_string(&mut example.printed).unwrap();
     let status = example.process.wait().unwrap();
     assert!(status.success(), "{status}");
@@ -71,7 +91,7 @@ async fn they_run_offline_without_any_setting() {
         // A payment can be made only once.
         assert_eq!(play(order).await.0, 409);
 
-        let printed = end(example, "-INT");
+        let printed = end(example, SIGINT);
         assert!(printed.contains("OFFLINE"), "{printed}");
         assert_eq!(printed.matches("effect=\"ship\"").count(), 1, "{printed}");
     }
@@ -80,10 +100,9 @@ async fn they_run_offline_without_any_setting() {
 #[tokio::test]
 async fn ctrl_c_and_sigterm_end_them() {
     for name in ["actix", "axum"].into_iter().chain(EXAMPLES) {
-        for signal in ["-INT", "-TERM"] {
+        for signal in [SIGINT, SIGTERM] {
             let mut example = Running::start(command(name));
             let line = if EXAMPLES.contains(&name) { "The shop is at " } else { "listening on " };
-            // An example that answers a request also handles signals.
             post(example.url(line), Value::Null).await;
             end(example, signal);
         }
