@@ -81,10 +81,12 @@ pub(crate) async fn run(args: Args) -> Result<ExitCode, Failure> {
         page: Page::new(token),
     });
     tokio::select! {
-        () = serve::serve(socket, router(listener)) => {}
+        // Ctrl-C is heard from the first poll on, and from then on deliveries are accepted.
+        biased;
         result = signal::ctrl_c() => {
             result.map_err(|error| Failure::with_cause("cannot hear Ctrl-C", &error))?;
         }
+        () = serve::serve(socket, router(listener)) => {}
     }
     Ok(ExitCode::SUCCESS)
 }
