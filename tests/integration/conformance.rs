@@ -1,7 +1,7 @@
 //! This suite tests both frameworks and both ways to receive with each of them. It sends the same bytes to
 //! four running servers, and their answers have to be equal.
 //!
-//! `cargo test -p portone-tests --test conformance -- --nocapture` prints the table.
+//! `cargo test -p portone-tests --test integration conformance -- --nocapture` prints the table.
 
 use std::{
     collections::BTreeSet,

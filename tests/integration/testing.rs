@@ -126,7 +126,7 @@ fn a_handler_is_tested_without_a_server() {
 
 #[test]
 fn the_page_about_testing_shows_tests_that_are_run() {
-    let page = include_str!("../docs/testing.md");
+    let page = include_str!("../../docs/testing.md");
     for test in [include_str!("handler_axum.rs"), include_str!("handler_actix.rs")] {
         assert!(page.contains(&format!("```rust\n{test}```\n")));
         let (_, function) = test.split_once("::test]\n").unwrap();

@@ -1,11 +1,9 @@
 //! These tests compare our signatures and verdicts with those of packages in other languages, which are the
-//! Standard Webhooks libraries and PortOne's SDKs. `interop/README.md` says what is compared.
+//! Standard Webhooks libraries and PortOne's SDKs. `tests/interop/README.md` says what is compared.
 //!
 //! `tests/interop/run` installs the packages and prints the numbers.
 
-#[path = "interop/cases.rs"]
 mod cases;
-#[path = "interop/language.rs"]
 mod language;
 
 use std::collections::BTreeMap;
@@ -21,7 +19,7 @@ use portone_webhook_core::{
 };
 use serde_json::{Value, json};
 
-use crate::{cases::cases, language::Language};
+use self::{cases::cases, language::Language};
 
 /// A message to sign, with the text of the secret.
 struct Message {

@@ -15,7 +15,7 @@ use proptest::{
     test_runner::{RngAlgorithm, TestRng},
 };
 
-use crate::language::Language;
+use super::language::Language;
 
 /// The kinds of deliveries on which an SDK decides differently. We refuse all of these deliveries.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

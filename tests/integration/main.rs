@@ -1,0 +1,27 @@
+//! These are the tests across crates. They are one program, so that their waiting is done side by side. The tests
+//! in `secrets.rs` and `tracing.rs` have programs of their own, because they read the whole memory or the whole
+//! log of their process.
+//!
+//! `cargo test -p portone-tests --test integration network` runs the tests of one module.
+
+mod actix;
+mod axum;
+#[cfg(feature = "stores")]
+mod claims;
+mod conformance;
+mod events;
+mod handler_actix;
+mod handler_axum;
+#[cfg(feature = "stores")]
+mod idempotency;
+mod interop;
+mod network;
+mod outer;
+mod proxies;
+mod questions;
+mod signatures;
+#[cfg(feature = "stores")]
+mod stores;
+mod structure;
+mod testing;
+mod vectors;
