@@ -1,0 +1,377 @@
+//! This module writes the calls of operations.
+
+use std::fmt::Write as _;
+
+use super::{
+    Context,
+    docs::comment,
+    rust::{Imports, Rust},
+};
+use crate::{
+    api::{Kind, Member, Object, Operation, Output, Place, Presence, Type},
+    names::{field, pascal, snake, type_name},
+};
+
+/// The fewest required texts that are given by their names instead of one after the other.
+const NAMED: usize = 3;
+
+/// The place of PortOne's reference of its API.
+const REFERENCE: &str = "https://developers.portone.io/api/rest-v2";
+
+/// A part of a call: a parameter, or a member of the input.
+struct Part<'a> {
+    /// The type of the input or the ID of the operation, for the documentation.
+    of: &'a str,
+    name: &'a str,
+    member: Member,
+    /// Whether it is a member of the input.
+    is_input: bool,
+}
+
+impl Context<'_> {
+    /// Writes the struct of a call, and how it becomes a request.
+    pub(super) fn operation(&self, id: &str, operation: &Operation, imports: &Imports) -> String {
+        let rust = type_name(id);
+        for name in ["call::Call", "call::Caller", "request::Request"] {
+            let (module, name) = name.split_once("::").unwrap_or_default();
+            imports.add(module, name);
+        }
+        imports.add("", "Error");
+        let parts = self.parts(id, operation);
+        let input = self.input(operation);
+        let mut fields = String::from("caller: Caller,\n");
+        for part in parts.iter().filter(|part| !part.is_input) {
+            let kind = self.rust.member(&part.member, imports);
+            _ = writeln!(fields, "{}: {kind},", field(part.name));
+        }
+        if let Some((name, _)) = input {
+            _ = writeln!(fields, "input: {},", self.rust.named(name, imports));
+        }
+        let setters: String = parts
+            .iter()
+            .filter(|part| part.member.is_optional())
+            .map(|part| {
+                let place = if part.is_input { "self.input" } else { "self" };
+                self.setter(part.of, part.name, &part.member, place, imports)
+            })
+            .collect();
+        let area = Rust::module(&operation.category);
+        let docs = comment(&[
+            &format!(
+                "A call of [`{}`](crate::{area}::{}::{}).",
+                snake(id),
+                client(&operation.category),
+                snake(id)
+            ),
+            "It is sent when it is awaited.",
+        ]);
+        let (output, error) =
+            (self.output(operation, imports), self.rust.named(&operation.error, imports));
+        format!(
+            "{docs}#[derive(Clone)]\n#[must_use = \"a call is sent when it is awaited\"]\n\
+             pub struct {rust} {{\n{fields}}}\n\n\
+             {new}{setters}}}\n\n\
+             crate::call::call!({rust}{write});\n\n\
+             impl IntoFuture for {rust} {{\n\
+             type Output = Result<{output}, Error<{error}>>;\n\
+             type IntoFuture = Call<{output}, {error}>;\n\n\
+             fn into_future(self) -> Self::IntoFuture {{\n{request}}}\n}}\n\n",
+            new = self.new_call(&rust, &parts, input, imports),
+            request = self.request(id, operation, input),
+            write = if operation.method == "GET" { "" } else { ", write" },
+        )
+    }
+
+    fn input<'a>(&'a self, operation: &'a Operation) -> Option<(&'a str, &'a Object)> {
+        let name = &*operation.input.as_ref()?.r#type;
+        Some((name, self.rust.object(name)?))
+    }
+
+    /// Gives everything that a call can have, in the order of the document.
+    fn parts<'a>(&'a self, id: &'a str, operation: &'a Operation) -> Vec<Part<'a>> {
+        let path = operation.path_parameters.iter().map(|(name, kind)| Part {
+            of: id,
+            name,
+            member: Member { kind: kind.clone(), presence: Presence::Required },
+            is_input: false,
+        });
+        let query = operation.query.iter().map(|(name, member)| Part {
+            of: id,
+            name,
+            member: member.clone(),
+            is_input: false,
+        });
+        let input = self.input(operation);
+        let members = input.into_iter().flat_map(|(of, object)| {
+            object.members.iter().map(move |(name, member)| Part {
+                of,
+                name,
+                member: member.clone(),
+                is_input: true,
+            })
+        });
+        path.chain(query).chain(members).collect()
+    }
+
+    fn output(&self, operation: &Operation, imports: &Imports) -> String {
+        match &operation.output {
+            Output::Json(name) => self.rust.named(name, imports),
+            Output::Csv => "String".to_owned(),
+            Output::Empty => "()".to_owned(),
+        }
+    }
+
+    /// Writes the function that makes the call of what is required.
+    fn new_call(
+        &self,
+        rust: &str,
+        parts: &[Part<'_>],
+        input: Option<(&str, &Object)>,
+        imports: &Imports,
+    ) -> String {
+        let arguments = self.arguments(rust, parts, imports);
+        let mut fields = String::from("caller,\n");
+        for part in parts.iter().filter(|part| !part.is_input) {
+            let field = field(part.name);
+            if part.member.is_optional() {
+                _ = writeln!(fields, "{field}: None,");
+            } else {
+                let value = arguments.value(part, self, imports);
+                let value = if value == field { value } else { format!("{field}: {value}") };
+                _ = writeln!(fields, "{value},");
+            }
+        }
+        if let Some((name, _)) = input {
+            let required: Vec<_> = parts
+                .iter()
+                .filter(|part| part.is_input && !part.member.is_optional())
+                .map(|part| arguments.value(part, self, imports))
+                .collect();
+            let rust = self.rust.named(name, imports);
+            let new = if self.has_required(name) {
+                let fields: Vec<_> = parts
+                    .iter()
+                    .filter(|part| part.is_input && !part.member.is_optional())
+                    .map(|part| {
+                        format!("{}: {}", field(part.name), arguments.value(part, self, imports))
+                    })
+                    .collect();
+                let category = self.places.get(name).map(|place| place.category.clone());
+                imports
+                    .add(&Rust::module(&category.unwrap_or_default()), &format!("{rust}Required"));
+                format!("{rust}::new({rust}Required {{ {} }})", fields.join(", "))
+            } else {
+                format!("{rust}::new({})", required.join(", "))
+            };
+            _ = writeln!(fields, "input: {new},");
+        }
+        let list = &arguments.list;
+        format!(
+            "{}impl {rust} {{\npub(super) fn new(caller: Caller{list}) -> Self {{\nSelf {{ {fields} }}\n}}\n",
+            arguments.required
+        )
+    }
+
+    /// Writes the arguments for what is required.
+    pub(super) fn arguments_of(
+        &self,
+        id: &str,
+        operation: &Operation,
+        imports: &Imports,
+    ) -> (String, String) {
+        let parts = self.parts(id, operation);
+        // A struct with the arguments has its types imported in its own file.
+        let unused = Imports::default();
+        let imports = if self.is_named(id, operation) { &unused } else { imports };
+        let arguments = self.arguments(&type_name(id), &parts, imports);
+        (arguments.list, arguments.names)
+    }
+
+    /// Says whether what a call needs is given by names, in a struct.
+    pub(super) fn is_named(&self, id: &str, operation: &Operation) -> bool {
+        let is_text =
+            |part: &&Part<'_>| !part.member.is_optional() && part.member.kind == Kind::String;
+        self.parts(id, operation).iter().filter(is_text).count() >= NAMED
+    }
+
+    fn arguments(&self, rust: &str, parts: &[Part<'_>], imports: &Imports) -> Arguments {
+        let required = || parts.iter().filter(|part| !part.member.is_optional());
+        let texts = required().filter(|part| part.member.kind == Kind::String).count();
+        if texts < NAMED {
+            let (mut list, mut names) = (String::new(), String::new());
+            for part in required() {
+                let (kind, _) = self.rust.argument(&part.member.kind, imports);
+                _ = write!(list, ", {}: {kind}", field(part.name));
+                _ = write!(names, ", {}", field(part.name));
+            }
+            return Arguments { list, names, required: String::new(), is_named: false };
+        }
+        let mut fields = String::new();
+        for part in required() {
+            let kind = self.rust.kind(&part.member.kind, imports);
+            let docs = self.member_docs(part.of, part.name, &part.member);
+            _ = writeln!(fields, "{docs}pub {}: {kind},", field(part.name));
+        }
+        let docs = comment(&[&format!("What a [`{rust}`] needs.")]);
+        Arguments {
+            list: format!(", required: {rust}Required"),
+            names: ", required".to_owned(),
+            required: format!(
+                "{docs}#[derive(Clone)]\n#[expect(missing_debug_implementations, reason = \"it may have personal data\")]\n\
+                 pub struct {rust}Required {{\n{fields}}}\n\n"
+            ),
+            is_named: true,
+        }
+    }
+
+    /// Writes the statements that make a request of the call.
+    fn request(&self, id: &str, operation: &Operation, input: Option<(&str, &Object)>) -> String {
+        let mut pieces = Vec::new();
+        let mut names = Vec::new();
+        for (index, piece) in operation.path.split(['{', '}']).enumerate() {
+            if index % 2 == 0 {
+                pieces.push(piece);
+            } else {
+                names.push(piece);
+            }
+        }
+        let values: Vec<_> = operation
+            .path_parameters
+            .iter()
+            .map(|(name, kind)| match kind {
+                Kind::String => format!("(\"{name}\", &this.{})", field(name)),
+                _ => format!("(\"{name}\", this.{}.as_str())", field(name)),
+            })
+            .collect();
+        let mut text = String::new();
+        let defaults = self.store_default(input);
+        let this =
+            if defaults.is_empty() { "let this = self;\n" } else { "let mut this = self;\n" };
+        let is_changed = !operation.query.is_empty() || input.is_some() || operation.public;
+        _ = writeln!(
+            text,
+            "{this}{defaults}let {}request = Request::new(\"{id}\", \"{}\", \"{}\", &[{}]);",
+            if is_changed { "mut " } else { "" },
+            operation.method,
+            pieces.join("{}"),
+            values.join(", "),
+        );
+        for name in operation.query.keys() {
+            let field = field(name);
+            let value = if name == "storeId"
+                && operation.query.get(name).is_some_and(|it| it.is_optional())
+            {
+                format!("&this.caller.store_id(this.{field}.clone())")
+            } else {
+                format!("&this.{field}")
+            };
+            _ = writeln!(text, "request.query(\"{name}\", {value});");
+        }
+        if let (Some(place), true) =
+            (operation.input.as_ref().map(|input| input.place), input.is_some())
+        {
+            let method = if place == Place::Body { "json_body" } else { "json_query" };
+            _ = writeln!(text, "request.{method}(&this.input);");
+        }
+        if operation.public {
+            text.push_str("request.without_secret();\n");
+        }
+        text.push_str(match operation.output {
+            Output::Json(_) => "this.caller.call(request)\n",
+            Output::Csv => "this.caller.call_text(request)\n",
+            Output::Empty => "this.caller.call_empty(request)\n",
+        });
+        text
+    }
+
+    /// Writes the statement that sets the client's store in the input, where it may have one.
+    fn store_default(&self, input: Option<(&str, &Object)>) -> &'static str {
+        let Some((_, object)) = input else { return "" };
+        let has_store = |object: &Object| {
+            object.members.get("storeId").is_some_and(|member| member.is_optional())
+        };
+        if has_store(object) {
+            return "this.input.store_id = this.caller.store_id(this.input.store_id);\n";
+        }
+        let Some(filter) = object.members.get("filter") else { return "" };
+        let filtered = filter.kind.type_name().and_then(|name| self.rust.object(name));
+        match filtered.is_some_and(has_store) {
+            true if filter.is_optional() => {
+                "this.caller.set_store_of_filter(&mut this.input.filter, |filter| &mut filter.store_id);\n"
+            }
+            true => {
+                "this.input.filter.store_id = this.caller.store_id(this.input.filter.store_id);\n"
+            }
+            false => "",
+        }
+    }
+
+    /// Writes what is said about an operation: what it does, its request, what is special, and its errors.
+    pub(super) fn operation_docs(&self, id: &str, operation: &Operation) -> String {
+        let sentence = self.words.operations.get(id).cloned().unwrap_or_default();
+        let mut paragraphs = vec![sentence, format!("`{} {}`", operation.method, operation.path)];
+        if operation.unstable {
+            paragraphs.push(
+                "PortOne calls this operation UNSTABLE: it may change at any time, without a new version.".to_owned(),
+            );
+        }
+        paragraphs.push(
+            if operation.method == "GET" {
+                "The client tries it again after a failure that may pass, as it changes nothing."
+            } else {
+                "The client tries it again after a failure that may pass, with the same idempotency key each time, so \
+                 that it has one effect."
+            }
+            .to_owned(),
+        );
+        let path = operation.path.replace('/', "%2F").replace('{', "%7B").replace('}', "%7D");
+        paragraphs.push(format!(
+            "[PortOne's reference]({REFERENCE}/{}?v=v2#{}%20{path})",
+            operation.category,
+            operation.method.to_lowercase()
+        ));
+        paragraphs.push("# Errors".to_owned());
+        let error = type_name(&operation.error);
+        let reasons = match self.api.types.get(&operation.error) {
+            Some(Type::Union(union)) => {
+                union.arms.keys().map(|value| format!("`{}`", pascal(value)))
+            }
+            _ => return String::new(),
+        };
+        let reasons: Vec<_> = reasons.collect();
+        paragraphs.push(format!(
+            "The call fails with an [`Error`](crate::Error). If PortOne refuses, its reason is one of [`{error}`]: {}.",
+            reasons.join(", ")
+        ));
+        let paragraphs: Vec<_> = paragraphs.iter().map(String::as_str).collect();
+        comment(&paragraphs)
+    }
+}
+
+struct Arguments {
+    /// The arguments, each behind a comma.
+    list: String,
+    /// Their names, each behind a comma.
+    names: String,
+    /// The struct that has them all, if there is one.
+    required: String,
+    is_named: bool,
+}
+
+impl Arguments {
+    fn value(&self, part: &Part<'_>, context: &Context<'_>, imports: &Imports) -> String {
+        let field = field(part.name);
+        if self.is_named {
+            return format!("required.{field}");
+        }
+        let (_, into) = context.rust.argument(&part.member.kind, imports);
+        // What goes on to the input is converted there.
+        if part.is_input { field } else { format!("{field}{into}") }
+    }
+}
+
+/// Writes the name of the client of a category.
+pub(super) fn client(category: &str) -> String {
+    let last = category.rsplit('.').next().unwrap_or_default();
+    pascal(last) + "Client"
+}

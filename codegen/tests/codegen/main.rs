@@ -1,0 +1,6 @@
+//! These tests check what is read from a document, and what is generated.
+
+#[cfg(test)]
+mod document;
+#[cfg(test)]
+mod generated;

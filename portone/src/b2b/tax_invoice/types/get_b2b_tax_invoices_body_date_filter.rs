@@ -1,0 +1,41 @@
+use crate::{
+    b2b::tax_invoice::{B2bSearchDateType, DateRangeOption},
+    json::UnrecognizedMembers,
+};
+
+/// The period in which tax invoices are found, and the date it applies to. By default, those
+/// registered in the last month.
+#[derive(Clone, Default)]
+#[must_use]
+#[non_exhaustive]
+pub struct GetB2bTaxInvoicesBodyDateFilter {
+    /// The kind of date that is searched. Defaults to `REGISTER`, the date of registration.
+    pub date_type: Option<B2bSearchDateType>,
+    /// The periods to search. `from` defaults to a month ago, `until` to today.
+    pub date_range: Option<Vec<DateRangeOption>>,
+    pub(crate) unrecognized: UnrecognizedMembers,
+}
+
+impl GetB2bTaxInvoicesBodyDateFilter {
+    /// Makes one of what is required.
+    pub fn new() -> Self {
+        Self { date_type: None, date_range: None, unrecognized: UnrecognizedMembers::default() }
+    }
+
+    /// Sets the kind of date that is searched. Defaults to `REGISTER`, the date of registration.
+    pub fn date_type(mut self, date_type: impl Into<B2bSearchDateType>) -> Self {
+        self.date_type = Some(date_type.into());
+        self
+    }
+
+    /// Sets the periods to search. `from` defaults to a month ago, `until` to today.
+    pub fn date_range(mut self, date_range: Vec<DateRangeOption>) -> Self {
+        self.date_range = Some(date_range);
+        self
+    }
+}
+
+crate::json::record!(GetB2bTaxInvoicesBodyDateFilter, "" = "", 0b0, {
+    0 date_type "dateType"
+    1 date_range "dateRange"
+});

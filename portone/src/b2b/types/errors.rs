@@ -1,0 +1,36 @@
+use crate::json::UnrecognizedMembers;
+
+/// The counterparty does not exist.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct B2bCounterpartyNotFoundError {
+    /// A message about the failure.
+    pub message: Option<String>,
+    /// The ID of the counterparty.
+    pub counterparty_id: Option<String>,
+    pub(crate) unrecognized: UnrecognizedMembers,
+}
+
+crate::json::record!(B2bCounterpartyNotFoundError, "type" = "B2B_COUNTERPARTY_NOT_FOUND", 0b0, {
+    0 message "message"
+    1 counterparty_id "counterpartyId"
+});
+
+/// The counterparty is not connected to the National Tax Service.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct B2bCounterpartyNtsNotConnectedError {
+    /// A message about the failure.
+    pub message: Option<String>,
+    /// The business registration number.
+    pub brn: Option<String>,
+    /// The ID of the counterparty.
+    pub counterparty_id: Option<String>,
+    pub(crate) unrecognized: UnrecognizedMembers,
+}
+
+crate::json::record!(B2bCounterpartyNtsNotConnectedError, "type" = "B2B_COUNTERPARTY_NTS_NOT_CONNECTED", 0b10, {
+    0 message "message"
+    1 brn "brn"
+    2 counterparty_id "counterpartyId"
+});

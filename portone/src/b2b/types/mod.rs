@@ -1,0 +1,3 @@
+mod errors;
+
+pub use self::errors::{B2bCounterpartyNotFoundError, B2bCounterpartyNtsNotConnectedError};

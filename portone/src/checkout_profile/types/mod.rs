@@ -1,0 +1,3 @@
+mod evaluated_checkout_method;
+
+pub use self::evaluated_checkout_method::EvaluatedCheckoutMethod;

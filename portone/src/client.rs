@@ -1,0 +1,279 @@
+use std::{fmt, net::IpAddr, sync::Arc, time::Duration};
+
+use bytes::Bytes;
+use http::{
+    Uri,
+    header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderValue},
+    uri::{Authority, Scheme},
+};
+
+use crate::{
+    ApiSecret, BoxError, IdempotencyKey, RequestError, Retry, Transport, call::Caller,
+    request::Request,
+};
+
+/// The largest answer that is read by default, in bytes. A page of 1,000 payments has some megabytes.
+pub const ANSWER_LIMIT: usize = 20 * 1024 * 1024;
+
+/// A client of PortOne's whole API. Its clones share its connections.
+#[derive(Debug, Clone)]
+pub struct PortOneClient {
+    pub(crate) caller: Caller,
+}
+
+impl PortOneClient {
+    /// Makes a client of `https://api.portone.io`.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`SetupError`] if the HTTP client cannot be made, for example because this machine has no root
+    /// certificates.
+    #[cfg(feature = "reqwest")]
+    pub fn new(secret: ApiSecret) -> Result<Self, SetupError> {
+        Self::builder(secret).build()
+    }
+
+    /// Makes a builder, which can change the settings of the client.
+    pub fn builder(secret: ApiSecret) -> PortOneClientBuilder {
+        PortOneClientBuilder {
+            secret,
+            base_url: "https://api.portone.io".to_owned(),
+            store_id: None,
+            connect_timeout: Duration::from_secs(5),
+            attempt_timeout: Duration::from_secs(60),
+            deadline: Duration::from_secs(120),
+            answer_limit: ANSWER_LIMIT,
+            retry: Retry::default(),
+            transport: None,
+        }
+    }
+}
+
+/// The settings of a [`PortOneClient`].
+#[must_use]
+pub struct PortOneClientBuilder {
+    secret: ApiSecret,
+    base_url: String,
+    store_id: Option<String>,
+    connect_timeout: Duration,
+    attempt_timeout: Duration,
+    deadline: Duration,
+    answer_limit: usize,
+    retry: Retry,
+    transport: Option<Transport>,
+}
+
+impl PortOneClientBuilder {
+    /// Sets the URL of the API. The default is `https://api.portone.io`. A path in it comes before the paths of the
+    /// operations.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = url.into();
+        self
+    }
+
+    /// Sets the store of all calls that have none of their own. Without it, PortOne takes the store of the secret.
+    pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
+        self.store_id = Some(store_id.into());
+        self
+    }
+
+    /// Sets the longest time for making a connection. The default is 5 seconds. It is not used with a transport of
+    /// your own.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// Sets the longest time for one attempt of a call. The default is 60 seconds, which PortOne advises.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.attempt_timeout = timeout;
+        self
+    }
+
+    /// Sets the longest time for all attempts of a call together. The default is 120 seconds.
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = deadline;
+        self
+    }
+
+    /// Sets the largest answer that is read, in bytes. The default is [`ANSWER_LIMIT`]. It is not used with a transport
+    /// of your own.
+    pub fn answer_limit(mut self, bytes: usize) -> Self {
+        self.answer_limit = bytes;
+        self
+    }
+
+    /// Sets how calls are tried again.
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.retry = retry;
+        self
+    }
+
+    /// Sets what sends the requests, in place of reqwest.
+    pub fn transport(mut self, transport: Transport) -> Self {
+        self.transport = Some(transport);
+        self
+    }
+
+    /// Makes the client.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`SetupError`] if the base URL cannot be used, or if the HTTP client cannot be made.
+    pub fn build(self) -> Result<PortOneClient, SetupError> {
+        let base: Uri = self.base_url.parse().map_err(|_| SetupError::BaseUrl)?;
+        let authority = base.authority().cloned().ok_or(SetupError::BaseUrl)?;
+        let is_loopback = is_loopback(&authority);
+        let scheme = match base.scheme_str() {
+            Some("https") => Scheme::HTTPS,
+            Some("http") if is_loopback => Scheme::HTTP,
+            _ => return Err(SetupError::BaseUrl),
+        };
+        if base.query().is_some() || authority.as_str().contains('@') {
+            return Err(SetupError::BaseUrl);
+        }
+        let transport = match self.transport {
+            Some(transport) => transport,
+            #[cfg(feature = "reqwest")]
+            None => {
+                let plain = scheme == Scheme::HTTP;
+                crate::transport::reqwest::transport(self.connect_timeout, self.answer_limit, plain)
+                    .map_err(SetupError::HttpClient)?
+            }
+            #[cfg(not(feature = "reqwest"))]
+            None => return Err(SetupError::NoTransport),
+        };
+        let shared = Shared {
+            scheme,
+            authority,
+            prefix: base.path().trim_end_matches('/').to_owned(),
+            secret: self.secret,
+            store_id: self.store_id,
+            attempt_timeout: self.attempt_timeout,
+            deadline: self.deadline,
+            retry: self.retry,
+            transport,
+        };
+        Ok(PortOneClient { caller: Caller::new(Arc::new(shared)) })
+    }
+}
+
+impl fmt::Debug for PortOneClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PortOneClientBuilder")
+            .field("base_url", &self.base_url)
+            .field("store_id", &self.store_id)
+            .finish_non_exhaustive()
+    }
+}
+
+fn is_loopback(authority: &Authority) -> bool {
+    let host = authority.host().trim_start_matches('[').trim_end_matches(']');
+    host == "localhost" || host.parse().is_ok_and(|address: IpAddr| address.is_loopback())
+}
+
+/// The reason why a client cannot be made.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum SetupError {
+    /// The base URL cannot be used. The secret is sent there, so plain HTTP is allowed only for a server on this
+    /// machine.
+    #[error(
+        "the base URL is neither https:, nor http: on a loopback address, or it has a query or a user"
+    )]
+    BaseUrl,
+    /// The HTTP client cannot be made, for example because this machine has no root certificates.
+    #[error("there is no HTTP client to be had")]
+    HttpClient(#[source] BoxError),
+    /// No transport was set, and the feature `reqwest` is off.
+    #[error("no transport was set, and the feature `reqwest` is off")]
+    NoTransport,
+}
+
+/// What the clones of a client share.
+pub(crate) struct Shared {
+    scheme: Scheme,
+    authority: Authority,
+    /// The path before those of the operations.
+    prefix: String,
+    secret: ApiSecret,
+    pub(crate) store_id: Option<String>,
+    pub(crate) attempt_timeout: Duration,
+    pub(crate) deadline: Duration,
+    pub(crate) retry: Retry,
+    pub(crate) transport: Transport,
+}
+
+impl fmt::Debug for Shared {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Shared")
+            .field("base_url", &format_args!("{}://{}{}", self.scheme, self.authority, self.prefix))
+            .field("store_id", &self.store_id)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Shared {
+    /// Makes the HTTP request of one attempt.
+    pub(crate) fn http_request(
+        &self,
+        request: &Request,
+        key: Option<&IdempotencyKey>,
+    ) -> Result<http::Request<Bytes>, RequestError> {
+        let uri = Uri::builder()
+            .scheme(self.scheme.clone())
+            .authority(self.authority.clone())
+            .path_and_query(format!("{}{}", self.prefix, request.target))
+            .build()
+            .map_err(|_| RequestError::TooLong)?;
+        let mut sent = http::Request::new(request.body.clone().unwrap_or_default());
+        *sent.method_mut() = request.method.clone();
+        *sent.uri_mut() = uri;
+        let headers = sent.headers_mut();
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        if request.body.is_some() {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        }
+        if let Some(secret) = self.secret.header().filter(|_| !request.is_public) {
+            headers.insert(AUTHORIZATION, secret);
+        }
+        if let Some(key) = key.and_then(IdempotencyKey::header) {
+            headers.insert("idempotency-key", key);
+        }
+        Ok(sent)
+    }
+}
+
+/// Defines the client of a category.
+macro_rules! client {
+    ($(#[$docs:meta])* $name:ident) => {
+        $(#[$docs])*
+        #[derive(Debug, Clone)]
+        pub struct $name {
+            caller: crate::call::Caller,
+        }
+
+        impl $name {
+            /// Makes a client of `https://api.portone.io` for this part of the API.
+            ///
+            /// # Errors
+            ///
+            /// Returns [`SetupError`](crate::SetupError) if the HTTP client cannot be made.
+            #[cfg(feature = "reqwest")]
+            pub fn new(secret: crate::ApiSecret) -> Result<Self, crate::SetupError> {
+                crate::PortOneClient::new(secret).map(|client| Self::of(client.caller))
+            }
+
+            pub(crate) fn of(caller: crate::call::Caller) -> Self {
+                Self { caller }
+            }
+        }
+
+        impl From<crate::PortOneClient> for $name {
+            fn from(client: crate::PortOneClient) -> Self {
+                Self::of(client.caller)
+            }
+        }
+    };
+}
+pub(crate) use client;

@@ -1,0 +1,266 @@
+use std::{error::Error as StdError, fmt};
+
+use crate::IdempotencyKey;
+
+/// Any error, as a cause.
+pub type BoxError = Box<dyn StdError + Send + Sync>;
+
+/// The reason why a call failed. `E` has the reasons for which PortOne refuses the operation.
+///
+/// `Display` and `Debug` output have no text of an answer, since there may be personal data in it.
+pub struct Error<E>(Box<Inner<E>>);
+
+struct Inner<E> {
+    kind: ErrorKind<E>,
+    operation: &'static str,
+    key: Option<IdempotencyKey>,
+    attempts: u32,
+}
+
+/// What went wrong in a call.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum ErrorKind<E> {
+    /// PortOne answered with an error.
+    Api {
+        /// The HTTP status.
+        status: u16,
+        /// The error, as PortOne describes it.
+        reason: E,
+    },
+    /// PortOne still works on an earlier request with the same idempotency key.
+    OutstandingRequest,
+    /// No answer arrived in time. PortOne may still do what was asked.
+    Timeout,
+    /// The connection could not be made, or it broke off. PortOne may have done what was asked.
+    Transport(BoxError),
+    /// The answer is not one of PortOne's API. It may come from a proxy on the way.
+    NotPortOne {
+        /// The HTTP status.
+        status: u16,
+        /// The media type of the answer, if it names one.
+        content_type: Option<String>,
+    },
+    /// The answer is larger than the limit.
+    TooLarge {
+        /// The HTTP status.
+        status: u16,
+    },
+    /// The answer is JSON, and does not fit what this version expects.
+    Decode {
+        /// The HTTP status.
+        status: u16,
+        /// The way to the value that does not fit, such as `amount.total`, and what was expected.
+        cause: DecodeError,
+    },
+    /// The request was not sent.
+    Request(RequestError),
+}
+
+/// The reason why an answer does not fit, without any text of the answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DecodeError {
+    pub(crate) path: String,
+    pub(crate) text: String,
+    pub(crate) json: Redacted,
+}
+
+/// Text that `Debug` output does not show.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct Redacted(pub(crate) String);
+
+impl fmt::Debug for Redacted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("…")
+    }
+}
+
+impl DecodeError {
+    /// Returns the way from the answer to the value that does not fit, such as `items[3].amount.total`. It is empty for
+    /// the answer itself.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// Returns the whole answer. It may have personal data.
+    #[must_use]
+    pub fn json(&self) -> &str {
+        &self.json.0
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+impl StdError for DecodeError {}
+
+/// The reason why a request was not sent.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum RequestError {
+    /// The value is empty, `.` or `..`. A path with it would lead to another operation.
+    #[error("{0} is empty, `.` or `..`, which no path can have")]
+    PathParameter(&'static str),
+    /// The input cannot be written as JSON.
+    #[error("the input cannot be written as JSON")]
+    Input,
+    /// The path and the query are longer than a URL can be.
+    #[error("the path and the query are longer than a URL can be")]
+    TooLong,
+    /// The system gave no random numbers for an idempotency key.
+    #[error("the system has no random numbers")]
+    NoRandomNumbers,
+}
+
+impl<E> Error<E> {
+    pub(crate) fn new(
+        kind: ErrorKind<E>,
+        operation: &'static str,
+        key: Option<IdempotencyKey>,
+        attempts: u32,
+    ) -> Self {
+        Self(Box::new(Inner { kind, operation, key, attempts }))
+    }
+
+    /// Returns what went wrong.
+    pub fn kind(&self) -> &ErrorKind<E> {
+        &self.0.kind
+    }
+
+    /// Returns what went wrong, as a value.
+    pub fn into_kind(self) -> ErrorKind<E> {
+        self.0.kind
+    }
+
+    /// Returns the reason for which PortOne refuses, if the error is one of PortOne's.
+    pub fn reason(&self) -> Option<&E> {
+        match &self.0.kind {
+            ErrorKind::Api { reason, .. } => Some(reason),
+            _ => None,
+        }
+    }
+
+    /// Returns the HTTP status, if an answer arrived.
+    pub fn status(&self) -> Option<u16> {
+        match &self.0.kind {
+            ErrorKind::Api { status, .. }
+            | ErrorKind::NotPortOne { status, .. }
+            | ErrorKind::TooLarge { status }
+            | ErrorKind::Decode { status, .. } => Some(*status),
+            ErrorKind::OutstandingRequest => Some(409),
+            ErrorKind::Timeout | ErrorKind::Transport(_) | ErrorKind::Request(_) => None,
+        }
+    }
+
+    /// Returns the idempotency key of the request. With it, the same call can be made again and has one effect.
+    pub fn idempotency_key(&self) -> Option<&IdempotencyKey> {
+        self.0.key.as_ref()
+    }
+
+    /// Returns how often the request was sent.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+}
+
+impl<E: ApiReason> Error<E> {
+    /// Says whether the same call may succeed later. A write has to have the same idempotency key then, as PortOne may
+    /// have done what was asked.
+    pub fn is_transient(&self) -> bool {
+        match &self.0.kind {
+            ErrorKind::OutstandingRequest | ErrorKind::Timeout | ErrorKind::Transport(_) => true,
+            ErrorKind::Api { reason, .. } => reason.is_transient(),
+            ErrorKind::NotPortOne { status, .. } => is_transient_status(*status),
+            ErrorKind::TooLarge { .. } | ErrorKind::Decode { .. } | ErrorKind::Request(_) => false,
+        }
+    }
+}
+
+/// Says whether an answer that is not PortOne's may be another one later.
+pub(crate) fn is_transient_status(status: u16) -> bool {
+    matches!(status, 200..=299 | 408 | 429 | 500..=599)
+}
+
+/// The reasons for which PortOne refuses an operation.
+pub trait ApiReason: sealed::Sealed {
+    /// Returns the type of the error in PortOne's API, such as `PAYMENT_NOT_FOUND`.
+    fn type_name(&self) -> &str;
+
+    /// Says whether PortOne itself calls the error temporary.
+    fn is_transient(&self) -> bool {
+        self.type_name().ends_with("TEMPORARILY_FAILED")
+    }
+}
+
+pub(crate) mod sealed {
+    pub trait Sealed {}
+}
+
+impl<E: ApiReason> fmt::Display for Error<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: ", self.0.operation)?;
+        match &self.0.kind {
+            ErrorKind::Api { status, reason } => {
+                write!(f, "PortOne answered {status} {}", reason.type_name())
+            }
+            ErrorKind::OutstandingRequest => {
+                f.write_str("PortOne still works on a request with the same idempotency key")
+            }
+            ErrorKind::Timeout => f.write_str("no answer arrived in time"),
+            ErrorKind::Transport(_) => f.write_str("the connection failed"),
+            ErrorKind::NotPortOne { status, .. } => {
+                write!(f, "the answer with status {status} is not one of PortOne's API")
+            }
+            ErrorKind::TooLarge { status } => {
+                write!(f, "the answer with status {status} is larger than the limit")
+            }
+            ErrorKind::Decode { status, .. } => {
+                write!(f, "the answer with status {status} is not as expected")
+            }
+            ErrorKind::Request(_) => f.write_str("the request was not sent"),
+        }
+    }
+}
+
+impl<E: ApiReason> fmt::Debug for Error<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("Error");
+        shown.field("message", &format_args!("{self}"));
+        if let Some(cause) = StdError::source(self) {
+            shown.field("cause", &format_args!("{cause}"));
+        }
+        shown.field("attempts", &self.0.attempts).finish_non_exhaustive()
+    }
+}
+
+impl<E: ApiReason> StdError for Error<E> {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        match &self.0.kind {
+            ErrorKind::Transport(cause) => Some(&**cause),
+            ErrorKind::Decode { cause, .. } => Some(cause),
+            ErrorKind::Request(cause) => Some(cause),
+            _ => None,
+        }
+    }
+}
+
+/// Makes a union of errors one that [`Error`] can have.
+macro_rules! reason {
+    ($name:ident) => {
+        impl crate::error::sealed::Sealed for $name {}
+
+        impl crate::ApiReason for $name {
+            fn type_name(&self) -> &str {
+                match self {
+                    Self::Unrecognized(unrecognized) => unrecognized.tag(),
+                    known => crate::json::tag_of(known),
+                }
+            }
+        }
+    };
+}
+pub(crate) use reason;

@@ -1,0 +1,28 @@
+/// The mobile carrier for an identity verification.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IdentityVerificationOperator {
+    /// SK Telecom.
+    Skt,
+    /// `KT`.
+    Kt,
+    /// LG U+.
+    Lgu,
+    /// A virtual operator (MVNO) on the network of SK Telecom.
+    SktMvno,
+    /// A virtual operator (MVNO) on the network of KT.
+    KtMvno,
+    /// A virtual operator (MVNO) on the network of LG U+.
+    LguMvno,
+    /// A text that this version does not know.
+    Unrecognized(String),
+}
+
+crate::json::texts!(IdentityVerificationOperator {
+    Skt "SKT"
+    Kt "KT"
+    Lgu "LGU"
+    SktMvno "SKT_MVNO"
+    KtMvno "KT_MVNO"
+    LguMvno "LGU_MVNO"
+});

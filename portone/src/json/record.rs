@@ -1,0 +1,174 @@
+use super::{Cursor, Fault, Value, View};
+
+/// An object of PortOne's API.
+pub(crate) trait Record {
+    fn layout(&self) -> &'static Layout;
+    fn member(&self, index: usize) -> Option<&dyn Value>;
+    fn member_mut(&mut self, index: usize) -> Option<&mut dyn Value>;
+    fn unrecognized(&self) -> &UnrecognizedMembers;
+    fn unrecognized_mut(&mut self) -> &mut UnrecognizedMembers;
+}
+
+/// What the code that reads and writes objects has to know of an object.
+#[derive(Debug)]
+pub(crate) struct Layout {
+    /// The name of the type.
+    pub(crate) name: &'static str,
+    /// The name and the text of the member that tells the object apart in a union, or two empty texts.
+    pub(crate) tag: (&'static str, &'static str),
+    /// The names of the members.
+    pub(crate) members: &'static [&'static str],
+    /// The members that `Debug` output does not show, as bits.
+    pub(crate) personal: u64,
+}
+
+/// The members of an object that this version does not know, with their JSON. They are kept, so that they are still
+/// there when the object is written.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[expect(clippy::box_collection, reason = "nearly all objects have none, which takes one word")]
+pub(crate) struct UnrecognizedMembers(Option<Box<Vec<UnrecognizedMember>>>);
+
+#[derive(Debug, Clone, PartialEq)]
+struct UnrecognizedMember {
+    name: Box<str>,
+    json: Box<str>,
+}
+
+impl UnrecognizedMembers {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0
+            .iter()
+            .flat_map(|members| members.iter())
+            .map(|member| (&*member.name, &*member.json))
+    }
+
+    fn add(&mut self, name: &str, json: &str) {
+        let member = UnrecognizedMember { name: name.into(), json: json.into() };
+        self.0.get_or_insert_default().push(member);
+    }
+}
+
+/// Reads an object. A known member that comes twice is a fault, as it cannot be told which one is meant.
+pub(crate) fn read_record(record: &mut dyn Record, json: &mut Cursor<'_>) -> Result<(), Fault> {
+    let layout = record.layout();
+    if !json.pass('{') {
+        return Err(Fault::expected("an object"));
+    }
+    let mut seen = 0_u64;
+    // Members mostly come in the order in which they are described.
+    let mut next = 0_usize;
+    while !json.pass('}') {
+        let name = json.string()?;
+        json.pass(':');
+        let found = find(layout.members, next, &name);
+        match found.and_then(|index| record.member_mut(index).map(|member| (index, member))) {
+            Some((index, _)) if seen & bit(index) != 0 => {
+                return Err(Fault::expected("an object whose members come once"));
+            }
+            Some((index, member)) => {
+                member.read(json).map_err(|fault| fault.in_member(&name))?;
+                seen |= bit(index);
+                next = index.saturating_add(1);
+            }
+            None => {
+                let value = json.skip();
+                if name != layout.tag.0 {
+                    record.unrecognized_mut().add(&name, value);
+                }
+            }
+        }
+        json.pass(',');
+    }
+    for (index, name) in layout.members.iter().enumerate() {
+        let may_be_missing = || record.member(index).is_none_or(|member| member.is_optional());
+        if seen & bit(index) == 0 && !may_be_missing() {
+            return Err(Fault::missing(name));
+        }
+    }
+    Ok(())
+}
+
+/// Gives the text that tells an object apart in a union.
+pub(crate) fn tag_of(value: &dyn Value) -> &str {
+    let View::Record(record) = value.view() else { return "" };
+    match record.layout().tag {
+        // Only the errors without members of their own have their tag as a member.
+        ("", _) => match record.member(0).map(Value::view) {
+            Some(View::Text(text)) => text,
+            _ => "",
+        },
+        (_, tag) => tag,
+    }
+}
+
+/// Finds a name, beginning with the one that is expected next.
+fn find(names: &[&str], next: usize, name: &str) -> Option<usize> {
+    let (before, after) = names.split_at_checked(next)?;
+    let found = after.iter().position(|other| *other == name);
+    match found {
+        Some(index) => Some(next.saturating_add(index)),
+        None => before.iter().position(|other| *other == name),
+    }
+}
+
+pub(super) fn bit(index: usize) -> u64 {
+    u32::try_from(index).ok().and_then(|index| 1_u64.checked_shl(index)).unwrap_or(0)
+}
+
+/// Connects a struct with the code that reads, compares, shows and writes objects.
+macro_rules! record {
+    ($name:ident, $tag:literal = $value:literal, $personal:literal, { $($index:literal $field:ident $member:literal)* }) => {
+        impl crate::json::Record for $name {
+            fn layout(&self) -> &'static crate::json::Layout {
+                &crate::json::Layout {
+                    name: stringify!($name),
+                    tag: ($tag, $value),
+                    members: &[$($member),*],
+                    personal: $personal,
+                }
+            }
+
+            fn member(&self, index: usize) -> Option<&dyn crate::json::Value> {
+                match index {
+                    $($index => Some(&self.$field),)*
+                    _ => None,
+                }
+            }
+
+            fn member_mut(&mut self, index: usize) -> Option<&mut dyn crate::json::Value> {
+                match index {
+                    $($index => Some(&mut self.$field),)*
+                    _ => None,
+                }
+            }
+
+            fn unrecognized(&self) -> &crate::json::UnrecognizedMembers {
+                &self.unrecognized
+            }
+
+            fn unrecognized_mut(&mut self) -> &mut crate::json::UnrecognizedMembers {
+                &mut self.unrecognized
+            }
+        }
+
+        impl crate::json::Value for $name {
+            fn blank() -> Self {
+                Self {
+                    $($field: crate::json::Value::blank(),)*
+                    unrecognized: crate::json::UnrecognizedMembers::default(),
+                }
+            }
+
+            fn read(&mut self, json: &mut crate::json::Cursor<'_>) -> Result<(), crate::json::Fault> {
+                crate::json::read_record(self, json)
+            }
+
+            fn view(&self) -> crate::json::View<'_> {
+                crate::json::View::Record(self)
+            }
+        }
+
+        crate::json::public!($name);
+    };
+}
+pub(crate) use record;

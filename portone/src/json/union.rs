@@ -1,0 +1,141 @@
+use std::{borrow::Cow, fmt};
+
+use serde_json::value::RawValue;
+
+use super::{Cursor, Fault, View};
+
+/// An object of a union that this version does not know, or that does not fit what this version expects of it.
+#[derive(Clone, PartialEq)]
+pub struct Unrecognized {
+    tag: String,
+    json: Box<str>,
+    fault: Option<Fault>,
+}
+
+impl Unrecognized {
+    pub(crate) fn blank() -> Self {
+        Self { tag: String::new(), json: "null".into(), fault: None }
+    }
+
+    /// Returns the text by which PortOne tells the object from others, such as the status of a payment.
+    pub fn tag(&self) -> &str {
+        &self.tag
+    }
+
+    /// Returns the object as it came, as JSON.
+    pub fn json(&self) -> &str {
+        &self.json
+    }
+
+    pub(crate) fn fault(&self) -> Option<&Fault> {
+        self.fault.as_ref()
+    }
+
+    pub(crate) fn view(&self) -> View<'_> {
+        View::Raw(&self.json)
+    }
+}
+
+impl fmt::Debug for Unrecognized {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Unrecognized")
+            .field("tag", &self.tag)
+            .field("fault", &self.fault)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Reads an object as the one with this tag, and gives `None` for an unknown tag.
+type ReadArm<'a> = dyn FnMut(&str, &mut Cursor<'_>) -> Option<Result<(), Fault>> + 'a;
+
+/// Reads an object of a union.
+pub(crate) fn read_union(
+    json: &mut Cursor<'_>,
+    tag_name: &str,
+    read_arm: &mut ReadArm<'_>,
+) -> Result<(), Unrecognized> {
+    let start = *json;
+    let tag = tag(&mut json.clone(), tag_name);
+    let fault = match &tag {
+        Ok(tag) => match read_arm(tag, json) {
+            Some(Ok(())) => return Ok(()),
+            Some(Err(fault)) => Some(fault),
+            None => None,
+        },
+        Err(fault) => Some(fault.clone()),
+    };
+    *json = start;
+    let tag = tag.map(|tag| tag.into_owned()).unwrap_or_default();
+    Err(Unrecognized { tag, json: json.skip().into(), fault })
+}
+
+/// Finds the text that tells an object from others.
+pub(crate) fn find_tag<'a>(json: &'a RawValue, name: &str) -> Option<Cow<'a, str>> {
+    tag(&mut Cursor::new(json.get()), name).ok()
+}
+
+/// Finds the tag, which mostly is the first member.
+fn tag<'a>(json: &mut Cursor<'a>, tag_name: &str) -> Result<Cow<'a, str>, Fault> {
+    if !json.pass('{') {
+        return Err(Fault::expected("an object"));
+    }
+    while !json.pass('}') {
+        let name = json.string()?;
+        json.pass(':');
+        if name == tag_name {
+            return json.string();
+        }
+        json.skip();
+        json.pass(',');
+    }
+    Err(Fault::expected("an object that says what it is"))
+}
+
+/// Connects an enum of objects with the code that reads and writes values.
+macro_rules! union {
+    ($name:ident, $tag:literal { $($variant:ident $text:literal)* }) => {
+        impl $name {
+            /// Says whether this version does not know the object, or cannot read it.
+            pub fn is_unrecognized(&self) -> bool {
+                matches!(self, Self::Unrecognized(_))
+            }
+        }
+
+        impl crate::json::Value for $name {
+            fn blank() -> Self {
+                Self::Unrecognized(crate::Unrecognized::blank())
+            }
+
+            fn read(&mut self, json: &mut crate::json::Cursor<'_>) -> Result<(), crate::json::Fault> {
+                let read = crate::json::read_union(json, $tag, &mut |tag, json| {
+                    let arm = match tag {
+                        $($text => crate::json::read(json).map(Self::$variant),)*
+                        _ => return None,
+                    };
+                    Some(arm.map(|arm| *self = arm))
+                });
+                if let Err(unrecognized) = read {
+                    *self = Self::Unrecognized(unrecognized);
+                }
+                Ok(())
+            }
+
+            fn misfit(&self) -> Option<&crate::json::Fault> {
+                match self {
+                    Self::Unrecognized(unrecognized) => unrecognized.fault(),
+                    _ => None,
+                }
+            }
+
+            fn view(&self) -> crate::json::View<'_> {
+                match self {
+                    $(Self::$variant(arm) => crate::json::Value::view(arm),)*
+                    Self::Unrecognized(unrecognized) => unrecognized.view(),
+                }
+            }
+        }
+
+        crate::json::public!($name);
+    };
+}
+pub(crate) use union;

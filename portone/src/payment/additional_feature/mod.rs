@@ -1,0 +1,41 @@
+//! Features of single payment providers.
+
+mod get_pg_card_promotions;
+mod types;
+
+pub use self::get_pg_card_promotions::{
+    GetPgCardPromotions, GetPgCardPromotionsError, GetPgCardPromotionsResponse,
+};
+pub use self::types::{PgCardPromotion, PgPromotionCardCompany};
+#[doc(no_inline)]
+pub use crate::common::PgProviderError;
+
+crate::client::client! {
+/// Features of single payment providers.
+AdditionalFeatureClient
+}
+
+impl AdditionalFeatureClient {
+    /// Looks up the card promotions that the payment provider of a channel offers. Only certain
+    /// providers (`KCP_V2`) support this so far.
+    ///
+    /// `GET /payment-gateways/card-promotion`
+    ///
+    /// The client tries it again after a failure that may pass, as it changes nothing.
+    ///
+    /// [PortOne's
+    /// reference](https://developers.portone.io/api/rest-v2/payment.additionalFeature?v=v2#get%20%2Fpayment-gateways%2Fcard-promotion)
+    ///
+    /// # Errors
+    ///
+    /// The call fails with an [`Error`](crate::Error). If PortOne refuses, its reason is one of
+    /// [`GetPgCardPromotionsError`]: `ChannelNotFound`, `InvalidRequest`, `PgProvider`,
+    /// `Unauthorized`.
+    pub fn get_pg_card_promotions(
+        &self,
+        channel_key: impl Into<String>,
+        amount: i64,
+    ) -> GetPgCardPromotions {
+        GetPgCardPromotions::new(self.caller.clone(), channel_key, amount)
+    }
+}

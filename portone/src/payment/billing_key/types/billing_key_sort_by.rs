@@ -1,0 +1,23 @@
+/// The time by which billing keys are sorted.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BillingKeySortBy {
+    /// `REQUESTED_AT`.
+    RequestedAt,
+    /// `ISSUED_AT`.
+    IssuedAt,
+    /// `DELETED_AT`.
+    DeletedAt,
+    /// The time of the current state: `ISSUED_AT` for an issued billing key, `DELETED_AT` for a
+    /// deleted one.
+    StatusTimestamp,
+    /// A text that this version does not know.
+    Unrecognized(String),
+}
+
+crate::json::texts!(BillingKeySortBy {
+    RequestedAt "REQUESTED_AT"
+    IssuedAt "ISSUED_AT"
+    DeletedAt "DELETED_AT"
+    StatusTimestamp "STATUS_TIMESTAMP"
+});

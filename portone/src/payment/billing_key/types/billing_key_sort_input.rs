@@ -1,0 +1,37 @@
+use crate::{common::SortOrder, json::UnrecognizedMembers, payment::billing_key::BillingKeySortBy};
+
+/// The order in which billing keys are listed. By default the latest requested come first.
+#[derive(Clone, Default)]
+#[must_use]
+#[non_exhaustive]
+pub struct BillingKeySortInput {
+    /// The field to sort by. Defaults to `REQUESTED_AT`.
+    pub by: Option<BillingKeySortBy>,
+    /// The direction of sorting. The default is `DESC` (descending).
+    pub order: Option<SortOrder>,
+    pub(crate) unrecognized: UnrecognizedMembers,
+}
+
+impl BillingKeySortInput {
+    /// Makes one of what is required.
+    pub fn new() -> Self {
+        Self { by: None, order: None, unrecognized: UnrecognizedMembers::default() }
+    }
+
+    /// Sets the field to sort by. Defaults to `REQUESTED_AT`.
+    pub fn by(mut self, by: impl Into<BillingKeySortBy>) -> Self {
+        self.by = Some(by.into());
+        self
+    }
+
+    /// Sets the direction of sorting. The default is `DESC` (descending).
+    pub fn order(mut self, order: impl Into<SortOrder>) -> Self {
+        self.order = Some(order.into());
+        self
+    }
+}
+
+crate::json::record!(BillingKeySortInput, "" = "", 0b0, {
+    0 by "by"
+    1 order "order"
+});

@@ -1,0 +1,27 @@
+mod billing_key_payment_schedule_input;
+mod failed_payment_schedule;
+mod payment_schedule;
+mod payment_schedule_filter_input;
+mod payment_schedule_sort_by;
+mod payment_schedule_sort_input;
+mod payment_schedule_status;
+mod payment_schedule_summary;
+mod pending_payment_schedule;
+mod revoked_payment_schedule;
+mod scheduled_payment_schedule;
+mod started_payment_schedule;
+mod succeeded_payment_schedule;
+
+pub use self::billing_key_payment_schedule_input::BillingKeyPaymentScheduleInput;
+pub use self::failed_payment_schedule::FailedPaymentSchedule;
+pub use self::payment_schedule::PaymentSchedule;
+pub use self::payment_schedule_filter_input::PaymentScheduleFilterInput;
+pub use self::payment_schedule_sort_by::PaymentScheduleSortBy;
+pub use self::payment_schedule_sort_input::PaymentScheduleSortInput;
+pub use self::payment_schedule_status::PaymentScheduleStatus;
+pub use self::payment_schedule_summary::PaymentScheduleSummary;
+pub use self::pending_payment_schedule::PendingPaymentSchedule;
+pub use self::revoked_payment_schedule::RevokedPaymentSchedule;
+pub use self::scheduled_payment_schedule::ScheduledPaymentSchedule;
+pub use self::started_payment_schedule::StartedPaymentSchedule;
+pub use self::succeeded_payment_schedule::SucceededPaymentSchedule;

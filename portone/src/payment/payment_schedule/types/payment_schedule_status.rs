@@ -1,0 +1,28 @@
+/// The state of a payment schedule.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentScheduleStatus {
+    /// `SCHEDULED`.
+    Scheduled,
+    /// `STARTED`.
+    Started,
+    /// `SUCCEEDED`.
+    Succeeded,
+    /// `FAILED`.
+    Failed,
+    /// The payment schedule was cancelled.
+    Revoked,
+    /// The payment waits for approval.
+    Pending,
+    /// A text that this version does not know.
+    Unrecognized(String),
+}
+
+crate::json::texts!(PaymentScheduleStatus {
+    Scheduled "SCHEDULED"
+    Started "STARTED"
+    Succeeded "SUCCEEDED"
+    Failed "FAILED"
+    Revoked "REVOKED"
+    Pending "PENDING"
+});

@@ -1,0 +1,18 @@
+/// The time to which a period applies when payments are looked up. The default is
+/// `STATUS_CHANGED_AT`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentTimestampType {
+    /// `CREATED_AT`.
+    CreatedAt,
+    /// The time at which the payment came into its latest state: requested, paid, cancelled or
+    /// failed.
+    StatusChangedAt,
+    /// A text that this version does not know.
+    Unrecognized(String),
+}
+
+crate::json::texts!(PaymentTimestampType {
+    CreatedAt "CREATED_AT"
+    StatusChangedAt "STATUS_CHANGED_AT"
+});

@@ -1,0 +1,5 @@
+mod paymentwall_delivery_status;
+mod paymentwall_delivery_type;
+
+pub use self::paymentwall_delivery_status::PaymentwallDeliveryStatus;
+pub use self::paymentwall_delivery_type::PaymentwallDeliveryType;

@@ -1,0 +1,3 @@
+mod platform_account_holder;
+
+pub use self::platform_account_holder::PlatformAccountHolder;

@@ -1,0 +1,43 @@
+//! Bulk account transfers.
+
+mod get_platform_bulk_account_transfers;
+mod types;
+
+pub use self::get_platform_bulk_account_transfers::{
+    GetPlatformBulkAccountTransfers, GetPlatformBulkAccountTransfersBody,
+    GetPlatformBulkAccountTransfersError, GetPlatformBulkAccountTransfersResponse,
+};
+pub use self::types::{
+    PlatformBulkAccountTransfer, PlatformBulkAccountTransferFilterInput,
+    PlatformBulkAccountTransferFilterInputCriteria, PlatformBulkAccountTransferStats,
+    PlatformBulkAccountTransferStatus, PlatformBulkAccountTransferStatusStats,
+};
+#[doc(no_inline)]
+pub use crate::common::{DateTimeRange, PageInfo, PageInput};
+#[doc(no_inline)]
+pub use crate::platform::PlatformAccountTransferStatusStats;
+
+crate::client::client! {
+/// Bulk account transfers.
+BulkAccountTransferClient
+}
+
+impl BulkAccountTransferClient {
+    /// Looks up bulk account transfers, with the number of them in each state.
+    ///
+    /// `GET /platform/bulk-account-transfers`
+    ///
+    /// The client tries it again after a failure that may pass, as it changes nothing.
+    ///
+    /// [PortOne's
+    /// reference](https://developers.portone.io/api/rest-v2/platform.bulkAccountTransfer?v=v2#get%20%2Fplatform%2Fbulk-account-transfers)
+    ///
+    /// # Errors
+    ///
+    /// The call fails with an [`Error`](crate::Error). If PortOne refuses, its reason is one of
+    /// [`GetPlatformBulkAccountTransfersError`]: `Forbidden`, `InvalidRequest`,
+    /// `PlatformNotEnabled`, `Unauthorized`.
+    pub fn get_platform_bulk_account_transfers(&self) -> GetPlatformBulkAccountTransfers {
+        GetPlatformBulkAccountTransfers::new(self.caller.clone())
+    }
+}

@@ -1,0 +1,42 @@
+//! Bulk payouts to partners.
+
+mod get_platform_bulk_payouts;
+mod types;
+
+pub use self::get_platform_bulk_payouts::{
+    GetPlatformBulkPayouts, GetPlatformBulkPayoutsBody, GetPlatformBulkPayoutsError,
+    GetPlatformBulkPayoutsResponse,
+};
+pub use self::types::{
+    PlatformBulkPayout, PlatformBulkPayoutFilterInput, PlatformBulkPayoutFilterInputCriteria,
+    PlatformBulkPayoutStats, PlatformBulkPayoutStatus, PlatformBulkPayoutStatusStats,
+};
+#[doc(no_inline)]
+pub use crate::common::{DateTimeRange, PageInfo, PageInput};
+#[doc(no_inline)]
+pub use crate::platform::{PlatformPayoutMethod, PlatformPayoutStatusStats};
+
+crate::client::client! {
+/// Bulk payouts to partners.
+BulkPayoutClient
+}
+
+impl BulkPayoutClient {
+    /// Looks up bulk payouts, with the number of them in each state.
+    ///
+    /// `GET /platform/bulk-payouts`
+    ///
+    /// The client tries it again after a failure that may pass, as it changes nothing.
+    ///
+    /// [PortOne's
+    /// reference](https://developers.portone.io/api/rest-v2/platform.bulkPayout?v=v2#get%20%2Fplatform%2Fbulk-payouts)
+    ///
+    /// # Errors
+    ///
+    /// The call fails with an [`Error`](crate::Error). If PortOne refuses, its reason is one of
+    /// [`GetPlatformBulkPayoutsError`]: `Forbidden`, `InvalidRequest`, `PlatformNotEnabled`,
+    /// `Unauthorized`.
+    pub fn get_platform_bulk_payouts(&self) -> GetPlatformBulkPayouts {
+        GetPlatformBulkPayouts::new(self.caller.clone())
+    }
+}

@@ -1,0 +1,80 @@
+use crate::{
+    Error, PlainError, Unrecognized,
+    call::{Call, Caller},
+    platform::PlatformDiscountSharePolicy,
+    request::Request,
+};
+
+/// A call of
+/// [`get_platform_discount_share_policy_schedule`](crate::platform::PlatformClient::get_platform_discount_share_policy_schedule).
+///
+/// It is sent when it is awaited.
+#[derive(Clone)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct GetPlatformDiscountSharePolicySchedule {
+    caller: Caller,
+    id: String,
+    test: Option<bool>,
+}
+
+impl GetPlatformDiscountSharePolicySchedule {
+    pub(super) fn new(caller: Caller, id: impl Into<String>) -> Self {
+        Self { caller, id: id.into(), test: None }
+    }
+
+    /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
+    /// this one counts.
+    pub fn test(mut self, test: bool) -> Self {
+        self.test = Some(test);
+        self
+    }
+}
+
+crate::call::call!(GetPlatformDiscountSharePolicySchedule);
+
+impl IntoFuture for GetPlatformDiscountSharePolicySchedule {
+    type Output =
+        Result<PlatformDiscountSharePolicy, Error<GetPlatformDiscountSharePolicyScheduleError>>;
+    type IntoFuture =
+        Call<PlatformDiscountSharePolicy, GetPlatformDiscountSharePolicyScheduleError>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        let this = self;
+        let mut request = Request::new(
+            "getPlatformDiscountSharePolicySchedule",
+            "GET",
+            "/platform/discount-share-policies/{}/schedule",
+            &[("id", &this.id)],
+        );
+        request.query("test", &this.test);
+        this.caller.call(request)
+    }
+}
+
+/// The reasons for which PortOne refuses `get_platform_discount_share_policy_schedule`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum GetPlatformDiscountSharePolicyScheduleError {
+    /// The request was refused. The status is 403.
+    Forbidden(PlainError),
+    /// The request's input is not valid, for example a value that is not allowed or has a wrong
+    /// format. The status is 400.
+    InvalidRequest(PlainError),
+    /// The discount share policy does not exist. The status is 404.
+    PlatformDiscountSharePolicyNotFound(PlainError),
+    /// The platform feature is not enabled, so the request cannot be handled. The status is 403.
+    PlatformNotEnabled(PlainError),
+    /// The credentials are not valid. The status is 401.
+    Unauthorized(PlainError),
+    /// An object that this version does not know.
+    Unrecognized(Unrecognized),
+}
+
+crate::json::union!(GetPlatformDiscountSharePolicyScheduleError, "type" {
+    Forbidden "FORBIDDEN"
+    InvalidRequest "INVALID_REQUEST"
+    PlatformDiscountSharePolicyNotFound "PLATFORM_DISCOUNT_SHARE_POLICY_NOT_FOUND"
+    PlatformNotEnabled "PLATFORM_NOT_ENABLED"
+    Unauthorized "UNAUTHORIZED"
+});
+crate::error::reason!(GetPlatformDiscountSharePolicyScheduleError);

@@ -1,0 +1,134 @@
+use crate::{
+    Error, PlainError, Unrecognized,
+    call::{Call, Caller},
+    json::UnrecognizedMembers,
+    platform::PlatformPartnerFilterInput,
+    platform::partner::PlatformBulkTask,
+    request::Request,
+};
+
+/// A call of
+/// [`disconnect_bulk_partner_counterparty`](crate::platform::partner::PartnerClient::disconnect_bulk_partner_counterparty).
+///
+/// It is sent when it is awaited.
+#[derive(Clone)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct DisconnectBulkPartnerCounterparty {
+    caller: Caller,
+    test: Option<bool>,
+    input: DisconnectBulkPartnerCounterpartyBody,
+}
+
+impl DisconnectBulkPartnerCounterparty {
+    pub(super) fn new(caller: Caller) -> Self {
+        Self { caller, test: None, input: DisconnectBulkPartnerCounterpartyBody::new() }
+    }
+
+    /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
+    /// this one counts.
+    pub fn test(mut self, test: bool) -> Self {
+        self.test = Some(test);
+        self
+    }
+
+    /// Sets the conditions by which the partners to disconnect as counterparties are found.
+    pub fn filter(mut self, filter: PlatformPartnerFilterInput) -> Self {
+        self.input.filter = Some(filter);
+        self
+    }
+}
+
+crate::call::call!(DisconnectBulkPartnerCounterparty, write);
+
+impl IntoFuture for DisconnectBulkPartnerCounterparty {
+    type Output = Result<
+        DisconnectBulkPartnerCounterpartyResponse,
+        Error<DisconnectBulkPartnerCounterpartyError>,
+    >;
+    type IntoFuture =
+        Call<DisconnectBulkPartnerCounterpartyResponse, DisconnectBulkPartnerCounterpartyError>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        let this = self;
+        let mut request = Request::new(
+            "disconnectBulkPartnerCounterparty",
+            "POST",
+            "/platform/partners/counterparty-disconnect",
+            &[],
+        );
+        request.query("test", &this.test);
+        request.json_body(&this.input);
+        this.caller.call(request)
+    }
+}
+
+/// What is sent with `disconnect_bulk_partner_counterparty`.
+#[derive(Clone, Default)]
+#[must_use]
+#[non_exhaustive]
+pub struct DisconnectBulkPartnerCounterpartyBody {
+    /// The conditions by which the partners to disconnect as counterparties are found.
+    pub filter: Option<PlatformPartnerFilterInput>,
+    pub(crate) unrecognized: UnrecognizedMembers,
+}
+
+impl DisconnectBulkPartnerCounterpartyBody {
+    /// Makes one of what is required.
+    pub(super) fn new() -> Self {
+        Self { filter: None, unrecognized: UnrecognizedMembers::default() }
+    }
+}
+
+crate::json::record!(DisconnectBulkPartnerCounterpartyBody, "" = "", 0b0, {
+    0 filter "filter"
+});
+
+/// The reasons for which PortOne refuses `disconnect_bulk_partner_counterparty`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DisconnectBulkPartnerCounterpartyError {
+    /// The request was refused. The status is 403.
+    Forbidden(PlainError),
+    /// The request's input is not valid, for example a value that is not allowed or has a wrong
+    /// format. The status is 400.
+    InvalidRequest(PlainError),
+    /// The BTX feature is not enabled, so the request cannot be handled. The status is 403.
+    PlatformBtxNotEnabled(PlainError),
+    /// An external API failed. The status is 503.
+    PlatformExternalApiFailed(PlainError),
+    /// The platform feature is not enabled, so the request cannot be handled. The status is 403.
+    PlatformNotEnabled(PlainError),
+    /// The partner does not exist. The status is 404.
+    PlatformPartnerNotFound(PlainError),
+    /// There is no partner to process. The status is 404.
+    PlatformTargetPartnerNotFound(PlainError),
+    /// The credentials are not valid. The status is 401.
+    Unauthorized(PlainError),
+    /// An object that this version does not know.
+    Unrecognized(Unrecognized),
+}
+
+crate::json::union!(DisconnectBulkPartnerCounterpartyError, "type" {
+    Forbidden "FORBIDDEN"
+    InvalidRequest "INVALID_REQUEST"
+    PlatformBtxNotEnabled "PLATFORM_BTX_NOT_ENABLED"
+    PlatformExternalApiFailed "PLATFORM_EXTERNAL_API_FAILED"
+    PlatformNotEnabled "PLATFORM_NOT_ENABLED"
+    PlatformPartnerNotFound "PLATFORM_PARTNER_NOT_FOUND"
+    PlatformTargetPartnerNotFound "PLATFORM_TARGET_PARTNER_NOT_FOUND"
+    Unauthorized "UNAUTHORIZED"
+});
+crate::error::reason!(DisconnectBulkPartnerCounterpartyError);
+
+/// The answer to `disconnect_bulk_partner_counterparty`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DisconnectBulkPartnerCounterpartyResponse {
+    /// The bulk task for the request.
+    pub bulk_task: PlatformBulkTask,
+    pub(crate) unrecognized: UnrecognizedMembers,
+}
+
+crate::json::record!(DisconnectBulkPartnerCounterpartyResponse, "" = "", 0b0, {
+    0 bulk_task "bulkTask"
+});

@@ -1,0 +1,125 @@
+use crate::{
+    Error, PlainError, Unrecognized,
+    call::{Call, Caller},
+    common::{PageInfo, PageInput},
+    json::UnrecognizedMembers,
+    platform::{PlatformPartner, PlatformPartnerFilterInput},
+    request::Request,
+};
+
+/// A call of
+/// [`get_platform_partners`](crate::platform::partner::PartnerClient::get_platform_partners).
+///
+/// It is sent when it is awaited.
+#[derive(Clone)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct GetPlatformPartners {
+    caller: Caller,
+    test: Option<bool>,
+    input: GetPlatformPartnersBody,
+}
+
+impl GetPlatformPartners {
+    pub(super) fn new(caller: Caller) -> Self {
+        Self { caller, test: None, input: GetPlatformPartnersBody::new() }
+    }
+
+    /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
+    /// this one counts.
+    pub fn test(mut self, test: bool) -> Self {
+        self.test = Some(test);
+        self
+    }
+
+    /// Sets the page that is asked for, or that was returned.
+    pub fn page(mut self, page: PageInput) -> Self {
+        self.input.page = Some(page);
+        self
+    }
+
+    /// Sets the conditions by which the entries are found.
+    pub fn filter(mut self, filter: PlatformPartnerFilterInput) -> Self {
+        self.input.filter = Some(filter);
+        self
+    }
+}
+
+crate::call::call!(GetPlatformPartners);
+
+impl IntoFuture for GetPlatformPartners {
+    type Output = Result<GetPlatformPartnersResponse, Error<GetPlatformPartnersError>>;
+    type IntoFuture = Call<GetPlatformPartnersResponse, GetPlatformPartnersError>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        let this = self;
+        let mut request = Request::new("getPlatformPartners", "GET", "/platform/partners", &[]);
+        request.query("test", &this.test);
+        request.json_query(&this.input);
+        this.caller.call(request)
+    }
+}
+
+/// What is sent with `get_platform_partners`.
+#[derive(Clone, Default)]
+#[must_use]
+#[non_exhaustive]
+pub struct GetPlatformPartnersBody {
+    /// The page that is asked for, or that was returned.
+    pub page: Option<PageInput>,
+    /// The conditions by which the entries are found.
+    pub filter: Option<PlatformPartnerFilterInput>,
+    pub(crate) unrecognized: UnrecognizedMembers,
+}
+
+impl GetPlatformPartnersBody {
+    /// Makes one of what is required.
+    pub(super) fn new() -> Self {
+        Self { page: None, filter: None, unrecognized: UnrecognizedMembers::default() }
+    }
+}
+
+crate::json::record!(GetPlatformPartnersBody, "" = "", 0b0, {
+    0 page "page"
+    1 filter "filter"
+});
+
+/// The reasons for which PortOne refuses `get_platform_partners`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum GetPlatformPartnersError {
+    /// The request was refused. The status is 403.
+    Forbidden(PlainError),
+    /// The request's input is not valid, for example a value that is not allowed or has a wrong
+    /// format. The status is 400.
+    InvalidRequest(PlainError),
+    /// The platform feature is not enabled, so the request cannot be handled. The status is 403.
+    PlatformNotEnabled(PlainError),
+    /// The credentials are not valid. The status is 401.
+    Unauthorized(PlainError),
+    /// An object that this version does not know.
+    Unrecognized(Unrecognized),
+}
+
+crate::json::union!(GetPlatformPartnersError, "type" {
+    Forbidden "FORBIDDEN"
+    InvalidRequest "INVALID_REQUEST"
+    PlatformNotEnabled "PLATFORM_NOT_ENABLED"
+    Unauthorized "UNAUTHORIZED"
+});
+crate::error::reason!(GetPlatformPartnersError);
+
+/// The answer to `get_platform_partners`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GetPlatformPartnersResponse {
+    /// The partners that were found.
+    pub items: Vec<PlatformPartner>,
+    /// The page that is asked for, or that was returned.
+    pub page: PageInfo,
+    pub(crate) unrecognized: UnrecognizedMembers,
+}
+
+crate::json::record!(GetPlatformPartnersResponse, "" = "", 0b0, {
+    0 items "items"
+    1 page "page"
+});

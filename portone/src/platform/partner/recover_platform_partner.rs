@@ -1,0 +1,96 @@
+use crate::{
+    Error, PlainError, Unrecognized,
+    call::{Call, Caller},
+    json::UnrecognizedMembers,
+    platform::PlatformPartner,
+    request::Request,
+};
+
+/// A call of
+/// [`recover_platform_partner`](crate::platform::partner::PartnerClient::recover_platform_partner).
+///
+/// It is sent when it is awaited.
+#[derive(Clone)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct RecoverPlatformPartner {
+    caller: Caller,
+    id: String,
+    test: Option<bool>,
+}
+
+impl RecoverPlatformPartner {
+    pub(super) fn new(caller: Caller, id: impl Into<String>) -> Self {
+        Self { caller, id: id.into(), test: None }
+    }
+
+    /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
+    /// this one counts.
+    pub fn test(mut self, test: bool) -> Self {
+        self.test = Some(test);
+        self
+    }
+}
+
+crate::call::call!(RecoverPlatformPartner, write);
+
+impl IntoFuture for RecoverPlatformPartner {
+    type Output = Result<RecoverPlatformPartnerResponse, Error<RecoverPlatformPartnerError>>;
+    type IntoFuture = Call<RecoverPlatformPartnerResponse, RecoverPlatformPartnerError>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        let this = self;
+        let mut request = Request::new(
+            "recoverPlatformPartner",
+            "POST",
+            "/platform/partners/{}/recover",
+            &[("id", &this.id)],
+        );
+        request.query("test", &this.test);
+        this.caller.call(request)
+    }
+}
+
+/// The reasons for which PortOne refuses `recover_platform_partner`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RecoverPlatformPartnerError {
+    /// The request was refused. The status is 403.
+    Forbidden(PlainError),
+    /// The request's input is not valid, for example a value that is not allowed or has a wrong
+    /// format. The status is 400.
+    InvalidRequest(PlainError),
+    /// The platform feature is not enabled, so the request cannot be handled. The status is 403.
+    PlatformNotEnabled(PlainError),
+    /// The partner does not exist. The status is 404.
+    PlatformPartnerNotFound(PlainError),
+    /// The partner is being connected to or disconnected from the National Tax Service. The
+    /// status is 409.
+    PlatformPartnerPendingNtsOperation(PlainError),
+    /// The credentials are not valid. The status is 401.
+    Unauthorized(PlainError),
+    /// An object that this version does not know.
+    Unrecognized(Unrecognized),
+}
+
+crate::json::union!(RecoverPlatformPartnerError, "type" {
+    Forbidden "FORBIDDEN"
+    InvalidRequest "INVALID_REQUEST"
+    PlatformNotEnabled "PLATFORM_NOT_ENABLED"
+    PlatformPartnerNotFound "PLATFORM_PARTNER_NOT_FOUND"
+    PlatformPartnerPendingNtsOperation "PLATFORM_PARTNER_PENDING_NTS_OPERATION"
+    Unauthorized "UNAUTHORIZED"
+});
+crate::error::reason!(RecoverPlatformPartnerError);
+
+/// The answer to `recover_platform_partner`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RecoverPlatformPartnerResponse {
+    /// The partner that was recovered from the archive.
+    pub partner: PlatformPartner,
+    pub(crate) unrecognized: UnrecognizedMembers,
+}
+
+crate::json::record!(RecoverPlatformPartnerResponse, "" = "", 0b0, {
+    0 partner "partner"
+});

@@ -1,0 +1,56 @@
+use crate::{
+    Date,
+    common::Currency,
+    json::UnrecognizedMembers,
+    platform::PlatformPartner,
+    platform::transfer::{PlatformTransferStatus, PlatformUserDefinedPropertyKeyValue},
+};
+
+/// An entry of settlement made by hand, as opposed to one for an order or its cancellation.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PlatformManualTransfer {
+    /// The ID of the transfer.
+    pub id: String,
+    /// The GraphQL ID of this entry.
+    pub graphql_id: String,
+    /// The partner.
+    pub partner: PlatformPartner,
+    /// The state of the transfer.
+    pub status: PlatformTransferStatus,
+    /// A memo.
+    pub memo: Option<String>,
+    /// The date of the settlement.
+    pub settlement_date: Date,
+    /// The currency of the settlement.
+    pub settlement_currency: Currency,
+    /// The ID of the payout. It is no longer used.
+    pub payout_id: Option<String>,
+    /// The ID of the payout in the GraphQL API.
+    pub payout_graphql_id: Option<String>,
+    /// Whether this belongs to the test mode.
+    pub is_for_test: bool,
+    /// The custom properties.
+    pub user_defined_properties: Vec<PlatformUserDefinedPropertyKeyValue>,
+    /// The amount to settle. It is in the currency's smallest unit.
+    pub settlement_amount: i64,
+    /// The tax-free part of the amount to settle. It is in the currency's smallest unit.
+    pub settlement_tax_free_amount: i64,
+    pub(crate) unrecognized: UnrecognizedMembers,
+}
+
+crate::json::record!(PlatformManualTransfer, "type" = "MANUAL", 0b0, {
+    0 id "id"
+    1 graphql_id "graphqlId"
+    2 partner "partner"
+    3 status "status"
+    4 memo "memo"
+    5 settlement_date "settlementDate"
+    6 settlement_currency "settlementCurrency"
+    7 payout_id "payoutId"
+    8 payout_graphql_id "payoutGraphqlId"
+    9 is_for_test "isForTest"
+    10 user_defined_properties "userDefinedProperties"
+    11 settlement_amount "settlementAmount"
+    12 settlement_tax_free_amount "settlementTaxFreeAmount"
+});

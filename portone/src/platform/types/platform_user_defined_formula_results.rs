@@ -1,0 +1,4 @@
+crate::json::map! {
+/// The results of user-defined formulas, by key.
+PlatformUserDefinedFormulaResults, i64
+}

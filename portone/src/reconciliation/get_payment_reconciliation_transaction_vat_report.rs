@@ -1,0 +1,125 @@
+use crate::{
+    Error, PlainError, Unrecognized,
+    call::{Call, Caller},
+    common::DateRange,
+    json::UnrecognizedMembers,
+    reconciliation::{
+        PaymentReconciliationTransactionSummaryFilterInput, PaymentReconciliationVatReportItem,
+        PaymentReconciliationVatReportSummary, ReconciliationPgSpecifier,
+    },
+    request::Request,
+};
+
+/// A call of
+/// [`get_payment_reconciliation_transaction_vat_report`](crate::reconciliation::ReconciliationClient::get_payment_reconciliation_transaction_vat_report).
+///
+/// It is sent when it is awaited.
+#[derive(Clone)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct GetPaymentReconciliationTransactionVatReport {
+    caller: Caller,
+    input: GetPaymentReconciliationTransactionVatReportBody,
+}
+
+impl GetPaymentReconciliationTransactionVatReport {
+    pub(super) fn new(caller: Caller, date_range: DateRange) -> Self {
+        Self { caller, input: GetPaymentReconciliationTransactionVatReportBody::new(date_range) }
+    }
+
+    /// Sets the conditions by which the entries are found.
+    pub fn filter(mut self, filter: PaymentReconciliationTransactionSummaryFilterInput) -> Self {
+        self.input.filter = Some(filter);
+        self
+    }
+}
+
+crate::call::call!(GetPaymentReconciliationTransactionVatReport);
+
+impl IntoFuture for GetPaymentReconciliationTransactionVatReport {
+    type Output = Result<
+        GetPaymentReconciliationTransactionVatReportResponse,
+        Error<GetPaymentReconciliationTransactionVatReportError>,
+    >;
+    type IntoFuture = Call<
+        GetPaymentReconciliationTransactionVatReportResponse,
+        GetPaymentReconciliationTransactionVatReportError,
+    >;
+
+    fn into_future(self) -> Self::IntoFuture {
+        let this = self;
+        let mut request = Request::new(
+            "getPaymentReconciliationTransactionVatReport",
+            "GET",
+            "/payment-reconciliations/transactions/vat-report",
+            &[],
+        );
+        request.json_query(&this.input);
+        this.caller.call(request)
+    }
+}
+
+/// What is sent with `get_payment_reconciliation_transaction_vat_report`.
+#[derive(Clone)]
+#[must_use]
+#[non_exhaustive]
+pub struct GetPaymentReconciliationTransactionVatReportBody {
+    /// The range of transaction dates.
+    pub date_range: DateRange,
+    /// The conditions by which the entries are found.
+    pub filter: Option<PaymentReconciliationTransactionSummaryFilterInput>,
+    pub(crate) unrecognized: UnrecognizedMembers,
+}
+
+impl GetPaymentReconciliationTransactionVatReportBody {
+    /// Makes one of what is required.
+    pub(super) fn new(date_range: DateRange) -> Self {
+        Self { date_range, filter: None, unrecognized: UnrecognizedMembers::default() }
+    }
+}
+
+crate::json::record!(GetPaymentReconciliationTransactionVatReportBody, "" = "", 0b0, {
+    0 date_range "dateRange"
+    1 filter "filter"
+});
+
+/// The reasons for which PortOne refuses
+/// `get_payment_reconciliation_transaction_vat_report`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum GetPaymentReconciliationTransactionVatReportError {
+    /// The request was refused. The status is 403.
+    Forbidden(PlainError),
+    /// The request's input is not valid, for example a value that is not allowed or has a wrong
+    /// format. The status is 400.
+    InvalidRequest(PlainError),
+    /// The credentials are not valid. The status is 401.
+    Unauthorized(PlainError),
+    /// An object that this version does not know.
+    Unrecognized(Unrecognized),
+}
+
+crate::json::union!(GetPaymentReconciliationTransactionVatReportError, "type" {
+    Forbidden "FORBIDDEN"
+    InvalidRequest "INVALID_REQUEST"
+    Unauthorized "UNAUTHORIZED"
+});
+crate::error::reason!(GetPaymentReconciliationTransactionVatReportError);
+
+/// The answer to `get_payment_reconciliation_transaction_vat_report`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GetPaymentReconciliationTransactionVatReportResponse {
+    /// The items of the VAT report.
+    pub items: Option<Vec<PaymentReconciliationVatReportItem>>,
+    /// A summary of the VAT report.
+    pub summary: PaymentReconciliationVatReportSummary,
+    /// The merchant IDs at payment providers, in the report or to filter by.
+    pub pg_specifiers: Option<Vec<ReconciliationPgSpecifier>>,
+    pub(crate) unrecognized: UnrecognizedMembers,
+}
+
+crate::json::record!(GetPaymentReconciliationTransactionVatReportResponse, "" = "", 0b0, {
+    0 items "items"
+    1 summary "summary"
+    2 pg_specifiers "pgSpecifiers"
+});

@@ -1,0 +1,17 @@
+mod payment_reconciliation_settlement_summary_filter_input;
+mod payment_reconciliation_status;
+mod payment_reconciliation_transaction_summary_filter_input;
+mod payment_reconciliation_vat_report_item;
+mod payment_reconciliation_vat_report_summary;
+mod reconciliation_pg_provider;
+mod reconciliation_pg_specifier;
+mod simplified_payment_method_type;
+
+pub use self::payment_reconciliation_settlement_summary_filter_input::PaymentReconciliationSettlementSummaryFilterInput;
+pub use self::payment_reconciliation_status::PaymentReconciliationStatus;
+pub use self::payment_reconciliation_transaction_summary_filter_input::PaymentReconciliationTransactionSummaryFilterInput;
+pub use self::payment_reconciliation_vat_report_item::PaymentReconciliationVatReportItem;
+pub use self::payment_reconciliation_vat_report_summary::PaymentReconciliationVatReportSummary;
+pub use self::reconciliation_pg_provider::ReconciliationPgProvider;
+pub use self::reconciliation_pg_specifier::ReconciliationPgSpecifier;
+pub use self::simplified_payment_method_type::SimplifiedPaymentMethodType;

@@ -1,0 +1,8 @@
+//! These tests make calls without a network.
+
+#[cfg(test)]
+mod answers;
+#[cfg(test)]
+mod effects;
+#[cfg(test)]
+mod script;
