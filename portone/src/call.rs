@@ -32,6 +32,7 @@ use crate::{
 pub struct Call<T, E> {
     sent: Pin<Box<dyn Future<Output = Sent> + Send>>,
     read: fn(&Response<Bytes>) -> Result<T, ErrorKind<E>>,
+    refuse: fn(&Response<Bytes>) -> ErrorKind<E>,
 }
 
 impl<T, E> fmt::Debug for Call<T, E> {
@@ -40,14 +41,14 @@ impl<T, E> fmt::Debug for Call<T, E> {
     }
 }
 
-impl<T, E: Value> Future for Call<T, E> {
+impl<T, E> Future for Call<T, E> {
     type Output = Result<T, Error<E>>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let Poll::Ready(sent) = self.sent.as_mut().poll(context) else { return Poll::Pending };
         let read = match sent.outcome {
             Ok(answer) if answer.status().is_success() => (self.read)(&answer),
-            Ok(answer) => Err(refusal(&answer)),
+            Ok(answer) => Err((self.refuse)(&answer)),
             Err(failure) => Err(failure.into_kind()),
         };
         Poll::Ready(read.map_err(|kind| Error::new(kind, sent.operation, sent.key, sent.attempts)))
@@ -117,17 +118,17 @@ impl Caller {
 
     /// Sends a request whose answer is JSON.
     pub(crate) fn call<T: Value, E: Value>(self, request: Request) -> Call<T, E> {
-        Call { sent: Box::pin(send(self, request)), read: read_json }
+        Call { sent: Box::pin(send(self, request)), read: read_json, refuse: refusal }
     }
 
     /// Sends a request whose answer is text.
     pub(crate) fn call_text<E: Value>(self, request: Request) -> Call<String, E> {
-        Call { sent: Box::pin(send(self, request)), read: read_text }
+        Call { sent: Box::pin(send(self, request)), read: read_text, refuse: refusal }
     }
 
     /// Sends a request whose answer says nothing but that it succeeded.
     pub(crate) fn call_empty<E: Value>(self, request: Request) -> Call<(), E> {
-        Call { sent: Box::pin(send(self, request)), read: |_| Ok(()) }
+        Call { sent: Box::pin(send(self, request)), read: |_| Ok(()), refuse: refusal }
     }
 }
 

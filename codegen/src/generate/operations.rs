@@ -75,7 +75,8 @@ impl Context<'_> {
              impl IntoFuture for {rust} {{\n\
              type Output = Result<{output}, Error<{error}>>;\n\
              type IntoFuture = Call<{output}, {error}>;\n\n\
-             fn into_future(self) -> Self::IntoFuture {{\n{request}}}\n}}\n\n",
+             fn into_future(self) -> Self::IntoFuture {{\n{request}}}\n}}\n\n{pages}",
+            pages = self.pages(&rust, operation, imports),
             new = self.new_call(&rust, &parts, input, imports),
             request = self.request(id, operation, input),
             write = if operation.method == "GET" { "" } else { ", write" },
@@ -304,6 +305,37 @@ impl Context<'_> {
             }
             false => "",
         }
+    }
+
+    /// Writes the methods that ask for all pages, if the operation answers page by page.
+    fn pages(&self, rust: &str, operation: &Operation, imports: &Imports) -> String {
+        let (Some((_, input)), Output::Json(output)) = (self.input(operation), &operation.output)
+        else {
+            return String::new();
+        };
+        let Some(page) = self.rust.object(output) else { return String::new() };
+        let list = |(name, member): (&String, &Member)| match &member.kind {
+            Kind::List(part) => Some((field(name), part.type_name()?.to_owned())),
+            _ => None,
+        };
+        let Some((items, item)) = page.members.iter().find_map(list) else { return String::new() };
+        let has = |object: &Object, name: &str| object.members.contains_key(name);
+        let is_numbered = has(page, "page") && (has(input, "page") || has(input, "pageNumber"));
+        if !is_numbered && !has(input, "cursor") {
+            return String::new();
+        }
+        let (page, reason) = (type_name(output), type_name(&operation.error));
+        let item = self.rust.named(&item, imports);
+        let listed = format!("{rust}, {page}, {reason}, {items}: {item}");
+        if !is_numbered {
+            return format!("crate::page::cursor!({listed});\n\n");
+        }
+        let way = if has(input, "pageNumber") {
+            "&mut input.page_number, input.page_size"
+        } else {
+            "&mut input.page.get_or_insert_default().number, input.page.get_or_insert_default().size"
+        };
+        format!("crate::page::numbered!({listed}, |input| {way});\n\n")
     }
 
     /// Writes what is said about an operation: what it does, its request, what is special, and its errors.

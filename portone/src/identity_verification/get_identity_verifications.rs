@@ -61,6 +61,8 @@ impl IntoFuture for GetIdentityVerifications {
     }
 }
 
+crate::page::numbered!(GetIdentityVerifications, GetIdentityVerificationsResponse, GetIdentityVerificationsError, items: IdentityVerification, |input| &mut input.page.get_or_insert_default().number, input.page.get_or_insert_default().size);
+
 /// What is sent with `get_identity_verifications`.
 #[derive(Clone, Default)]
 #[must_use]

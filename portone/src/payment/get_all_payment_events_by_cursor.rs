@@ -72,6 +72,8 @@ impl IntoFuture for GetAllPaymentEventsByCursor {
     }
 }
 
+crate::page::cursor!(GetAllPaymentEventsByCursor, GetAllPaymentEventsByCursorResponse, GetAllPaymentEventsError, items: PaymentEventWithCursor);
+
 /// What is sent with `get_all_payment_events_by_cursor`.
 #[derive(Clone, Default)]
 #[must_use]

@@ -71,6 +71,8 @@ impl IntoFuture for GetAllPaymentsByCursor {
     }
 }
 
+crate::page::cursor!(GetAllPaymentsByCursor, GetAllPaymentsByCursorResponse, GetAllPaymentsError, items: PaymentWithCursor);
+
 /// What is sent with `get_all_payments_by_cursor`.
 #[derive(Clone, Default)]
 #[must_use]

@@ -52,6 +52,8 @@ impl IntoFuture for GetPayments {
     }
 }
 
+crate::page::numbered!(GetPayments, GetPaymentsResponse, GetPaymentsError, items: Payment, |input| &mut input.page.get_or_insert_default().number, input.page.get_or_insert_default().size);
+
 /// What is sent with `get_payments`.
 #[derive(Clone, Default)]
 #[must_use]

@@ -9,32 +9,7 @@ use portone::{
 use serde_json::{Value, json};
 use tokio::time::Instant;
 
-use crate::script::{Script, Step, body, header, html, json_answer, target};
-
-fn payment() -> Value {
-    json!({
-        "status": "PAID",
-        "id": "order-1",
-        "transactionId": "tx-1",
-        "merchantId": "merchant-1",
-        "storeId": "store-1",
-        "channel": { "type": "TEST", "pgProvider": "TOSSPAYMENTS", "pgMerchantId": "m" },
-        "version": "V2",
-        "requestedAt": "2026-04-01T08:33:20.123456789Z",
-        "updatedAt": "2026-04-01T08:33:20Z",
-        "statusChangedAt": "2026-04-01T08:33:20Z",
-        "orderName": "shoes",
-        "amount": {
-            "total": 1000, "taxFree": 0, "discount": 0, "paid": 1000, "cancelled": 0,
-            "cancelledTaxFree": 0,
-        },
-        "currency": "KRW",
-        "customer": { "name": "a canary" },
-        "origin": { "platformType": "PC", "ipAddress": "a canary" },
-        "paidAt": "2026-04-01T08:33:20Z",
-        "disputes": [],
-    })
-}
+use crate::script::{Script, Step, body, header, html, json_answer, payment, target};
 
 fn refused(kind: &str) -> Value {
     json!({ "type": kind, "message": "a canary" })

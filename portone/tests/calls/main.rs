@@ -5,4 +5,6 @@ mod answers;
 #[cfg(test)]
 mod effects;
 #[cfg(test)]
+mod pages;
+#[cfg(test)]
 mod script;

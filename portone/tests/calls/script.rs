@@ -10,7 +10,7 @@ use std::{
 use bytes::Bytes;
 use http::{Request, Response};
 use portone::{BoxError, PortOneClient, PortOneClientBuilder, Transport};
-use serde_json::Value;
+use serde_json::{Value, json};
 use tower::service_fn;
 
 /// What the transport does with a request.
@@ -86,4 +86,30 @@ pub(crate) fn header<'a>(request: &'a Request<Bytes>, name: &str) -> Option<&'a 
 
 pub(crate) fn body(request: &Request<Bytes>) -> Value {
     serde_json::from_slice(request.body()).unwrap()
+}
+
+/// Makes a payment with canaries in place of personal data.
+pub(crate) fn payment() -> Value {
+    json!({
+        "status": "PAID",
+        "id": "order-1",
+        "transactionId": "tx-1",
+        "merchantId": "merchant-1",
+        "storeId": "store-1",
+        "channel": { "type": "TEST", "pgProvider": "TOSSPAYMENTS", "pgMerchantId": "m" },
+        "version": "V2",
+        "requestedAt": "2026-04-01T08:33:20.123456789Z",
+        "updatedAt": "2026-04-01T08:33:20Z",
+        "statusChangedAt": "2026-04-01T08:33:20Z",
+        "orderName": "shoes",
+        "amount": {
+            "total": 1000, "taxFree": 0, "discount": 0, "paid": 1000, "cancelled": 0,
+            "cancelledTaxFree": 0,
+        },
+        "currency": "KRW",
+        "customer": { "name": "a canary" },
+        "origin": { "platformType": "PC", "ipAddress": "a canary" },
+        "paidAt": "2026-04-01T08:33:20Z",
+        "disputes": [],
+    })
 }

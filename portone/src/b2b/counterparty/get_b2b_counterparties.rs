@@ -59,6 +59,8 @@ impl IntoFuture for GetB2bCounterparties {
     }
 }
 
+crate::page::numbered!(GetB2bCounterparties, GetB2bCounterpartiesResponse, GetB2bCounterpartiesError, items: B2bCounterparty, |input| &mut input.page.get_or_insert_default().number, input.page.get_or_insert_default().size);
+
 /// What is sent with `get_b2b_counterparties`.
 #[derive(Clone, Default)]
 #[must_use]

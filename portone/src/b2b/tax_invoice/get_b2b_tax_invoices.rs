@@ -69,6 +69,8 @@ impl IntoFuture for GetB2bTaxInvoices {
     }
 }
 
+crate::page::numbered!(GetB2bTaxInvoices, GetB2bTaxInvoicesResponse, GetB2bTaxInvoicesError, items: B2bTaxInvoiceSummary, |input| &mut input.page_number, input.page_size);
+
 /// What is sent with `get_b2b_tax_invoices`.
 #[derive(Clone, Default)]
 #[must_use]

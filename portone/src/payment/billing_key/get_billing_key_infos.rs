@@ -58,6 +58,8 @@ impl IntoFuture for GetBillingKeyInfos {
     }
 }
 
+crate::page::numbered!(GetBillingKeyInfos, GetBillingKeyInfosResponse, GetBillingKeyInfosError, items: BillingKeyInfo, |input| &mut input.page.get_or_insert_default().number, input.page.get_or_insert_default().size);
+
 /// What is sent with `get_billing_key_infos`.
 #[derive(Clone, Default)]
 #[must_use]

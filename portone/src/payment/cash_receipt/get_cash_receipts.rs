@@ -57,6 +57,8 @@ impl IntoFuture for GetCashReceipts {
     }
 }
 
+crate::page::numbered!(GetCashReceipts, GetCashReceiptsResponse, GetCashReceiptsError, items: CashReceipt, |input| &mut input.page.get_or_insert_default().number, input.page.get_or_insert_default().size);
+
 /// What is sent with `get_cash_receipts`.
 #[derive(Clone, Default)]
 #[must_use]

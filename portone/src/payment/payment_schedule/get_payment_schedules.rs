@@ -59,6 +59,8 @@ impl IntoFuture for GetPaymentSchedules {
     }
 }
 
+crate::page::numbered!(GetPaymentSchedules, GetPaymentSchedulesResponse, GetPaymentSchedulesError, items: PaymentSchedule, |input| &mut input.page.get_or_insert_default().number, input.page.get_or_insert_default().size);
+
 /// What is sent with `get_payment_schedules`.
 #[derive(Clone, Default)]
 #[must_use]

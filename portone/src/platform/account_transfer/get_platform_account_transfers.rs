@@ -69,6 +69,8 @@ impl IntoFuture for GetPlatformAccountTransfers {
     }
 }
 
+crate::page::numbered!(GetPlatformAccountTransfers, GetPlatformAccountTransfersResponse, GetPlatformAccountTransfersError, items: PlatformAccountTransfer, |input| &mut input.page.get_or_insert_default().number, input.page.get_or_insert_default().size);
+
 /// What is sent with `get_platform_account_transfers`.
 #[derive(Clone, Default)]
 #[must_use]

@@ -78,6 +78,8 @@ impl IntoFuture for GetPlatformBulkAccountTransfers {
     }
 }
 
+crate::page::numbered!(GetPlatformBulkAccountTransfers, GetPlatformBulkAccountTransfersResponse, GetPlatformBulkAccountTransfersError, items: PlatformBulkAccountTransfer, |input| &mut input.page.get_or_insert_default().number, input.page.get_or_insert_default().size);
+
 /// What is sent with `get_platform_bulk_account_transfers`.
 #[derive(Clone, Default)]
 #[must_use]

@@ -69,6 +69,8 @@ impl IntoFuture for GetPlatformBulkPayouts {
     }
 }
 
+crate::page::numbered!(GetPlatformBulkPayouts, GetPlatformBulkPayoutsResponse, GetPlatformBulkPayoutsError, items: PlatformBulkPayout, |input| &mut input.page.get_or_insert_default().number, input.page.get_or_insert_default().size);
+
 /// What is sent with `get_platform_bulk_payouts`.
 #[derive(Clone, Default)]
 #[must_use]

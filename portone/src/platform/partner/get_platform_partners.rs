@@ -59,6 +59,8 @@ impl IntoFuture for GetPlatformPartners {
     }
 }
 
+crate::page::numbered!(GetPlatformPartners, GetPlatformPartnersResponse, GetPlatformPartnersError, items: PlatformPartner, |input| &mut input.page.get_or_insert_default().number, input.page.get_or_insert_default().size);
+
 /// What is sent with `get_platform_partners`.
 #[derive(Clone, Default)]
 #[must_use]

@@ -70,6 +70,8 @@ impl IntoFuture for GetPlatformPartnerSettlements {
     }
 }
 
+crate::page::numbered!(GetPlatformPartnerSettlements, GetPlatformPartnerSettlementsResponse, GetPlatformPartnerSettlementsError, items: PlatformPartnerSettlement, |input| &mut input.page.get_or_insert_default().number, input.page.get_or_insert_default().size);
+
 /// What is sent with `get_platform_partner_settlements`.
 #[derive(Clone)]
 #[must_use]

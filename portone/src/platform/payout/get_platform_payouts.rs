@@ -67,6 +67,8 @@ impl IntoFuture for GetPlatformPayouts {
     }
 }
 
+crate::page::numbered!(GetPlatformPayouts, GetPlatformPayoutsResponse, GetPlatformPayoutsError, items: PlatformPayout, |input| &mut input.page.get_or_insert_default().number, input.page.get_or_insert_default().size);
+
 /// What is sent with `get_platform_payouts`.
 #[derive(Clone, Default)]
 #[must_use]

@@ -69,6 +69,8 @@ impl IntoFuture for GetPlatformAdditionalFeePolicies {
     }
 }
 
+crate::page::numbered!(GetPlatformAdditionalFeePolicies, GetPlatformAdditionalFeePoliciesResponse, GetPlatformAdditionalFeePoliciesError, items: PlatformAdditionalFeePolicy, |input| &mut input.page.get_or_insert_default().number, input.page.get_or_insert_default().size);
+
 /// What is sent with `get_platform_additional_fee_policies`.
 #[derive(Clone, Default)]
 #[must_use]

@@ -60,6 +60,8 @@ impl IntoFuture for GetPlatformContracts {
     }
 }
 
+crate::page::numbered!(GetPlatformContracts, GetPlatformContractsResponse, GetPlatformContractsError, items: PlatformContract, |input| &mut input.page.get_or_insert_default().number, input.page.get_or_insert_default().size);
+
 /// What is sent with `get_platform_contracts`.
 #[derive(Clone, Default)]
 #[must_use]

@@ -69,6 +69,8 @@ impl IntoFuture for GetPlatformDiscountSharePolicies {
     }
 }
 
+crate::page::numbered!(GetPlatformDiscountSharePolicies, GetPlatformDiscountSharePoliciesResponse, GetPlatformDiscountSharePoliciesError, items: PlatformDiscountSharePolicy, |input| &mut input.page.get_or_insert_default().number, input.page.get_or_insert_default().size);
+
 /// What is sent with `get_platform_discount_share_policies`.
 #[derive(Clone, Default)]
 #[must_use]

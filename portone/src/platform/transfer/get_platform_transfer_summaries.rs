@@ -65,6 +65,8 @@ impl IntoFuture for GetPlatformTransferSummaries {
     }
 }
 
+crate::page::numbered!(GetPlatformTransferSummaries, GetPlatformTransferSummariesResponse, GetPlatformTransferSummariesError, transfer_summaries: PlatformTransferSummary, |input| &mut input.page.get_or_insert_default().number, input.page.get_or_insert_default().size);
+
 /// What is sent with `get_platform_transfer_summaries`.
 #[derive(Clone, Default)]
 #[must_use]
