@@ -153,8 +153,8 @@ pub enum Presence {
     Required,
     /// The member may be missing. The sign is `?`.
     Optional,
-    /// The document requires the member now, and did not do so earlier. Answers of before may lack it. The sign is
-    /// `~`.
+    /// The document requires the member, and answers may lack it all the same: an earlier document did not require
+    /// it, or the words about it name a case without it. The sign is `~`.
     Late,
 }
 

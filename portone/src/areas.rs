@@ -13,7 +13,7 @@ impl PortOneClient {
         crate::b2b::B2bClient::of(self.caller.clone())
     }
 
-    /// Checkout profiles, which tell the payment methods of a checkout.
+    /// Checkout profiles, which set the payment methods of a checkout.
     #[cfg(feature = "checkout-profile")]
     pub fn checkout_profile(&self) -> crate::checkout_profile::CheckoutProfileClient {
         crate::checkout_profile::CheckoutProfileClient::of(self.caller.clone())

@@ -1,6 +1,7 @@
 //! This module writes the generated files of the crate `portone`.
 
 mod areas;
+mod calls;
 mod docs;
 mod operations;
 mod place;
@@ -84,6 +85,7 @@ impl Context<'_> {
         self.areas(&mut texts);
         let mut files: Files =
             texts.into_iter().map(|(path, text)| (Path::new("src").join(path), text)).collect();
+        files.insert("tests/generated/calls.rs".into(), self.list_of_calls());
         files.insert("tests/generated/types.rs".into(), self.list_of_types());
         files
     }

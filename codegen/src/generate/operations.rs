@@ -19,11 +19,11 @@ const NAMED: usize = 3;
 const REFERENCE: &str = "https://developers.portone.io/api/rest-v2";
 
 /// A part of a call: a parameter, or a member of the input.
-struct Part<'a> {
+pub(super) struct Part<'a> {
     /// The type of the input or the ID of the operation, for the documentation.
     of: &'a str,
-    name: &'a str,
-    member: Member,
+    pub(super) name: &'a str,
+    pub(super) member: Member,
     /// Whether it is a member of the input.
     is_input: bool,
 }
@@ -89,7 +89,7 @@ impl Context<'_> {
     }
 
     /// Gives everything that a call can have, in the order of the document.
-    fn parts<'a>(&'a self, id: &'a str, operation: &'a Operation) -> Vec<Part<'a>> {
+    pub(super) fn parts<'a>(&'a self, id: &'a str, operation: &'a Operation) -> Vec<Part<'a>> {
         let path = operation.path_parameters.iter().map(|(name, kind)| Part {
             of: id,
             name,

@@ -121,11 +121,7 @@ fn members(api: &Api) -> Vec<(&str, &str, Member)> {
     let mut members = Vec::new();
     for (of, r#type) in &api.types {
         if let Type::Object(object) = r#type {
-            // The message of an error is described where all errors are.
-            let described = object
-                .members
-                .iter()
-                .filter(|(name, _)| object.status.is_none() || *name != "message");
+            let described = object.members.iter();
             members.extend(described.map(|(name, member)| (&**of, &**name, member.clone())));
         }
     }

@@ -1,4 +1,4 @@
-//! Checkout profiles, which tell the payment methods of a checkout.
+//! Checkout profiles, which set the payment methods of a checkout.
 
 mod evaluate_checkout_profile;
 mod types;
@@ -11,12 +11,12 @@ pub use self::types::EvaluatedCheckoutMethod;
 pub use crate::common::{CheckoutPaymentMethod, Country, Currency};
 
 crate::client::client! {
-/// Checkout profiles, which tell the payment methods of a checkout.
+/// Checkout profiles, which set the payment methods of a checkout.
 CheckoutProfileClient
 }
 
 impl CheckoutProfileClient {
-    /// Lists the payment methods that a checkout profile offers for an amount and a country.
+    /// Looks up the payment methods that a checkout profile offers for an amount and a country.
     ///
     /// `GET /checkout-profiles/evaluate`
     ///

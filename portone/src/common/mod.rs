@@ -68,7 +68,7 @@ CommonClient
 }
 
 impl CommonClient {
-    /// Lists banks and their names, for example to show users a bank's Korean name.
+    /// Looks up the banks and their names, for example to show users a bank's Korean name.
     ///
     /// `GET /banks`
     ///

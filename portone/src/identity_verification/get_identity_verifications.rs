@@ -38,7 +38,7 @@ impl GetIdentityVerifications {
         self
     }
 
-    /// Sets the conditions by which the entries are found.
+    /// Sets the conditions that the results must meet.
     pub fn filter(mut self, filter: IdentityVerificationFilterInput) -> Self {
         self.input.filter = Some(filter);
         self
@@ -72,7 +72,7 @@ pub struct GetIdentityVerificationsBody {
     pub page: Option<PageInput>,
     /// How the identity verifications are sorted. The default is by `REQUESTED_AT`, descending.
     pub sort: Option<IdentityVerificationSortInput>,
-    /// The conditions by which the entries are found.
+    /// The conditions that the results must meet.
     pub filter: Option<IdentityVerificationFilterInput>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -118,7 +118,7 @@ crate::error::reason!(GetIdentityVerificationsError);
 pub struct GetIdentityVerificationsResponse {
     /// The identity verifications that were found.
     pub items: Vec<IdentityVerification>,
-    /// The page that is asked for, or that was returned.
+    /// The page that is requested, or that was returned.
     pub page: PageInfo,
     pub(crate) unrecognized: UnrecognizedMembers,
 }

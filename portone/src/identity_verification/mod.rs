@@ -44,8 +44,8 @@ IdentityVerificationClient
 }
 
 impl IdentityVerificationClient {
-    /// Confirms an identity verification that was sent. Only the SMS method uses the one-time
-    /// password.
+    /// Confirms an identity verification that was requested. Only the SMS method uses the
+    /// one-time password.
     ///
     /// `POST /identity-verifications/{identityVerificationId}/confirm`
     ///
@@ -89,7 +89,7 @@ impl IdentityVerificationClient {
         GetIdentityVerification::new(self.caller.clone(), identity_verification_id)
     }
 
-    /// Lists the identity verifications that meet the given conditions, a page at a time.
+    /// Looks up the identity verifications that match a filter, a page at a time.
     ///
     /// `GET /identity-verifications`
     ///
@@ -106,7 +106,7 @@ impl IdentityVerificationClient {
         GetIdentityVerifications::new(self.caller.clone())
     }
 
-    /// Sends the request for an identity verification by SMS again.
+    /// Sends a request for an identity verification by SMS again.
     ///
     /// `POST /identity-verifications/{identityVerificationId}/resend`
     ///

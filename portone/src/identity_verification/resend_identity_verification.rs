@@ -23,8 +23,8 @@ impl ResendIdentityVerification {
         Self { caller, identity_verification_id: identity_verification_id.into(), store_id: None }
     }
 
-    /// Sets the ID of a store that you have access to. The default is the store of the
-    /// credentials.
+    /// Sets the ID of a store to which the credentials give access. The default is the store of
+    /// the credentials.
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.store_id = Some(store_id.into());
         self
@@ -61,14 +61,14 @@ pub enum ResendIdentityVerificationError {
     IdentityVerificationAlreadyVerified(PlainError),
     /// The requested identity verification does not exist. The status is 404.
     IdentityVerificationNotFound(PlainError),
-    /// The identity verification is not in the state of being requested through the API. The
+    /// The identity verification is not in the state that follows a request through the API. The
     /// status is 404.
     IdentityVerificationNotSent(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
     InvalidRequest(PlainError),
-    /// The payment provider returned an error, given by its own code and message. The status is
-    /// 502.
+    /// The payment provider returned an error, described by its own code and message. The status
+    /// is 502.
     PgProvider(PgProviderError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),

@@ -35,21 +35,21 @@ impl SendIdentityVerification {
         }
     }
 
-    /// Sets the ID of a store that you have access to. The default is the store of the
-    /// credentials.
+    /// Sets the ID of a store to which the credentials give access. The default is the store of
+    /// the credentials.
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.input.store_id = Some(store_id.into());
         self
     }
 
-    /// Sets `customData`. Data of the merchant's own choice.
+    /// Sets the custom data, a text of the merchant's own choice.
     pub fn custom_data(mut self, custom_data: impl Into<String>) -> Self {
         self.input.custom_data = Some(custom_data.into());
         self
     }
 
-    /// Sets `bypass`. Extra parameters for the payment provider, as PortOne's guide for that
-    /// provider describes them.
+    /// Sets the extra parameters for the payment provider, as PortOne's guide for that provider
+    /// describes them.
     pub fn bypass(mut self, bypass: JsonObject) -> Self {
         self.input.bypass = Some(bypass);
         self
@@ -81,20 +81,21 @@ impl IntoFuture for SendIdentityVerification {
 #[must_use]
 #[non_exhaustive]
 pub struct SendIdentityVerificationBody {
-    /// The ID of a store that you have access to. The default is the store of the credentials.
+    /// The ID of a store to which the credentials give access. The default is the store of the
+    /// credentials.
     pub store_id: Option<String>,
     /// The key of the channel.
     pub channel_key: String,
     /// The customer whose identity is verified.
     pub customer: SendIdentityVerificationBodyCustomer,
-    /// Data of the merchant's own choice.
+    /// The custom data, a text of the merchant's own choice.
     pub custom_data: Option<String>,
-    /// Extra parameters for the payment provider, as PortOne's guide for that provider describes
-    /// them.
+    /// The extra parameters for the payment provider, as PortOne's guide for that provider
+    /// describes them.
     pub bypass: Option<JsonObject>,
     /// The mobile carrier of the customer.
     pub operator: IdentityVerificationOperator,
-    /// How the identity is verified: by SMS or by app.
+    /// The method of the identity verification: by SMS or through an app.
     pub method: IdentityVerificationMethod,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -216,8 +217,8 @@ pub enum SendIdentityVerificationError {
     /// The limit on attempts of a payment or an identity verification was reached. The status is
     /// 400.
     MaxTransactionCountReached(PlainError),
-    /// The payment provider returned an error, given by its own code and message. The status is
-    /// 502.
+    /// The payment provider returned an error, described by its own code and message. The status
+    /// is 502.
     PgProvider(PgProviderError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),

@@ -32,7 +32,7 @@ impl Unrecognized {
     }
 
     pub(crate) fn view(&self) -> View<'_> {
-        View::Raw(&self.json)
+        View::Unrecognized(self)
     }
 }
 

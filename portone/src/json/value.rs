@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value as Any};
 
-use super::{Cursor, Fault, Record};
+use super::{Cursor, Fault, Record, Unrecognized};
 
 /// A value of PortOne's API, which can be read from JSON, compared and written.
 ///
@@ -39,8 +39,8 @@ pub(crate) enum View<'a> {
     Text(&'a str),
     List(&'a dyn List),
     Record(&'a dyn Record),
-    /// JSON as it came.
-    Raw(&'a str),
+    /// An object that this version does not know.
+    Unrecognized(&'a Unrecognized),
     Any(&'a Map<String, Any>),
     Entries(&'a dyn Entries),
 }

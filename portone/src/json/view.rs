@@ -16,9 +16,8 @@ impl PartialEq for View<'_> {
             (Self::Absent, Self::Absent) => true,
             (Self::Boolean(one), Self::Boolean(other)) => one == other,
             (Self::Integer(one), Self::Integer(other)) => one == other,
-            (Self::Text(one), Self::Text(other)) | (Self::Raw(one), Self::Raw(other)) => {
-                one == other
-            }
+            (Self::Text(one), Self::Text(other)) => one == other,
+            (Self::Unrecognized(one), Self::Unrecognized(other)) => one == other,
             (Self::List(one), Self::List(other)) => {
                 one.length() == other.length() && parts(*one).eq(parts(*other))
             }
@@ -62,8 +61,9 @@ impl fmt::Debug for View<'_> {
             Self::Boolean(value) => value.fmt(f),
             Self::Integer(value) => value.fmt(f),
             Self::Text(text) => text.fmt(f),
-            // JSON that this version does not know may hold anything.
-            Self::Raw(_) | Self::Any(_) => f.write_str("…"),
+            Self::Unrecognized(unrecognized) => unrecognized.fmt(f),
+            // Members that nobody describes may hold anything.
+            Self::Any(_) => f.write_str("…"),
             Self::Entries(map) => f.debug_map().entries(entries(*map)).finish(),
             Self::List(list) => f.debug_list().entries(parts(*list)).finish(),
             Self::Record(record) => {
@@ -92,7 +92,7 @@ impl Serialize for View<'_> {
             Self::Boolean(value) => serializer.serialize_bool(*value),
             Self::Integer(value) => serializer.serialize_i64(*value),
             Self::Text(text) => serializer.serialize_str(text),
-            Self::Raw(json) => raw(json)?.serialize(serializer),
+            Self::Unrecognized(unrecognized) => raw(unrecognized.json())?.serialize(serializer),
             Self::Any(members) => members.serialize(serializer),
             Self::Entries(map) => serializer.collect_map(entries(*map)),
             Self::List(list) => {

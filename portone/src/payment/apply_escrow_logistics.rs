@@ -34,26 +34,26 @@ impl ApplyEscrowLogistics {
         }
     }
 
-    /// Sets the ID of a store that you have access to. The default is the store of the
-    /// credentials.
+    /// Sets the ID of a store to which the credentials give access. The default is the store of
+    /// the credentials.
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.input.store_id = Some(store_id.into());
         self
     }
 
-    /// Sets the person who sends the goods under escrow.
+    /// Sets the sender of the goods.
     pub fn sender(mut self, sender: PaymentEscrowSenderInput) -> Self {
         self.input.sender = Some(sender);
         self
     }
 
-    /// Sets the person who receives the goods under escrow.
+    /// Sets the receiver of the goods.
     pub fn receiver(mut self, receiver: PaymentEscrowReceiverInput) -> Self {
         self.input.receiver = Some(receiver);
         self
     }
 
-    /// Sets whether to send an e-mail when the buyer confirms the purchase under escrow.
+    /// Sets whether to send an e-mail when the purchase under escrow is confirmed.
     pub fn send_email(mut self, send_email: bool) -> Self {
         self.input.send_email = Some(send_email);
         self
@@ -99,8 +99,8 @@ pub enum ApplyEscrowLogisticsError {
     PaymentNotFound(PlainError),
     /// The payment is not paid. The status is 409.
     PaymentNotPaid(PlainError),
-    /// The payment provider returned an error, given by its own code and message. The status is
-    /// 502.
+    /// The payment provider returned an error, described by its own code and message. The status
+    /// is 502.
     PgProvider(PgProviderError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
@@ -126,7 +126,7 @@ pub struct ApplyEscrowLogisticsResponse {
     pub invoice_number: String,
     /// The time at which the goods were sent.
     pub sent_at: DateTime,
-    /// The time at which the escrow data was registered.
+    /// The time at which the delivery details were registered.
     pub applied_at: DateTime,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -142,15 +142,16 @@ crate::json::record!(ApplyEscrowLogisticsResponse, "" = "", 0b0, {
 #[must_use]
 #[non_exhaustive]
 pub struct RegisterEscrowLogisticsBody {
-    /// The ID of a store that you have access to. The default is the store of the credentials.
+    /// The ID of a store to which the credentials give access. The default is the store of the
+    /// credentials.
     pub store_id: Option<String>,
-    /// The person who sends the goods under escrow.
+    /// The sender of the goods.
     pub sender: Option<PaymentEscrowSenderInput>,
-    /// The person who receives the goods under escrow.
+    /// The receiver of the goods.
     pub receiver: Option<PaymentEscrowReceiverInput>,
-    /// The delivery data of the escrow payment.
+    /// The delivery details of the escrow payment.
     pub logistics: PaymentLogistics,
-    /// Whether to send an e-mail when the buyer confirms the purchase under escrow.
+    /// Whether to send an e-mail when the purchase under escrow is confirmed.
     pub send_email: Option<bool>,
     /// The products.
     pub products: Option<Vec<PaymentProduct>>,

@@ -27,14 +27,14 @@ impl CancelPayment {
         Self { caller, payment_id: payment_id.into(), input: CancelPaymentBody::new(reason) }
     }
 
-    /// Sets the ID of a store that you have access to. The default is the store of the
-    /// credentials.
+    /// Sets the ID of a store to which the credentials give access. The default is the store of
+    /// the credentials.
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.input.store_id = Some(store_id.into());
         self
     }
 
-    /// Sets the whole amount to cancel. When left out, the payment is cancelled in full. It is
+    /// Sets the total amount to cancel. When left out, the payment is cancelled in whole. It is
     /// in the currency's smallest unit.
     pub fn amount(mut self, amount: i64) -> Self {
         self.input.amount = Some(amount);
@@ -61,9 +61,9 @@ impl CancelPayment {
         self
     }
 
-    /// Sets `promotionDiscountRetainOption`. For a partial cancellation: `RETAIN` keeps the
-    /// first discount rate by adjusting the amount, `RELEASE` (default) computes the discount
-    /// anew for the rest.
+    /// Sets whether a partial cancellation keeps the promotion's discount rate: `RETAIN` keeps
+    /// it by adjusting the amount to cancel, `RELEASE` (the default) computes the discount anew
+    /// for the rest.
     pub fn promotion_discount_retain_option(
         mut self,
         promotion_discount_retain_option: impl Into<PromotionDiscountRetainOption>,
@@ -72,22 +72,23 @@ impl CancelPayment {
         self
     }
 
-    /// Sets the amount that can be cancelled before this request. If given, the payment is
-    /// cancelled only when it is equal; otherwise it is not checked. It is in the currency's
-    /// smallest unit.
+    /// Sets the amount that could still be cancelled before this request. If given, the payment
+    /// is cancelled only if it is correct; if left out, nothing is checked. It is in the
+    /// currency's smallest unit.
     pub fn current_cancellable_amount(mut self, current_cancellable_amount: i64) -> Self {
         self.input.current_cancellable_amount = Some(current_cancellable_amount);
         self
     }
 
-    /// Sets the account to refund to, such as for a virtual account, or for mobile billing
-    /// refunded in the next month.
+    /// Sets the bank account to which the refund is paid, for example for a virtual account, or
+    /// for mobile carrier billing refunded in the following month.
     pub fn refund_account(mut self, refund_account: CancelPaymentBodyRefundAccount) -> Self {
         self.input.refund_account = Some(refund_account);
         self
     }
 
-    /// Sets the e-mail address that is told how to get the refund. Triple-A needs it.
+    /// Sets the e-mail address to which the instructions for the refund are sent. Triple-A needs
+    /// it.
     pub fn refund_email(mut self, refund_email: impl Into<String>) -> Self {
         self.input.refund_email = Some(refund_email.into());
         self
@@ -125,10 +126,11 @@ impl IntoFuture for CancelPayment {
 #[must_use]
 #[non_exhaustive]
 pub struct CancelPaymentBody {
-    /// The ID of a store that you have access to. The default is the store of the credentials.
+    /// The ID of a store to which the credentials give access. The default is the store of the
+    /// credentials.
     pub store_id: Option<String>,
-    /// The whole amount to cancel. When left out, the payment is cancelled in full. It is in the
-    /// currency's smallest unit.
+    /// The total amount to cancel. When left out, the payment is cancelled in whole. It is in
+    /// the currency's smallest unit.
     pub amount: Option<i64>,
     /// The tax-free part of the amount to cancel. When left out, the whole amount is cancelled
     /// as taxable. It is in the currency's smallest unit.
@@ -136,21 +138,22 @@ pub struct CancelPaymentBody {
     /// The VAT in the amount to cancel. When left out, it is computed. It is in the currency's
     /// smallest unit.
     pub vat_amount: Option<i64>,
-    /// The reason of the cancellation.
+    /// The reason for the cancellation.
     pub reason: String,
     /// Who asked for the cancellation: the buyer or an administrator.
     pub requester: Option<CancelRequester>,
-    /// For a partial cancellation: `RETAIN` keeps the first discount rate by adjusting the
-    /// amount, `RELEASE` (default) computes the discount anew for the rest.
+    /// Whether a partial cancellation keeps the promotion's discount rate: `RETAIN` keeps it by
+    /// adjusting the amount to cancel, `RELEASE` (the default) computes the discount anew for
+    /// the rest.
     pub promotion_discount_retain_option: Option<PromotionDiscountRetainOption>,
-    /// The amount that can be cancelled before this request. If given, the payment is cancelled
-    /// only when it is equal; otherwise it is not checked. It is in the currency's smallest
-    /// unit.
+    /// The amount that could still be cancelled before this request. If given, the payment is
+    /// cancelled only if it is correct; if left out, nothing is checked. It is in the currency's
+    /// smallest unit.
     pub current_cancellable_amount: Option<i64>,
-    /// The account to refund to, such as for a virtual account, or for mobile billing refunded
-    /// in the next month.
+    /// The bank account to which the refund is paid, for example for a virtual account, or for
+    /// mobile carrier billing refunded in the following month.
     pub refund_account: Option<CancelPaymentBodyRefundAccount>,
-    /// The e-mail address that is told how to get the refund. Triple-A needs it.
+    /// The e-mail address to which the instructions for the refund are sent. Triple-A needs it.
     pub refund_email: Option<String>,
     /// Whether to send no webhook when the cancellation succeeds.
     pub skip_webhook: Option<bool>,
@@ -192,7 +195,7 @@ crate::json::record!(CancelPaymentBody, "" = "", 0b1000010000, {
 });
 
 /// The bank account to which a refund is paid, for example for a virtual account, or for
-/// mobile billing refunded in the following month.
+/// mobile carrier billing refunded in the following month.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
@@ -244,7 +247,8 @@ crate::json::record!(CancelPaymentBodyRefundAccount, "" = "", 0b1110, {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CancelPaymentError {
-    /// The amount left to cancel is not what the request says it is. The status is 409.
+    /// The amount that can still be cancelled is not the one given in the request. The status is
+    /// 409.
     CancellableAmountConsistencyBroken(PlainError),
     /// The amount to cancel is more than can be cancelled. The status is 409.
     CancelAmountExceedsCancellableAmount(PlainError),
@@ -267,8 +271,8 @@ pub enum CancelPaymentError {
     PaymentNotFound(PlainError),
     /// The payment is not paid. The status is 409.
     PaymentNotPaid(PlainError),
-    /// The payment provider returned an error, given by its own code and message. The status is
-    /// 502.
+    /// The payment provider returned an error, described by its own code and message. The status
+    /// is 502.
     PgProvider(PgProviderError),
     /// The option to retain the promotion's discount is not the one given in the earlier partial
     /// cancellation. The status is 400.

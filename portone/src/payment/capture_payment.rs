@@ -22,8 +22,8 @@ impl CapturePayment {
         Self { caller, payment_id: payment_id.into(), input: CapturePaymentBody::new() }
     }
 
-    /// Sets the ID of a store that you have access to. The default is the store of the
-    /// credentials.
+    /// Sets the ID of a store to which the credentials give access. The default is the store of
+    /// the credentials.
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.input.store_id = Some(store_id.into());
         self
@@ -55,7 +55,8 @@ impl IntoFuture for CapturePayment {
 #[must_use]
 #[non_exhaustive]
 pub struct CapturePaymentBody {
-    /// The ID of a store that you have access to. The default is the store of the credentials.
+    /// The ID of a store to which the credentials give access. The default is the store of the
+    /// credentials.
     pub store_id: Option<String>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -84,8 +85,8 @@ pub enum CapturePaymentError {
     PaymentNotFound(PlainError),
     /// The payment is not paid. The status is 409.
     PaymentNotPaid(PlainError),
-    /// The payment provider returned an error, given by its own code and message. The status is
-    /// 502.
+    /// The payment provider returned an error, described by its own code and message. The status
+    /// is 502.
     PgProvider(PgProviderError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),

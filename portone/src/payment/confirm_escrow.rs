@@ -22,15 +22,15 @@ impl ConfirmEscrow {
         Self { caller, payment_id: payment_id.into(), input: ConfirmEscrowBody::new() }
     }
 
-    /// Sets the ID of a store that you have access to. The default is the store of the
-    /// credentials.
+    /// Sets the ID of a store to which the credentials give access. The default is the store of
+    /// the credentials.
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.input.store_id = Some(store_id.into());
         self
     }
 
     /// Sets whether the merchant's administrator, not the buyer, confirms the purchase. Only for
-    /// Naver Pay; if it is unclear, give true.
+    /// Naver Pay; if it is not clear who does, give true.
     pub fn from_store(mut self, from_store: bool) -> Self {
         self.input.from_store = Some(from_store);
         self
@@ -62,10 +62,11 @@ impl IntoFuture for ConfirmEscrow {
 #[must_use]
 #[non_exhaustive]
 pub struct ConfirmEscrowBody {
-    /// The ID of a store that you have access to. The default is the store of the credentials.
+    /// The ID of a store to which the credentials give access. The default is the store of the
+    /// credentials.
     pub store_id: Option<String>,
     /// Whether the merchant's administrator, not the buyer, confirms the purchase. Only for
-    /// Naver Pay; if it is unclear, give true.
+    /// Naver Pay; if it is not clear who does, give true.
     pub from_store: Option<bool>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -95,8 +96,8 @@ pub enum ConfirmEscrowError {
     PaymentNotFound(PlainError),
     /// The payment is not paid. The status is 409.
     PaymentNotPaid(PlainError),
-    /// The payment provider returned an error, given by its own code and message. The status is
-    /// 502.
+    /// The payment provider returned an error, described by its own code and message. The status
+    /// is 502.
     PgProvider(PgProviderError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),

@@ -31,43 +31,43 @@ impl ConfirmPayment {
         }
     }
 
-    /// Sets the ID of a store that you have access to. The default is the store of the
-    /// credentials.
+    /// Sets the ID of a store to which the credentials give access. The default is the store of
+    /// the credentials.
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.input.store_id = Some(store_id.into());
         self
     }
 
-    /// Sets the ID of the payment attempt, to check. The call fails when the payment attempt has
-    /// another ID.
+    /// Sets the ID of the payment attempt, as a check: the call fails if the payment attempt has
+    /// another.
     pub fn tx_id(mut self, tx_id: impl Into<String>) -> Self {
         self.input.tx_id = Some(tx_id.into());
         self
     }
 
-    /// Sets the currency, as a check: if it is not that of the payment, an error is returned.
-    /// Giving it is recommended.
+    /// Sets the currency, as a check: the call fails if the payment has another. Giving it is
+    /// recommended.
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.input.currency = Some(currency.into());
         self
     }
 
-    /// Sets the total amount of the payment, to check. The call fails when that of the payment
-    /// differs. It is best to give it. It is in the currency's smallest unit.
+    /// Sets the total amount of the payment, as a check: the call fails if the payment has
+    /// another. Giving it is recommended. It is in the currency's smallest unit.
     pub fn total_amount(mut self, total_amount: i64) -> Self {
         self.input.total_amount = Some(total_amount);
         self
     }
 
-    /// Sets the tax-free amount, to check. The call fails when that of the payment differs. It
-    /// is in the currency's smallest unit.
+    /// Sets the tax-free amount of the payment, as a check: the call fails if the payment has
+    /// another. It is in the currency's smallest unit.
     pub fn tax_free_amount(mut self, tax_free_amount: i64) -> Self {
         self.input.tax_free_amount = Some(tax_free_amount);
         self
     }
 
-    /// Sets whether it is a test payment, as a check: if it does not match the payment, an error
-    /// is returned. Giving it is recommended.
+    /// Sets whether it is a test payment, as a check: the call fails if it does not match.
+    /// Giving it is recommended.
     pub fn is_test(mut self, is_test: bool) -> Self {
         self.input.is_test = Some(is_test);
         self
@@ -106,24 +106,25 @@ impl IntoFuture for ConfirmPayment {
 #[must_use]
 #[non_exhaustive]
 pub struct ConfirmPaymentBody {
-    /// The ID of a store that you have access to. The default is the store of the credentials.
+    /// The ID of a store to which the credentials give access. The default is the store of the
+    /// credentials.
     pub store_id: Option<String>,
     /// The payment token that was issued when the buyer completed the authentication.
     pub payment_token: String,
-    /// The ID of the payment attempt, to check. The call fails when the payment attempt has
-    /// another ID.
+    /// The ID of the payment attempt, as a check: the call fails if the payment attempt has
+    /// another.
     pub tx_id: Option<String>,
-    /// The currency, as a check: if it is not that of the payment, an error is returned. Giving
-    /// it is recommended.
+    /// The currency, as a check: the call fails if the payment has another. Giving it is
+    /// recommended.
     pub currency: Option<Currency>,
-    /// The total amount of the payment, to check. The call fails when that of the payment
-    /// differs. It is best to give it. It is in the currency's smallest unit.
+    /// The total amount of the payment, as a check: the call fails if the payment has another.
+    /// Giving it is recommended. It is in the currency's smallest unit.
     pub total_amount: Option<i64>,
-    /// The tax-free amount, to check. The call fails when that of the payment differs. It is in
-    /// the currency's smallest unit.
+    /// The tax-free amount of the payment, as a check: the call fails if the payment has
+    /// another. It is in the currency's smallest unit.
     pub tax_free_amount: Option<i64>,
-    /// Whether it is a test payment, as a check: if it does not match the payment, an error is
-    /// returned. Giving it is recommended.
+    /// Whether it is a test payment, as a check: the call fails if it does not match. Giving it
+    /// is recommended.
     pub is_test: Option<bool>,
     /// Whether to send no webhook when the payment succeeds. If an outside event, such as a
     /// virtual account deposit, completes it, one is still sent.
@@ -177,8 +178,8 @@ pub enum ConfirmPaymentError {
     InvalidRequest(PlainError),
     /// The payment does not exist. The status is 404.
     PaymentNotFound(PlainError),
-    /// The payment provider returned an error, given by its own code and message. The status is
-    /// 502.
+    /// The payment provider returned an error, described by its own code and message. The status
+    /// is 502.
     PgProvider(PgProviderError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),

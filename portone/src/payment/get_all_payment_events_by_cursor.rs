@@ -29,21 +29,22 @@ impl GetAllPaymentEventsByCursor {
         self
     }
 
-    /// Sets the start of the time range in which the payment events were created. Defaults to 90
-    /// days before `until`.
+    /// Sets the start of the time range in which the payment events were created. The default is
+    /// 90 days before `until`.
     pub fn from(mut self, from: impl Into<DateTime>) -> Self {
         self.input.from = Some(from.into());
         self
     }
 
-    /// Sets the end of the range in which the payment events were created. The default is now.
+    /// Sets the end of the time range in which the payment events were created. The default is
+    /// now.
     pub fn until(mut self, until: impl Into<DateTime>) -> Self {
         self.input.until = Some(until.into());
         self
     }
 
-    /// Sets the position to read from: left out of the first request, then a `cursor` of the
-    /// previous answer.
+    /// Sets the position to read from. Leave it out of the first request, then give a `cursor`
+    /// of the previous answer.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.input.cursor = Some(cursor.into());
         self
@@ -82,13 +83,13 @@ pub struct GetAllPaymentEventsByCursorBody {
     /// Only payment events of the store with this ID. Only merchant users can use it; the
     /// default is all stores of the merchant.
     pub store_id: Option<String>,
-    /// The start of the time range in which the payment events were created. Defaults to 90 days
-    /// before `until`.
+    /// The start of the time range in which the payment events were created. The default is 90
+    /// days before `until`.
     pub from: Option<DateTime>,
-    /// The end of the range in which the payment events were created. The default is now.
+    /// The end of the time range in which the payment events were created. The default is now.
     pub until: Option<DateTime>,
-    /// The position to read from: left out of the first request, then a `cursor` of the previous
-    /// answer.
+    /// The position to read from. Leave it out of the first request, then give a `cursor` of the
+    /// previous answer.
     pub cursor: Option<String>,
     /// The number of payment events in a page. The default is 10, the limit 1000.
     pub size: Option<i32>,

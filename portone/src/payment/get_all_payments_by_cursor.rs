@@ -22,28 +22,28 @@ impl GetAllPaymentsByCursor {
         Self { caller, input: GetAllPaymentsByCursorBody::new() }
     }
 
-    /// Sets `storeId`. Only payments of the store with this ID, which you have access to. The
-    /// default is the store of the credentials.
+    /// Sets `storeId`. Only payments of the store with this ID, to which the credentials must
+    /// give access. The default is the store of the credentials.
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.input.store_id = Some(store_id.into());
         self
     }
 
-    /// Sets the start of the time range in which the payments were created. Defaults to 90 days
-    /// before `until`.
+    /// Sets the start of the time range in which the payments were created. The default is 90
+    /// days before `until`.
     pub fn from(mut self, from: impl Into<DateTime>) -> Self {
         self.input.from = Some(from.into());
         self
     }
 
-    /// Sets the end of the range in which the payments were created. The default is now.
+    /// Sets the end of the time range in which the payments were created. The default is now.
     pub fn until(mut self, until: impl Into<DateTime>) -> Self {
         self.input.until = Some(until.into());
         self
     }
 
-    /// Sets the position to read from: left out of the first request, then a `cursor` of the
-    /// previous answer.
+    /// Sets the position to read from. Leave it out of the first request, then give a `cursor`
+    /// of the previous answer.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.input.cursor = Some(cursor.into());
         self
@@ -78,16 +78,16 @@ crate::page::cursor!(GetAllPaymentsByCursor, GetAllPaymentsByCursorResponse, Get
 #[must_use]
 #[non_exhaustive]
 pub struct GetAllPaymentsByCursorBody {
-    /// Only payments of the store with this ID, which you have access to. The default is the
-    /// store of the credentials.
+    /// Only payments of the store with this ID, to which the credentials must give access. The
+    /// default is the store of the credentials.
     pub store_id: Option<String>,
-    /// The start of the time range in which the payments were created. Defaults to 90 days
+    /// The start of the time range in which the payments were created. The default is 90 days
     /// before `until`.
     pub from: Option<DateTime>,
-    /// The end of the range in which the payments were created. The default is now.
+    /// The end of the time range in which the payments were created. The default is now.
     pub until: Option<DateTime>,
-    /// The position to read from: left out of the first request, then a `cursor` of the previous
-    /// answer.
+    /// The position to read from. Leave it out of the first request, then give a `cursor` of the
+    /// previous answer.
     pub cursor: Option<String>,
     /// The number of payments in a page. The default is 10, the limit 1000.
     pub size: Option<i32>,

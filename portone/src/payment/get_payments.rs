@@ -29,8 +29,8 @@ impl GetPayments {
         self
     }
 
-    /// Sets the conditions by which the payments are found. Some of them may not be applied to
-    /// V1 payments.
+    /// Sets the conditions by which the payments are found. Some of them may not apply to V1
+    /// payments.
     pub fn filter(mut self, filter: PaymentFilterInput) -> Self {
         self.input.filter = Some(filter);
         self
@@ -62,7 +62,7 @@ pub struct GetPaymentsBody {
     /// The page to return. The default is number 0, size 10. (number + 1) * size may be at most
     /// 60,000.
     pub page: Option<PageInput>,
-    /// The conditions by which the payments are found. Some of them may not be applied to V1
+    /// The conditions by which the payments are found. Some of them may not apply to V1
     /// payments.
     pub filter: Option<PaymentFilterInput>,
     pub(crate) unrecognized: UnrecognizedMembers,
@@ -108,7 +108,7 @@ crate::error::reason!(GetPaymentsError);
 pub struct GetPaymentsResponse {
     /// The payments that were found.
     pub items: Vec<Payment>,
-    /// The page that is asked for, or that was returned.
+    /// The page that is requested, or that was returned.
     pub page: PageInfo,
     pub(crate) unrecognized: UnrecognizedMembers,
 }

@@ -152,7 +152,7 @@ impl PaymentClient {
         cash_receipt::CashReceiptClient::of(self.caller.clone())
     }
 
-    /// Payments with a billing key that are scheduled for later.
+    /// Payment schedules: payments with a billing key that are made later.
     pub fn payment_schedule(&self) -> payment_schedule::PaymentScheduleClient {
         payment_schedule::PaymentScheduleClient::of(self.caller.clone())
     }
@@ -377,8 +377,8 @@ impl PaymentClient {
         GetPaymentTransactions::new(self.caller.clone(), payment_id)
     }
 
-    /// Looks up the payments that match a filter, page by page. Pages reach no further than the
-    /// first 60,000 payments.
+    /// Looks up the payments that match a filter, a page at a time. Pages reach no further than
+    /// the first 60,000 payments.
     ///
     /// `GET /payments`
     ///
@@ -530,7 +530,8 @@ impl PaymentClient {
         ResendWebhook::new(self.caller.clone(), payment_id)
     }
 
-    /// Withdraws a cancellation that is carried out asynchronously. Used only with Triple-A.
+    /// Stops a requested cancellation that is carried out asynchronously. Used only with
+    /// Triple-A.
     ///
     /// `POST /payments/{paymentId}/cancellations/{cancellationId}/stop`
     ///

@@ -37,8 +37,8 @@ impl PayInstantly {
         }
     }
 
-    /// Sets the ID of a store that you have access to. The default is the store of the
-    /// credentials.
+    /// Sets the ID of a store to which the credentials give access. The default is the store of
+    /// the credentials.
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.input.store_id = Some(store_id.into());
         self
@@ -56,13 +56,13 @@ impl PayInstantly {
         self
     }
 
-    /// Sets whether the payment is a cultural expense. Defaults to false.
+    /// Sets whether the payment is a cultural expense. The default is false.
     pub fn is_cultural_expense(mut self, is_cultural_expense: bool) -> Self {
         self.input.is_cultural_expense = Some(is_cultural_expense);
         self
     }
 
-    /// Sets whether it is an escrow payment. Defaults to false.
+    /// Sets whether it is an escrow payment. The default is false.
     pub fn is_escrow(mut self, is_escrow: bool) -> Self {
         self.input.is_escrow = Some(is_escrow);
         self
@@ -74,7 +74,7 @@ impl PayInstantly {
         self
     }
 
-    /// Sets `customData`. Data of the merchant's own choice.
+    /// Sets the custom data, a text of the merchant's own choice.
     pub fn custom_data(mut self, custom_data: impl Into<String>) -> Self {
         self.input.custom_data = Some(custom_data.into());
         self
@@ -105,7 +105,7 @@ impl PayInstantly {
         self
     }
 
-    /// Sets the kind of the products.
+    /// Sets the type of the products: physical or digital.
     pub fn product_type(mut self, product_type: impl Into<PaymentProductType>) -> Self {
         self.input.product_type = Some(product_type.into());
         self
@@ -123,8 +123,8 @@ impl PayInstantly {
         self
     }
 
-    /// Sets `bypass`. Extra parameters for the payment provider, as PortOne's guide for that
-    /// provider describes them.
+    /// Sets the extra parameters for the payment provider, as PortOne's guide for that provider
+    /// describes them.
     pub fn bypass(mut self, bypass: JsonObject) -> Self {
         self.input.bypass = Some(bypass);
         self
@@ -163,7 +163,8 @@ impl IntoFuture for PayInstantly {
 #[must_use]
 #[non_exhaustive]
 pub struct InstantPaymentInput {
-    /// The ID of a store that you have access to. The default is the store of the credentials.
+    /// The ID of a store to which the credentials give access. The default is the store of the
+    /// credentials.
     pub store_id: Option<String>,
     /// The key of the channel. Either this or `channelGroupId` is required.
     pub channel_key: Option<String>,
@@ -173,13 +174,13 @@ pub struct InstantPaymentInput {
     pub method: InstantPaymentMethodInput,
     /// The name of the order.
     pub order_name: String,
-    /// Whether the payment is a cultural expense. Defaults to false.
+    /// Whether the payment is a cultural expense. The default is false.
     pub is_cultural_expense: Option<bool>,
-    /// Whether it is an escrow payment. Defaults to false.
+    /// Whether it is an escrow payment. The default is false.
     pub is_escrow: Option<bool>,
     /// The customer.
     pub customer: Option<CustomerInput>,
-    /// Data of the merchant's own choice.
+    /// The custom data, a text of the merchant's own choice.
     pub custom_data: Option<String>,
     /// The amount to be paid: its total and tax parts.
     pub amount: PaymentAmountInput,
@@ -194,14 +195,14 @@ pub struct InstantPaymentInput {
     pub products: Option<Vec<PaymentProduct>>,
     /// The number of products.
     pub product_count: Option<i32>,
-    /// The kind of the products.
+    /// The type of the products: physical or digital.
     pub product_type: Option<PaymentProductType>,
     /// The address that the goods are sent to.
     pub shipping_address: Option<SeparatedAddressInput>,
     /// The ID of the promotion to apply to the payment.
     pub promotion_id: Option<String>,
-    /// Extra parameters for the payment provider, as PortOne's guide for that provider describes
-    /// them.
+    /// The extra parameters for the payment provider, as PortOne's guide for that provider
+    /// describes them.
     pub bypass: Option<JsonObject>,
     /// Whether to send no webhook when the payment succeeds. If an outside event, such as a
     /// virtual account deposit, completes it, one is still sent.
@@ -287,8 +288,8 @@ pub enum PayInstantlyError {
     MaxTransactionCountReached(PlainError),
     /// A payment schedule already exists. The status is 409.
     PaymentScheduleAlreadyExists(PlainError),
-    /// The payment provider returned an error, given by its own code and message. The status is
-    /// 502.
+    /// The payment provider returned an error, described by its own code and message. The status
+    /// is 502.
     PgProvider(PgProviderError),
     /// The payment method is not the one that the promotion is set for. The status is 400.
     PromotionPayMethodDoesNotMatch(PlainError),

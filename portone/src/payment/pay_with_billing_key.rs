@@ -51,15 +51,15 @@ impl PayWithBillingKey {
         }
     }
 
-    /// Sets the ID of a store that you have access to. The default is the store of the
-    /// credentials.
+    /// Sets the ID of a store to which the credentials give access. The default is the store of
+    /// the credentials.
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.input.store_id = Some(store_id.into());
         self
     }
 
-    /// Sets the key of the channel to pay through, to choose one when the billing key was issued
-    /// for several.
+    /// Sets the key of the channel to pay through, to choose one if the billing key was issued
+    /// on several.
     pub fn channel_key(mut self, channel_key: impl Into<String>) -> Self {
         self.input.channel_key = Some(channel_key.into());
         self
@@ -71,7 +71,7 @@ impl PayWithBillingKey {
         self
     }
 
-    /// Sets `customData`. Data of the merchant's own choice.
+    /// Sets the custom data, a text of the merchant's own choice.
     pub fn custom_data(mut self, custom_data: impl Into<String>) -> Self {
         self.input.custom_data = Some(custom_data.into());
         self
@@ -83,7 +83,7 @@ impl PayWithBillingKey {
         self
     }
 
-    /// Sets whether the merchant bears the interest of installments without interest.
+    /// Sets whether the merchant bears the interest of interest-free installments.
     pub fn use_free_interest_from_merchant(
         mut self,
         use_free_interest_from_merchant: bool,
@@ -92,14 +92,14 @@ impl PayWithBillingKey {
         self
     }
 
-    /// Sets whether to use points of the card.
+    /// Sets whether to use card points.
     pub fn use_card_point(mut self, use_card_point: bool) -> Self {
         self.input.use_card_point = Some(use_card_point);
         self
     }
 
     /// Sets the cash receipt to issue when Naver Pay points are paid with a billing key through
-    /// NICE Payments. This must be applied for.
+    /// NICE Payments. The merchant must apply for this.
     pub fn cash_receipt(mut self, cash_receipt: CashReceiptInput) -> Self {
         self.input.cash_receipt = Some(cash_receipt);
         self
@@ -130,7 +130,7 @@ impl PayWithBillingKey {
         self
     }
 
-    /// Sets the kind of the products.
+    /// Sets the type of the products: physical or digital.
     pub fn product_type(mut self, product_type: impl Into<PaymentProductType>) -> Self {
         self.input.product_type = Some(product_type.into());
         self
@@ -154,8 +154,8 @@ impl PayWithBillingKey {
         self
     }
 
-    /// Sets `bypass`. Extra parameters for the payment provider, as PortOne's guide for that
-    /// provider describes them.
+    /// Sets the extra parameters for the payment provider, as PortOne's guide for that provider
+    /// describes them.
     pub fn bypass(mut self, bypass: JsonObject) -> Self {
         self.input.bypass = Some(bypass);
         self
@@ -194,18 +194,19 @@ impl IntoFuture for PayWithBillingKey {
 #[must_use]
 #[non_exhaustive]
 pub struct BillingKeyPaymentInput {
-    /// The ID of a store that you have access to. The default is the store of the credentials.
+    /// The ID of a store to which the credentials give access. The default is the store of the
+    /// credentials.
     pub store_id: Option<String>,
     /// The billing key to pay with.
     pub billing_key: String,
-    /// The key of the channel to pay through, to choose one when the billing key was issued for
+    /// The key of the channel to pay through, to choose one if the billing key was issued on
     /// several.
     pub channel_key: Option<String>,
     /// The name of the order.
     pub order_name: String,
     /// The customer.
     pub customer: Option<CustomerInput>,
-    /// Data of the merchant's own choice.
+    /// The custom data, a text of the merchant's own choice.
     pub custom_data: Option<String>,
     /// The amount to be paid: its total and tax parts.
     pub amount: PaymentAmountInput,
@@ -213,12 +214,12 @@ pub struct BillingKeyPaymentInput {
     pub currency: Currency,
     /// The number of months of the installments.
     pub installment_month: Option<i32>,
-    /// Whether the merchant bears the interest of installments without interest.
+    /// Whether the merchant bears the interest of interest-free installments.
     pub use_free_interest_from_merchant: Option<bool>,
-    /// Whether to use points of the card.
+    /// Whether to use card points.
     pub use_card_point: Option<bool>,
     /// The cash receipt to issue when Naver Pay points are paid with a billing key through NICE
-    /// Payments. This must be applied for.
+    /// Payments. The merchant must apply for this.
     pub cash_receipt: Option<CashReceiptInput>,
     /// The country of the payment.
     pub country: Option<Country>,
@@ -229,7 +230,7 @@ pub struct BillingKeyPaymentInput {
     pub products: Option<Vec<PaymentProduct>>,
     /// The number of products.
     pub product_count: Option<i32>,
-    /// The kind of the products.
+    /// The type of the products: physical or digital.
     pub product_type: Option<PaymentProductType>,
     /// The address that the goods are sent to.
     pub shipping_address: Option<SeparatedAddressInput>,
@@ -237,8 +238,8 @@ pub struct BillingKeyPaymentInput {
     pub promotion_id: Option<String>,
     /// The language to use for the payment. Required for Eximbay.
     pub locale: Option<Locale>,
-    /// Extra parameters for the payment provider, as PortOne's guide for that provider describes
-    /// them.
+    /// The extra parameters for the payment provider, as PortOne's guide for that provider
+    /// describes them.
     pub bypass: Option<JsonObject>,
     /// Whether to send no webhook when the payment succeeds. If an outside event, such as a
     /// virtual account deposit, completes it, one is still sent.
@@ -332,8 +333,8 @@ pub enum PayWithBillingKeyError {
     MaxTransactionCountReached(PlainError),
     /// A payment schedule already exists. The status is 409.
     PaymentScheduleAlreadyExists(PlainError),
-    /// The payment provider returned an error, given by its own code and message. The status is
-    /// 502.
+    /// The payment provider returned an error, described by its own code and message. The status
+    /// is 502.
     PgProvider(PgProviderError),
     /// The payment method is not the one that the promotion is set for. The status is 400.
     PromotionPayMethodDoesNotMatch(PlainError),

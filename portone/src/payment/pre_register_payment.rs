@@ -22,8 +22,8 @@ impl PreRegisterPayment {
         Self { caller, payment_id: payment_id.into(), input: PreRegisterPaymentBody::new() }
     }
 
-    /// Sets the ID of a store that you have access to. The default is the store of the
-    /// credentials.
+    /// Sets the ID of a store to which the credentials give access. The default is the store of
+    /// the credentials.
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.input.store_id = Some(store_id.into());
         self
@@ -73,7 +73,8 @@ impl IntoFuture for PreRegisterPayment {
 #[must_use]
 #[non_exhaustive]
 pub struct PreRegisterPaymentBody {
-    /// The ID of a store that you have access to. The default is the store of the credentials.
+    /// The ID of a store to which the credentials give access. The default is the store of the
+    /// credentials.
     pub store_id: Option<String>,
     /// The total amount. It is in the currency's smallest unit.
     pub total_amount: Option<i64>,

@@ -91,7 +91,7 @@ pub struct RegisterStoreReceiptBodyItem {
     pub total_amount: i64,
     /// The tax-free amount. It is in the currency's smallest unit.
     pub tax_free_amount: Option<i64>,
-    /// The VAT.
+    /// The amount of VAT. It is in the currency's smallest unit.
     pub vat_amount: Option<i64>,
     /// The supply amount. It is in the currency's smallest unit.
     pub supply_amount: Option<i64>,
@@ -126,7 +126,7 @@ impl RegisterStoreReceiptBodyItem {
         self
     }
 
-    /// Sets the VAT.
+    /// Sets the amount of VAT. It is in the currency's smallest unit.
     pub fn vat_amount(mut self, vat_amount: i64) -> Self {
         self.vat_amount = Some(vat_amount);
         self
@@ -162,8 +162,8 @@ pub enum RegisterStoreReceiptError {
     PaymentNotFound(PlainError),
     /// The payment is not paid. The status is 409.
     PaymentNotPaid(PlainError),
-    /// The payment provider returned an error, given by its own code and message. The status is
-    /// 502.
+    /// The payment provider returned an error, described by its own code and message. The status
+    /// is 502.
     PgProvider(PgProviderError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),

@@ -22,14 +22,14 @@ impl ResendWebhook {
         Self { caller, payment_id: payment_id.into(), input: ResendWebhookBody::new() }
     }
 
-    /// Sets the ID of a store that you have access to. The default is the store of the
-    /// credentials.
+    /// Sets the ID of a store to which the credentials give access. The default is the store of
+    /// the credentials.
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.input.store_id = Some(store_id.into());
         self
     }
 
-    /// Sets the ID of the webhook. The default is the payment's latest webhook.
+    /// Sets the ID of the webhook. The default is that of the payment's latest webhook.
     pub fn webhook_id(mut self, webhook_id: impl Into<String>) -> Self {
         self.input.webhook_id = Some(webhook_id.into());
         self
@@ -61,9 +61,10 @@ impl IntoFuture for ResendWebhook {
 #[must_use]
 #[non_exhaustive]
 pub struct ResendWebhookBody {
-    /// The ID of a store that you have access to. The default is the store of the credentials.
+    /// The ID of a store to which the credentials give access. The default is the store of the
+    /// credentials.
     pub store_id: Option<String>,
-    /// The ID of the webhook. The default is the payment's latest webhook.
+    /// The ID of the webhook. The default is that of the payment's latest webhook.
     pub webhook_id: Option<String>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }

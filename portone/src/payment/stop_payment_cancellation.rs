@@ -33,8 +33,8 @@ impl StopPaymentCancellation {
         }
     }
 
-    /// Sets the ID of a store that you have access to. The default is the store of the
-    /// credentials.
+    /// Sets the ID of a store to which the credentials give access. The default is the store of
+    /// the credentials.
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.input.store_id = Some(store_id.into());
         self
@@ -66,7 +66,8 @@ impl IntoFuture for StopPaymentCancellation {
 #[must_use]
 #[non_exhaustive]
 pub struct StopPaymentCancellationBody {
-    /// The ID of a store that you have access to. The default is the store of the credentials.
+    /// The ID of a store to which the credentials give access. The default is the store of the
+    /// credentials.
     pub store_id: Option<String>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -97,8 +98,8 @@ pub enum StopPaymentCancellationError {
     PaymentCancellationNotPending(PlainError),
     /// The payment does not exist. The status is 404.
     PaymentNotFound(PlainError),
-    /// The payment provider returned an error, given by its own code and message. The status is
-    /// 502.
+    /// The payment provider returned an error, described by its own code and message. The status
+    /// is 502.
     PgProvider(PgProviderError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),

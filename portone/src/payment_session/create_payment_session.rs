@@ -68,7 +68,7 @@ impl CreatePaymentSession {
         self
     }
 
-    /// Sets the lines of the order.
+    /// Sets the items of the order.
     pub fn products(mut self, products: Vec<PaymentSessionProduct>) -> Self {
         self.input.products = Some(products);
         self
@@ -86,8 +86,8 @@ impl CreatePaymentSession {
         self
     }
 
-    /// Sets the name of the store. It is shown in the header of the page and by the payment
-    /// company.
+    /// Sets the name of the store. It is shown in the header of the page and in the payment
+    /// provider's user interface.
     pub fn store_name(mut self, store_name: impl Into<String>) -> Self {
         self.input.store_name = Some(store_name.into());
         self
@@ -106,8 +106,8 @@ impl CreatePaymentSession {
         self
     }
 
-    /// Sets `customData`. Data of the merchant's own choice. Once the payment is complete, the
-    /// payment carries it too.
+    /// Sets the custom data, a text of the merchant's own choice. Once the payment is complete,
+    /// the payment carries it too.
     pub fn custom_data(mut self, custom_data: impl Into<String>) -> Self {
         self.input.custom_data = Some(custom_data.into());
         self
@@ -119,7 +119,7 @@ impl CreatePaymentSession {
         self
     }
 
-    /// Sets how long the session lives, in seconds.
+    /// Sets how long the payment session lasts, in seconds.
     pub fn ttl_seconds(mut self, ttl_seconds: i64) -> Self {
         self.input.ttl_seconds = Some(ttl_seconds);
         self
@@ -165,25 +165,26 @@ pub struct CreatePaymentSessionBody {
     /// The URL that the buyer is sent to after the payment. When left out, a default result page
     /// is shown.
     pub redirect_url: Option<String>,
-    /// The lines of the order.
+    /// The items of the order.
     pub products: Option<Vec<PaymentSessionProduct>>,
     /// The name of the buyer.
     pub customer_name: Option<String>,
     /// The e-mail address of the buyer.
     pub customer_email: Option<String>,
-    /// The name of the store. It is shown in the header of the page and by the payment company.
+    /// The name of the store. It is shown in the header of the page and in the payment
+    /// provider's user interface.
     pub store_name: Option<String>,
     /// The merchant's own terms. The pay button becomes active only once the buyer agrees to all
     /// of them.
     pub agreements: Option<Vec<PaymentSessionAgreement>>,
     /// The URL of an image that stands for the order.
     pub order_image_url: Option<String>,
-    /// Data of the merchant's own choice. Once the payment is complete, the payment carries it
-    /// too.
+    /// The custom data, a text of the merchant's own choice. Once the payment is complete, the
+    /// payment carries it too.
     pub custom_data: Option<String>,
     /// The colors of the checkout page.
     pub colors: Option<PaymentSessionColors>,
-    /// How long the session lives, in seconds.
+    /// How long the payment session lasts, in seconds.
     pub ttl_seconds: Option<i64>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }

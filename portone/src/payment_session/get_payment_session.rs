@@ -48,7 +48,7 @@ pub enum GetPaymentSessionError {
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
     InvalidRequest(PlainError),
-    /// The payment session expired. The status is 410.
+    /// The payment session has expired. The status is 410.
     SessionExpired(PlainError),
     /// The payment session does not exist. The status is 404.
     SessionNotFound(PlainError),

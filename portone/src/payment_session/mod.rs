@@ -25,7 +25,7 @@ PaymentSessionClient
 }
 
 impl PaymentSessionClient {
-    /// Ends a payment session at once. Its checkout page can no longer be opened.
+    /// Closes a payment session at once. Its checkout page can no longer be opened.
     ///
     /// `POST /payment-sessions/{sessionId}/close`
     ///
@@ -44,7 +44,7 @@ impl PaymentSessionClient {
         ClosePaymentSession::new(self.caller.clone(), session_id)
     }
 
-    /// Creates a payment session, and returns the URL of its hosted checkout page.
+    /// Creates a payment session and returns the URL of its hosted checkout page.
     ///
     /// `POST /payment-sessions`
     ///

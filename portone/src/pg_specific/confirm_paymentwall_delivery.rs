@@ -59,7 +59,7 @@ impl ConfirmPaymentwallDelivery {
         }
     }
 
-    /// Sets the reason of the change of state.
+    /// Sets the reason for the change of state.
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.input.reason = Some(reason.into());
         self
@@ -77,7 +77,7 @@ impl ConfirmPaymentwallDelivery {
         self
     }
 
-    /// Sets the country of the receiver. Required when the delivery is `PHYSICAL`.
+    /// Sets the country of the receiver. Required if `deliveryType` is `PHYSICAL`.
     pub fn shipping_address_country(
         mut self,
         shipping_address_country: impl Into<Country>,
@@ -86,37 +86,37 @@ impl ConfirmPaymentwallDelivery {
         self
     }
 
-    /// Sets the city of the receiver. Required when the delivery is `PHYSICAL`.
+    /// Sets the city of the receiver. Required if `deliveryType` is `PHYSICAL`.
     pub fn shipping_address_city(mut self, shipping_address_city: impl Into<String>) -> Self {
         self.input.shipping_address_city = Some(shipping_address_city.into());
         self
     }
 
-    /// Sets the postal code of the receiver. Required when the delivery is `PHYSICAL`.
+    /// Sets the postal code of the receiver. Required if `deliveryType` is `PHYSICAL`.
     pub fn shipping_address_zip(mut self, shipping_address_zip: impl Into<String>) -> Self {
         self.input.shipping_address_zip = Some(shipping_address_zip.into());
         self
     }
 
-    /// Sets the state of the receiver's address. Required when the delivery is `PHYSICAL`.
+    /// Sets the state of the receiver's address. Required if `deliveryType` is `PHYSICAL`.
     pub fn shipping_address_state(mut self, shipping_address_state: impl Into<String>) -> Self {
         self.input.shipping_address_state = Some(shipping_address_state.into());
         self
     }
 
-    /// Sets the street of the receiver's address. Required when the delivery is `PHYSICAL`.
+    /// Sets the street of the receiver's address. Required if `deliveryType` is `PHYSICAL`.
     pub fn shipping_address_street(mut self, shipping_address_street: impl Into<String>) -> Self {
         self.input.shipping_address_street = Some(shipping_address_street.into());
         self
     }
 
-    /// Sets the phone number of the receiver. Required when the delivery is `PHYSICAL`.
+    /// Sets the phone number of the receiver. Required if `deliveryType` is `PHYSICAL`.
     pub fn shipping_address_phone(mut self, shipping_address_phone: impl Into<String>) -> Self {
         self.input.shipping_address_phone = Some(shipping_address_phone.into());
         self
     }
 
-    /// Sets the first name of the receiver. Required when the delivery is `PHYSICAL`.
+    /// Sets the first name of the receiver. Required if `deliveryType` is `PHYSICAL`.
     pub fn shipping_address_firstname(
         mut self,
         shipping_address_firstname: impl Into<String>,
@@ -125,7 +125,7 @@ impl ConfirmPaymentwallDelivery {
         self
     }
 
-    /// Sets the last name of the receiver. Required when the delivery is `PHYSICAL`.
+    /// Sets the last name of the receiver. Required if `deliveryType` is `PHYSICAL`.
     pub fn shipping_address_lastname(
         mut self,
         shipping_address_lastname: impl Into<String>,
@@ -179,7 +179,7 @@ pub struct ConfirmPaymentwallDeliveryBody {
     /// The time at which the delivery state is expected to be updated. If `deliveryType` is
     /// `DIGITAL`, the current time will do.
     pub estimated_update_datetime: DateTime,
-    /// The reason of the change of state.
+    /// The reason for the change of state.
     pub reason: Option<String>,
     /// Whether the payment can be refunded.
     pub refundable: bool,
@@ -191,21 +191,21 @@ pub struct ConfirmPaymentwallDeliveryBody {
     pub carrier_tracking_id: Option<String>,
     /// The name of the delivery company. Required if `deliveryType` is `PHYSICAL`.
     pub carrier_type: Option<String>,
-    /// The country of the receiver. Required when the delivery is `PHYSICAL`.
+    /// The country of the receiver. Required if `deliveryType` is `PHYSICAL`.
     pub shipping_address_country: Option<Country>,
-    /// The city of the receiver. Required when the delivery is `PHYSICAL`.
+    /// The city of the receiver. Required if `deliveryType` is `PHYSICAL`.
     pub shipping_address_city: Option<String>,
-    /// The postal code of the receiver. Required when the delivery is `PHYSICAL`.
+    /// The postal code of the receiver. Required if `deliveryType` is `PHYSICAL`.
     pub shipping_address_zip: Option<String>,
-    /// The state of the receiver's address. Required when the delivery is `PHYSICAL`.
+    /// The state of the receiver's address. Required if `deliveryType` is `PHYSICAL`.
     pub shipping_address_state: Option<String>,
-    /// The street of the receiver's address. Required when the delivery is `PHYSICAL`.
+    /// The street of the receiver's address. Required if `deliveryType` is `PHYSICAL`.
     pub shipping_address_street: Option<String>,
-    /// The phone number of the receiver. Required when the delivery is `PHYSICAL`.
+    /// The phone number of the receiver. Required if `deliveryType` is `PHYSICAL`.
     pub shipping_address_phone: Option<String>,
-    /// The first name of the receiver. Required when the delivery is `PHYSICAL`.
+    /// The first name of the receiver. Required if `deliveryType` is `PHYSICAL`.
     pub shipping_address_firstname: Option<String>,
-    /// The last name of the receiver. Required when the delivery is `PHYSICAL`.
+    /// The last name of the receiver. Required if `deliveryType` is `PHYSICAL`.
     pub shipping_address_lastname: Option<String>,
     /// The URLs of proof of the delivery, such as images. May be left out if proof is hard to
     /// provide.

@@ -22,8 +22,8 @@ PgSpecificClient
 }
 
 impl PgSpecificClient {
-    /// Registers delivery details with Paymentwall. Required, as they are the merchant's proof
-    /// of delivery in a chargeback.
+    /// Registers delivery details with Paymentwall. This is required: they prove the delivery if
+    /// there is a chargeback.
     ///
     /// `POST /paymentwall/delivery/confirm`
     ///
@@ -44,7 +44,8 @@ impl PgSpecificClient {
         ConfirmPaymentwallDelivery::new(self.caller.clone(), required)
     }
 
-    /// Looks up an order at KakaoPay. Ask PortOne's technical support before you use it.
+    /// Looks up an order at KakaoPay. Its use must first be arranged with PortOne's technical
+    /// support.
     ///
     /// `GET /kakaopay/payment/order`
     ///

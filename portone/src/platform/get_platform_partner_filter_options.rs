@@ -23,14 +23,14 @@ impl GetPlatformPartnerFilterOptions {
     }
 
     /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// this one counts.
+    /// `test` counts.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
     }
 
     /// Sets whether the options are for archived partners, instead of those that are not
-    /// archived. Defaults to false.
+    /// archived. The default is false.
     pub fn is_archived(mut self, is_archived: bool) -> Self {
         self.is_archived = Some(is_archived);
         self

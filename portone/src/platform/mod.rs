@@ -727,7 +727,7 @@ impl PlatformClient {
         SchedulePartner::new(self.caller.clone(), id, update, applied_at)
     }
 
-    /// Schedules one and the same update for the partners that match a filter.
+    /// Schedules the same update for all partners that match a filter.
     ///
     /// `POST /platform/partners/schedule`
     ///

@@ -34,7 +34,7 @@ impl RescheduleContract {
     }
 
     /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// this one counts.
+    /// `test` counts.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -94,7 +94,7 @@ crate::error::reason!(RescheduleContractError);
 #[must_use]
 #[non_exhaustive]
 pub struct ReschedulePlatformContractBody {
-    /// The change of the contract to apply at the scheduled time.
+    /// The changes to make to the contract at the scheduled time.
     pub update: UpdatePlatformContractBody,
     /// The time at which the update is to be applied.
     pub applied_at: DateTime,

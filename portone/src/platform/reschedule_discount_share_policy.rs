@@ -35,7 +35,7 @@ impl RescheduleDiscountSharePolicy {
     }
 
     /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// this one counts.
+    /// `test` counts.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -99,7 +99,7 @@ crate::error::reason!(RescheduleDiscountSharePolicyError);
 #[must_use]
 #[non_exhaustive]
 pub struct ReschedulePlatformDiscountSharePolicyBody {
-    /// The change of the policy to apply at the scheduled time.
+    /// The changes to make to the policy at the scheduled time.
     pub update: UpdatePlatformDiscountSharePolicyBody,
     /// The time at which the update is to be applied.
     pub applied_at: DateTime,

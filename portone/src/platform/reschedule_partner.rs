@@ -34,7 +34,7 @@ impl ReschedulePartner {
     }
 
     /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// this one counts.
+    /// `test` counts.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -101,7 +101,7 @@ crate::error::reason!(ReschedulePartnerError);
 #[must_use]
 #[non_exhaustive]
 pub struct ReschedulePlatformPartnerBody {
-    /// The change of the partner to apply at the scheduled time.
+    /// The changes to make to the partner at the scheduled time.
     pub update: UpdatePlatformPartnerBody,
     /// The time at which the update is to be applied.
     pub applied_at: DateTime,

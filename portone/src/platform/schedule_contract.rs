@@ -34,7 +34,7 @@ impl ScheduleContract {
     }
 
     /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// this one counts.
+    /// `test` counts.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -100,7 +100,7 @@ crate::error::reason!(ScheduleContractError);
 #[must_use]
 #[non_exhaustive]
 pub struct SchedulePlatformContractBody {
-    /// The change of the contract to apply at the scheduled time.
+    /// The changes to make to the contract at the scheduled time.
     pub update: UpdatePlatformContractBody,
     /// The time at which the update is to be applied.
     pub applied_at: DateTime,

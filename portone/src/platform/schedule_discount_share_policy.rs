@@ -35,7 +35,7 @@ impl ScheduleDiscountSharePolicy {
     }
 
     /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// this one counts.
+    /// `test` counts.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -105,7 +105,7 @@ crate::error::reason!(ScheduleDiscountSharePolicyError);
 #[must_use]
 #[non_exhaustive]
 pub struct SchedulePlatformDiscountSharePolicyBody {
-    /// The change of the policy to apply at the scheduled time.
+    /// The changes to make to the policy at the scheduled time.
     pub update: UpdatePlatformDiscountSharePolicyBody,
     /// The time at which the update is to be applied.
     pub applied_at: DateTime,

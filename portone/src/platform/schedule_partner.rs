@@ -34,7 +34,7 @@ impl SchedulePartner {
     }
 
     /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// this one counts.
+    /// `test` counts.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -70,11 +70,11 @@ pub enum SchedulePartnerError {
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
     InvalidRequest(PlainError),
-    /// The partner's account verification ID was already used. The status is 409.
+    /// The verification ID of the partner's bank account was already used. The status is 409.
     PlatformAccountVerificationAlreadyUsed(PlainError),
-    /// The verification of the partner's account failed. The status is 400.
+    /// The verification of the partner's bank account failed. The status is 400.
     PlatformAccountVerificationFailed(PlainError),
-    /// The partner's account verification ID does not exist. The status is 404.
+    /// The verification ID of the partner's bank account does not exist. The status is 404.
     PlatformAccountVerificationNotFound(PlainError),
     /// An archived partner cannot be updated. The status is 409.
     PlatformArchivedPartner(PlainError),
@@ -132,7 +132,7 @@ crate::error::reason!(SchedulePartnerError);
 #[must_use]
 #[non_exhaustive]
 pub struct SchedulePlatformPartnerBody {
-    /// The change of the partner to apply at the scheduled time.
+    /// The changes to make to the partner at the scheduled time.
     pub update: UpdatePlatformPartnerBody,
     /// The time at which the update is to be applied.
     pub applied_at: DateTime,

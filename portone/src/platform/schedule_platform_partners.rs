@@ -32,7 +32,7 @@ impl SchedulePlatformPartners {
     }
 
     /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// this one counts.
+    /// `test` counts.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -68,7 +68,7 @@ impl IntoFuture for SchedulePlatformPartners {
 pub struct SchedulePlatformPartnersBody {
     /// The conditions by which the partners to update are found.
     pub filter: Option<PlatformPartnerFilterInput>,
-    /// The change of the partners to apply at the scheduled time.
+    /// The changes to make to the partners at the scheduled time.
     pub update: SchedulePlatformPartnersBodyUpdate,
     /// The time at which the update is to be applied.
     pub applied_at: DateTime,
@@ -115,7 +115,7 @@ pub struct SchedulePlatformPartnersBodyUpdate {
     pub memo: Option<String>,
     /// The new tags of the partners.
     pub tags: Option<Vec<String>>,
-    /// The custom properties.
+    /// The user-defined properties.
     pub user_defined_properties: Option<PlatformProperties>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -178,7 +178,7 @@ impl SchedulePlatformPartnersBodyUpdate {
         self
     }
 
-    /// Sets the custom properties.
+    /// Sets the user-defined properties.
     pub fn user_defined_properties(
         mut self,
         user_defined_properties: impl Into<PlatformProperties>,
@@ -301,17 +301,17 @@ crate::json::record!(SchedulePlatformPartnersBodyUpdateContact, "" = "", 0b111, 
     2 email "email"
 });
 
-/// The type's details to set for the partners. The type with which a partner was created
-/// cannot be changed.
+/// The details of the type to set for the partners. The type with which a partner was
+/// created cannot be changed.
 #[derive(Clone, Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct SchedulePlatformPartnersBodyUpdateType {
     /// The details of a partner that is a business.
     pub business: Option<SchedulePlatformPartnersBodyUpdateTypeBusiness>,
-    /// Details of a partner that is subject to withholding tax.
+    /// The details of a partner that is not a business and is subject to withholding tax.
     pub wht_payer: Option<SchedulePlatformPartnersBodyUpdateTypeWhtPayer>,
-    /// Details of a partner that is not subject to withholding tax.
+    /// The details of a partner that is not a business and is not subject to withholding tax.
     pub non_wht_payer: Option<SchedulePlatformPartnersBodyUpdateTypeNonWhtPayer>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -333,13 +333,14 @@ impl SchedulePlatformPartnersBodyUpdateType {
         self
     }
 
-    /// Sets `whtPayer`. Details of a partner that is subject to withholding tax.
+    /// Sets the details of a partner that is not a business and is subject to withholding tax.
     pub fn wht_payer(mut self, wht_payer: SchedulePlatformPartnersBodyUpdateTypeWhtPayer) -> Self {
         self.wht_payer = Some(wht_payer);
         self
     }
 
-    /// Sets `nonWhtPayer`. Details of a partner that is not subject to withholding tax.
+    /// Sets the details of a partner that is not a business and is not subject to withholding
+    /// tax.
     pub fn non_wht_payer(
         mut self,
         non_wht_payer: SchedulePlatformPartnersBodyUpdateTypeNonWhtPayer,
@@ -459,7 +460,8 @@ crate::json::record!(SchedulePlatformPartnersBodyUpdateTypeBusiness, "" = "", 0b
     7 company_verification_id "companyVerificationId"
 });
 
-/// The details to set for partners that are not subject to withholding tax.
+/// The details to set for partners that are not businesses and are not subject to
+/// withholding tax.
 #[derive(Clone, Default)]
 #[must_use]
 #[non_exhaustive]
@@ -486,7 +488,8 @@ crate::json::record!(SchedulePlatformPartnersBodyUpdateTypeNonWhtPayer, "" = "",
     0 birthdate "birthdate"
 });
 
-/// The details to set for partners that are subject to withholding tax.
+/// The details to set for partners that are not businesses and are subject to withholding
+/// tax.
 #[derive(Clone, Default)]
 #[must_use]
 #[non_exhaustive]

@@ -24,19 +24,19 @@ impl UpdatePlatformSetting {
     }
 
     /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// this one counts.
+    /// `test` counts.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
     }
 
-    /// Sets the default memo on the sender's bank account.
+    /// Sets the default memo on the statement of the account that sends the money.
     pub fn default_withdrawal_memo(mut self, default_withdrawal_memo: impl Into<String>) -> Self {
         self.input.default_withdrawal_memo = Some(default_withdrawal_memo.into());
         self
     }
 
-    /// Sets the default memo on the recipient's bank account.
+    /// Sets the default memo on the statement of the account that receives the money.
     pub fn default_deposit_memo(mut self, default_deposit_memo: impl Into<String>) -> Self {
         self.input.default_deposit_memo = Some(default_deposit_memo.into());
         self
@@ -53,8 +53,8 @@ impl UpdatePlatformSetting {
         self
     }
 
-    /// Sets whether a settlement date not after the settlement start date is moved to the
-    /// business day after the holiday.
+    /// Sets whether a settlement date that is not after the settlement start date is moved to
+    /// the business day after the holiday.
     pub fn adjust_settlement_date_after_holiday_if_earlier(
         mut self,
         adjust_settlement_date_after_holiday_if_earlier: bool,
@@ -70,8 +70,8 @@ impl UpdatePlatformSetting {
         self
     }
 
-    /// Sets whether amounts to settle are net (the supply amount) or gross (the supply amount
-    /// and VAT).
+    /// Sets whether settlement amounts are net (the supply amount) or gross (the supply amount
+    /// plus VAT).
     pub fn settlement_amount_type(
         mut self,
         settlement_amount_type: impl Into<SettlementAmountType>,
@@ -80,8 +80,7 @@ impl UpdatePlatformSetting {
         self
     }
 
-    /// Sets whether manual settlements are made into partner settlements and payouts transfer by
-    /// transfer.
+    /// Sets whether each manual transfer gets a partner settlement and a payout of its own.
     pub fn manual_settlement_per_transfer(mut self, manual_settlement_per_transfer: bool) -> Self {
         self.input.manual_settlement_per_transfer = Some(manual_settlement_per_transfer);
         self
@@ -108,22 +107,21 @@ impl IntoFuture for UpdatePlatformSetting {
 #[must_use]
 #[non_exhaustive]
 pub struct UpdatePlatformSettingBody {
-    /// The default memo on the sender's bank account.
+    /// The default memo on the statement of the account that sends the money.
     pub default_withdrawal_memo: Option<String>,
-    /// The default memo on the recipient's bank account.
+    /// The default memo on the statement of the account that receives the money.
     pub default_deposit_memo: Option<String>,
     /// Whether several order transfers with the same payment, store and partner are allowed.
     pub supports_multiple_order_transfers_per_partner: Option<bool>,
-    /// Whether a settlement date not after the settlement start date is moved to the business
-    /// day after the holiday.
+    /// Whether a settlement date that is not after the settlement start date is moved to the
+    /// business day after the holiday.
     pub adjust_settlement_date_after_holiday_if_earlier: Option<bool>,
     /// Whether withholding tax is deducted from the payout amount.
     pub deduct_wht: Option<bool>,
-    /// Whether amounts to settle are net (the supply amount) or gross (the supply amount and
+    /// Whether settlement amounts are net (the supply amount) or gross (the supply amount plus
     /// VAT).
     pub settlement_amount_type: Option<SettlementAmountType>,
-    /// Whether manual settlements are made into partner settlements and payouts transfer by
-    /// transfer.
+    /// Whether each manual transfer gets a partner settlement and a payout of its own.
     pub manual_settlement_per_transfer: Option<bool>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -183,7 +181,7 @@ crate::error::reason!(UpdatePlatformSettingError);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdatePlatformSettingResponse {
-    /// The settings of the platform.
+    /// The settings of partner settlement.
     pub setting: PlatformSetting,
     pub(crate) unrecognized: UnrecognizedMembers,
 }

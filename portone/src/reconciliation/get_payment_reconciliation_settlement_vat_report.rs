@@ -26,7 +26,7 @@ impl GetPaymentReconciliationSettlementVatReport {
         Self { caller, input: GetPaymentReconciliationSettlementVatReportBody::new(date_range) }
     }
 
-    /// Sets the conditions by which the entries are found.
+    /// Sets the conditions that the results must meet.
     pub fn filter(mut self, filter: PaymentReconciliationSettlementSummaryFilterInput) -> Self {
         self.input.filter = Some(filter);
         self
@@ -65,7 +65,7 @@ impl IntoFuture for GetPaymentReconciliationSettlementVatReport {
 pub struct GetPaymentReconciliationSettlementVatReportBody {
     /// The range of settlement dates.
     pub date_range: DateRange,
-    /// The conditions by which the entries are found.
+    /// The conditions that the results must meet.
     pub filter: Option<PaymentReconciliationSettlementSummaryFilterInput>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }

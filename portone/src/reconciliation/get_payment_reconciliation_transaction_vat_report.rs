@@ -26,7 +26,7 @@ impl GetPaymentReconciliationTransactionVatReport {
         Self { caller, input: GetPaymentReconciliationTransactionVatReportBody::new(date_range) }
     }
 
-    /// Sets the conditions by which the entries are found.
+    /// Sets the conditions that the results must meet.
     pub fn filter(mut self, filter: PaymentReconciliationTransactionSummaryFilterInput) -> Self {
         self.input.filter = Some(filter);
         self
@@ -65,7 +65,7 @@ impl IntoFuture for GetPaymentReconciliationTransactionVatReport {
 pub struct GetPaymentReconciliationTransactionVatReportBody {
     /// The range of transaction dates.
     pub date_range: DateRange,
-    /// The conditions by which the entries are found.
+    /// The conditions that the results must meet.
     pub filter: Option<PaymentReconciliationTransactionSummaryFilterInput>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use crate::{
+    description::Api,
     list::TYPES,
     round_trip::{Read, RoundTrip},
-    samples::Api,
 };
 
 fn types() -> BTreeMap<&'static str, RoundTrip> {

@@ -24,7 +24,7 @@ impl CreateB2bCounterparty {
     }
 
     /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// this one counts.
+    /// `test` counts.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -36,7 +36,7 @@ impl CreateB2bCounterparty {
         self
     }
 
-    /// Sets `options`. Options of looking up the company's data and its business state.
+    /// Sets the checks to make on the counterparty's business.
     pub fn options(mut self, options: B2bCounterpartyCreateOptions) -> Self {
         self.input.options = Some(options);
         self
@@ -65,9 +65,9 @@ impl IntoFuture for CreateB2bCounterparty {
 pub struct CreateB2bCounterpartyBody {
     /// The ID for the counterparty. When left out, a random one is assigned.
     pub counterparty_id: Option<String>,
-    /// The data of the counterparty.
+    /// The details of the counterparty.
     pub counterparty: B2bCounterpartyInput,
-    /// Options of looking up the company's data and its business state.
+    /// The checks to make on the counterparty's business.
     pub options: Option<B2bCounterpartyCreateOptions>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -106,21 +106,22 @@ pub enum CreateB2bCounterpartyError {
     B2BCounterpartyMissingRequiredFields(PlainError),
     /// The counterparty could not be connected to the National Tax Service. The status is 502.
     B2BCounterpartyNtsConnectionFailed(PlainError),
-    /// A counterparty connected with a partner cannot be connected to the National Tax Service
+    /// A counterparty connected to a partner cannot be connected to the National Tax Service
     /// directly. The status is 403.
     B2BCounterpartyPartnerNotConnectable(PlainError),
     /// A counterparty cannot have the merchant's own business registration number. The status is
     /// 400.
     B2BCounterpartySelfOriginBrnMismatch(PlainError),
-    /// The counterparty has too many additional contacts. The limit is 5. The status is 400.
+    /// The counterparty has too many additional contact persons. The limit is 5. The status is
+    /// 400.
     B2BCounterpartyTooManyAdditionalContacts(PlainError),
     /// The verification result is for another business registration number. The status is 400.
     B2BCounterpartyVerificationBrnMismatch(PlainError),
     /// The verification result is not valid. The status is 400.
     B2BCounterpartyVerificationInvalid(PlainError),
-    /// The verification result of the business's information does not exist. The status is 404.
+    /// The result of verifying the business's information does not exist. The status is 404.
     B2BCounterpartyVerificationNotFound(PlainError),
-    /// The verification is of another type than expected. The status is 400.
+    /// The verification result is of another type than expected. The status is 400.
     B2BCounterpartyVerificationTypeMismatch(PlainError),
     /// An external service returned an error. The status is 502.
     B2BExternalService(PlainError),
@@ -162,7 +163,7 @@ crate::error::reason!(CreateB2bCounterpartyError);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateB2bCounterpartyResponse {
-    /// The data of the counterparty.
+    /// The details of the counterparty.
     pub counterparty: B2bCounterparty,
     pub(crate) unrecognized: UnrecognizedMembers,
 }

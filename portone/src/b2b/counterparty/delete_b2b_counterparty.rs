@@ -30,7 +30,7 @@ impl DeleteB2bCounterparty {
     }
 
     /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// this one counts.
+    /// `test` counts.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -83,7 +83,7 @@ pub enum DeleteB2bCounterpartyError {
     /// The counterparty has a tax invoice in progress, so it cannot be deleted. The status is
     /// 409.
     B2BCounterpartyOngoingTaxInvoiceExists(PlainError),
-    /// A counterparty connected with a partner cannot be deleted directly. The status is 403.
+    /// A counterparty connected to a partner cannot be deleted directly. The status is 403.
     B2BCounterpartyPartnerNotDeletable(PlainError),
     /// An external service returned an error. The status is 502.
     B2BExternalService(PlainError),

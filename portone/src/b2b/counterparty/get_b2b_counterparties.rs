@@ -25,19 +25,19 @@ impl GetB2bCounterparties {
     }
 
     /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// this one counts.
+    /// `test` counts.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
     }
 
-    /// Sets the page that is asked for, or that was returned.
+    /// Sets the page that is requested, or that was returned.
     pub fn page(mut self, page: PageInput) -> Self {
         self.input.page = Some(page);
         self
     }
 
-    /// Sets the conditions by which the entries are found.
+    /// Sets the conditions that the results must meet.
     pub fn filter(mut self, filter: B2bCounterpartyFilter) -> Self {
         self.input.filter = Some(filter);
         self
@@ -66,9 +66,9 @@ crate::page::numbered!(GetB2bCounterparties, GetB2bCounterpartiesResponse, GetB2
 #[must_use]
 #[non_exhaustive]
 pub struct GetB2bCounterpartiesBody {
-    /// The page that is asked for, or that was returned.
+    /// The page that is requested, or that was returned.
     pub page: Option<PageInput>,
-    /// The conditions by which the entries are found.
+    /// The conditions that the results must meet.
     pub filter: Option<B2bCounterpartyFilter>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -117,7 +117,7 @@ crate::error::reason!(GetB2bCounterpartiesError);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GetB2bCounterpartiesResponse {
-    /// The page that is asked for, or that was returned.
+    /// The page that is requested, or that was returned.
     pub page: PageInfo,
     /// The counterparties that were found.
     pub items: Vec<B2bCounterparty>,

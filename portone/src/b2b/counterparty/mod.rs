@@ -85,7 +85,7 @@ impl CounterpartyClient {
     }
 
     /// Deletes a counterparty. Fails while a tax invoice with it is in progress, or if it is
-    /// linked to a partner.
+    /// connected to a partner.
     ///
     /// `DELETE /b2b/counterparties/{counterpartyId}`
     ///
@@ -108,7 +108,7 @@ impl CounterpartyClient {
         DeleteB2bCounterparty::new(self.caller.clone(), counterparty_id)
     }
 
-    /// Searches for counterparties, a page at a time.
+    /// Looks up the counterparties that match a filter, a page at a time.
     ///
     /// `GET /b2b/counterparties`
     ///
@@ -144,7 +144,8 @@ impl CounterpartyClient {
         GetB2bCounterparty::new(self.caller.clone(), counterparty_id)
     }
 
-    /// Looks up the certificate of a connected counterparty.
+    /// Looks up the certificate of a counterparty. The counterparty must be connected to the
+    /// National Tax Service.
     ///
     /// `GET /b2b/counterparties/{brn}/certificate`
     ///
@@ -166,7 +167,8 @@ impl CounterpartyClient {
         GetB2bCounterpartyCertificate::new(self.caller.clone(), brn)
     }
 
-    /// Looks up the URL at which a connected counterparty registers its certificate.
+    /// Looks up the URL at which a counterparty registers its certificate. The counterparty must
+    /// be connected to the National Tax Service.
     ///
     /// `GET /b2b/counterparties/{brn}/certificate/registration-url`
     ///
@@ -188,7 +190,7 @@ impl CounterpartyClient {
         GetB2bCounterpartyCertificateRegistrationUrl::new(self.caller.clone(), brn)
     }
 
-    /// Changes the details of a counterparty. Fails if it is linked to a partner.
+    /// Updates a counterparty. Fails if it is connected to a partner.
     ///
     /// `PATCH /b2b/counterparties/{counterpartyId}`
     ///
@@ -215,7 +217,8 @@ impl CounterpartyClient {
         UpdateB2bCounterparty::new(self.caller.clone(), counterparty_id, counterparty)
     }
 
-    /// Checks whether the certificate that a connected counterparty registered is valid.
+    /// Checks whether the certificate that a counterparty registered is valid. The counterparty
+    /// must be connected to the National Tax Service.
     ///
     /// `POST /b2b/counterparties/{brn}/certificate/validate`
     ///

@@ -35,13 +35,13 @@ impl UpdateB2bCounterparty {
     }
 
     /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// this one counts.
+    /// `test` counts.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
     }
 
-    /// Sets `options`. Options of looking up the company's data and its business state.
+    /// Sets the checks to make on the counterparty's business.
     pub fn options(mut self, options: B2bCounterpartyCreateOptions) -> Self {
         self.input.options = Some(options);
         self
@@ -73,9 +73,9 @@ impl IntoFuture for UpdateB2bCounterparty {
 #[must_use]
 #[non_exhaustive]
 pub struct UpdateB2bCounterpartyBody {
-    /// The data of the counterparty.
+    /// The details of the counterparty.
     pub counterparty: B2bCounterpartyInput,
-    /// Options of looking up the company's data and its business state.
+    /// The checks to make on the counterparty's business.
     pub options: Option<B2bCounterpartyCreateOptions>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -103,17 +103,18 @@ pub enum UpdateB2bCounterpartyError {
     B2BCounterpartyMissingRequiredFields(PlainError),
     /// The counterparty does not exist. The status is 404.
     B2BCounterpartyNotFound(B2bCounterpartyNotFoundError),
-    /// A counterparty connected with a partner cannot be updated directly. The status is 403.
+    /// A counterparty connected to a partner cannot be updated directly. The status is 403.
     B2BCounterpartyPartnerNotUpdatable(PlainError),
-    /// The counterparty has too many additional contacts. The limit is 5. The status is 400.
+    /// The counterparty has too many additional contact persons. The limit is 5. The status is
+    /// 400.
     B2BCounterpartyTooManyAdditionalContacts(PlainError),
     /// The verification result is for another business registration number. The status is 400.
     B2BCounterpartyVerificationBrnMismatch(PlainError),
     /// The verification result is not valid. The status is 400.
     B2BCounterpartyVerificationInvalid(PlainError),
-    /// The verification result of the business's information does not exist. The status is 404.
+    /// The result of verifying the business's information does not exist. The status is 404.
     B2BCounterpartyVerificationNotFound(PlainError),
-    /// The verification is of another type than expected. The status is 400.
+    /// The verification result is of another type than expected. The status is 400.
     B2BCounterpartyVerificationTypeMismatch(PlainError),
     /// An external service returned an error. The status is 502.
     B2BExternalService(PlainError),
@@ -152,7 +153,7 @@ crate::error::reason!(UpdateB2bCounterpartyError);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateB2bCounterpartyResponse {
-    /// The data of the counterparty.
+    /// The details of the counterparty.
     pub counterparty: B2bCounterparty,
     pub(crate) unrecognized: UnrecognizedMembers,
 }

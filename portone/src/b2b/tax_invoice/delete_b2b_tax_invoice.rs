@@ -37,8 +37,7 @@ impl DeleteB2bTaxInvoice {
         self
     }
 
-    /// Sets `taxInvoiceKeyType`. What `taxInvoiceKey` is. The default is `TAX_INVOICE_ID` in a
-    /// query, and `RECIPIENT` in a body.
+    /// Sets which identifier `taxInvoiceKey` is. The default is `TAX_INVOICE_ID`.
     pub fn tax_invoice_key_type(
         mut self,
         tax_invoice_key_type: impl Into<B2bTaxInvoiceKeyType>,
@@ -48,7 +47,7 @@ impl DeleteB2bTaxInvoice {
     }
 
     /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// this one counts.
+    /// `test` counts.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -86,8 +85,8 @@ pub enum DeleteB2bTaxInvoiceError {
     B2BExternalService(PlainError),
     /// The B2B feature is not enabled. The status is 403.
     B2BNotEnabled(PlainError),
-    /// The tax invoice is in a state in which it cannot be deleted. A draft can be deleted, and
-    /// so can an invoice that was refused or cancelled or whose sending failed. The status is
+    /// The tax invoice is in a state in which it cannot be deleted. Drafts can be deleted, and
+    /// so can tax invoices that were refused or cancelled or whose sending failed. The status is
     /// 400.
     B2BTaxInvoiceNonDeletableStatus(PlainError),
     /// The tax invoice does not exist. The status is 404.

@@ -39,8 +39,7 @@ impl GetB2bTaxInvoicePopupUrl {
         self
     }
 
-    /// Sets `taxInvoiceKeyType`. What `taxInvoiceKey` is. The default is `TAX_INVOICE_ID` in a
-    /// query, and `RECIPIENT` in a body.
+    /// Sets which identifier `taxInvoiceKey` is. The default is `TAX_INVOICE_ID`.
     pub fn tax_invoice_key_type(
         mut self,
         tax_invoice_key_type: impl Into<B2bTaxInvoiceKeyType>,
@@ -49,14 +48,14 @@ impl GetB2bTaxInvoicePopupUrl {
         self
     }
 
-    /// Sets whether the page at the URL has the menu layout. Defaults to true.
+    /// Sets whether the page at the URL has the menu layout. The default is true.
     pub fn include_menu(mut self, include_menu: bool) -> Self {
         self.include_menu = Some(include_menu);
         self
     }
 
     /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// this one counts.
+    /// `test` counts.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self

@@ -41,7 +41,7 @@ impl GetB2bTaxInvoices {
         self
     }
 
-    /// Sets the conditions by which the entries are found.
+    /// Sets the conditions that the results must meet.
     pub fn filter(mut self, filter: GetB2bTaxInvoicesBodyFilter) -> Self {
         self.input.filter = Some(filter);
         self
@@ -82,7 +82,7 @@ pub struct GetB2bTaxInvoicesBody {
     pub page_number: Option<i32>,
     /// The number of tax invoices in a page. The default is 500, the limit 1000.
     pub page_size: Option<i32>,
-    /// The conditions by which the entries are found.
+    /// The conditions that the results must meet.
     pub filter: Option<GetB2bTaxInvoicesBodyFilter>,
     /// How the tax invoices are sorted. The default is by the last change of state, descending.
     pub sort: Option<B2bTaxInvoiceSortInput>,
@@ -148,7 +148,7 @@ crate::error::reason!(GetB2bTaxInvoicesError);
 pub struct GetB2bTaxInvoicesResponse {
     /// The tax invoices that were found.
     pub items: Vec<B2bTaxInvoiceSummary>,
-    /// The page that is asked for, or that was returned.
+    /// The page that is requested, or that was returned.
     pub page: PageInfo,
     pub(crate) unrecognized: UnrecognizedMembers,
 }

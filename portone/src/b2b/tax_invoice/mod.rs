@@ -339,7 +339,7 @@ impl TaxInvoiceClient {
         GetB2bTaxInvoice::new(self.caller.clone(), tax_invoice_key)
     }
 
-    /// Lists the files attached to a tax invoice.
+    /// Looks up the files attached to a tax invoice.
     ///
     /// `GET /b2b/tax-invoices/{taxInvoiceKey}/attachments`
     ///
@@ -381,7 +381,7 @@ impl TaxInvoiceClient {
         GetB2bTaxInvoicePdfDownloadUrl::new(self.caller.clone(), tax_invoice_key)
     }
 
-    /// Looks up the URL that shows a tax invoice in a popup window.
+    /// Looks up the URL that shows a tax invoice in a pop-up window.
     ///
     /// `GET /b2b/tax-invoices/{taxInvoiceKey}/popup-url`
     ///
@@ -423,7 +423,7 @@ impl TaxInvoiceClient {
         GetB2bTaxInvoicePrintUrl::new(self.caller.clone(), tax_invoice_key)
     }
 
-    /// Lists tax invoices by period or by other conditions, a page at a time.
+    /// Looks up the tax invoices that match a filter, a page at a time.
     ///
     /// `GET /b2b/tax-invoices`
     ///
@@ -592,7 +592,7 @@ impl TaxInvoiceClient {
         SendToNtsB2bTaxInvoice::new(self.caller.clone(), tax_invoice_key)
     }
 
-    /// Changes a tax invoice that was saved as a draft.
+    /// Updates a tax invoice that was saved as a draft.
     ///
     /// `PUT /b2b/tax-invoices/draft`
     ///

@@ -39,8 +39,7 @@ impl RefuseB2bTaxInvoiceRequest {
         self
     }
 
-    /// Sets `taxInvoiceKeyType`. What `taxInvoiceKey` is. The default is `TAX_INVOICE_ID` in a
-    /// query, and `RECIPIENT` in a body.
+    /// Sets which identifier `taxInvoiceKey` is. The default is `TAX_INVOICE_ID`.
     pub fn tax_invoice_key_type(
         mut self,
         tax_invoice_key_type: impl Into<B2bTaxInvoiceKeyType>,
@@ -50,7 +49,7 @@ impl RefuseB2bTaxInvoiceRequest {
     }
 
     /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// this one counts.
+    /// `test` counts.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -117,9 +116,9 @@ pub enum RefuseB2bTaxInvoiceRequestError {
     B2BNotEnabled(PlainError),
     /// The tax invoice does not exist. The status is 404.
     B2BTaxInvoiceNotFound(PlainError),
-    /// The tax invoice is not waiting for its reverse issuance. The status is 400.
+    /// The tax invoice is not waiting for reverse issuance. The status is 400.
     B2BTaxInvoiceNotRequestedStatus(PlainError),
-    /// The tax invoice has no document key of the supplier. The status is 400.
+    /// The tax invoice has no supplier's document number. The status is 400.
     B2BTaxInvoiceNoSupplierDocumentKey(PlainError),
     /// The request was refused. The status is 403.
     Forbidden(PlainError),

@@ -37,8 +37,7 @@ impl RequestB2bTaxInvoice {
         self
     }
 
-    /// Sets `taxInvoiceKeyType`. What `taxInvoiceKey` is. The default is `TAX_INVOICE_ID` in a
-    /// query, and `RECIPIENT` in a body.
+    /// Sets which identifier `taxInvoiceKey` is. The default is `TAX_INVOICE_ID`.
     pub fn tax_invoice_key_type(
         mut self,
         tax_invoice_key_type: impl Into<B2bTaxInvoiceKeyType>,
@@ -48,7 +47,7 @@ impl RequestB2bTaxInvoice {
     }
 
     /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// this one counts.
+    /// `test` counts.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -93,11 +92,11 @@ crate::json::record!(RequestB2bTaxInvoiceResponse, "" = "", 0b0, {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RequestB2bTaxInvoiceError {
-    /// The taxation type of the tax invoice cannot be changed. The status is 400.
+    /// The type of taxation of the tax invoice cannot be changed. The status is 400.
     B2BCannotChangeTaxType(PlainError),
     /// An external service returned an error. The status is 502.
     B2BExternalService(PlainError),
-    /// The issuance type of the tax invoice, regular or reverse, is not the right one. The
+    /// The type of issuance of the tax invoice, regular or reverse, is not the right one. The
     /// status is 400.
     B2BIssuanceTypeMismatch(PlainError),
     /// The details of the tax invoice's modification are missing. The status is 400.
@@ -110,7 +109,7 @@ pub enum RequestB2bTaxInvoiceError {
     B2BTaxInvoiceNotDraftedStatus(PlainError),
     /// The tax invoice does not exist. The status is 404.
     B2BTaxInvoiceNotFound(PlainError),
-    /// The tax invoice has no document key of the recipient. The status is 400.
+    /// The tax invoice has no recipient's document number. The status is 400.
     B2BTaxInvoiceNoRecipientDocumentKey(PlainError),
     /// The original tax invoice is not in the state `SENDING_COMPLETED`. The status is 400.
     B2BTaxInvoiceStatusNotSendingCompleted(PlainError),

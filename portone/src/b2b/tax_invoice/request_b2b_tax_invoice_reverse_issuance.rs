@@ -32,7 +32,7 @@ impl RequestB2bTaxInvoiceReverseIssuance {
     }
 
     /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// this one counts.
+    /// `test` counts.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -44,7 +44,7 @@ impl RequestB2bTaxInvoiceReverseIssuance {
         self
     }
 
-    /// Sets the data of the amendment, for an amended tax invoice.
+    /// Sets the details of the modification, for a modified tax invoice.
     pub fn modification(mut self, modification: B2bTaxInvoiceModificationCreateBody) -> Self {
         self.input.modification = Some(modification);
         self
@@ -84,7 +84,7 @@ pub struct RequestB2bTaxInvoiceReverseIssuanceBody {
     pub tax_invoice: B2bTaxInvoiceInput,
     /// A memo.
     pub memo: Option<String>,
-    /// The data of the amendment, for an amended tax invoice.
+    /// The details of the modification, for a modified tax invoice.
     pub modification: Option<B2bTaxInvoiceModificationCreateBody>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -111,7 +111,7 @@ crate::json::record!(RequestB2bTaxInvoiceReverseIssuanceBody, "" = "", 0b0, {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RequestB2bTaxInvoiceReverseIssuanceError {
-    /// The taxation type of the tax invoice cannot be changed. The status is 400.
+    /// The type of taxation of the tax invoice cannot be changed. The status is 400.
     B2BCannotChangeTaxType(PlainError),
     /// The counterparty does not exist. The status is 404.
     B2BCounterpartyNotFound(B2bCounterpartyNotFoundError),
@@ -121,7 +121,7 @@ pub enum RequestB2bTaxInvoiceReverseIssuanceError {
     B2BExternalService(PlainError),
     /// The ID is already in use. The status is 409.
     B2BIdAlreadyExists(PlainError),
-    /// The issuance type of the tax invoice, regular or reverse, is not the right one. The
+    /// The type of issuance of the tax invoice, regular or reverse, is not the right one. The
     /// status is 400.
     B2BIssuanceTypeMismatch(PlainError),
     /// The details of the tax invoice's modification are missing. The status is 400.
@@ -136,11 +136,11 @@ pub enum RequestB2bTaxInvoiceReverseIssuanceError {
     B2BSupplierNotFound(B2bSupplierNotFoundError),
     /// The tax invoice does not exist. The status is 404.
     B2BTaxInvoiceNotFound(PlainError),
-    /// The tax invoice's document key of the recipient is already in use. The status is 400.
+    /// The recipient's document number of the tax invoice is already in use. The status is 400.
     B2BTaxInvoiceRecipientDocumentKeyAlreadyUsed(PlainError),
     /// The original tax invoice is not in the state `SENDING_COMPLETED`. The status is 400.
     B2BTaxInvoiceStatusNotSendingCompleted(PlainError),
-    /// The tax invoice's document key of the supplier is already in use. The status is 400.
+    /// The supplier's document number of the tax invoice is already in use. The status is 400.
     B2BTaxInvoiceSupplierDocumentKeyAlreadyUsed(PlainError),
     /// The request was refused. The status is 403.
     Forbidden(PlainError),

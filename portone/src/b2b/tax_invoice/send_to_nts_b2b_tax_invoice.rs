@@ -37,8 +37,7 @@ impl SendToNtsB2bTaxInvoice {
         self
     }
 
-    /// Sets `taxInvoiceKeyType`. What `taxInvoiceKey` is. The default is `TAX_INVOICE_ID` in a
-    /// query, and `RECIPIENT` in a body.
+    /// Sets which identifier `taxInvoiceKey` is. The default is `TAX_INVOICE_ID`.
     pub fn tax_invoice_key_type(
         mut self,
         tax_invoice_key_type: impl Into<B2bTaxInvoiceKeyType>,
@@ -48,7 +47,7 @@ impl SendToNtsB2bTaxInvoice {
     }
 
     /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// this one counts.
+    /// `test` counts.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self

@@ -36,7 +36,7 @@ impl UpdateB2bTaxInvoiceDraft {
     }
 
     /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// this one counts.
+    /// `test` counts.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -49,8 +49,8 @@ impl UpdateB2bTaxInvoiceDraft {
         self
     }
 
-    /// Sets `taxInvoiceKeyType`. What `taxInvoiceKey` is: `SUPPLIER` or `RECIPIENT` for that
-    /// side's document number. The default is `RECIPIENT`.
+    /// Sets which identifier `taxInvoiceKey` is: the document number of the `SUPPLIER` or of the
+    /// `RECIPIENT`. The default is `RECIPIENT`.
     pub fn tax_invoice_key_type(
         mut self,
         tax_invoice_key_type: impl Into<B2bTaxInvoiceKeyType>,
@@ -92,10 +92,10 @@ pub struct UpdateB2bTaxInvoiceDraftBody {
     pub brn: Option<String>,
     /// The ID or document number of the tax invoice, as `taxInvoiceKeyType` says.
     pub tax_invoice_key: String,
-    /// What `taxInvoiceKey` is: `SUPPLIER` or `RECIPIENT` for that side's document number. The
-    /// default is `RECIPIENT`.
+    /// Which identifier `taxInvoiceKey` is: the document number of the `SUPPLIER` or of the
+    /// `RECIPIENT`. The default is `RECIPIENT`.
     pub tax_invoice_key_type: Option<B2bTaxInvoiceKeyType>,
-    /// The new content of the draft.
+    /// The new contents of the draft.
     pub tax_invoice: B2bTaxInvoiceInput,
     /// A memo.
     pub memo: Option<String>,
@@ -128,19 +128,20 @@ crate::json::record!(UpdateB2bTaxInvoiceDraftBody, "" = "", 0b1, {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UpdateB2bTaxInvoiceDraftError {
-    /// The taxation type of the tax invoice cannot be changed. The status is 400.
+    /// The type of taxation of the tax invoice cannot be changed. The status is 400.
     B2BCannotChangeTaxType(PlainError),
     /// The counterparty does not exist. The status is 404.
     B2BCounterpartyNotFound(B2bCounterpartyNotFoundError),
     /// The counterparty is not connected to the National Tax Service. The status is 400.
     B2BCounterpartyNtsNotConnected(B2bCounterpartyNtsNotConnectedError),
-    /// The request tries to change a document key, which cannot be changed. The status is 400.
+    /// The request tries to change a document number, which cannot be changed. The status is
+    /// 400.
     B2BDocumentKeyCannotBeChanged(PlainError),
     /// An external service returned an error. The status is 502.
     B2BExternalService(PlainError),
     /// The ID is already in use. The status is 409.
     B2BIdAlreadyExists(PlainError),
-    /// The issuance type of the tax invoice, regular or reverse, is not the right one. The
+    /// The type of issuance of the tax invoice, regular or reverse, is not the right one. The
     /// status is 400.
     B2BIssuanceTypeMismatch(PlainError),
     /// The details of the tax invoice's modification are missing. The status is 400.
@@ -157,11 +158,11 @@ pub enum UpdateB2bTaxInvoiceDraftError {
     B2BTaxInvoiceNotDraftedStatus(PlainError),
     /// The tax invoice does not exist. The status is 404.
     B2BTaxInvoiceNotFound(PlainError),
-    /// The tax invoice's document key of the recipient is already in use. The status is 400.
+    /// The recipient's document number of the tax invoice is already in use. The status is 400.
     B2BTaxInvoiceRecipientDocumentKeyAlreadyUsed(PlainError),
     /// The original tax invoice is not in the state `SENDING_COMPLETED`. The status is 400.
     B2BTaxInvoiceStatusNotSendingCompleted(PlainError),
-    /// The tax invoice's document key of the supplier is already in use. The status is 400.
+    /// The supplier's document number of the tax invoice is already in use. The status is 400.
     B2BTaxInvoiceSupplierDocumentKeyAlreadyUsed(PlainError),
     /// The request was refused. The status is 403.
     Forbidden(PlainError),

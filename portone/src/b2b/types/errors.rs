@@ -4,14 +4,14 @@ use crate::json::UnrecognizedMembers;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct B2bCounterpartyNotFoundError {
-    /// A message about the failure.
+    /// A message for people, mostly in Korean. It may repeat what was sent.
     pub message: Option<String>,
     /// The ID of the counterparty.
     pub counterparty_id: Option<String>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
 
-crate::json::record!(B2bCounterpartyNotFoundError, "type" = "B2B_COUNTERPARTY_NOT_FOUND", 0b0, {
+crate::json::record!(B2bCounterpartyNotFoundError, "type" = "B2B_COUNTERPARTY_NOT_FOUND", 0b1, {
     0 message "message"
     1 counterparty_id "counterpartyId"
 });
@@ -20,7 +20,7 @@ crate::json::record!(B2bCounterpartyNotFoundError, "type" = "B2B_COUNTERPARTY_NO
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct B2bCounterpartyNtsNotConnectedError {
-    /// A message about the failure.
+    /// A message for people, mostly in Korean. It may repeat what was sent.
     pub message: Option<String>,
     /// The business registration number.
     pub brn: Option<String>,
@@ -29,7 +29,7 @@ pub struct B2bCounterpartyNtsNotConnectedError {
     pub(crate) unrecognized: UnrecognizedMembers,
 }
 
-crate::json::record!(B2bCounterpartyNtsNotConnectedError, "type" = "B2B_COUNTERPARTY_NTS_NOT_CONNECTED", 0b10, {
+crate::json::record!(B2bCounterpartyNtsNotConnectedError, "type" = "B2B_COUNTERPARTY_NTS_NOT_CONNECTED", 0b11, {
     0 message "message"
     1 brn "brn"
     2 counterparty_id "counterpartyId"

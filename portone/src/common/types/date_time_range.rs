@@ -1,6 +1,6 @@
 use crate::{DateTime, json::UnrecognizedMembers};
 
-/// A range of time.
+/// A time range.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]

@@ -1,14 +1,14 @@
 use crate::json::UnrecognizedMembers;
 
-/// The page that was returned: its number and size as requested, and the count of objects.
+/// The page that was returned: its number and size as requested, and the number of objects.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PageInfo {
-    /// The page number that was asked for.
+    /// The page number, as requested.
     pub number: i32,
-    /// The number of objects in a page that was asked for.
+    /// The number of objects in a page, as requested.
     pub size: i32,
-    /// The total number of objects that were returned.
+    /// The number of objects that were actually returned.
     pub total_count: i32,
     pub(crate) unrecognized: UnrecognizedMembers,
 }

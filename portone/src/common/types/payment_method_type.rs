@@ -4,13 +4,13 @@
 pub enum PaymentMethodType {
     /// `CARD`.
     Card,
-    /// A bank transfer, not a transfer of partner settlement.
+    /// Bank transfer, as opposed to a transfer of partner settlement.
     Transfer,
     /// `VIRTUAL_ACCOUNT`.
     VirtualAccount,
     /// `GIFT_CERTIFICATE`.
     GiftCertificate,
-    /// Mobile (carrier) billing.
+    /// Mobile carrier billing.
     Mobile,
     /// `EASY_PAY`.
     EasyPay,

@@ -12,19 +12,19 @@ use crate::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FailedIdentityVerification {
-    /// The merchant's ID of the identity verification.
+    /// The ID of the identity verification, chosen by the merchant.
     pub id: String,
     /// The channel that was used.
     pub channel: Option<SelectedChannel>,
     /// The customer, as given in the request.
     pub requested_customer: IdentityVerificationRequestedCustomer,
-    /// Data of the merchant's own choice.
+    /// The custom data, a text of the merchant's own choice.
     pub custom_data: Option<String>,
-    /// The time of the request.
+    /// The time at which the request was made.
     pub requested_at: DateTime,
-    /// The time of the last update.
+    /// The time at which this was last updated.
     pub updated_at: DateTime,
-    /// The time of the last change of state.
+    /// The time at which the state last changed.
     pub status_changed_at: DateTime,
     /// The details of the failure.
     pub failure: IdentityVerificationFailure,
@@ -48,7 +48,7 @@ crate::json::record!(FailedIdentityVerification, "status" = "FAILED", 0b1000, {
     9 pg_tx_id "pgTxId"
 });
 
-/// An identity verification, by its state.
+/// An identity verification, in one of its states.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum IdentityVerification {
@@ -76,7 +76,7 @@ impl IdentityVerification {
         }
     }
 
-    /// The merchant's ID of the identity verification.
+    /// The ID of the identity verification, chosen by the merchant.
     #[must_use]
     pub fn id(&self) -> Option<&str> {
         match self {
@@ -98,7 +98,7 @@ impl IdentityVerification {
         }
     }
 
-    /// Data of the merchant's own choice.
+    /// The custom data, a text of the merchant's own choice.
     #[must_use]
     pub fn custom_data(&self) -> Option<&str> {
         match self {
@@ -109,7 +109,7 @@ impl IdentityVerification {
         }
     }
 
-    /// The time of the request.
+    /// The time at which the request was made.
     #[must_use]
     pub fn requested_at(&self) -> Option<&DateTime> {
         match self {
@@ -120,7 +120,7 @@ impl IdentityVerification {
         }
     }
 
-    /// The time of the last update.
+    /// The time at which this was last updated.
     #[must_use]
     pub fn updated_at(&self) -> Option<&DateTime> {
         match self {
@@ -131,7 +131,7 @@ impl IdentityVerification {
         }
     }
 
-    /// The time of the last change of state.
+    /// The time at which the state last changed.
     #[must_use]
     pub fn status_changed_at(&self) -> Option<&DateTime> {
         match self {
@@ -175,19 +175,19 @@ crate::json::union!(IdentityVerification, "status" {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReadyIdentityVerification {
-    /// The merchant's ID of the identity verification.
+    /// The ID of the identity verification, chosen by the merchant.
     pub id: String,
     /// The channel that was used.
     pub channel: Option<SelectedChannel>,
     /// The customer, as given in the request.
     pub requested_customer: IdentityVerificationRequestedCustomer,
-    /// Data of the merchant's own choice.
+    /// The custom data, a text of the merchant's own choice.
     pub custom_data: Option<String>,
-    /// The time of the request.
+    /// The time at which the request was made.
     pub requested_at: DateTime,
-    /// The time of the last update.
+    /// The time at which this was last updated.
     pub updated_at: DateTime,
-    /// The time of the last change of state.
+    /// The time at which the state last changed.
     pub status_changed_at: DateTime,
     /// The version of PortOne: V1 or V2.
     pub version: PortOneVersion,
@@ -212,25 +212,25 @@ crate::json::record!(ReadyIdentityVerification, "status" = "READY", 0b1000, {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VerifiedIdentityVerification {
-    /// The merchant's ID of the identity verification.
+    /// The ID of the identity verification, chosen by the merchant.
     pub id: String,
     /// The channel that was used.
     pub channel: Option<SelectedChannel>,
     /// The customer, as verified.
     pub verified_customer: IdentityVerificationVerifiedCustomer,
-    /// Data of the merchant's own choice.
+    /// The custom data, a text of the merchant's own choice.
     pub custom_data: Option<String>,
-    /// The time of the request.
+    /// The time at which the request was made.
     pub requested_at: DateTime,
-    /// The time of the last update.
+    /// The time at which this was last updated.
     pub updated_at: DateTime,
-    /// The time of the last change of state.
+    /// The time at which the state last changed.
     pub status_changed_at: DateTime,
     /// The time at which the identity was verified.
     pub verified_at: DateTime,
     /// The ID that the payment provider gave the identity verification.
     pub pg_tx_id: String,
-    /// The data that the payment provider answered.
+    /// The payment provider's raw answer.
     pub pg_raw_response: String,
     /// The version of PortOne: V1 or V2.
     pub version: PortOneVersion,

@@ -4,7 +4,7 @@ use crate::json::UnrecognizedMembers;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IdentityVerificationFailure {
-    /// The reason of the failure.
+    /// The reason for the failure.
     pub reason: Option<String>,
     /// The error code of the payment provider.
     pub pg_code: Option<String>,

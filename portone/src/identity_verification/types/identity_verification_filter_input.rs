@@ -8,8 +8,8 @@ use crate::{
     json::UnrecognizedMembers,
 };
 
-/// The conditions by which identity verifications are found. By default, those requested in
-/// the last 90 days.
+/// The conditions by which identity verifications are found. With no times given, the last
+/// 90 days are searched.
 #[derive(Clone, Default)]
 #[must_use]
 #[non_exhaustive]
@@ -17,38 +17,36 @@ pub struct IdentityVerificationFilterInput {
     /// Only identity verifications of the store with this ID. Only merchant users can use it;
     /// the default is all stores of the merchant.
     pub store_id: Option<String>,
-    /// The time that `from` and `until` are about. The default is `REQUESTED_AT`.
+    /// The time to which `from` and `until` apply. The default is `REQUESTED_AT`.
     pub time_range_field: Option<IdentityVerificationTimeRangeField>,
-    /// The start of the time range. Defaults to 90 days before `until`.
+    /// The start of the time range. The default is 90 days before `until`.
     pub from: Option<DateTime>,
-    /// The end of the range of time. The default is now.
+    /// The end of the time range. The default is now.
     pub until: Option<DateTime>,
-    /// Only the identity verification with this ID of the merchant. For a V1 identity
+    /// Only the identity verification with this ID, which the merchant gave. For a V1 identity
     /// verification, its `imp_uid`.
     pub identity_verification_id: Option<String>,
-    /// Only the identity verification attempt with this PortOne ID. For a V1 identity
-    /// verification, its `imp_uid`.
+    /// Only the identity verification whose attempt has this ID, which PortOne gave. For a V1
+    /// identity verification, its `imp_uid`.
     pub identity_verification_tx_id: Option<String>,
-    /// Whether to find test identity verifications, or those that are not.
+    /// Whether to find only test identity verifications (true) or only others (false).
     pub is_test: Option<bool>,
-    /// Only identity verifications in one of these states. When left out, this does not filter.
+    /// Only identity verifications in one of these states.
     pub statuses: Option<Vec<IdentityVerificationStatus>>,
     /// Only the identity verification with this ID of the payment provider.
     pub pg_tx_id: Option<String>,
     /// Only identity verifications of this merchant ID at the payment provider.
     pub pg_merchant_id: Option<String>,
-    /// Only identity verifications of one of these payment modules of providers. When left out,
-    /// this does not filter.
+    /// Only identity verifications of one of these payment modules of payment providers.
     pub pg_providers: Option<Vec<PgProvider>>,
-    /// Only identity verifications of one of these payment providers. When left out, this does
-    /// not filter.
+    /// Only identity verifications of one of these payment providers.
     pub pg_companies: Option<Vec<PgCompany>>,
     /// Only identity verifications with one of these mobile carriers.
     pub carriers: Option<Vec<Carrier>>,
     /// Only identity verifications of this version of PortOne.
     pub version: Option<PortOneVersion>,
-    /// Only identity verifications of this customer. Compared with the verified data once
-    /// verified, otherwise with the data of the request.
+    /// Only identity verifications of this customer. It is compared with the verified details
+    /// once there are any, otherwise with those of the request.
     pub customer: Option<IdentityVerificationFilterCustomerInput>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -83,7 +81,7 @@ impl IdentityVerificationFilterInput {
         self
     }
 
-    /// Sets the time that `from` and `until` are about. The default is `REQUESTED_AT`.
+    /// Sets the time to which `from` and `until` apply. The default is `REQUESTED_AT`.
     pub fn time_range_field(
         mut self,
         time_range_field: impl Into<IdentityVerificationTimeRangeField>,
@@ -92,27 +90,27 @@ impl IdentityVerificationFilterInput {
         self
     }
 
-    /// Sets the start of the time range. Defaults to 90 days before `until`.
+    /// Sets the start of the time range. The default is 90 days before `until`.
     pub fn from(mut self, from: impl Into<DateTime>) -> Self {
         self.from = Some(from.into());
         self
     }
 
-    /// Sets the end of the range of time. The default is now.
+    /// Sets the end of the time range. The default is now.
     pub fn until(mut self, until: impl Into<DateTime>) -> Self {
         self.until = Some(until.into());
         self
     }
 
-    /// Sets `identityVerificationId`. Only the identity verification with this ID of the
-    /// merchant. For a V1 identity verification, its `imp_uid`.
+    /// Sets `identityVerificationId`. Only the identity verification with this ID, which the
+    /// merchant gave. For a V1 identity verification, its `imp_uid`.
     pub fn identity_verification_id(mut self, identity_verification_id: impl Into<String>) -> Self {
         self.identity_verification_id = Some(identity_verification_id.into());
         self
     }
 
-    /// Sets `identityVerificationTxId`. Only the identity verification attempt with this PortOne
-    /// ID. For a V1 identity verification, its `imp_uid`.
+    /// Sets `identityVerificationTxId`. Only the identity verification whose attempt has this
+    /// ID, which PortOne gave. For a V1 identity verification, its `imp_uid`.
     pub fn identity_verification_tx_id(
         mut self,
         identity_verification_tx_id: impl Into<String>,
@@ -121,14 +119,13 @@ impl IdentityVerificationFilterInput {
         self
     }
 
-    /// Sets whether to find test identity verifications, or those that are not.
+    /// Sets whether to find only test identity verifications (true) or only others (false).
     pub fn is_test(mut self, is_test: bool) -> Self {
         self.is_test = Some(is_test);
         self
     }
 
-    /// Sets `statuses`. Only identity verifications in one of these states. When left out, this
-    /// does not filter.
+    /// Sets `statuses`. Only identity verifications in one of these states.
     pub fn statuses(mut self, statuses: Vec<IdentityVerificationStatus>) -> Self {
         self.statuses = Some(statuses);
         self
@@ -148,14 +145,13 @@ impl IdentityVerificationFilterInput {
     }
 
     /// Sets `pgProviders`. Only identity verifications of one of these payment modules of
-    /// providers. When left out, this does not filter.
+    /// payment providers.
     pub fn pg_providers(mut self, pg_providers: Vec<PgProvider>) -> Self {
         self.pg_providers = Some(pg_providers);
         self
     }
 
-    /// Sets `pgCompanies`. Only identity verifications of one of these payment providers. When
-    /// left out, this does not filter.
+    /// Sets `pgCompanies`. Only identity verifications of one of these payment providers.
     pub fn pg_companies(mut self, pg_companies: Vec<PgCompany>) -> Self {
         self.pg_companies = Some(pg_companies);
         self
@@ -173,8 +169,8 @@ impl IdentityVerificationFilterInput {
         self
     }
 
-    /// Sets `customer`. Only identity verifications of this customer. Compared with the verified
-    /// data once verified, otherwise with the data of the request.
+    /// Sets `customer`. Only identity verifications of this customer. It is compared with the
+    /// verified details once there are any, otherwise with those of the request.
     pub fn customer(mut self, customer: IdentityVerificationFilterCustomerInput) -> Self {
         self.customer = Some(customer);
         self

@@ -8,7 +8,8 @@ pub enum IdentityVerificationSortBy {
     VerifiedAt,
     /// `FAILED_AT`.
     FailedAt,
-    /// When the state last changed: the time of the request, the verification or the failure.
+    /// The time at which the state last changed: that of the request, of the verification or of
+    /// the failure.
     StatusUpdatedAt,
     /// A text that this version does not know.
     Unrecognized(String),

@@ -3,12 +3,12 @@ use crate::{
 };
 
 /// The order in which identity verifications are listed. By default, the latest requested
-/// first.
+/// come first.
 #[derive(Clone, Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct IdentityVerificationSortInput {
-    /// The field to sort by. Defaults to `REQUESTED_AT`.
+    /// The field to sort by. The default is `REQUESTED_AT`.
     pub by: Option<IdentityVerificationSortBy>,
     /// The direction of sorting. The default is `DESC` (descending).
     pub order: Option<SortOrder>,
@@ -21,7 +21,7 @@ impl IdentityVerificationSortInput {
         Self { by: None, order: None, unrecognized: UnrecognizedMembers::default() }
     }
 
-    /// Sets the field to sort by. Defaults to `REQUESTED_AT`.
+    /// Sets the field to sort by. The default is `REQUESTED_AT`.
     pub fn by(mut self, by: impl Into<IdentityVerificationSortBy>) -> Self {
         self.by = Some(by.into());
         self

@@ -1,4 +1,4 @@
-/// The time of an identity verification that a search period applies to.
+/// The time to which `from` and `until` apply when identity verifications are looked up.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IdentityVerificationTimeRangeField {
@@ -8,7 +8,8 @@ pub enum IdentityVerificationTimeRangeField {
     VerifiedAt,
     /// `FAILED_AT`.
     FailedAt,
-    /// When the state last changed: the time of the request, the verification or the failure.
+    /// The time at which the state last changed: that of the request, of the verification or of
+    /// the failure.
     StatusUpdatedAt,
     /// A text that this version does not know.
     Unrecognized(String),

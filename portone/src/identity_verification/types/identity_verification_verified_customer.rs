@@ -22,14 +22,14 @@ pub struct IdentityVerificationVerifiedCustomer {
     pub birth_date: Option<Date>,
     /// The gender. Danal and KG Inicis always give it.
     pub gender: Option<Gender>,
-    /// Whether the person is a foreigner. KG Inicis always gives it; Danal needs a separate
-    /// contract.
+    /// Whether the person is a foreigner. KG Inicis always gives it; Danal gives it only under a
+    /// separate contract.
     pub is_foreigner: Option<bool>,
-    /// The CI, which identifies the person. Danal always gives it; KG Inicis gives it unless the
-    /// certifier is Kakao.
+    /// The CI, an identifier of the person. Danal always gives it; KG Inicis gives it unless
+    /// Kakao does the verification.
     pub ci: Option<String>,
-    /// The DI, which identifies the person within one site, to prevent double sign-ups. Danal
-    /// always gives it; KG Inicis does not.
+    /// The DI, an identifier of the person within one site, to prevent double sign-ups. Danal
+    /// always gives it; KG Inicis does not give it.
     pub di: Option<String>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }

@@ -25,7 +25,7 @@ impl GetPgCardPromotions {
         Self { caller, channel_key: channel_key.into(), amount, card_company: None }
     }
 
-    /// Sets `cardCompany`. Only promotions of this card company. When left out, those of all.
+    /// Sets `cardCompany`. Only promotions of this card company.
     pub fn card_company(mut self, card_company: impl Into<PgPromotionCardCompany>) -> Self {
         self.card_company = Some(card_company.into());
         self
@@ -58,8 +58,8 @@ pub enum GetPgCardPromotionsError {
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
     InvalidRequest(PlainError),
-    /// The payment provider returned an error, given by its own code and message. The status is
-    /// 502.
+    /// The payment provider returned an error, described by its own code and message. The status
+    /// is 502.
     PgProvider(PgProviderError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),

@@ -16,8 +16,8 @@ AdditionalFeatureClient
 }
 
 impl AdditionalFeatureClient {
-    /// Looks up the card promotions that the payment provider of a channel offers. Only certain
-    /// providers (`KCP_V2`) support this so far.
+    /// Looks up the card promotions that the payment provider of a channel offers. So far, only
+    /// certain providers (`KCP_V2`) support this.
     ///
     /// `GET /payment-gateways/card-promotion`
     ///

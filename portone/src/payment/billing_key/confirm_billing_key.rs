@@ -23,14 +23,14 @@ impl ConfirmBillingKey {
         Self { caller, input: ConfirmBillingKeyBody::new(billing_issue_token) }
     }
 
-    /// Sets the ID of a store that you have access to. The default is the store of the
-    /// credentials.
+    /// Sets the ID of a store to which the credentials give access. The default is the store of
+    /// the credentials.
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.input.store_id = Some(store_id.into());
         self
     }
 
-    /// Sets whether it is a test, as a check: if it does not match, an error is returned.
+    /// Sets whether it is a test, as a check: the call fails if it does not match.
     pub fn is_test(mut self, is_test: bool) -> Self {
         self.input.is_test = Some(is_test);
         self
@@ -63,11 +63,12 @@ impl IntoFuture for ConfirmBillingKey {
 #[must_use]
 #[non_exhaustive]
 pub struct ConfirmBillingKeyBody {
-    /// The ID of a store that you have access to. The default is the store of the credentials.
+    /// The ID of a store to which the credentials give access. The default is the store of the
+    /// credentials.
     pub store_id: Option<String>,
     /// The token given out when the request for the billing key was completed.
     pub billing_issue_token: String,
-    /// Whether it is a test, as a check: if it does not match, an error is returned.
+    /// Whether it is a test, as a check: the call fails if it does not match.
     pub is_test: Option<bool>,
     /// Whether to send no webhook when the billing key is issued.
     pub skip_webhook: Option<bool>,
@@ -110,8 +111,8 @@ pub enum ConfirmBillingKeyError {
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
     InvalidRequest(PlainError),
-    /// The payment provider returned an error, given by its own code and message. The status is
-    /// 502.
+    /// The payment provider returned an error, described by its own code and message. The status
+    /// is 502.
     PgProvider(PgProviderError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),

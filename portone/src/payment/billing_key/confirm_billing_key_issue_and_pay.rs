@@ -23,41 +23,40 @@ impl ConfirmBillingKeyIssueAndPay {
         Self { caller, input: ConfirmBillingKeyIssueAndPayBody::new(billing_issue_token) }
     }
 
-    /// Sets the ID of a store that you have access to. The default is the store of the
-    /// credentials.
+    /// Sets the ID of a store to which the credentials give access. The default is the store of
+    /// the credentials.
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.input.store_id = Some(store_id.into());
         self
     }
 
-    /// Sets the ID of the payment, to check. The call fails when the payment has another ID.
+    /// Sets the ID of the payment, as a check: the call fails if the payment has another.
     pub fn payment_id(mut self, payment_id: impl Into<String>) -> Self {
         self.input.payment_id = Some(payment_id.into());
         self
     }
 
-    /// Sets the currency, as a check: if it is not that of the payment, an error is returned.
+    /// Sets the currency, as a check: the call fails if the payment has another.
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.input.currency = Some(currency.into());
         self
     }
 
-    /// Sets the total amount of the payment, to check. The call fails when that of the payment
-    /// differs. It is in the currency's smallest unit.
+    /// Sets the total amount of the payment, as a check: the call fails if the payment has
+    /// another. It is in the currency's smallest unit.
     pub fn total_amount(mut self, total_amount: i64) -> Self {
         self.input.total_amount = Some(total_amount);
         self
     }
 
-    /// Sets the tax-free amount, to check. The call fails when that of the payment differs. It
-    /// is in the currency's smallest unit.
+    /// Sets the tax-free amount of the payment, as a check: the call fails if the payment has
+    /// another. It is in the currency's smallest unit.
     pub fn tax_free_amount(mut self, tax_free_amount: i64) -> Self {
         self.input.tax_free_amount = Some(tax_free_amount);
         self
     }
 
-    /// Sets whether it is a test payment, as a check: if it does not match the payment, an error
-    /// is returned.
+    /// Sets whether it is a test payment, as a check: the call fails if it does not match.
     pub fn is_test(mut self, is_test: bool) -> Self {
         self.input.is_test = Some(is_test);
         self
@@ -98,23 +97,23 @@ impl IntoFuture for ConfirmBillingKeyIssueAndPay {
 #[must_use]
 #[non_exhaustive]
 pub struct ConfirmBillingKeyIssueAndPayBody {
-    /// The ID of a store that you have access to. The default is the store of the credentials.
+    /// The ID of a store to which the credentials give access. The default is the store of the
+    /// credentials.
     pub store_id: Option<String>,
     /// The token given out when the request for the billing key and the first payment was
     /// completed.
     pub billing_issue_token: String,
-    /// The ID of the payment, to check. The call fails when the payment has another ID.
+    /// The ID of the payment, as a check: the call fails if the payment has another.
     pub payment_id: Option<String>,
-    /// The currency, as a check: if it is not that of the payment, an error is returned.
+    /// The currency, as a check: the call fails if the payment has another.
     pub currency: Option<Currency>,
-    /// The total amount of the payment, to check. The call fails when that of the payment
-    /// differs. It is in the currency's smallest unit.
+    /// The total amount of the payment, as a check: the call fails if the payment has another.
+    /// It is in the currency's smallest unit.
     pub total_amount: Option<i64>,
-    /// The tax-free amount, to check. The call fails when that of the payment differs. It is in
-    /// the currency's smallest unit.
+    /// The tax-free amount of the payment, as a check: the call fails if the payment has
+    /// another. It is in the currency's smallest unit.
     pub tax_free_amount: Option<i64>,
-    /// Whether it is a test payment, as a check: if it does not match the payment, an error is
-    /// returned.
+    /// Whether it is a test payment, as a check: the call fails if it does not match.
     pub is_test: Option<bool>,
     /// Whether to send no webhook when issuance and payment succeed. If an outside event, such
     /// as a virtual account deposit, completes it, one is still sent.
@@ -166,8 +165,8 @@ pub enum ConfirmBillingKeyIssueAndPayError {
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
     InvalidRequest(PlainError),
-    /// The payment provider returned an error, given by its own code and message. The status is
-    /// 502.
+    /// The payment provider returned an error, described by its own code and message. The status
+    /// is 502.
     PgProvider(PgProviderError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),

@@ -34,14 +34,14 @@ impl DeleteBillingKey {
         }
     }
 
-    /// Sets the ID of a store that you have access to. The default is the store of the
-    /// credentials.
+    /// Sets the ID of a store to which the credentials give access. The default is the store of
+    /// the credentials.
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.store_id = Some(store_id.into());
         self
     }
 
-    /// Sets the reason of the deletion. Naver Pay requires it, as the reason why the recurring
+    /// Sets the reason for the deletion. Naver Pay requires it, as the reason why the recurring
     /// payment ends.
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.reason = Some(reason.into());
@@ -93,8 +93,8 @@ pub enum DeleteBillingKeyError {
     BillingKeyNotFound(PlainError),
     /// The billing key is not issued. The status is 404.
     BillingKeyNotIssued(PlainError),
-    /// A request for several channels failed in some, each with its own error. Those that
-    /// succeeded are listed too. The status is 502.
+    /// A request for several channels failed on some of them, each with its own error. Those on
+    /// which it succeeded are listed too. The status is 502.
     ChannelSpecific(ChannelSpecificError),
     /// The request was refused. The status is 403.
     Forbidden(PlainError),
@@ -103,8 +103,8 @@ pub enum DeleteBillingKeyError {
     InvalidRequest(PlainError),
     /// A payment schedule already exists. The status is 409.
     PaymentScheduleAlreadyExists(PlainError),
-    /// The payment provider returned an error, given by its own code and message. The status is
-    /// 502.
+    /// The payment provider returned an error, described by its own code and message. The status
+    /// is 502.
     PgProvider(PgProviderError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),

@@ -35,8 +35,8 @@ impl GetBillingKeyInfos {
         self
     }
 
-    /// Sets the conditions by which the billing keys are found. Some of them may not be applied
-    /// to V1 billing keys.
+    /// Sets the conditions by which the billing keys are found. Some of them may not apply to V1
+    /// billing keys.
     pub fn filter(mut self, filter: BillingKeyFilterInput) -> Self {
         self.input.filter = Some(filter);
         self
@@ -69,7 +69,7 @@ pub struct GetBillingKeyInfosBody {
     pub page: Option<PageInput>,
     /// How the billing keys are sorted. The default order is descending.
     pub sort: Option<BillingKeySortInput>,
-    /// The conditions by which the billing keys are found. Some of them may not be applied to V1
+    /// The conditions by which the billing keys are found. Some of them may not apply to V1
     /// billing keys.
     pub filter: Option<BillingKeyFilterInput>,
     pub(crate) unrecognized: UnrecognizedMembers,
@@ -116,7 +116,7 @@ crate::error::reason!(GetBillingKeyInfosError);
 pub struct GetBillingKeyInfosResponse {
     /// The billing keys that were found.
     pub items: Vec<BillingKeyInfo>,
-    /// The page that is asked for, or that was returned.
+    /// The page that is requested, or that was returned.
     pub page: PageInfo,
     pub(crate) unrecognized: UnrecognizedMembers,
 }

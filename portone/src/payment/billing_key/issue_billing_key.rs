@@ -27,8 +27,8 @@ impl IssueBillingKey {
         Self { caller, input: IssueBillingKeyBody::new(method) }
     }
 
-    /// Sets the ID of a store that you have access to. The default is the store of the
-    /// credentials.
+    /// Sets the ID of a store to which the credentials give access. The default is the store of
+    /// the credentials.
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.input.store_id = Some(store_id.into());
         self
@@ -52,21 +52,21 @@ impl IssueBillingKey {
         self
     }
 
-    /// Sets `customData`. Data of the merchant's own choice.
+    /// Sets the custom data, a text of the merchant's own choice.
     pub fn custom_data(mut self, custom_data: impl Into<String>) -> Self {
         self.input.custom_data = Some(custom_data.into());
         self
     }
 
-    /// Sets `bypass`. Extra parameters for the payment provider, as PortOne's guide for that
-    /// provider describes them.
+    /// Sets the extra parameters for the payment provider, as PortOne's guide for that provider
+    /// describes them.
     pub fn bypass(mut self, bypass: JsonObject) -> Self {
         self.input.bypass = Some(bypass);
         self
     }
 
     /// Sets the URLs that get a webhook when the billing key is issued. They replace those set
-    /// for the store; left out, it is read as an empty list.
+    /// for the store. When left out, it is read as an empty list.
     pub fn notice_urls(mut self, notice_urls: Vec<String>) -> Self {
         self.input.notice_urls = Some(notice_urls);
         self
@@ -99,7 +99,8 @@ impl IntoFuture for IssueBillingKey {
 #[must_use]
 #[non_exhaustive]
 pub struct IssueBillingKeyBody {
-    /// The ID of a store that you have access to. The default is the store of the credentials.
+    /// The ID of a store to which the credentials give access. The default is the store of the
+    /// credentials.
     pub store_id: Option<String>,
     /// The payment method for which the billing key is issued.
     pub method: InstantBillingKeyPaymentMethodInput,
@@ -109,13 +110,13 @@ pub struct IssueBillingKeyBody {
     pub channel_group_id: Option<String>,
     /// The customer.
     pub customer: Option<CustomerInput>,
-    /// Data of the merchant's own choice.
+    /// The custom data, a text of the merchant's own choice.
     pub custom_data: Option<String>,
-    /// Extra parameters for the payment provider, as PortOne's guide for that provider describes
-    /// them.
+    /// The extra parameters for the payment provider, as PortOne's guide for that provider
+    /// describes them.
     pub bypass: Option<JsonObject>,
     /// The URLs that get a webhook when the billing key is issued. They replace those set for
-    /// the store; left out, it is read as an empty list.
+    /// the store. When left out, it is read as an empty list.
     pub notice_urls: Option<Vec<String>>,
     /// Whether to send no webhook when the billing key is issued.
     pub skip_webhook: Option<bool>,
@@ -158,16 +159,16 @@ crate::json::record!(IssueBillingKeyBody, "" = "", 0b100000, {
 pub enum IssueBillingKeyError {
     /// The requested channel does not exist. The status is 404.
     ChannelNotFound(PlainError),
-    /// A request for several channels failed in some, each with its own error. Those that
-    /// succeeded are listed too. The status is 502.
+    /// A request for several channels failed on some of them, each with its own error. Those on
+    /// which it succeeded are listed too. The status is 502.
     ChannelSpecific(ChannelSpecificError),
     /// The request was refused. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
     InvalidRequest(PlainError),
-    /// The payment provider returned an error, given by its own code and message. The status is
-    /// 502.
+    /// The payment provider returned an error, described by its own code and message. The status
+    /// is 502.
     PgProvider(PgProviderError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),

@@ -57,7 +57,7 @@ BillingKeyClient
 }
 
 impl BillingKeyClient {
-    /// Completes the issue of a billing key that is set to be approved manually.
+    /// Completes the issuance of a billing key that is set to be approved manually.
     ///
     /// `POST /billing-keys/confirm`
     ///
@@ -76,7 +76,7 @@ impl BillingKeyClient {
         ConfirmBillingKey::new(self.caller.clone(), billing_issue_token)
     }
 
-    /// Completes the issue of a billing key and its first payment, where both are set to be
+    /// Completes the issuance of a billing key and its first payment, where both are set to be
     /// approved manually.
     ///
     /// `POST /billing-keys/confirm-issue-and-pay`
@@ -137,7 +137,7 @@ impl BillingKeyClient {
         GetBillingKeyInfo::new(self.caller.clone(), billing_key)
     }
 
-    /// Looks up the billing keys that match a filter, page by page.
+    /// Looks up the billing keys that match a filter, a page at a time.
     ///
     /// `GET /billing-keys`
     ///

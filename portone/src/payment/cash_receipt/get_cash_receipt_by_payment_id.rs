@@ -22,8 +22,8 @@ impl GetCashReceiptByPaymentId {
         Self { caller, payment_id: payment_id.into(), store_id: None }
     }
 
-    /// Sets the ID of a store that you have access to. The default is the store of the
-    /// credentials.
+    /// Sets the ID of a store to which the credentials give access. The default is the store of
+    /// the credentials.
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.store_id = Some(store_id.into());
         self

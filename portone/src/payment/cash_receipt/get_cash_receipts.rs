@@ -35,7 +35,7 @@ impl GetCashReceipts {
         self
     }
 
-    /// Sets the conditions by which the entries are found.
+    /// Sets the conditions that the results must meet.
     pub fn filter(mut self, filter: CashReceiptFilterInput) -> Self {
         self.input.filter = Some(filter);
         self
@@ -68,7 +68,7 @@ pub struct GetCashReceiptsBody {
     pub page: Option<PageInput>,
     /// How the cash receipts are sorted. The default is by `ISSUED_AT`, descending.
     pub sort: Option<CashReceiptSortInput>,
-    /// The conditions by which the entries are found.
+    /// The conditions that the results must meet.
     pub filter: Option<CashReceiptFilterInput>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -114,7 +114,7 @@ crate::error::reason!(GetCashReceiptsError);
 pub struct GetCashReceiptsResponse {
     /// The cash receipts that were found.
     pub items: Vec<CashReceipt>,
-    /// The page that is asked for, or that was returned.
+    /// The page that is requested, or that was returned.
     pub page: PageInfo,
     pub(crate) unrecognized: UnrecognizedMembers,
 }

@@ -25,7 +25,8 @@ pub struct IssueCashReceipt {
 #[derive(Clone)]
 #[expect(missing_debug_implementations, reason = "it may have personal data")]
 pub struct IssueCashReceiptRequired {
-    /// The ID of the payment. For a payment made outside of PortOne, choose an ID yourself.
+    /// The ID of the payment. For a payment made outside PortOne, it is an ID that the merchant
+    /// chooses.
     pub payment_id: String,
     /// The key of the channel.
     pub channel_key: String,
@@ -57,14 +58,14 @@ impl IssueCashReceipt {
         }
     }
 
-    /// Sets the ID of a store that you have access to. The default is the store of the
-    /// credentials.
+    /// Sets the ID of a store to which the credentials give access. The default is the store of
+    /// the credentials.
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.input.store_id = Some(store_id.into());
         self
     }
 
-    /// Sets the kind of the products.
+    /// Sets the type of the products: physical or digital.
     pub fn product_type(mut self, product_type: impl Into<PaymentProductType>) -> Self {
         self.input.product_type = Some(product_type.into());
         self
@@ -86,7 +87,7 @@ impl IssueCashReceipt {
         self
     }
 
-    /// Sets the payment method. It is given only for Welcome Payments.
+    /// Sets the payment method. Given only for the payment provider Welcome Payments.
     pub fn payment_method(
         mut self,
         payment_method: impl Into<IssueCashReceiptPaymentMethodType>,
@@ -116,9 +117,11 @@ impl IntoFuture for IssueCashReceipt {
 #[must_use]
 #[non_exhaustive]
 pub struct IssueCashReceiptBody {
-    /// The ID of a store that you have access to. The default is the store of the credentials.
+    /// The ID of a store to which the credentials give access. The default is the store of the
+    /// credentials.
     pub store_id: Option<String>,
-    /// The ID of the payment. For a payment made outside of PortOne, choose an ID yourself.
+    /// The ID of the payment. For a payment made outside PortOne, it is an ID that the merchant
+    /// chooses.
     pub payment_id: String,
     /// The key of the channel.
     pub channel_key: String,
@@ -130,7 +133,7 @@ pub struct IssueCashReceiptBody {
     pub currency: Currency,
     /// The amount of the cash receipt: its total and tax parts.
     pub amount: PaymentAmountInput,
-    /// The kind of the products.
+    /// The type of the products: physical or digital.
     pub product_type: Option<PaymentProductType>,
     /// The customer for whom the cash receipt is issued.
     pub customer: IssueCashReceiptCustomerInput,
@@ -138,7 +141,7 @@ pub struct IssueCashReceiptBody {
     pub paid_at: Option<DateTime>,
     /// The business registration number. Given only for the payment provider Welcome Payments.
     pub business_registration_number: Option<String>,
-    /// The payment method. It is given only for Welcome Payments.
+    /// The payment method. Given only for the payment provider Welcome Payments.
     pub payment_method: Option<IssueCashReceiptPaymentMethodType>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -148,7 +151,8 @@ pub struct IssueCashReceiptBody {
 #[expect(clippy::exhaustive_structs, reason = "it is written out")]
 #[expect(missing_debug_implementations, reason = "it may have personal data")]
 pub struct IssueCashReceiptBodyRequired {
-    /// The ID of the payment. For a payment made outside of PortOne, choose an ID yourself.
+    /// The ID of the payment. For a payment made outside PortOne, it is an ID that the merchant
+    /// chooses.
     pub payment_id: String,
     /// The key of the channel.
     pub channel_key: String,
@@ -213,8 +217,8 @@ pub enum IssueCashReceiptError {
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
     InvalidRequest(PlainError),
-    /// The payment provider returned an error, given by its own code and message. The status is
-    /// 502.
+    /// The payment provider returned an error, described by its own code and message. The status
+    /// is 502.
     PgProvider(PgProviderError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),

@@ -80,7 +80,7 @@ impl CashReceiptClient {
         GetCashReceiptByPaymentId::new(self.caller.clone(), payment_id)
     }
 
-    /// Looks up the cash receipts that match a filter, page by page.
+    /// Looks up the cash receipts that match a filter, a page at a time.
     ///
     /// `GET /cash-receipts`
     ///

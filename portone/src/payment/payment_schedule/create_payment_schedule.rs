@@ -87,7 +87,7 @@ crate::json::record!(CreatePaymentScheduleBody, "" = "", 0b0, {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreatePaymentScheduleError {
-    /// The payment was already paid or is waiting. The status is 409.
+    /// The payment was already paid or is already waiting to be completed. The status is 409.
     AlreadyPaidOrWaiting(PlainError),
     /// The billing key was already deleted. The status is 409.
     BillingKeyAlreadyDeleted(PlainError),

@@ -37,7 +37,7 @@ impl GetPaymentSchedules {
         self
     }
 
-    /// Sets the conditions by which the entries are found.
+    /// Sets the conditions that the results must meet.
     pub fn filter(mut self, filter: PaymentScheduleFilterInput) -> Self {
         self.input.filter = Some(filter);
         self
@@ -70,7 +70,7 @@ pub struct GetPaymentSchedulesBody {
     pub page: Option<PageInput>,
     /// How the payment schedules are sorted. The default is by `TIME_TO_PAY`, descending.
     pub sort: Option<PaymentScheduleSortInput>,
-    /// The conditions by which the entries are found.
+    /// The conditions that the results must meet.
     pub filter: Option<PaymentScheduleFilterInput>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -116,7 +116,7 @@ crate::error::reason!(GetPaymentSchedulesError);
 pub struct GetPaymentSchedulesResponse {
     /// The payment schedules that were found.
     pub items: Vec<PaymentSchedule>,
-    /// The page that is asked for, or that was returned.
+    /// The page that is requested, or that was returned.
     pub page: PageInfo,
     pub(crate) unrecognized: UnrecognizedMembers,
 }

@@ -1,4 +1,4 @@
-//! Payments with a billing key that are scheduled for later.
+//! Payment schedules: payments with a billing key that are made later.
 
 mod create_payment_schedule;
 mod get_payment_schedule;
@@ -37,7 +37,7 @@ pub use crate::payment::{
 use crate::DateTime;
 
 crate::client::client! {
-/// Payments with a billing key that are scheduled for later.
+/// Payment schedules: payments with a billing key that are made later.
 PaymentScheduleClient
 }
 
@@ -88,9 +88,9 @@ impl PaymentScheduleClient {
         GetPaymentSchedule::new(self.caller.clone(), payment_schedule_id)
     }
 
-    /// Looks up the payment schedules that match a filter, page by page. By default only those
-    /// due in the last 90 days are found: set `filter.from` and `filter.until` to find those
-    /// still to come.
+    /// Looks up the payment schedules that match a filter, a page at a time. By default, only
+    /// those due in the last 90 days are found: set `filter.from` and `filter.until` to find
+    /// those still to come.
     ///
     /// `GET /payment-schedules`
     ///
@@ -107,9 +107,9 @@ impl PaymentScheduleClient {
         GetPaymentSchedules::new(self.caller.clone())
     }
 
-    /// Cancels the payment schedules with the given IDs, or else all those of a billing key. If
-    /// both are given, the schedules must be of that billing key. If one cannot be cancelled,
-    /// none is.
+    /// Revokes the payment schedules with the given IDs, or else all those of a billing key. If
+    /// both are given, the schedules must be of that billing key. If one cannot be revoked, none
+    /// is.
     ///
     /// `DELETE /payment-schedules`
     ///

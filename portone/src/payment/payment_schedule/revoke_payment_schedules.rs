@@ -21,22 +21,22 @@ impl RevokePaymentSchedules {
         Self { caller, input: RevokePaymentSchedulesBody::new() }
     }
 
-    /// Sets the ID of a store that you have access to. The default is the store of the
-    /// credentials.
+    /// Sets the ID of a store to which the credentials give access. The default is the store of
+    /// the credentials.
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.input.store_id = Some(store_id.into());
         self
     }
 
-    /// Sets the billing key whose payment schedules are cancelled: all of them, or those in
+    /// Sets the billing key whose payment schedules are revoked: all of them, or those in
     /// `scheduleIds`, which must then be of this key. Required unless `scheduleIds` is given.
     pub fn billing_key(mut self, billing_key: impl Into<String>) -> Self {
         self.input.billing_key = Some(billing_key.into());
         self
     }
 
-    /// Sets the IDs of the payment schedules to revoke. When left out, all schedules of the
-    /// billing key are revoked.
+    /// Sets the IDs of the payment schedules to revoke. When left out, all payment schedules of
+    /// the billing key are revoked.
     pub fn schedule_ids(mut self, schedule_ids: Vec<String>) -> Self {
         self.input.schedule_ids = Some(schedule_ids);
         self
@@ -64,13 +64,14 @@ impl IntoFuture for RevokePaymentSchedules {
 #[must_use]
 #[non_exhaustive]
 pub struct RevokePaymentSchedulesBody {
-    /// The ID of a store that you have access to. The default is the store of the credentials.
+    /// The ID of a store to which the credentials give access. The default is the store of the
+    /// credentials.
     pub store_id: Option<String>,
-    /// The billing key whose payment schedules are cancelled: all of them, or those in
+    /// The billing key whose payment schedules are revoked: all of them, or those in
     /// `scheduleIds`, which must then be of this key. Required unless `scheduleIds` is given.
     pub billing_key: Option<String>,
-    /// The IDs of the payment schedules to revoke. When left out, all schedules of the billing
-    /// key are revoked.
+    /// The IDs of the payment schedules to revoke. When left out, all payment schedules of the
+    /// billing key are revoked.
     pub schedule_ids: Option<Vec<String>>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }

@@ -35,13 +35,14 @@ pub struct CancelledPaymentEvent {
     pub schedule_id: Option<String>,
     /// The webhooks that were sent.
     pub webhooks: Option<Vec<PaymentWebhook>>,
-    /// The time of the request.
+    /// The time at which the request was made.
     pub requested_at: DateTime,
     /// The time at which this was created.
     pub created_at: DateTime,
     /// The name of the order.
     pub order_name: String,
-    /// The total amount of the payment, in detail.
+    /// The amounts of the payment: its total, tax parts, discount, amount paid and amount
+    /// cancelled.
     pub total_amount: PaymentAmount,
     /// The currency.
     pub currency: Currency,
@@ -49,13 +50,13 @@ pub struct CancelledPaymentEvent {
     pub customer: Customer,
     /// Whether the payment is a cultural expense.
     pub is_cultural_expense: Option<bool>,
-    /// The escrow data. Present if it is an escrow payment.
+    /// The escrow of the payment. Present only for an escrow payment.
     pub escrow: Option<PaymentEscrow>,
     /// The products.
     pub products: Option<Vec<PaymentProduct>>,
     /// The number of products.
     pub product_count: Option<i32>,
-    /// Data of the merchant's own choice.
+    /// The custom data, a text of the merchant's own choice.
     pub custom_data: Option<String>,
     /// The country.
     pub country: Option<Country>,
@@ -63,8 +64,8 @@ pub struct CancelledPaymentEvent {
     pub pg_tx_id: Option<String>,
     /// The cash receipt.
     pub cash_receipt: Option<PaymentCashReceipt>,
-    /// Whether a cash receipt was issued, as known at approval. It may be `ISSUED` while
-    /// `cashReceipt` is absent, if the receipt's number is not available.
+    /// Whether a cash receipt was issued, as known when the payment was approved. It may be
+    /// `ISSUED` while `cashReceipt` is absent, if the receipt's number is not available.
     pub cash_receipt_issuance_status: Option<CashReceiptIssuanceStatus>,
     /// The URL of the receipt.
     pub receipt_url: Option<String>,

@@ -77,7 +77,8 @@ pub struct CardCredential {
     pub expiry_year: String,
     /// The month in which the card expires, in 2 digits.
     pub expiry_month: String,
-    /// The date of birth (yyMMdd) or the business registration number (10 digits, no hyphens).
+    /// The date of birth (yyMMdd) or the business registration number (10 digits, without
+    /// hyphens).
     pub birth_or_business_registration_number: Option<String>,
     /// The first two digits of the card's password.
     pub password_two_digits: Option<String>,
@@ -110,7 +111,7 @@ impl CardCredential {
         }
     }
 
-    /// Sets the date of birth (yyMMdd) or the business registration number (10 digits, no
+    /// Sets the date of birth (yyMMdd) or the business registration number (10 digits, without
     /// hyphens).
     pub fn birth_or_business_registration_number(
         mut self,
@@ -136,7 +137,7 @@ crate::json::record!(CardCredential, "" = "", 0b11111, {
     4 password_two_digits "passwordTwoDigits"
 });
 
-/// The kind of owner of a card: a person or a corporation.
+/// The type of owner of a card: a person or a corporation.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardOwnerType {

@@ -2,7 +2,7 @@
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CashReceiptIssuanceStatus {
-    /// A cash receipt was issued. `cashReceipt` may still be absent, where it is only known that
+    /// A cash receipt was issued. `cashReceipt` may still be absent, if it is only known that
     /// one was issued, but not its number.
     Issued,
     /// `NOT_ISSUED`.

@@ -187,14 +187,14 @@ crate::json::record!(CustomerInput, "" = "", 0b111110011100, {
     11 business_registration_number "businessRegistrationNumber"
 });
 
-/// The name of a customer in a request. Give only one of the two forms.
+/// The name of a customer in a request. Only one of the two forms may be given.
 #[derive(Clone, Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct CustomerNameInput {
-    /// The whole name in one line. Excludes `separated`.
+    /// The whole name in one line. Only one of `full` and `separated` may be given.
     pub full: Option<String>,
-    /// The name in separate parts. Only one of the two forms may be given.
+    /// The name in separate parts. Only one of `full` and `separated` may be given.
     pub separated: Option<CustomerSeparatedName>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -205,13 +205,13 @@ impl CustomerNameInput {
         Self { full: None, separated: None, unrecognized: UnrecognizedMembers::default() }
     }
 
-    /// Sets the whole name in one line. Excludes `separated`.
+    /// Sets the whole name in one line. Only one of `full` and `separated` may be given.
     pub fn full(mut self, full: impl Into<String>) -> Self {
         self.full = Some(full.into());
         self
     }
 
-    /// Sets the name in separate parts. Only one of the two forms may be given.
+    /// Sets the name in separate parts. Only one of `full` and `separated` may be given.
     pub fn separated(mut self, separated: CustomerSeparatedName) -> Self {
         self.separated = Some(separated);
         self

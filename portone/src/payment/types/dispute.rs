@@ -8,7 +8,7 @@ pub struct Dispute {
     pub status: DisputeStatus,
     /// The ID that the payment provider gave the dispute.
     pub pg_dispute_id: Option<String>,
-    /// The reason of the dispute.
+    /// The reason for the dispute.
     pub reason: String,
     /// The time at which the dispute arose.
     pub created_at: DateTime,

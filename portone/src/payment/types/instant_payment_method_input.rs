@@ -6,14 +6,15 @@ use crate::{
 };
 
 /// The method of an instant payment: card details entered directly, or a virtual account.
-/// Only one of them is given.
+/// Only one of them may be given.
 #[derive(Clone, Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct InstantPaymentMethodInput {
-    /// Given to pay by card. Excludes `virtualAccount`.
+    /// Given when the payment is by card, with its details entered directly. Excludes
+    /// `virtualAccount`.
     pub card: Option<InstantPaymentMethodInputCard>,
-    /// A virtual account.
+    /// Given when the payment is by virtual account.
     pub virtual_account: Option<InstantPaymentMethodInputVirtualAccount>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -24,13 +25,14 @@ impl InstantPaymentMethodInput {
         Self { card: None, virtual_account: None, unrecognized: UnrecognizedMembers::default() }
     }
 
-    /// Sets `card`. Given to pay by card. Excludes `virtualAccount`.
+    /// Sets `card`. Given when the payment is by card, with its details entered directly.
+    /// Excludes `virtualAccount`.
     pub fn card(mut self, card: InstantPaymentMethodInputCard) -> Self {
         self.card = Some(card);
         self
     }
 
-    /// Sets a virtual account.
+    /// Sets `virtualAccount`. Given when the payment is by virtual account.
     pub fn virtual_account(
         mut self,
         virtual_account: InstantPaymentMethodInputVirtualAccount,
@@ -54,11 +56,11 @@ pub struct InstantPaymentMethodInputCard {
     pub credential: CardCredential,
     /// The number of months of the installments.
     pub installment_month: Option<i32>,
-    /// Whether to apply installments without interest.
+    /// Whether to use interest-free installments.
     pub use_free_installment_plan: Option<bool>,
-    /// Whether the merchant bears the interest of installments without interest.
+    /// Whether the merchant bears the interest of interest-free installments.
     pub use_free_interest_from_merchant: Option<bool>,
-    /// Whether to use points of the card.
+    /// Whether to use card points.
     pub use_card_point: Option<bool>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -82,13 +84,13 @@ impl InstantPaymentMethodInputCard {
         self
     }
 
-    /// Sets whether to apply installments without interest.
+    /// Sets whether to use interest-free installments.
     pub fn use_free_installment_plan(mut self, use_free_installment_plan: bool) -> Self {
         self.use_free_installment_plan = Some(use_free_installment_plan);
         self
     }
 
-    /// Sets whether the merchant bears the interest of installments without interest.
+    /// Sets whether the merchant bears the interest of interest-free installments.
     pub fn use_free_interest_from_merchant(
         mut self,
         use_free_interest_from_merchant: bool,
@@ -97,7 +99,7 @@ impl InstantPaymentMethodInputCard {
         self
     }
 
-    /// Sets whether to use points of the card.
+    /// Sets whether to use card points.
     pub fn use_card_point(mut self, use_card_point: bool) -> Self {
         self.use_card_point = Some(use_card_point);
         self
@@ -123,9 +125,9 @@ pub struct InstantPaymentMethodInputVirtualAccount {
     pub expiry: InstantPaymentMethodInputVirtualAccountExpiry,
     /// The kind of virtual account to issue.
     pub option: InstantPaymentMethodInputVirtualAccountOption,
-    /// The data for the cash receipt.
+    /// The cash receipt to issue.
     pub cash_receipt: Option<InstantPaymentMethodInputVirtualAccountCashReceiptInfo>,
-    /// The name of the holder of the virtual account.
+    /// The name of the account holder of the virtual account.
     pub remittee_name: Option<String>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -147,7 +149,7 @@ impl InstantPaymentMethodInputVirtualAccount {
         }
     }
 
-    /// Sets the data for the cash receipt.
+    /// Sets the cash receipt to issue.
     pub fn cash_receipt(
         mut self,
         cash_receipt: InstantPaymentMethodInputVirtualAccountCashReceiptInfo,
@@ -156,7 +158,7 @@ impl InstantPaymentMethodInputVirtualAccount {
         self
     }
 
-    /// Sets the name of the holder of the virtual account.
+    /// Sets the name of the account holder of the virtual account.
     pub fn remittee_name(mut self, remittee_name: impl Into<String>) -> Self {
         self.remittee_name = Some(remittee_name.into());
         self
@@ -171,7 +173,7 @@ crate::json::record!(InstantPaymentMethodInputVirtualAccount, "" = "", 0b10000, 
     4 remittee_name "remitteeName"
 });
 
-/// The cash receipt wanted for a payment by virtual account.
+/// The cash receipt to issue for a payment by virtual account.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
@@ -203,7 +205,7 @@ crate::json::record!(InstantPaymentMethodInputVirtualAccountCashReceiptInfo, "" 
 });
 
 /// The time until which a virtual account accepts the deposit. Only one of `validHours` and
-/// `dueDate` is given.
+/// `dueDate` may be given.
 #[derive(Clone, Default)]
 #[must_use]
 #[non_exhaustive]
@@ -211,7 +213,8 @@ pub struct InstantPaymentMethodInputVirtualAccountExpiry {
     /// How long the buyer can pay into the account, in hours. Only one of `validHours` and
     /// `dueDate` may be given.
     pub valid_hours: Option<i32>,
-    /// The time at which the period for the deposit ends. Give this or `validHours`, not both.
+    /// The time at which the period for the deposit ends. Only one of `validHours` and `dueDate`
+    /// may be given.
     pub due_date: Option<DateTime>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -229,8 +232,8 @@ impl InstantPaymentMethodInputVirtualAccountExpiry {
         self
     }
 
-    /// Sets the time at which the period for the deposit ends. Give this or `validHours`, not
-    /// both.
+    /// Sets the time at which the period for the deposit ends. Only one of `validHours` and
+    /// `dueDate` may be given.
     pub fn due_date(mut self, due_date: impl Into<DateTime>) -> Self {
         self.due_date = Some(due_date.into());
         self
@@ -242,15 +245,16 @@ crate::json::record!(InstantPaymentMethodInputVirtualAccountExpiry, "" = "", 0b0
     1 due_date "dueDate"
 });
 
-/// The way in which the number of a virtual account is chosen. `fixed` is given only for the
-/// type `FIXED`.
+/// The way in which the number of a virtual account is chosen. `fixed` may be given only for
+/// the type `FIXED`.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct InstantPaymentMethodInputVirtualAccountOption {
-    /// Whether the provider picks the account number (`NORMAL`) or it is fixed (`FIXED`).
+    /// Whether the payment provider picks the account number (`NORMAL`) or it is fixed
+    /// (`FIXED`).
     pub r#type: InstantPaymentMethodInputVirtualAccountOptionType,
-    /// The fixed virtual account to issue. Given only if the type is `FIXED`.
+    /// The fixed number of the virtual account. Given only if the type is `FIXED`.
     pub fixed: Option<InstantPaymentMethodInputVirtualAccountOptionFixed>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -261,7 +265,7 @@ impl InstantPaymentMethodInputVirtualAccountOption {
         Self { r#type: r#type.into(), fixed: None, unrecognized: UnrecognizedMembers::default() }
     }
 
-    /// Sets the fixed virtual account to issue. Given only if the type is `FIXED`.
+    /// Sets the fixed number of the virtual account. Given only if the type is `FIXED`.
     pub fn fixed(mut self, fixed: InstantPaymentMethodInputVirtualAccountOptionFixed) -> Self {
         self.fixed = Some(fixed);
         self
@@ -273,16 +277,17 @@ crate::json::record!(InstantPaymentMethodInputVirtualAccountOption, "" = "", 0b0
     1 fixed "fixed"
 });
 
-/// A fixed virtual account. Only one of `pgAccountId` and `accountNumber` is given.
+/// A virtual account with a fixed number. Only one of `pgAccountId` and `accountNumber` may
+/// be given.
 #[derive(Clone, Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct InstantPaymentMethodInputVirtualAccountOptionFixed {
-    /// An ID for which the payment provider picks the account number, always the same. Only one
-    /// of `pgAccountId` and `accountNumber` may be given.
+    /// An ID to which the payment provider ties one account number, always the same. Only one of
+    /// `pgAccountId` and `accountNumber` may be given.
     pub pg_account_id: Option<String>,
-    /// The virtual account number to use: one of those that the payment provider issued to the
-    /// merchant in advance. Excludes `pgAccountId`.
+    /// The account number to use: one of those that the payment provider gave the merchant in
+    /// advance. Only one of `pgAccountId` and `accountNumber` may be given.
     pub account_number: Option<String>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -297,15 +302,15 @@ impl InstantPaymentMethodInputVirtualAccountOptionFixed {
         }
     }
 
-    /// Sets an ID for which the payment provider picks the account number, always the same. Only
+    /// Sets an ID to which the payment provider ties one account number, always the same. Only
     /// one of `pgAccountId` and `accountNumber` may be given.
     pub fn pg_account_id(mut self, pg_account_id: impl Into<String>) -> Self {
         self.pg_account_id = Some(pg_account_id.into());
         self
     }
 
-    /// Sets the virtual account number to use: one of those that the payment provider issued to
-    /// the merchant in advance. Excludes `pgAccountId`.
+    /// Sets the account number to use: one of those that the payment provider gave the merchant
+    /// in advance. Only one of `pgAccountId` and `accountNumber` may be given.
     pub fn account_number(mut self, account_number: impl Into<String>) -> Self {
         self.account_number = Some(account_number.into());
         self
@@ -317,14 +322,14 @@ crate::json::record!(InstantPaymentMethodInputVirtualAccountOptionFixed, "" = ""
     1 account_number "accountNumber"
 });
 
-/// The kind of a virtual account to issue: with a rotating or a fixed number.
+/// The type of a virtual account to issue: with a rotating or a fixed number.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InstantPaymentMethodInputVirtualAccountOptionType {
     /// An account with a rotating number, which the payment provider assigns. This is the usual
     /// kind.
     Normal,
-    /// An account with a fixed number, found by `pgAccountId` or given as `accountNumber`.
+    /// An account with a fixed number, tied to `pgAccountId` or given as `accountNumber`.
     Fixed,
     /// A text that this version does not know.
     Unrecognized(String),

@@ -63,7 +63,7 @@ impl Payment {
         }
     }
 
-    /// The ID that PortOne gave the payment or the payment attempt. For a V1 payment it is the
+    /// The ID that PortOne gave the payment, or its payment attempt. For a V1 payment, its
     /// `imp_uid`.
     #[must_use]
     pub fn transaction_id(&self) -> Option<&str> {
@@ -214,7 +214,7 @@ impl Payment {
         }
     }
 
-    /// The time of the request.
+    /// The time at which the request was made.
     #[must_use]
     pub fn requested_at(&self) -> Option<&DateTime> {
         match self {
@@ -229,7 +229,7 @@ impl Payment {
         }
     }
 
-    /// The time of the last update.
+    /// The time at which this was last updated.
     #[must_use]
     pub fn updated_at(&self) -> Option<&DateTime> {
         match self {
@@ -244,7 +244,7 @@ impl Payment {
         }
     }
 
-    /// The time of the last change of state.
+    /// The time at which the state last changed.
     #[must_use]
     pub fn status_changed_at(&self) -> Option<&DateTime> {
         match self {
@@ -365,7 +365,7 @@ impl Payment {
         }
     }
 
-    /// The escrow data. Present if it is an escrow payment.
+    /// The escrow of the payment. Present only for an escrow payment.
     #[must_use]
     pub fn escrow(&self) -> Option<&PaymentEscrow> {
         match self {
@@ -410,7 +410,7 @@ impl Payment {
         }
     }
 
-    /// Data of the merchant's own choice.
+    /// The custom data, a text of the merchant's own choice.
     #[must_use]
     pub fn custom_data(&self) -> Option<&str> {
         match self {

@@ -8,14 +8,14 @@ pub struct PaymentAmount {
     pub total: i64,
     /// The tax-free amount. It is in the currency's smallest unit.
     pub tax_free: i64,
-    /// The VAT.
+    /// The amount of VAT. It is in the currency's smallest unit.
     pub vat: Option<i64>,
     /// The supply amount. It is in the currency's smallest unit.
     pub supply: Option<i64>,
-    /// The total discount, by the card company, by PortOne's promotion and by easy pay (reward
-    /// points and coupons).
+    /// The total amount of discounts: by the card company, by PortOne's promotion and by easy
+    /// pay (reward points and coupons). It is in the currency's smallest unit.
     pub discount: i64,
-    /// The amount that was really paid. It is in the currency's smallest unit.
+    /// The amount that was actually paid. It is in the currency's smallest unit.
     pub paid: i64,
     /// The total amount that was cancelled. It is in the currency's smallest unit.
     pub cancelled: i64,
@@ -36,7 +36,7 @@ crate::json::record!(PaymentAmount, "" = "", 0b0, {
     7 cancelled_tax_free "cancelledTaxFree"
 });
 
-/// The amounts of a payment in a request. If `vat` is left out, it is 1/11 of the amount
+/// The amounts of a payment in a request. When `vat` is left out, it is 1/11 of the amount
 /// without the tax-free part.
 #[derive(Clone)]
 #[must_use]
@@ -46,8 +46,8 @@ pub struct PaymentAmountInput {
     pub total: i64,
     /// The tax-free amount. It is in the currency's smallest unit.
     pub tax_free: Option<i64>,
-    /// The VAT. The default is 1/11 of the amount without its tax-free part. It is in the
-    /// currency's smallest unit.
+    /// The amount of VAT. The default is 1/11 of the total amount without its tax-free part. It
+    /// is in the currency's smallest unit.
     pub vat: Option<i64>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -64,8 +64,8 @@ impl PaymentAmountInput {
         self
     }
 
-    /// Sets the VAT. The default is 1/11 of the amount without its tax-free part. It is in the
-    /// currency's smallest unit.
+    /// Sets the amount of VAT. The default is 1/11 of the total amount without its tax-free
+    /// part. It is in the currency's smallest unit.
     pub fn vat(mut self, vat: i64) -> Self {
         self.vat = Some(vat);
         self

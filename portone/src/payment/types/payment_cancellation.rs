@@ -16,13 +16,13 @@ pub struct FailedPaymentCancellation {
     pub vat_amount: i64,
     /// The amount of reward points that is refunded. It is in the currency's smallest unit.
     pub easy_pay_discount_amount: Option<i64>,
-    /// The reason of the cancellation.
+    /// The reason for the cancellation.
     pub reason: String,
     /// The time at which the cancellation was made.
     pub cancelled_at: Option<DateTime>,
-    /// The time of the request.
+    /// The time at which the request was made.
     pub requested_at: DateTime,
-    /// The way by which the cancellation was requested.
+    /// The route by which the cancellation was requested.
     pub trigger: Option<Trigger>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -134,7 +134,7 @@ impl PaymentCancellation {
         }
     }
 
-    /// The reason of the cancellation.
+    /// The reason for the cancellation.
     #[must_use]
     pub fn reason(&self) -> Option<&str> {
         match self {
@@ -156,7 +156,7 @@ impl PaymentCancellation {
         }
     }
 
-    /// The time of the request.
+    /// The time at which the request was made.
     #[must_use]
     pub fn requested_at(&self) -> Option<&DateTime> {
         match self {
@@ -167,7 +167,7 @@ impl PaymentCancellation {
         }
     }
 
-    /// The way by which the cancellation was requested.
+    /// The route by which the cancellation was requested.
     #[must_use]
     pub fn trigger(&self) -> Option<&Trigger> {
         match self {
@@ -201,13 +201,13 @@ pub struct RequestedPaymentCancellation {
     pub vat_amount: i64,
     /// The amount of reward points that is refunded. It is in the currency's smallest unit.
     pub easy_pay_discount_amount: Option<i64>,
-    /// The reason of the cancellation.
+    /// The reason for the cancellation.
     pub reason: String,
     /// The time at which the cancellation was made.
     pub cancelled_at: Option<DateTime>,
-    /// The time of the request.
+    /// The time at which the request was made.
     pub requested_at: DateTime,
-    /// The way by which the cancellation was requested.
+    /// The route by which the cancellation was requested.
     pub trigger: Option<Trigger>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -241,15 +241,15 @@ pub struct SucceededPaymentCancellation {
     pub vat_amount: i64,
     /// The amount of reward points that is refunded. It is in the currency's smallest unit.
     pub easy_pay_discount_amount: Option<i64>,
-    /// The reason of the cancellation.
+    /// The reason for the cancellation.
     pub reason: String,
     /// The time at which the cancellation was made.
     pub cancelled_at: Option<DateTime>,
-    /// The time of the request.
+    /// The time at which the request was made.
     pub requested_at: DateTime,
     /// The URL of the receipt of the cancellation.
     pub receipt_url: Option<String>,
-    /// The way by which the cancellation was requested.
+    /// The route by which the cancellation was requested.
     pub trigger: Option<Trigger>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }

@@ -19,7 +19,7 @@ pub struct CancelledPaymentEscrow {
     pub invoice_number: String,
     /// The time at which the goods were sent.
     pub sent_at: Option<DateTime>,
-    /// The time at which the delivery was registered.
+    /// The time at which the delivery details were registered.
     pub applied_at: Option<DateTime>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -41,7 +41,7 @@ pub struct ConfirmedPaymentEscrow {
     pub invoice_number: String,
     /// The time at which the goods were sent.
     pub sent_at: Option<DateTime>,
-    /// The time at which the delivery was registered.
+    /// The time at which the delivery details were registered.
     pub applied_at: Option<DateTime>,
     /// Whether the purchase was confirmed automatically.
     pub is_automatically_confirmed: bool,
@@ -66,7 +66,7 @@ pub struct DeliveredPaymentEscrow {
     pub invoice_number: String,
     /// The time at which the goods were sent.
     pub sent_at: Option<DateTime>,
-    /// The time at which the delivery was registered.
+    /// The time at which the delivery details were registered.
     pub applied_at: Option<DateTime>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -78,8 +78,7 @@ crate::json::record!(DeliveredPaymentEscrow, "status" = "DELIVERED", 0b0, {
     3 applied_at "appliedAt"
 });
 
-/// The escrow of a payment, with its delivery. For a payment of PortOne V1 it is always
-/// `REGISTERED`.
+/// The escrow of a payment, with its delivery. For a V1 payment it is always `REGISTERED`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentEscrow {
@@ -95,7 +94,7 @@ pub enum PaymentEscrow {
     Registered(Box<RegisteredPaymentEscrow>),
     /// An escrow whose purchase was rejected.
     Rejected(Box<RejectedPaymentEscrow>),
-    /// An escrow whose purchase was rejected, and the rejection confirmed.
+    /// An escrow whose purchase was rejected, and whose rejection was confirmed.
     RejectConfirmed(Box<RejectConfirmedPaymentEscrow>),
     /// An object that this version does not know.
     Unrecognized(Unrecognized),
@@ -140,7 +139,7 @@ pub struct RegisteredPaymentEscrow {
     pub invoice_number: String,
     /// The time at which the goods were sent.
     pub sent_at: Option<DateTime>,
-    /// The time at which the delivery was registered.
+    /// The time at which the delivery details were registered.
     pub applied_at: Option<DateTime>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -152,7 +151,7 @@ crate::json::record!(RegisteredPaymentEscrow, "status" = "REGISTERED", 0b0, {
     3 applied_at "appliedAt"
 });
 
-/// An escrow whose purchase was rejected, and the rejection confirmed.
+/// An escrow whose purchase was rejected, and whose rejection was confirmed.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RejectConfirmedPaymentEscrow {
@@ -162,7 +161,7 @@ pub struct RejectConfirmedPaymentEscrow {
     pub invoice_number: String,
     /// The time at which the goods were sent.
     pub sent_at: Option<DateTime>,
-    /// The time at which the delivery was registered.
+    /// The time at which the delivery details were registered.
     pub applied_at: Option<DateTime>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -184,7 +183,7 @@ pub struct RejectedPaymentEscrow {
     pub invoice_number: String,
     /// The time at which the goods were sent.
     pub sent_at: Option<DateTime>,
-    /// The time at which the delivery was registered.
+    /// The time at which the delivery details were registered.
     pub applied_at: Option<DateTime>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }

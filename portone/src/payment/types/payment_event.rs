@@ -157,7 +157,7 @@ impl PaymentEvent {
         }
     }
 
-    /// The time of the request.
+    /// The time at which the request was made.
     #[must_use]
     pub fn requested_at(&self) -> Option<&DateTime> {
         match self {
@@ -190,7 +190,8 @@ impl PaymentEvent {
         }
     }
 
-    /// The total amount of the payment, in detail.
+    /// The amounts of the payment: its total, tax parts, discount, amount paid and amount
+    /// cancelled.
     #[must_use]
     pub fn total_amount(&self) -> Option<&PaymentAmount> {
         match self {
@@ -234,7 +235,7 @@ impl PaymentEvent {
         }
     }
 
-    /// The escrow data. Present if it is an escrow payment.
+    /// The escrow of the payment. Present only for an escrow payment.
     #[must_use]
     pub fn escrow(&self) -> Option<&PaymentEscrow> {
         match self {
@@ -267,7 +268,7 @@ impl PaymentEvent {
         }
     }
 
-    /// Data of the merchant's own choice.
+    /// The custom data, a text of the merchant's own choice.
     #[must_use]
     pub fn custom_data(&self) -> Option<&str> {
         match self {
@@ -311,8 +312,8 @@ impl PaymentEvent {
         }
     }
 
-    /// Whether a cash receipt was issued, as known at approval. It may be `ISSUED` while
-    /// `cashReceipt` is absent, if the receipt's number is not available.
+    /// Whether a cash receipt was issued, as known when the payment was approved. It may be
+    /// `ISSUED` while `cashReceipt` is absent, if the receipt's number is not available.
     #[must_use]
     pub fn cash_receipt_issuance_status(&self) -> Option<&CashReceiptIssuanceStatus> {
         match self {

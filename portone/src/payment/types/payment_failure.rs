@@ -1,10 +1,10 @@
 use crate::json::UnrecognizedMembers;
 
-/// The reason for which a payment failed.
+/// The reason why a payment failed.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentFailure {
-    /// The reason of the failure.
+    /// The reason for the failure.
     pub reason: Option<String>,
     /// The error code of the payment provider.
     pub pg_code: Option<String>,

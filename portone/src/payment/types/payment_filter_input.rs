@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// The conditions by which payments are found. With no times given, the last 90 days are
-/// searched. Some conditions may not apply to payments of PortOne V1.
+/// searched. Some conditions may not apply to V1 payments.
 #[derive(Clone, Default)]
 #[must_use]
 #[non_exhaustive]
@@ -20,23 +20,21 @@ pub struct PaymentFilterInput {
     /// Only payments of the store with this ID. Only merchant users can use it; the default is
     /// all stores of the merchant.
     pub store_id: Option<String>,
-    /// The time that `from` and `until` are about. The default is `STATUS_CHANGED_AT`.
+    /// The time to which `from` and `until` apply. The default is `STATUS_CHANGED_AT`.
     pub timestamp_type: Option<PaymentTimestampType>,
-    /// The start of the time range; `timestampType` says of which times. Defaults to 90 days
-    /// before `until`.
+    /// The start of the time range. The default is 90 days before `until`.
     pub from: Option<DateTime>,
-    /// The end of the range of time. The default is now.
+    /// The end of the time range. The default is now.
     pub until: Option<DateTime>,
-    /// Only payments in one of these states. When left out, this does not filter.
+    /// Only payments in one of these states.
     pub status: Option<Vec<PaymentStatus>>,
-    /// Only payments by one of these payment methods. When left out, those by all.
+    /// Only payments by one of these payment methods.
     pub methods: Option<Vec<PaymentMethodType>>,
-    /// Only payments made through one of these payment modules of providers. When left out, this
-    /// does not filter.
+    /// Only payments made through one of these payment modules of payment providers.
     pub pg_provider: Option<Vec<PgProvider>>,
-    /// Whether to find test payments, or those that are not.
+    /// Whether to find only test payments (true) or only others (false).
     pub is_test: Option<bool>,
-    /// Whether to find payments made by a payment schedule, or those that were not.
+    /// Whether to find only payments made by a payment schedule (true) or only others (false).
     pub is_scheduled: Option<bool>,
     /// The time by which the payments are sorted.
     pub sort_by: Option<PaymentSortBy>,
@@ -44,15 +42,15 @@ pub struct PaymentFilterInput {
     pub sort_order: Option<SortOrder>,
     /// Only payments of this version of PortOne.
     pub version: Option<PortOneVersion>,
-    /// Only payments whose webhook of the last state is in this state.
+    /// Only payments whose webhook about their latest state had this outcome.
     pub webhook_status: Option<PaymentWebhookStatus>,
     /// Only payments from this kind of platform.
     pub platform_type: Option<PaymentClientType>,
     /// Only payments in this currency.
     pub currency: Option<Currency>,
-    /// Whether to find escrow payments, or those that are not.
+    /// Whether to find only escrow payments (true) or only others (false).
     pub is_escrow: Option<bool>,
-    /// Only escrow payments whose delivery has this state.
+    /// Only payments whose escrow is in this state.
     pub escrow_status: Option<PaymentFilterInputEscrowStatus>,
     /// Only payments with a card of this brand.
     pub card_brand: Option<CardBrand>,
@@ -64,7 +62,7 @@ pub struct PaymentFilterInput {
     pub gift_certificate_type: Option<PaymentMethodGiftCertificateType>,
     /// Only payments whose cash receipt is of this type.
     pub cash_receipt_type: Option<CashReceiptInputType>,
-    /// Only payments whose cash receipt has this state.
+    /// Only payments whose cash receipt is in this state.
     pub cash_receipt_status: Option<PaymentCashReceiptStatus>,
     /// Only payments whose cash receipt was issued in this time range.
     pub cash_receipt_issued_at_range: Option<DateTimeRange>,
@@ -123,52 +121,51 @@ impl PaymentFilterInput {
         self
     }
 
-    /// Sets the time that `from` and `until` are about. The default is `STATUS_CHANGED_AT`.
+    /// Sets the time to which `from` and `until` apply. The default is `STATUS_CHANGED_AT`.
     pub fn timestamp_type(mut self, timestamp_type: impl Into<PaymentTimestampType>) -> Self {
         self.timestamp_type = Some(timestamp_type.into());
         self
     }
 
-    /// Sets the start of the time range; `timestampType` says of which times. Defaults to 90
-    /// days before `until`.
+    /// Sets the start of the time range. The default is 90 days before `until`.
     pub fn from(mut self, from: impl Into<DateTime>) -> Self {
         self.from = Some(from.into());
         self
     }
 
-    /// Sets the end of the range of time. The default is now.
+    /// Sets the end of the time range. The default is now.
     pub fn until(mut self, until: impl Into<DateTime>) -> Self {
         self.until = Some(until.into());
         self
     }
 
-    /// Sets `status`. Only payments in one of these states. When left out, this does not filter.
+    /// Sets `status`. Only payments in one of these states.
     pub fn status(mut self, status: Vec<PaymentStatus>) -> Self {
         self.status = Some(status);
         self
     }
 
-    /// Sets `methods`. Only payments by one of these payment methods. When left out, those by
-    /// all.
+    /// Sets `methods`. Only payments by one of these payment methods.
     pub fn methods(mut self, methods: Vec<PaymentMethodType>) -> Self {
         self.methods = Some(methods);
         self
     }
 
-    /// Sets `pgProvider`. Only payments made through one of these payment modules of providers.
-    /// When left out, this does not filter.
+    /// Sets `pgProvider`. Only payments made through one of these payment modules of payment
+    /// providers.
     pub fn pg_provider(mut self, pg_provider: Vec<PgProvider>) -> Self {
         self.pg_provider = Some(pg_provider);
         self
     }
 
-    /// Sets whether to find test payments, or those that are not.
+    /// Sets whether to find only test payments (true) or only others (false).
     pub fn is_test(mut self, is_test: bool) -> Self {
         self.is_test = Some(is_test);
         self
     }
 
-    /// Sets whether to find payments made by a payment schedule, or those that were not.
+    /// Sets whether to find only payments made by a payment schedule (true) or only others
+    /// (false).
     pub fn is_scheduled(mut self, is_scheduled: bool) -> Self {
         self.is_scheduled = Some(is_scheduled);
         self
@@ -192,7 +189,8 @@ impl PaymentFilterInput {
         self
     }
 
-    /// Sets `webhookStatus`. Only payments whose webhook of the last state is in this state.
+    /// Sets `webhookStatus`. Only payments whose webhook about their latest state had this
+    /// outcome.
     pub fn webhook_status(mut self, webhook_status: impl Into<PaymentWebhookStatus>) -> Self {
         self.webhook_status = Some(webhook_status.into());
         self
@@ -210,13 +208,13 @@ impl PaymentFilterInput {
         self
     }
 
-    /// Sets whether to find escrow payments, or those that are not.
+    /// Sets whether to find only escrow payments (true) or only others (false).
     pub fn is_escrow(mut self, is_escrow: bool) -> Self {
         self.is_escrow = Some(is_escrow);
         self
     }
 
-    /// Sets `escrowStatus`. Only escrow payments whose delivery has this state.
+    /// Sets `escrowStatus`. Only payments whose escrow is in this state.
     pub fn escrow_status(
         mut self,
         escrow_status: impl Into<PaymentFilterInputEscrowStatus>,
@@ -258,7 +256,7 @@ impl PaymentFilterInput {
         self
     }
 
-    /// Sets `cashReceiptStatus`. Only payments whose cash receipt has this state.
+    /// Sets `cashReceiptStatus`. Only payments whose cash receipt is in this state.
     pub fn cash_receipt_status(
         mut self,
         cash_receipt_status: impl Into<PaymentCashReceiptStatus>,
@@ -324,7 +322,7 @@ crate::json::record!(PaymentFilterInput, "" = "", 0b0, {
     26 text_search "textSearch"
 });
 
-/// The state of an escrow by which payments are found.
+/// The state of the escrow by which payments are found.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentFilterInputEscrowStatus {

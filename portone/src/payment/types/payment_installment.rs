@@ -6,10 +6,10 @@ use crate::json::UnrecognizedMembers;
 pub struct PaymentInstallment {
     /// The number of months of the installments.
     pub month: i32,
-    /// Whether the installments are free of interest.
+    /// Whether the installments are interest-free.
     pub is_interest_free: bool,
-    /// Whether the store bears the cost of interest-free installments. Consult PortOne if you
-    /// need it.
+    /// Whether the store bears the cost of interest-free installments. It is given only by
+    /// arrangement with PortOne.
     pub is_interest_free_from_merchant: Option<bool>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }

@@ -56,13 +56,13 @@ crate::json::record!(PaymentLogistics, "" = "", 0b10000, {
     4 address "address"
 });
 
-/// The carrier that delivers the goods of an escrow payment.
+/// A delivery company, for the goods of an escrow payment.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentLogisticsCompany {
     /// Lotte Global Logistics.
     Lotte,
-    /// Logen, a parcel carrier.
+    /// Logen, a delivery company.
     Logen,
     /// Dongwon LOEX.
     Dongwon,
@@ -70,23 +70,23 @@ pub enum PaymentLogisticsCompany {
     Post,
     /// CJ Logistics.
     Cj,
-    /// Hanjin, a parcel carrier.
+    /// Hanjin, a delivery company.
     Hanjin,
-    /// Daesin, a parcel carrier.
+    /// Daesin, a delivery company.
     Daesin,
     /// Ilyang Logis.
     Ilyang,
-    /// Kyungdong, a parcel carrier.
+    /// Kyungdong, a delivery company.
     Kyungdong,
-    /// Chunil, a parcel carrier.
+    /// Chunil, a delivery company.
     Chunil,
     /// Registered mail.
     PostRegistered,
     /// GS Networks.
     Gs,
-    /// Woori, a parcel carrier.
+    /// Woori, a delivery company.
     Woori,
-    /// Hapdong, a parcel carrier.
+    /// Hapdong, a delivery company.
     Hapdong,
     /// `FEDEX`.
     Fedex,
@@ -112,13 +112,13 @@ pub enum PaymentLogisticsCompany {
     Kgl,
     /// `GOODSTOLUCK`.
     Goodstoluck,
-    /// Kunyoung, a parcel carrier.
+    /// Kunyoung, a delivery company.
     Kunyoung,
     /// `SLX`.
     Slx,
     /// SF Express.
     Sf,
-    /// Any other carrier.
+    /// Another delivery company.
     Etc,
     /// A text that this version does not know.
     Unrecognized(String),

@@ -21,7 +21,7 @@ pub enum PaymentMethod {
     EasyPay(PaymentMethodEasyPay),
     /// A payment by gift certificate.
     GiftCertificate(PaymentMethodGiftCertificate),
-    /// A payment by mobile billing.
+    /// A payment by mobile carrier billing.
     Mobile(PaymentMethodMobile),
     /// A payment by bank transfer.
     Transfer(PaymentMethodTransfer),
@@ -70,7 +70,7 @@ pub struct PaymentMethodConvenienceStore {
     pub convenience_store_brand: Option<ConvenienceStoreBrand>,
     /// The confirmation number of the payment at a convenience store.
     pub confirmation_number: Option<String>,
-    /// The number under which the convenience store took the payment in.
+    /// The number under which the convenience store accepted the payment.
     pub receipt_number: Option<String>,
     /// The time until which the buyer can pay at the convenience store.
     pub payment_deadline: Option<DateTime>,
@@ -115,7 +115,7 @@ crate::json::record!(PaymentMethodEasyPay, "type" = "PaymentMethodEasyPay", 0b0,
 pub struct PaymentMethodGiftCertificate {
     /// The type of the gift certificate.
     pub gift_certificate_type: Option<PaymentMethodGiftCertificateType>,
-    /// The approval number of the payment by card or gift certificate.
+    /// The approval number of the payment, by card or gift certificate.
     pub approval_number: String,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -125,7 +125,7 @@ crate::json::record!(PaymentMethodGiftCertificate, "type" = "PaymentMethodGiftCe
     1 approval_number "approvalNumber"
 });
 
-/// The kind of a gift certificate, by its brand.
+/// The type of a gift certificate, by its brand.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentMethodGiftCertificateType {
@@ -151,7 +151,7 @@ crate::json::texts!(PaymentMethodGiftCertificateType {
     Culturegift "CULTUREGIFT"
 });
 
-/// A payment by mobile billing.
+/// A payment by mobile carrier billing.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodMobile {
@@ -172,9 +172,9 @@ pub struct PaymentMethodVirtualAccount {
     pub bank: Option<Bank>,
     /// The number of the virtual account.
     pub account_number: String,
-    /// The type of the virtual account: fixed or rotating.
+    /// The type of the virtual account: with a fixed or a rotating number.
     pub account_type: Option<PaymentMethodVirtualAccountType>,
-    /// The name of the holder of the virtual account.
+    /// The name of the account holder of the virtual account.
     pub remittee_name: Option<String>,
     /// The name of the person who pays into the account.
     pub remitter_name: Option<String>,
@@ -221,7 +221,7 @@ crate::json::texts!(PaymentMethodVirtualAccountRefundStatus {
     Completed "COMPLETED"
 });
 
-/// The kind of a virtual account: with a fixed or a rotating number.
+/// The type of a virtual account: with a fixed or a rotating number.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentMethodVirtualAccountType {

@@ -9,11 +9,11 @@ use crate::{
 pub struct PaymentMethodCard {
     /// The details of the card.
     pub card: Option<Card>,
-    /// The approval number of the payment by card or gift certificate.
+    /// The approval number of the payment, by card or gift certificate.
     pub approval_number: Option<String>,
-    /// The installment plan.
+    /// The installments of the payment.
     pub installment: Option<PaymentInstallment>,
-    /// Whether points of the card were used.
+    /// Whether card points were used.
     pub point_used: Option<bool>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }

@@ -1,6 +1,6 @@
 use crate::json::UnrecognizedMembers;
 
-/// A product that is paid for. `amount` is the price of one unit.
+/// A product that is paid for. `amount` is the price of one piece.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentProduct {
@@ -12,11 +12,11 @@ pub struct PaymentProduct {
     pub tag: Option<String>,
     /// The code of the product.
     pub code: Option<String>,
-    /// The price of one unit of the product.
+    /// The price of one piece of the product, in the currency's smallest unit.
     pub amount: i64,
     /// The number of pieces that were ordered.
     pub quantity: i32,
-    /// The link to where the product is sold.
+    /// The URL of the page that sells the product.
     pub link: Option<String>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -48,7 +48,7 @@ impl PaymentProduct {
         self
     }
 
-    /// Sets the link to where the product is sold.
+    /// Sets the URL of the page that sells the product.
     pub fn link(mut self, link: impl Into<String>) -> Self {
         self.link = Some(link.into());
         self

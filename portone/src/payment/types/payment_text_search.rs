@@ -64,15 +64,15 @@ pub enum PaymentTextSearchField {
     VirtualAccountBank,
     /// `VIRTUAL_ACCOUNT_NUMBER`.
     VirtualAccountNumber,
-    /// The merchant's ID at the payment provider.
+    /// The ID that the merchant has at the payment provider.
     PgMerchantId,
-    /// The payment provider's ID of the transaction.
+    /// The ID that the payment provider gave the transaction.
     PgTxId,
-    /// The payment provider's ID of the receipt.
+    /// The ID that the payment provider gave the cash receipt.
     PgReceiptId,
     /// `RECEIPT_APPROVAL_NUMBER`.
     ReceiptApprovalNumber,
-    /// The payment provider's ID of the cancellation.
+    /// The ID that the payment provider gave the cancellation.
     PgCancellationId,
     /// `CANCEL_REASON`.
     CancelReason,

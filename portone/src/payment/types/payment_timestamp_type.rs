@@ -1,12 +1,12 @@
-/// The time to which a period applies when payments are looked up. The default is
+/// The time to which `from` and `until` apply when payments are looked up. The default is
 /// `STATUS_CHANGED_AT`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentTimestampType {
     /// `CREATED_AT`.
     CreatedAt,
-    /// The time at which the payment came into its latest state: requested, paid, cancelled or
-    /// failed.
+    /// The time at which the state last changed: that of the request, the payment, the
+    /// cancellation or the failure.
     StatusChangedAt,
     /// A text that this version does not know.
     Unrecognized(String),

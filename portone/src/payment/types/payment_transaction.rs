@@ -214,7 +214,7 @@ impl PaymentTransaction {
         }
     }
 
-    /// The time of the request.
+    /// The time at which the request was made.
     #[must_use]
     pub fn requested_at(&self) -> Option<&DateTime> {
         match self {
@@ -229,7 +229,7 @@ impl PaymentTransaction {
         }
     }
 
-    /// The time of the last update.
+    /// The time at which this was last updated.
     #[must_use]
     pub fn updated_at(&self) -> Option<&DateTime> {
         match self {
@@ -244,7 +244,7 @@ impl PaymentTransaction {
         }
     }
 
-    /// The time of the last change of state.
+    /// The time at which the state last changed.
     #[must_use]
     pub fn status_changed_at(&self) -> Option<&DateTime> {
         match self {
@@ -350,7 +350,7 @@ impl PaymentTransaction {
         }
     }
 
-    /// The escrow data. Present if it is an escrow payment.
+    /// The escrow of the payment. Present only for an escrow payment.
     #[must_use]
     pub fn escrow(&self) -> Option<&PaymentEscrow> {
         match self {
@@ -395,7 +395,7 @@ impl PaymentTransaction {
         }
     }
 
-    /// Data of the merchant's own choice.
+    /// The custom data, a text of the merchant's own choice.
     #[must_use]
     pub fn custom_data(&self) -> Option<&str> {
         match self {

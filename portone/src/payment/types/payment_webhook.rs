@@ -8,24 +8,24 @@ pub struct PaymentWebhook {
     pub payment_status: Option<PaymentWebhookPaymentStatus>,
     /// The ID of the webhook.
     pub id: String,
-    /// The state of the webhook.
+    /// The outcome of sending the webhook.
     pub status: Option<PaymentWebhookStatus>,
-    /// The URL that the webhook was sent to. There is none for a V1 payment.
-    pub url: String,
+    /// The URL to which the webhook was sent. For a V1 payment, it has no value.
+    pub url: Option<String>,
     /// Whether the webhook is asynchronous. Absent for V1 payments.
     pub is_async: Option<bool>,
     /// The number of times the webhook has been sent so far.
     pub current_execution_count: Option<i32>,
     /// The maximum number of times the webhook is sent.
     pub max_execution_count: Option<i32>,
-    /// What caused the webhook. Given only for special causes, such as a manual resend or a
-    /// virtual account deposit.
+    /// The event that caused the webhook. Present only for special causes, such as a manual
+    /// resend or a virtual account deposit.
     pub trigger: Option<PaymentWebhookTrigger>,
     /// The request that carried the webhook.
     pub request: Option<PaymentWebhookRequest>,
     /// The response to the webhook.
     pub response: Option<PaymentWebhookResponse>,
-    /// The time at which the webhook began to be processed.
+    /// The time at which the processing of the webhook began.
     pub triggered_at: Option<DateTime>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -84,7 +84,7 @@ pub struct PaymentWebhookRequest {
     pub header: Option<String>,
     /// The body of the HTTP request.
     pub body: String,
-    /// The time of the request.
+    /// The time at which the request was made.
     pub requested_at: Option<DateTime>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -95,7 +95,7 @@ crate::json::record!(PaymentWebhookRequest, "" = "", 0b11, {
     2 requested_at "requestedAt"
 });
 
-/// The HTTP response that a webhook got.
+/// The HTTP response to a webhook.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentWebhookResponse {
@@ -105,7 +105,7 @@ pub struct PaymentWebhookResponse {
     pub header: String,
     /// The body of the HTTP response.
     pub body: String,
-    /// The time of the response.
+    /// The time at which the response was made.
     pub responded_at: DateTime,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -123,7 +123,7 @@ crate::json::record!(PaymentWebhookResponse, "" = "", 0b110, {
 pub enum PaymentWebhookStatus {
     /// `SUCCEEDED`.
     Succeeded,
-    /// The webhook got an HTTP response that is not a success.
+    /// The HTTP response to the webhook was not a success.
     FailedNotOkResponse,
     /// `FAILED_UNEXPECTED_ERROR`.
     FailedUnexpectedError,

@@ -5,8 +5,8 @@
 pub enum PromotionDiscountRetainOption {
     /// The first discount rate is kept. The amount to cancel is adjusted for this.
     Retain,
-    /// The discount is worked out anew, by the range in which the remaining amount falls. This
-    /// is the default.
+    /// The discount is computed anew, by the range in which the remaining amount falls. This is
+    /// the default.
     Release,
     /// A text that this version does not know.
     Unrecognized(String),

@@ -14,7 +14,7 @@ use crate::{
 pub struct VirtualAccountIssuedPayment {
     /// The ID of the payment.
     pub id: String,
-    /// The ID that PortOne gave the payment or the payment attempt. For a V1 payment it is the
+    /// The ID that PortOne gave the payment, or its payment attempt. For a V1 payment, its
     /// `imp_uid`.
     pub transaction_id: String,
     /// The ID of the merchant.
@@ -35,11 +35,11 @@ pub struct VirtualAccountIssuedPayment {
     pub billing_key: Option<String>,
     /// The webhooks that were sent.
     pub webhooks: Option<Vec<PaymentWebhook>>,
-    /// The time of the request.
+    /// The time at which the request was made.
     pub requested_at: DateTime,
-    /// The time of the last update.
+    /// The time at which this was last updated.
     pub updated_at: DateTime,
-    /// The time of the last change of state.
+    /// The time at which the state last changed.
     pub status_changed_at: DateTime,
     /// The name of the order.
     pub order_name: String,
@@ -56,13 +56,13 @@ pub struct VirtualAccountIssuedPayment {
     pub promotion_id: Option<String>,
     /// Whether the payment is a cultural expense.
     pub is_cultural_expense: Option<bool>,
-    /// The escrow data. Present if it is an escrow payment.
+    /// The escrow of the payment. Present only for an escrow payment.
     pub escrow: Option<PaymentEscrow>,
     /// The products.
     pub products: Option<Vec<PaymentProduct>>,
     /// The number of products.
     pub product_count: Option<i32>,
-    /// Data of the merchant's own choice.
+    /// The custom data, a text of the merchant's own choice.
     pub custom_data: Option<String>,
     /// The country.
     pub country: Option<Country>,

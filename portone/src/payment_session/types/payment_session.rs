@@ -30,21 +30,22 @@ pub struct PaymentSession {
     /// The URL that the buyer is sent to after the payment. When left out, a default result page
     /// is shown.
     pub redirect_url: Option<String>,
-    /// The lines of the order.
+    /// The items of the order.
     pub products: Option<Vec<PaymentSessionProduct>>,
     /// The name of the buyer.
     pub customer_name: Option<String>,
     /// The e-mail address of the buyer.
     pub customer_email: Option<String>,
-    /// The name of the store. It is shown in the header of the page and by the payment company.
+    /// The name of the store. It is shown in the header of the page and in the payment
+    /// provider's user interface.
     pub store_name: Option<String>,
     /// The merchant's own terms. The pay button becomes active only once the buyer agrees to all
     /// of them.
     pub agreements: Option<Vec<PaymentSessionAgreement>>,
     /// The URL of an image that stands for the order.
     pub order_image_url: Option<String>,
-    /// Data of the merchant's own choice. Once the payment is complete, the payment carries it
-    /// too.
+    /// The custom data, a text of the merchant's own choice. Once the payment is complete, the
+    /// payment carries it too.
     pub custom_data: Option<String>,
     /// The colors of the checkout page.
     pub colors: Option<PaymentSessionColors>,
@@ -78,7 +79,7 @@ crate::json::record!(PaymentSession, "" = "", 0b10001100000000000, {
     19 expires_at "expiresAt"
 });
 
-/// Terms that the buyer must accept before paying on the checkout page.
+/// Terms to which the buyer must agree before paying on the checkout page.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentSessionAgreement {
@@ -160,15 +161,15 @@ pub struct PaymentSessionProduct {
     pub name: String,
     /// The code of the product.
     pub code: Option<String>,
-    /// The price of a piece of the product.
+    /// The price of one piece of the product, in the currency's smallest unit.
     pub unit_price: i64,
     /// The number of pieces of the product.
     pub quantity: i32,
-    /// The date from which the product is provided. Give it for a product with a period, such as
-    /// a subscription.
+    /// The date from which the product is provided. For products that are provided over a
+    /// period, such as subscriptions.
     pub start_date: Option<Date>,
-    /// The date on which the product ceases to be provided. For products that are provided over
-    /// a period, such as subscriptions.
+    /// The date until which the product is provided. For products that are provided over a
+    /// period, such as subscriptions.
     pub end_date: Option<Date>,
     /// The URL of the page that sells the product.
     pub url: Option<String>,
@@ -212,15 +213,15 @@ impl PaymentSessionProduct {
         self
     }
 
-    /// Sets the date from which the product is provided. Give it for a product with a period,
-    /// such as a subscription.
+    /// Sets the date from which the product is provided. For products that are provided over a
+    /// period, such as subscriptions.
     pub fn start_date(mut self, start_date: impl Into<Date>) -> Self {
         self.start_date = Some(start_date.into());
         self
     }
 
-    /// Sets the date on which the product ceases to be provided. For products that are provided
-    /// over a period, such as subscriptions.
+    /// Sets the date until which the product is provided. For products that are provided over a
+    /// period, such as subscriptions.
     pub fn end_date(mut self, end_date: impl Into<Date>) -> Self {
         self.end_date = Some(end_date.into());
         self

@@ -1,4 +1,4 @@
-/// The kind of a delivery registered with Paymentwall.
+/// The type of a delivery registered with Paymentwall: digital or physical.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentwallDeliveryType {

@@ -26,26 +26,26 @@ impl GetPlatformAccountTransfers {
     }
 
     /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// this one counts.
+    /// `test` counts.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
     }
 
-    /// Sets whether to use the test mode. Ignored if the query parameter `test` is given.
-    /// Defaults to false.
+    /// Sets whether to use the test mode. Ignored if the query parameter `test` is given. The
+    /// default is false.
     pub fn is_for_test(mut self, is_for_test: bool) -> Self {
         self.input.is_for_test = Some(is_for_test);
         self
     }
 
-    /// Sets the page that is asked for, or that was returned.
+    /// Sets the page that is requested, or that was returned.
     pub fn page(mut self, page: PageInput) -> Self {
         self.input.page = Some(page);
         self
     }
 
-    /// Sets the conditions by which the entries are found.
+    /// Sets the conditions that the results must meet.
     pub fn filter(mut self, filter: PlatformAccountTransferFilter) -> Self {
         self.input.filter = Some(filter);
         self
@@ -76,12 +76,12 @@ crate::page::numbered!(GetPlatformAccountTransfers, GetPlatformAccountTransfersR
 #[must_use]
 #[non_exhaustive]
 pub struct GetAccountTransfersBody1 {
-    /// Whether to use the test mode. Ignored if the query parameter `test` is given. Defaults to
-    /// false.
+    /// Whether to use the test mode. Ignored if the query parameter `test` is given. The default
+    /// is false.
     pub is_for_test: Option<bool>,
-    /// The page that is asked for, or that was returned.
+    /// The page that is requested, or that was returned.
     pub page: Option<PageInput>,
-    /// The conditions by which the entries are found.
+    /// The conditions that the results must meet.
     pub filter: Option<PlatformAccountTransferFilter>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -135,7 +135,7 @@ crate::error::reason!(GetPlatformAccountTransfersError);
 pub struct GetPlatformAccountTransfersResponse {
     /// The account transfers that were found.
     pub items: Vec<PlatformAccountTransfer>,
-    /// The page that is asked for, or that was returned.
+    /// The page that is requested, or that was returned.
     pub page: PageInfo,
     /// The number of account transfers in each state.
     pub counts: PlatformAccountTransferStatusStats,

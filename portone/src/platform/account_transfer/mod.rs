@@ -25,7 +25,8 @@ AccountTransferClient
 }
 
 impl AccountTransferClient {
-    /// Looks up account transfers, with the number of them in each state.
+    /// Looks up the account transfers that match a filter, a page at a time, with the number of
+    /// them in each state.
     ///
     /// `GET /platform/account-transfers`
     ///

@@ -23,7 +23,8 @@ BulkAccountTransferClient
 }
 
 impl BulkAccountTransferClient {
-    /// Looks up bulk account transfers, with the number of them in each state.
+    /// Looks up the bulk account transfers that match a filter, a page at a time, with the
+    /// number of them in each state.
     ///
     /// `GET /platform/bulk-account-transfers`
     ///

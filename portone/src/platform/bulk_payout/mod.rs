@@ -22,7 +22,8 @@ BulkPayoutClient
 }
 
 impl BulkPayoutClient {
-    /// Looks up bulk payouts, with the number of them in each state.
+    /// Looks up the bulk payouts that match a filter, a page at a time, with the number of them
+    /// in each state.
     ///
     /// `GET /platform/bulk-payouts`
     ///

@@ -40,8 +40,8 @@ impl CompanyClient {
         GetB2bBusinessInfos::new(self.caller.clone(), brn_list)
     }
 
-    /// Looks up how a business is taxed and whether it operates. The business need not be
-    /// registered with PortOne.
+    /// Looks up the state of a business: how it is taxed and whether it operates. The business
+    /// need not be registered with PortOne.
     ///
     /// `GET /platform/companies/{businessRegistrationNumber}/state`
     ///

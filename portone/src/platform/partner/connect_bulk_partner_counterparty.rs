@@ -25,7 +25,7 @@ impl ConnectBulkPartnerCounterparty {
     }
 
     /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// this one counts.
+    /// `test` counts.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -122,7 +122,7 @@ crate::error::reason!(ConnectBulkPartnerCounterpartyError);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConnectBulkPartnerCounterpartyResponse {
-    /// The bulk task for the request.
+    /// The bulk task that carries out the request.
     pub bulk_task: PlatformBulkTask,
     pub(crate) unrecognized: UnrecognizedMembers,
 }

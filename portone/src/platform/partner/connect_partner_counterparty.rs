@@ -24,7 +24,7 @@ impl ConnectPartnerCounterparty {
     }
 
     /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// this one counts.
+    /// `test` counts.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -81,7 +81,7 @@ pub enum ConnectPartnerCounterpartyError {
     /// The partner is under simplified taxation and does not issue tax invoices. The status is
     /// 400.
     PlatformPartnerTaxationTypeIsSimple(PlainError),
-    /// The partner's type is not business. The status is 400.
+    /// The partner is not a business. The status is 400.
     PlatformPartnerTypeIsNotBusiness(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),

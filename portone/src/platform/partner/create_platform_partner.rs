@@ -47,7 +47,7 @@ impl CreatePlatformPartner {
     }
 
     /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// this one counts.
+    /// `test` counts.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -66,7 +66,7 @@ impl CreatePlatformPartner {
         self
     }
 
-    /// Sets the custom properties.
+    /// Sets the user-defined properties.
     pub fn user_defined_properties(
         mut self,
         user_defined_properties: impl Into<PlatformProperties>,
@@ -100,11 +100,11 @@ pub enum CreatePlatformPartnerError {
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
     InvalidRequest(PlainError),
-    /// The partner's account verification ID was already used. The status is 409.
+    /// The verification ID of the partner's bank account was already used. The status is 409.
     PlatformAccountVerificationAlreadyUsed(PlainError),
-    /// The verification of the partner's account failed. The status is 400.
+    /// The verification of the partner's bank account failed. The status is 400.
     PlatformAccountVerificationFailed(PlainError),
-    /// The partner's account verification ID does not exist. The status is 404.
+    /// The verification ID of the partner's bank account does not exist. The status is 404.
     PlatformAccountVerificationNotFound(PlainError),
     /// The verification ID of the partner's business was already used. The status is 409.
     PlatformCompanyVerificationAlreadyUsed(PlainError),
@@ -114,7 +114,7 @@ pub enum CreatePlatformPartnerError {
     PlatformCurrencyNotSupported(PlainError),
     /// The platform feature is not enabled, so the request cannot be handled. The status is 403.
     PlatformNotEnabled(PlainError),
-    /// The partner ID already exists. The status is 409.
+    /// The partner ID is already in use. The status is 409.
     PlatformPartnerIdAlreadyExists(PlainError),
     /// The user-defined property does not exist. The status is 404.
     PlatformUserDefinedPropertyNotFound(PlainError),

@@ -28,7 +28,7 @@ impl CreatePlatformPartners {
     }
 
     /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// this one counts.
+    /// `test` counts.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -87,7 +87,7 @@ pub enum CreatePlatformPartnersError {
     PlatformCurrencyNotSupported(PlainError),
     /// The platform feature is not enabled, so the request cannot be handled. The status is 403.
     PlatformNotEnabled(PlainError),
-    /// The listed partner IDs already exist. The status is 409.
+    /// The listed partner IDs are already in use. The status is 409.
     PlatformPartnerIdsAlreadyExists(PlatformPartnerIdsAlreadyExistError),
     /// The listed partner IDs are given more than once. The status is 400.
     PlatformPartnerIdsDuplicated(PlatformPartnerIdsDuplicatedError),

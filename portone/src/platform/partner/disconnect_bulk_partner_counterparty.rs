@@ -25,7 +25,7 @@ impl DisconnectBulkPartnerCounterparty {
     }
 
     /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// this one counts.
+    /// `test` counts.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -124,7 +124,7 @@ crate::error::reason!(DisconnectBulkPartnerCounterpartyError);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DisconnectBulkPartnerCounterpartyResponse {
-    /// The bulk task for the request.
+    /// The bulk task that carries out the request.
     pub bulk_task: PlatformBulkTask,
     pub(crate) unrecognized: UnrecognizedMembers,
 }

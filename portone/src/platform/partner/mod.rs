@@ -78,7 +78,7 @@ PartnerClient
 }
 
 impl PartnerClient {
-    /// Archives a partner. One that has a scheduled update cannot be archived.
+    /// Archives a partner. One with a scheduled update cannot be archived.
     ///
     /// `POST /platform/partners/{id}/archive`
     ///
@@ -207,7 +207,7 @@ impl PartnerClient {
         CreatePlatformPartners::new(self.caller.clone(), partners)
     }
 
-    /// Ends the connection as counterparties of the partners that match a filter, in a bulk
+    /// Ends the connection as counterparties of all partners that match a filter, in a bulk
     /// task.
     ///
     /// `POST /platform/partners/counterparty-disconnect`
@@ -272,7 +272,7 @@ impl PartnerClient {
         GetPlatformPartner::new(self.caller.clone(), id)
     }
 
-    /// Looks up partners.
+    /// Looks up the partners that match a filter, a page at a time.
     ///
     /// `GET /platform/partners`
     ///

@@ -24,7 +24,7 @@ impl RecoverPlatformPartner {
     }
 
     /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// this one counts.
+    /// `test` counts.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -86,7 +86,7 @@ crate::error::reason!(RecoverPlatformPartnerError);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RecoverPlatformPartnerResponse {
-    /// The partner that was recovered from the archive.
+    /// The partner that was restored.
     pub partner: PlatformPartner,
     pub(crate) unrecognized: UnrecognizedMembers,
 }

@@ -29,7 +29,7 @@ impl UpdatePlatformPartner {
     }
 
     /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// this one counts.
+    /// `test` counts.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -77,7 +77,7 @@ impl UpdatePlatformPartner {
         self
     }
 
-    /// Sets the custom properties.
+    /// Sets the user-defined properties.
     pub fn user_defined_properties(
         mut self,
         user_defined_properties: impl Into<PlatformProperties>,
@@ -116,11 +116,11 @@ pub enum UpdatePlatformPartnerError {
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
     InvalidRequest(PlainError),
-    /// The partner's account verification ID was already used. The status is 409.
+    /// The verification ID of the partner's bank account was already used. The status is 409.
     PlatformAccountVerificationAlreadyUsed(PlainError),
-    /// The verification of the partner's account failed. The status is 400.
+    /// The verification of the partner's bank account failed. The status is 400.
     PlatformAccountVerificationFailed(PlainError),
-    /// The partner's account verification ID does not exist. The status is 404.
+    /// The verification ID of the partner's bank account does not exist. The status is 404.
     PlatformAccountVerificationNotFound(PlainError),
     /// An archived partner cannot be updated. The status is 409.
     PlatformArchivedPartner(PlainError),
@@ -170,7 +170,7 @@ crate::error::reason!(UpdatePlatformPartnerError);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdatePlatformPartnerResponse {
-    /// The partner, as updated.
+    /// The partner as it is after the update.
     pub partner: PlatformPartner,
     pub(crate) unrecognized: UnrecognizedMembers,
 }

@@ -32,14 +32,14 @@ impl DeletePlatformPartnerSettlements {
     }
 
     /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// this one counts.
+    /// `test` counts.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
     }
 
-    /// Sets whether to use the test mode. Ignored if the query parameter `test` is given.
-    /// Defaults to false.
+    /// Sets whether to use the test mode. Ignored if the query parameter `test` is given. The
+    /// default is false.
     pub fn is_for_test(mut self, is_for_test: bool) -> Self {
         self.input.is_for_test = Some(is_for_test);
         self
@@ -77,8 +77,8 @@ impl IntoFuture for DeletePlatformPartnerSettlements {
 pub struct DeletePlatformPartnerSettlementsBody {
     /// The IDs of the partner settlements to delete.
     pub partner_settlement_ids: Vec<String>,
-    /// Whether to use the test mode. Ignored if the query parameter `test` is given. Defaults to
-    /// false.
+    /// Whether to use the test mode. Ignored if the query parameter `test` is given. The default
+    /// is false.
     pub is_for_test: Option<bool>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -114,7 +114,7 @@ pub enum DeletePlatformPartnerSettlementsError {
     PlatformNotEnabled(PlainError),
     /// The requested partner settlements do not exist. The status is 404.
     PlatformPartnerSettlementsNotFound(PlatformPartnerSettlementsNotFoundError),
-    /// The selection includes an entry to which an order cancel transfer refers. The status is
+    /// The selection includes a transfer to which an order cancel transfer refers. The status is
     /// 400.
     PlatformReferencedCancelOrderTransfersExist(PlatformReferencedCancelOrderTransfersExistError),
     /// The credentials are not valid. The status is 401.

@@ -28,20 +28,20 @@ impl GetPlatformPartnerSettlements {
     }
 
     /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// this one counts.
+    /// `test` counts.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
     }
 
-    /// Sets the page that is asked for, or that was returned.
+    /// Sets the page that is requested, or that was returned.
     pub fn page(mut self, page: PageInput) -> Self {
         self.input.page = Some(page);
         self
     }
 
-    /// Sets whether to use the test mode. Ignored if the query parameter `test` is given.
-    /// Defaults to false.
+    /// Sets whether to use the test mode. Ignored if the query parameter `test` is given. The
+    /// default is false.
     pub fn is_for_test(mut self, is_for_test: bool) -> Self {
         self.input.is_for_test = Some(is_for_test);
         self
@@ -77,12 +77,12 @@ crate::page::numbered!(GetPlatformPartnerSettlements, GetPlatformPartnerSettleme
 #[must_use]
 #[non_exhaustive]
 pub struct GetPlatformPartnerSettlementsBody {
-    /// The page that is asked for, or that was returned.
+    /// The page that is requested, or that was returned.
     pub page: Option<PageInput>,
-    /// The conditions by which the entries are found.
+    /// The conditions that the results must meet.
     pub filter: PlatformPartnerSettlementFilterInput,
-    /// Whether to use the test mode. Ignored if the query parameter `test` is given. Defaults to
-    /// false.
+    /// Whether to use the test mode. Ignored if the query parameter `test` is given. The default
+    /// is false.
     pub is_for_test: Option<bool>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -131,7 +131,7 @@ crate::error::reason!(GetPlatformPartnerSettlementsError);
 pub struct GetPlatformPartnerSettlementsResponse {
     /// The partner settlements that were found.
     pub items: Vec<PlatformPartnerSettlement>,
-    /// The page that is asked for, or that was returned.
+    /// The page that is requested, or that was returned.
     pub page: PageInfo,
     /// The number of partner settlements in each state.
     pub counts: PlatformPartnerSettlementStatusStats,

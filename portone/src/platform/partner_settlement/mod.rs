@@ -71,7 +71,8 @@ impl PartnerSettlementClient {
         DeletePlatformPartnerSettlements::new(self.caller.clone(), partner_settlement_ids)
     }
 
-    /// Looks up partner settlements, with the number of them in each state.
+    /// Looks up the partner settlements that match a filter, a page at a time, with the number
+    /// of them in each state.
     ///
     /// `GET /platform/partner-settlements`
     ///

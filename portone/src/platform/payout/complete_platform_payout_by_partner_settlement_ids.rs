@@ -36,7 +36,7 @@ impl CompletePlatformPayoutByPartnerSettlementIds {
     }
 
     /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// this one counts.
+    /// `test` counts.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -54,8 +54,8 @@ impl CompletePlatformPayoutByPartnerSettlementIds {
         self
     }
 
-    /// Sets whether to use the test mode. Ignored if the query parameter `test` is given.
-    /// Defaults to false.
+    /// Sets whether to use the test mode. Ignored if the query parameter `test` is given. The
+    /// default is false.
     pub fn is_for_test(mut self, is_for_test: bool) -> Self {
         self.input.is_for_test = Some(is_for_test);
         self
@@ -101,8 +101,8 @@ pub struct CompletePlatformPayoutByPartnerSettlementIdsBody {
     pub partner_settlement_ids: Vec<String>,
     /// The date on which the payout was completed.
     pub completed_at: Option<Date>,
-    /// Whether to use the test mode. Ignored if the query parameter `test` is given. Defaults to
-    /// false.
+    /// Whether to use the test mode. Ignored if the query parameter `test` is given. The default
+    /// is false.
     pub is_for_test: Option<bool>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -142,7 +142,7 @@ pub enum CompletePlatformPayoutByPartnerSettlementIdsError {
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
     InvalidRequest(PlainError),
-    /// The bulk payout ID already exists. The status is 409.
+    /// The bulk payout ID is already in use. The status is 409.
     PlatformBulkPayoutIdAlreadyExists(PlainError),
     /// The payout amounts of a partner add up to a negative amount. The status is 400.
     PlatformCurrencyNotSupported(PlainError),
@@ -182,7 +182,7 @@ crate::error::reason!(CompletePlatformPayoutByPartnerSettlementIdsError);
 pub struct CompletePlatformPayoutByPartnerSettlementIdsResponse {
     /// The ID of the bulk payout.
     pub bulk_payout_id: Option<String>,
-    /// The GraphQL ID of the bulk payout.
+    /// The ID of the bulk payout in the GraphQL API.
     pub bulk_payout_graphql_id: Option<String>,
     /// The number of payouts that were completed.
     pub payout_count: i32,

@@ -72,7 +72,8 @@ impl PayoutClient {
         )
     }
 
-    /// Looks up payouts, with the number of them in each state.
+    /// Looks up the payouts that match a filter, a page at a time, with the number of them in
+    /// each state.
     ///
     /// `GET /platform/payouts`
     ///

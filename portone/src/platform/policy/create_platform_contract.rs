@@ -41,7 +41,7 @@ impl CreatePlatformContract {
     }
 
     /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// this one counts.
+    /// `test` counts.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -93,7 +93,7 @@ pub struct CreatePlatformContractBody {
     pub settlement_cycle: PlatformSettlementCycleInput,
     /// Who bears the VAT on the platform fee.
     pub platform_fee_vat_payer: PlatformPayer,
-    /// Whether the VAT of the payment is subtracted from the amount to settle.
+    /// Whether the VAT of the payment is subtracted from the settlement amount.
     pub subtract_payment_vat_amount: bool,
     pub(crate) unrecognized: UnrecognizedMembers,
 }

@@ -26,19 +26,19 @@ impl GetPlatformAdditionalFeePolicies {
     }
 
     /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// this one counts.
+    /// `test` counts.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
     }
 
-    /// Sets the page that is asked for, or that was returned.
+    /// Sets the page that is requested, or that was returned.
     pub fn page(mut self, page: PageInput) -> Self {
         self.input.page = Some(page);
         self
     }
 
-    /// Sets the conditions by which the entries are found.
+    /// Sets the conditions that the results must meet.
     pub fn filter(mut self, filter: PlatformAdditionalFeePolicyFilterInput) -> Self {
         self.input.filter = Some(filter);
         self
@@ -76,9 +76,9 @@ crate::page::numbered!(GetPlatformAdditionalFeePolicies, GetPlatformAdditionalFe
 #[must_use]
 #[non_exhaustive]
 pub struct GetPlatformAdditionalFeePoliciesBody {
-    /// The page that is asked for, or that was returned.
+    /// The page that is requested, or that was returned.
     pub page: Option<PageInput>,
-    /// The conditions by which the entries are found.
+    /// The conditions that the results must meet.
     pub filter: Option<PlatformAdditionalFeePolicyFilterInput>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -126,7 +126,7 @@ crate::error::reason!(GetPlatformAdditionalFeePoliciesError);
 pub struct GetPlatformAdditionalFeePoliciesResponse {
     /// The additional fee policies that were found.
     pub items: Vec<PlatformAdditionalFeePolicy>,
-    /// The page that is asked for, or that was returned.
+    /// The page that is requested, or that was returned.
     pub page: PageInfo,
     pub(crate) unrecognized: UnrecognizedMembers,
 }

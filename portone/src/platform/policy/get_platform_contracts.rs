@@ -26,19 +26,19 @@ impl GetPlatformContracts {
     }
 
     /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// this one counts.
+    /// `test` counts.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
     }
 
-    /// Sets the page that is asked for, or that was returned.
+    /// Sets the page that is requested, or that was returned.
     pub fn page(mut self, page: PageInput) -> Self {
         self.input.page = Some(page);
         self
     }
 
-    /// Sets the conditions by which the entries are found.
+    /// Sets the conditions that the results must meet.
     pub fn filter(mut self, filter: PlatformContractFilterInput) -> Self {
         self.input.filter = Some(filter);
         self
@@ -67,9 +67,9 @@ crate::page::numbered!(GetPlatformContracts, GetPlatformContractsResponse, GetPl
 #[must_use]
 #[non_exhaustive]
 pub struct GetPlatformContractsBody {
-    /// The page that is asked for, or that was returned.
+    /// The page that is requested, or that was returned.
     pub page: Option<PageInput>,
-    /// The conditions by which the entries are found.
+    /// The conditions that the results must meet.
     pub filter: Option<PlatformContractFilterInput>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -117,7 +117,7 @@ crate::error::reason!(GetPlatformContractsError);
 pub struct GetPlatformContractsResponse {
     /// The contracts that were found.
     pub items: Vec<PlatformContract>,
-    /// The page that is asked for, or that was returned.
+    /// The page that is requested, or that was returned.
     pub page: PageInfo,
     pub(crate) unrecognized: UnrecognizedMembers,
 }

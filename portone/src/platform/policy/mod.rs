@@ -112,7 +112,7 @@ PolicyClient
 }
 
 impl PolicyClient {
-    /// Archives an additional fee policy. One that has a scheduled update cannot be archived.
+    /// Archives an additional fee policy. One with a scheduled update cannot be archived.
     ///
     /// `POST /platform/additional-fee-policies/{id}/archive`
     ///
@@ -136,7 +136,7 @@ impl PolicyClient {
         ArchivePlatformAdditionalFeePolicy::new(self.caller.clone(), id)
     }
 
-    /// Archives a contract. One that has a scheduled update cannot be archived.
+    /// Archives a contract. One with a scheduled update cannot be archived.
     ///
     /// `POST /platform/contracts/{id}/archive`
     ///
@@ -156,7 +156,7 @@ impl PolicyClient {
         ArchivePlatformContract::new(self.caller.clone(), id)
     }
 
-    /// Archives a discount share policy. One that has a scheduled update cannot be archived.
+    /// Archives a discount share policy. One with a scheduled update cannot be archived.
     ///
     /// `POST /platform/discount-share-policies/{id}/archive`
     ///
@@ -259,7 +259,7 @@ impl PolicyClient {
         CreatePlatformDiscountSharePolicy::new(self.caller.clone(), name, partner_share_rate)
     }
 
-    /// Looks up additional fee policies.
+    /// Looks up the additional fee policies that match a filter, a page at a time.
     ///
     /// `GET /platform/additional-fee-policies`
     ///
@@ -316,7 +316,7 @@ impl PolicyClient {
         GetPlatformContract::new(self.caller.clone(), id)
     }
 
-    /// Looks up contracts.
+    /// Looks up the contracts that match a filter, a page at a time.
     ///
     /// `GET /platform/contracts`
     ///
@@ -334,7 +334,7 @@ impl PolicyClient {
         GetPlatformContracts::new(self.caller.clone())
     }
 
-    /// Looks up discount share policies.
+    /// Looks up the discount share policies that match a filter, a page at a time.
     ///
     /// `GET /platform/discount-share-policies`
     ///

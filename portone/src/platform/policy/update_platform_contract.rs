@@ -28,7 +28,7 @@ impl UpdatePlatformContract {
     }
 
     /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// this one counts.
+    /// `test` counts.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -67,7 +67,7 @@ impl UpdatePlatformContract {
         self
     }
 
-    /// Sets whether the VAT of the payment is subtracted from the amount to settle.
+    /// Sets whether the VAT of the payment is subtracted from the settlement amount.
     pub fn subtract_payment_vat_amount(mut self, subtract_payment_vat_amount: bool) -> Self {
         self.input.subtract_payment_vat_amount = Some(subtract_payment_vat_amount);
         self

@@ -38,7 +38,7 @@ impl CreatePlatformManualTransfer {
     }
 
     /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// this one counts.
+    /// `test` counts.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -50,20 +50,20 @@ impl CreatePlatformManualTransfer {
         self
     }
 
-    /// Sets the tax-free part of the amount to settle. It is in the currency's smallest unit.
+    /// Sets the tax-free part of the settlement amount. It is in the currency's smallest unit.
     pub fn settlement_tax_free_amount(mut self, settlement_tax_free_amount: i64) -> Self {
         self.input.settlement_tax_free_amount = Some(settlement_tax_free_amount);
         self
     }
 
-    /// Sets whether to use the test mode. Ignored if the query parameter `test` is given.
-    /// Defaults to false.
+    /// Sets whether to use the test mode. Ignored if the query parameter `test` is given. The
+    /// default is false.
     pub fn is_for_test(mut self, is_for_test: bool) -> Self {
         self.input.is_for_test = Some(is_for_test);
         self
     }
 
-    /// Sets the custom properties.
+    /// Sets the user-defined properties.
     pub fn user_defined_properties(
         mut self,
         user_defined_properties: Vec<PlatformUserDefinedPropertyKeyValue>,
@@ -123,16 +123,16 @@ pub struct CreatePlatformManualTransferBody {
     pub partner_id: String,
     /// A memo.
     pub memo: Option<String>,
-    /// The amount to settle. It is in the currency's smallest unit.
+    /// The settlement amount. It is in the currency's smallest unit.
     pub settlement_amount: i64,
-    /// The tax-free part of the amount to settle. It is in the currency's smallest unit.
+    /// The tax-free part of the settlement amount. It is in the currency's smallest unit.
     pub settlement_tax_free_amount: Option<i64>,
-    /// The date of the settlement.
+    /// The date on which the settlement takes place.
     pub settlement_date: Date,
-    /// Whether to use the test mode. Ignored if the query parameter `test` is given. Defaults to
-    /// false.
+    /// Whether to use the test mode. Ignored if the query parameter `test` is given. The default
+    /// is false.
     pub is_for_test: Option<bool>,
-    /// The custom properties.
+    /// The user-defined properties.
     pub user_defined_properties: Option<Vec<PlatformUserDefinedPropertyKeyValue>>,
     /// The ID for the transfer. When left out, a random one is made.
     pub id: Option<String>,
@@ -193,7 +193,7 @@ pub enum CreatePlatformManualTransferError {
     PlatformNotEnabled(PlainError),
     /// The partner does not exist. The status is 404.
     PlatformPartnerNotFound(PlainError),
-    /// The transfer ID is already used. The status is 409.
+    /// The transfer ID is already in use. The status is 409.
     PlatformTransferIdAlreadyUsed(PlainError),
     /// The user-defined property does not exist. The status is 404.
     PlatformUserDefinedPropertyNotFound(PlainError),

@@ -43,7 +43,7 @@ impl CreatePlatformOrderCancelTransfer {
     }
 
     /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// this one counts.
+    /// `test` counts.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -74,7 +74,7 @@ impl CreatePlatformOrderCancelTransfer {
         self
     }
 
-    /// Sets `orderDetail`. What of the order is cancelled.
+    /// Sets the part of the order that is cancelled.
     pub fn order_detail(
         mut self,
         order_detail: CreatePlatformOrderCancelTransferBodyOrderDetail,
@@ -96,14 +96,14 @@ impl CreatePlatformOrderCancelTransfer {
         self
     }
 
-    /// Sets the date of the settlement.
+    /// Sets the date on which the settlement takes place.
     pub fn settlement_date(mut self, settlement_date: impl Into<Date>) -> Self {
         self.input.settlement_date = Some(settlement_date.into());
         self
     }
 
-    /// Sets the details of an external cancellation. If given, the cancellation of an external
-    /// payment is registered; otherwise that of a PortOne payment.
+    /// Sets the details of a cancellation made outside PortOne. When left out, the transfer is
+    /// for a cancellation made through PortOne.
     pub fn external_cancellation_detail(
         mut self,
         external_cancellation_detail: CreatePlatformOrderCancelTransferBodyExternalCancellationDetail,
@@ -112,14 +112,14 @@ impl CreatePlatformOrderCancelTransfer {
         self
     }
 
-    /// Sets whether to use the test mode. Ignored if the query parameter `test` is given.
-    /// Defaults to false.
+    /// Sets whether to use the test mode. Ignored if the query parameter `test` is given. The
+    /// default is false.
     pub fn is_for_test(mut self, is_for_test: bool) -> Self {
         self.input.is_for_test = Some(is_for_test);
         self
     }
 
-    /// Sets the custom properties.
+    /// Sets the user-defined properties.
     pub fn user_defined_properties(
         mut self,
         user_defined_properties: Vec<PlatformUserDefinedPropertyKeyValue>,
@@ -185,7 +185,7 @@ pub struct CreatePlatformOrderCancelTransferBody {
     pub cancellation_id: String,
     /// A memo.
     pub memo: Option<String>,
-    /// What of the order is cancelled.
+    /// The part of the order that is cancelled.
     pub order_detail: Option<CreatePlatformOrderCancelTransferBodyOrderDetail>,
     /// The tax-free amount of the order to cancel. If given, it replaces the tax-free amounts of
     /// the order lines. It is in the currency's smallest unit.
@@ -194,16 +194,16 @@ pub struct CreatePlatformOrderCancelTransferBody {
     pub discounts: Vec<CreatePlatformOrderCancelTransferBodyDiscount>,
     /// The date from which the settlement date is counted.
     pub settlement_start_date: Option<Date>,
-    /// The date of the settlement.
+    /// The date on which the settlement takes place.
     pub settlement_date: Option<Date>,
-    /// The details of an external cancellation. If given, the cancellation of an external
-    /// payment is registered; otherwise that of a PortOne payment.
+    /// The details of a cancellation made outside PortOne. When left out, the transfer is for a
+    /// cancellation made through PortOne.
     pub external_cancellation_detail:
         Option<CreatePlatformOrderCancelTransferBodyExternalCancellationDetail>,
-    /// Whether to use the test mode. Ignored if the query parameter `test` is given. Defaults to
-    /// false.
+    /// Whether to use the test mode. Ignored if the query parameter `test` is given. The default
+    /// is false.
     pub is_for_test: Option<bool>,
-    /// The custom properties.
+    /// The user-defined properties.
     pub user_defined_properties: Option<Vec<PlatformUserDefinedPropertyKeyValue>>,
     /// The ID for the order cancel transfer. When left out, a random one is made.
     pub id: Option<String>,
@@ -291,8 +291,8 @@ crate::json::record!(CreatePlatformOrderCancelTransferBodyDiscount, "" = "", 0b0
     2 tax_free_amount "taxFreeAmount"
 });
 
-/// The details of a cancellation made outside PortOne. If absent, the transfer is registered
-/// as one of a PortOne cancellation.
+/// The details of a cancellation made outside PortOne. When left out, the transfer is for a
+/// cancellation made through PortOne.
 #[derive(Clone, Default)]
 #[must_use]
 #[non_exhaustive]
@@ -325,13 +325,14 @@ crate::json::record!(CreatePlatformOrderCancelTransferBodyExternalCancellationDe
 #[must_use]
 #[non_exhaustive]
 pub struct CreatePlatformOrderCancelTransferBodyOrderDetail {
-    /// The amount of the order to cancel. Only one of `orderAmount`, `orderLines` and `all` may
-    /// be given. It is in the currency's smallest unit.
+    /// The amount of the order to cancel. Exactly one of `orderAmount`, `orderLines` and `all`
+    /// must be given. It is in the currency's smallest unit.
     pub order_amount: Option<i64>,
-    /// The lines of the order to cancel. Only one of `orderAmount`, `orderLines` and `all` may
-    /// be given.
+    /// The lines of the order to cancel. Exactly one of `orderAmount`, `orderLines` and `all`
+    /// must be given.
     pub order_lines: Option<Vec<CreatePlatformOrderCancelTransferBodyOrderLine>>,
-    /// Given to cancel the whole amount. Excludes `orderAmount` and `orderLines`.
+    /// Given to cancel the whole amount of the order. Exactly one of `orderAmount`, `orderLines`
+    /// and `all` must be given.
     pub all: Option<CreatePlatformOrderCancelTransferBodyOrderDetailAll>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -347,15 +348,15 @@ impl CreatePlatformOrderCancelTransferBodyOrderDetail {
         }
     }
 
-    /// Sets the amount of the order to cancel. Only one of `orderAmount`, `orderLines` and `all`
-    /// may be given. It is in the currency's smallest unit.
+    /// Sets the amount of the order to cancel. Exactly one of `orderAmount`, `orderLines` and
+    /// `all` must be given. It is in the currency's smallest unit.
     pub fn order_amount(mut self, order_amount: i64) -> Self {
         self.order_amount = Some(order_amount);
         self
     }
 
-    /// Sets the lines of the order to cancel. Only one of `orderAmount`, `orderLines` and `all`
-    /// may be given.
+    /// Sets the lines of the order to cancel. Exactly one of `orderAmount`, `orderLines` and
+    /// `all` must be given.
     pub fn order_lines(
         mut self,
         order_lines: Vec<CreatePlatformOrderCancelTransferBodyOrderLine>,
@@ -364,7 +365,8 @@ impl CreatePlatformOrderCancelTransferBodyOrderDetail {
         self
     }
 
-    /// Sets `all`. Given to cancel the whole amount. Excludes `orderAmount` and `orderLines`.
+    /// Sets `all`. Given to cancel the whole amount of the order. Exactly one of `orderAmount`,
+    /// `orderLines` and `all` must be given.
     pub fn all(mut self, all: CreatePlatformOrderCancelTransferBodyOrderDetailAll) -> Self {
         self.all = Some(all);
         self
@@ -377,7 +379,7 @@ crate::json::record!(CreatePlatformOrderCancelTransferBodyOrderDetail, "" = "", 
     2 all "all"
 });
 
-/// The choice to cancel the full amount of the order.
+/// The choice to cancel the whole amount of the order.
 #[derive(Clone, Default)]
 #[must_use]
 #[non_exhaustive]
@@ -473,8 +475,8 @@ pub enum CreatePlatformOrderCancelTransferError {
     PlatformProductIdNotFound(PlatformProductIdNotFoundError),
     /// The amount is more than can be settled. The status is 400.
     PlatformSettlementAmountExceeded(PlatformSettlementAmountExceededError),
-    /// The cancel amount to settle is more than the amount of PortOne's cancellation. The status
-    /// is 400.
+    /// The cancellation amount to settle is more than the amount of the cancellation in PortOne.
+    /// The status is 400.
     PlatformSettlementCancelAmountExceededPortOneCancel(
         PlatformSettlementCancelAmountExceededPortOneCancelError,
     ),
@@ -486,7 +488,7 @@ pub enum CreatePlatformOrderCancelTransferError {
     PlatformTransferAlreadyExists(PlatformTransferAlreadyExistsError),
     /// The discount share policy does not exist in the transfer. The status is 404.
     PlatformTransferDiscountSharePolicyNotFound(PlatformTransferDiscountSharePolicyNotFoundError),
-    /// The transfer ID is already used. The status is 409.
+    /// The transfer ID is already in use. The status is 409.
     PlatformTransferIdAlreadyUsed(PlainError),
     /// The transfer does not exist. The status is 404.
     PlatformTransferNotFound(PlainError),

@@ -55,13 +55,13 @@ impl CreatePlatformOrderTransfer {
     }
 
     /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// this one counts.
+    /// `test` counts.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
     }
 
-    /// Sets the ID of the contract. Defaults to the partner's default contract.
+    /// Sets the ID of the contract. The default is the partner's default contract.
     pub fn contract_id(mut self, contract_id: impl Into<String>) -> Self {
         self.input.contract_id = Some(contract_id.into());
         self
@@ -80,21 +80,21 @@ impl CreatePlatformOrderTransfer {
         self
     }
 
-    /// Sets the date from which the settlement date is counted. The default is when the payment
-    /// was made.
+    /// Sets the date from which the settlement date is counted. The default is the date on which
+    /// the payment was made.
     pub fn settlement_start_date(mut self, settlement_start_date: impl Into<Date>) -> Self {
         self.input.settlement_start_date = Some(settlement_start_date.into());
         self
     }
 
-    /// Sets the date of the settlement.
+    /// Sets the date on which the settlement takes place.
     pub fn settlement_date(mut self, settlement_date: impl Into<Date>) -> Self {
         self.input.settlement_date = Some(settlement_date.into());
         self
     }
 
-    /// Sets the details of an external payment. If given, the transfer is registered for an
-    /// external payment; otherwise for a PortOne payment.
+    /// Sets the details of a payment made outside PortOne. When left out, the transfer is for a
+    /// payment made through PortOne.
     pub fn external_payment_detail(
         mut self,
         external_payment_detail: CreatePlatformOrderTransferBodyExternalPaymentDetail,
@@ -103,8 +103,8 @@ impl CreatePlatformOrderTransfer {
         self
     }
 
-    /// Sets whether to use the test mode. Ignored if the query parameter `test` is given.
-    /// Defaults to false.
+    /// Sets whether to use the test mode. Ignored if the query parameter `test` is given. The
+    /// default is false.
     pub fn is_for_test(mut self, is_for_test: bool) -> Self {
         self.input.is_for_test = Some(is_for_test);
         self
@@ -116,7 +116,7 @@ impl CreatePlatformOrderTransfer {
         self
     }
 
-    /// Sets the custom properties.
+    /// Sets the user-defined properties.
     pub fn user_defined_properties(
         mut self,
         user_defined_properties: Vec<PlatformUserDefinedPropertyKeyValue>,
@@ -168,7 +168,7 @@ crate::json::record!(CreateOrderTransferResponse, "" = "", 0b0, {
 pub struct CreatePlatformOrderTransferBody {
     /// The ID of the partner.
     pub partner_id: String,
-    /// The ID of the contract. Defaults to the partner's default contract.
+    /// The ID of the contract. The default is the partner's default contract.
     pub contract_id: Option<String>,
     /// A memo.
     pub memo: Option<String>,
@@ -179,24 +179,24 @@ pub struct CreatePlatformOrderTransferBody {
     /// The tax-free amount of the order. If given, it replaces the tax-free amounts of the order
     /// lines. It is in the currency's smallest unit.
     pub tax_free_amount: Option<i64>,
-    /// The date from which the settlement date is counted. The default is when the payment was
-    /// made.
+    /// The date from which the settlement date is counted. The default is the date on which the
+    /// payment was made.
     pub settlement_start_date: Option<Date>,
-    /// The date of the settlement.
+    /// The date on which the settlement takes place.
     pub settlement_date: Option<Date>,
     /// The discounts of the order, or of the product in an order line.
     pub discounts: Vec<CreatePlatformOrderTransferBodyDiscount>,
     /// The additional fees of the order, or of the product in an order line.
     pub additional_fees: Vec<CreatePlatformOrderTransferBodyAdditionalFee>,
-    /// The details of an external payment. If given, the transfer is registered for an external
-    /// payment; otherwise for a PortOne payment.
+    /// The details of a payment made outside PortOne. When left out, the transfer is for a
+    /// payment made through PortOne.
     pub external_payment_detail: Option<CreatePlatformOrderTransferBodyExternalPaymentDetail>,
-    /// Whether to use the test mode. Ignored if the query parameter `test` is given. Defaults to
-    /// false.
+    /// Whether to use the test mode. Ignored if the query parameter `test` is given. The default
+    /// is false.
     pub is_for_test: Option<bool>,
     /// The parameters of the settlement. They are experimental.
     pub parameters: Option<TransferParameters>,
-    /// The custom properties.
+    /// The user-defined properties.
     pub user_defined_properties: Option<Vec<PlatformUserDefinedPropertyKeyValue>>,
     /// The ID for the transfer. When left out, a random one is made.
     pub id: Option<String>,
@@ -310,8 +310,8 @@ crate::json::record!(CreatePlatformOrderTransferBodyDiscount, "" = "", 0b0, {
     2 tax_free_amount "taxFreeAmount"
 });
 
-/// The details of a payment made outside PortOne. If absent, the transfer is registered as
-/// one of a PortOne payment.
+/// The details of a payment made outside PortOne. When left out, the transfer is for a
+/// payment made through PortOne.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
@@ -365,7 +365,7 @@ crate::json::record!(CreatePlatformOrderTransferBodyExternalPaymentDetail, "" = 
     3 method "method"
 });
 
-/// The order to settle, as an amount or as order lines. Only one of the two can be given.
+/// The order to settle, as an amount or as order lines. Only one of the two may be given.
 #[derive(Clone, Default)]
 #[must_use]
 #[non_exhaustive]
@@ -541,23 +541,24 @@ pub enum CreatePlatformOrderTransferError {
     ),
     /// The settlement parameter does not exist. The status is 404.
     PlatformSettlementParameterNotFound(PlainError),
-    /// The payment amount to settle is more than the amount of PortOne's payment. The status is
-    /// 400.
+    /// The payment amount to settle is more than the amount of the payment in PortOne. The
+    /// status is 400.
     PlatformSettlementPaymentAmountExceededPortOnePayment(
         PlatformSettlementPaymentAmountExceededPortOnePaymentError,
     ),
-    /// The supply amount with VAT to settle is more than that of PortOne's payment. The status
-    /// is 400.
+    /// The supply amount with VAT to settle is more than that of the payment in PortOne. The
+    /// status is 400.
     PlatformSettlementSupplyWithVatAmountExceededPortOnePayment(
         PlatformSettlementSupplyWithVatAmountExceededPortOnePaymentError,
     ),
-    /// The tax-free amount to settle is more than that of PortOne's payment. The status is 400.
+    /// The tax-free amount to settle is more than that of the payment in PortOne. The status is
+    /// 400.
     PlatformSettlementTaxFreeAmountExceededPortOnePayment(
         PlatformSettlementTaxFreeAmountExceededPortOnePaymentError,
     ),
     /// The transfer already exists. The status is 409.
     PlatformTransferAlreadyExists(PlatformTransferAlreadyExistsError),
-    /// The transfer ID is already used. The status is 409.
+    /// The transfer ID is already in use. The status is 409.
     PlatformTransferIdAlreadyUsed(PlainError),
     /// The user-defined property does not exist. The status is 404.
     PlatformUserDefinedPropertyNotFound(PlainError),

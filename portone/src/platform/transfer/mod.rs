@@ -134,7 +134,7 @@ impl TransferClient {
     }
 
     /// Creates an order cancel transfer. If the payment has several transfers, `transferId` is
-    /// required; if one, `partnerId` and `paymentId` suffice.
+    /// required; if it has one, `partnerId` and `paymentId` suffice.
     ///
     /// `POST /platform/transfers/order-cancel`
     ///
@@ -234,7 +234,7 @@ impl TransferClient {
         DeletePlatformTransfer::new(self.caller.clone(), id)
     }
 
-    /// Downloads the details of transfers as a CSV file.
+    /// Downloads transfers as a CSV spreadsheet.
     ///
     /// `GET /platform/transfer-summaries/sheet-file`
     ///
@@ -269,7 +269,7 @@ impl TransferClient {
         GetPlatformTransfer::new(self.caller.clone(), id)
     }
 
-    /// Looks up transfers, each in summary form.
+    /// Looks up the transfers that match a filter, each in summary form, a page at a time.
     ///
     /// `GET /platform/transfer-summaries`
     ///

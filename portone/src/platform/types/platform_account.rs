@@ -3,8 +3,8 @@ use crate::{
     json::UnrecognizedMembers,
 };
 
-/// The bank account to which a partner is settled. It is verified by its account holder if
-/// its currency is KRW, and not otherwise.
+/// The bank account to which a partner is settled. Its account holder is verified only if
+/// its currency is KRW.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PlatformAccount {
@@ -55,32 +55,32 @@ crate::json::texts!(PlatformAccountStatus {
     Unknown "UNKNOWN"
 });
 
-/// A figure on account transfers for each of their states, a number or an amount.
+/// Statistics of account transfers by state: either their numbers or their amounts.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PlatformAccountTransferStatusStats {
-    /// The number of entries in the state `PREPARED`, or their amount where the statistics are
-    /// of amounts. It is in the currency's smallest unit.
+    /// The number of account transfers or payouts in the state `PREPARED`, or their total in the
+    /// currency's smallest unit.
     pub prepared: i64,
-    /// The number of entries in the state `SCHEDULED`, or their amount where the statistics are
-    /// of amounts. It is in the currency's smallest unit.
+    /// The number of account transfers or payouts in the state `SCHEDULED`, or their total in
+    /// the currency's smallest unit.
     pub scheduled: i64,
-    /// The count, or the total amount, of account transfers that were cancelled. It is in the
+    /// The number of account transfers in the state `CANCELLED`, or their total in the
     /// currency's smallest unit.
     pub cancelled: i64,
-    /// The number of entries in the state `STOPPED`, or their amount where the statistics are of
-    /// amounts. It is in the currency's smallest unit.
+    /// The number of account transfers or payouts in the state `STOPPED`, or their total in the
+    /// currency's smallest unit.
     pub stopped: i64,
-    /// The number of entries in the state `PROCESSING`, or their amount where the statistics are
-    /// of amounts. It is in the currency's smallest unit.
+    /// The number of account transfers or payouts in the state `PROCESSING`, or their total in
+    /// the currency's smallest unit.
     pub processing: i64,
-    /// The count, or the total amount, of account transfers that are being processed
-    /// asynchronously. It is in the currency's smallest unit.
+    /// The number of account transfers in the state `ASYNC_PROCESSING`, or their total in the
+    /// currency's smallest unit.
     pub async_processing: i64,
-    /// The number of entries in the state `SUCCEEDED`, or their amount where the statistics are
-    /// of amounts. It is in the currency's smallest unit.
+    /// The number of account transfers or payouts in the state `SUCCEEDED`, or their total in
+    /// the currency's smallest unit.
     pub succeeded: i64,
-    /// The count, or the total amount, of account transfers that failed. It is in the currency's
+    /// The number of account transfers in the state `FAILED`, or their total in the currency's
     /// smallest unit.
     pub failed: i64,
     pub(crate) unrecognized: UnrecognizedMembers,

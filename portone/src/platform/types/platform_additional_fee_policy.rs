@@ -11,7 +11,7 @@ use crate::{
 pub struct PlatformAdditionalFeePolicy {
     /// The ID of the additional fee policy.
     pub id: String,
-    /// The GraphQL ID of this entry.
+    /// The ID of this object in the GraphQL API.
     pub graphql_id: String,
     /// The name of the additional fee policy.
     pub name: String,

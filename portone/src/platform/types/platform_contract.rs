@@ -4,14 +4,14 @@ use crate::{
     platform::{PlatformFee, PlatformPayer, PlatformSettlementCycle},
 };
 
-/// A contract with a partner, which sets its settlement amount and date by a platform fee
+/// A contract with a partner, which sets the settlement amount and date by a platform fee
 /// and a settlement cycle.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PlatformContract {
     /// The ID of the contract.
     pub id: String,
-    /// The GraphQL ID of this entry.
+    /// The ID of this object in the GraphQL API.
     pub graphql_id: String,
     /// The name of the contract.
     pub name: String,
@@ -23,7 +23,7 @@ pub struct PlatformContract {
     pub settlement_cycle: PlatformSettlementCycle,
     /// Who bears the VAT on the platform fee.
     pub platform_fee_vat_payer: PlatformPayer,
-    /// Whether the VAT of the payment is subtracted from the amount to settle.
+    /// Whether the VAT of the payment is subtracted from the settlement amount.
     pub subtract_payment_vat_amount: bool,
     /// Whether this is archived.
     pub is_archived: bool,

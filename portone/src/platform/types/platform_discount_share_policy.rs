@@ -6,7 +6,7 @@ use crate::{DateTime, json::UnrecognizedMembers};
 pub struct PlatformDiscountSharePolicy {
     /// The ID of the discount share policy.
     pub id: String,
-    /// The GraphQL ID of this entry.
+    /// The ID of this object in the GraphQL API.
     pub graphql_id: String,
     /// The name of the discount share policy.
     pub name: String,
@@ -39,8 +39,7 @@ crate::json::record!(PlatformDiscountSharePolicy, "" = "", 0b0, {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PlatformDiscountSharePolicyFilterOptions {
-    /// The rates of the partner's share that were found, in thousandths of a percent (1000 is
-    /// 1%).
+    /// The partner share rates that were found, in thousandths of a percent (1000 is 1%).
     pub partner_share_rates: Vec<i32>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }

@@ -1,6 +1,6 @@
 use crate::{Unrecognized, json::UnrecognizedMembers};
 
-/// A fee, as a fixed amount or at a fixed rate.
+/// A fee, at a fixed rate or of a fixed amount.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PlatformFee {
@@ -48,7 +48,7 @@ crate::json::record!(PlatformFixedAmountFee, "type" = "FIXED_AMOUNT", 0b0, {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PlatformFixedRateFee {
-    /// The fee as a part of the whole amount, in thousandths of a percent (1000 is 1%). It is
+    /// The fee as a part of the total amount, in thousandths of a percent (1000 is 1%). It is
     /// not negative.
     pub rate: i32,
     pub(crate) unrecognized: UnrecognizedMembers,

@@ -1,12 +1,12 @@
 use crate::json::UnrecognizedMembers;
 
-/// The fee to set, at a fixed rate or as a fixed amount. The request is rejected if neither
+/// The fee to set, at a fixed rate or of a fixed amount. The request is rejected if neither
 /// is given.
 #[derive(Clone, Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct PlatformFeeInput {
-    /// The fee as a rate of the total amount. `PlatformFixedRateFee` gives its rate in
+    /// The fee as a rate of the total amount. `PlatformFixedRateFee` states such rates in
     /// thousandths of a percent. Either this or `fixedAmount` is required.
     pub fixed_rate: Option<i32>,
     /// The fee as a fixed amount. Either this or `fixedRate` is required. It is in the
@@ -21,7 +21,7 @@ impl PlatformFeeInput {
         Self { fixed_rate: None, fixed_amount: None, unrecognized: UnrecognizedMembers::default() }
     }
 
-    /// Sets the fee as a rate of the total amount. `PlatformFixedRateFee` gives its rate in
+    /// Sets the fee as a rate of the total amount. `PlatformFixedRateFee` states such rates in
     /// thousandths of a percent. Either this or `fixedAmount` is required.
     pub fn fixed_rate(mut self, fixed_rate: i32) -> Self {
         self.fixed_rate = Some(fixed_rate);

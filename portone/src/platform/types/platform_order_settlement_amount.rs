@@ -1,19 +1,19 @@
 use crate::{json::UnrecognizedMembers, platform::PlatformUserDefinedFormulaResults};
 
-/// The settlement amount of an order, with the amounts from which it was calculated.
+/// The settlement amount of an order, and the amounts from which it was computed.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PlatformOrderSettlementAmount {
-    /// The amount to settle. It is in the currency's smallest unit.
+    /// The settlement amount. It is in the currency's smallest unit.
     pub settlement: i64,
-    /// The tax-free part of the amount to settle. It is in the currency's smallest unit.
+    /// The tax-free part of the settlement amount. It is in the currency's smallest unit.
     pub settlement_tax_free: i64,
     /// The amount of the payment. It is in the currency's smallest unit.
     pub payment: i64,
-    /// The VAT of the payment's amount. It is in the currency's smallest unit.
+    /// The amount of VAT in the payment. It is in the currency's smallest unit.
     pub payment_vat: i64,
-    /// The VAT that is deducted from the settlement: the payment's VAT if the contract says to
-    /// subtract it, else 0.
+    /// The amount of VAT deducted from the settlement: the payment's VAT if the contract says to
+    /// subtract it, else 0. It is in the currency's smallest unit.
     pub payment_vat_burden: i64,
     /// The tax-free part of the payment's amount. It is in the currency's smallest unit.
     pub payment_tax_free: i64,
@@ -25,11 +25,11 @@ pub struct PlatformOrderSettlementAmount {
     pub order_tax_free: i64,
     /// The fee that the platform takes for brokering the sale.
     pub platform_fee: i64,
-    /// The VAT on the platform fee.
+    /// The amount of VAT on the platform fee. It is in the currency's smallest unit.
     pub platform_fee_vat: i64,
     /// The amount of the additional fee. It is in the currency's smallest unit.
     pub additional_fee: i64,
-    /// The VAT on the additional fee.
+    /// The amount of VAT on the additional fee. It is in the currency's smallest unit.
     pub additional_fee_vat: i64,
     /// The amount of the discount. It is in the currency's smallest unit.
     pub discount: i64,
@@ -40,7 +40,7 @@ pub struct PlatformOrderSettlementAmount {
     pub discount_share: i64,
     /// The tax-free amount of the discount share. It is in the currency's smallest unit.
     pub discount_share_tax_free: i64,
-    /// The results of the custom formulas, by their names.
+    /// The results of the user-defined formulas, by key.
     pub user_defined_formulas: PlatformUserDefinedFormulaResults,
     pub(crate) unrecognized: UnrecognizedMembers,
 }

@@ -8,13 +8,13 @@ use crate::{
     },
 };
 
-/// A partner, to whom the merchant has to pay settlements.
+/// A partner, to whom the merchant pays settlements.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PlatformPartner {
     /// The ID of the partner.
     pub id: String,
-    /// The GraphQL ID of this entry.
+    /// The ID of this object in the GraphQL API.
     pub graphql_id: String,
     /// The name of the partner: of the company or of the person.
     pub name: String,
@@ -30,13 +30,13 @@ pub struct PlatformPartner {
     pub memo: Option<String>,
     /// The tags of the partner.
     pub tags: Vec<String>,
-    /// The type of the partner, with the details of the type.
+    /// The type of the partner, with the details that belong to the type.
     pub r#type: PlatformPartnerType,
     /// Whether this is archived.
     pub is_archived: bool,
     /// The time at which the change is applied.
     pub applied_at: DateTime,
-    /// The custom properties.
+    /// The user-defined properties.
     pub user_defined_properties: PlatformProperties,
     /// Whether this belongs to the test mode.
     pub is_for_test: bool,
@@ -110,29 +110,29 @@ crate::json::record!(PlatformPartnerContractSummary, "" = "", 0b0, {
 #[must_use]
 #[non_exhaustive]
 pub struct PlatformPartnerFilterInput {
-    /// Whether to find archived partners, instead of those that are not archived. Defaults to
+    /// Whether to find archived partners, instead of those that are not archived. The default is
     /// false.
     pub is_archived: Option<bool>,
-    /// Only partners with at least one of these tags. An empty list filters nothing.
+    /// Only partners with at least one of these tags. An empty list has no effect.
     pub tags: Option<Vec<String>>,
-    /// Only partners whose account is at one of these banks. An empty list sets no limit.
+    /// Only partners whose account is at one of these banks. An empty list has no effect.
     pub banks: Option<Vec<Bank>>,
-    /// Only partners whose account is in one of these currencies. An empty list sets no limit.
+    /// Only partners whose account is in one of these currencies. An empty list has no effect.
     pub account_currencies: Option<Vec<Currency>>,
-    /// Only partners with one of these IDs. An empty list sets no limit.
+    /// Only partners with one of these IDs. An empty list has no effect.
     pub ids: Option<Vec<String>>,
-    /// Only partners with one of these default contracts. An empty list sets no limit.
+    /// Only partners whose default contract is one of these. An empty list has no effect.
     pub contract_ids: Option<Vec<String>>,
-    /// Only partners whose account has one of these states. An empty list sets no limit.
+    /// Only partners whose account is in one of these states. An empty list has no effect.
     pub account_statuses: Option<Vec<PlatformAccountStatus>>,
-    /// Only partners whose business has one of these states. An empty list sets no limit.
+    /// Only partners whose business is in one of these states. An empty list has no effect.
     pub business_statuses: Option<Vec<PlatformPartnerBusinessStatus>>,
-    /// Only partners of one of these types. An empty list filters nothing.
+    /// Only partners of one of these types. An empty list has no effect.
     pub types: Option<Vec<PlatformPartnerTypeName>>,
-    /// Only partners with one of these types of taxation. An empty list filters nothing.
+    /// Only partners with one of these types of taxation. An empty list has no effect.
     pub taxation_types: Option<Vec<PlatformPartnerTaxationType>>,
-    /// Only partners whose connection as a member company has one of these states. An empty list
-    /// sets no limit.
+    /// Only partners whose connection as a member company is in one of these states. An empty
+    /// list has no effect.
     pub member_company_connection_statuses:
         Option<Vec<PlatformPartnerMemberCompanyConnectionStatus>>,
     /// The text to search for, and where to search for it.
@@ -160,56 +160,55 @@ impl PlatformPartnerFilterInput {
         }
     }
 
-    /// Sets whether to find archived partners, instead of those that are not archived. Defaults
-    /// to false.
+    /// Sets whether to find archived partners, instead of those that are not archived. The
+    /// default is false.
     pub fn is_archived(mut self, is_archived: bool) -> Self {
         self.is_archived = Some(is_archived);
         self
     }
 
-    /// Sets `tags`. Only partners with at least one of these tags. An empty list filters
-    /// nothing.
+    /// Sets `tags`. Only partners with at least one of these tags. An empty list has no effect.
     pub fn tags(mut self, tags: Vec<String>) -> Self {
         self.tags = Some(tags);
         self
     }
 
-    /// Sets `banks`. Only partners whose account is at one of these banks. An empty list sets no
-    /// limit.
+    /// Sets `banks`. Only partners whose account is at one of these banks. An empty list has no
+    /// effect.
     pub fn banks(mut self, banks: Vec<Bank>) -> Self {
         self.banks = Some(banks);
         self
     }
 
     /// Sets `accountCurrencies`. Only partners whose account is in one of these currencies. An
-    /// empty list sets no limit.
+    /// empty list has no effect.
     pub fn account_currencies(mut self, account_currencies: Vec<Currency>) -> Self {
         self.account_currencies = Some(account_currencies);
         self
     }
 
-    /// Sets `ids`. Only partners with one of these IDs. An empty list sets no limit.
+    /// Sets `ids`. Only partners with one of these IDs. An empty list has no effect.
     pub fn ids(mut self, ids: Vec<String>) -> Self {
         self.ids = Some(ids);
         self
     }
 
-    /// Sets `contractIds`. Only partners with one of these default contracts. An empty list sets
-    /// no limit.
+    /// Sets `contractIds`. Only partners whose default contract is one of these. An empty list
+    /// has no effect.
     pub fn contract_ids(mut self, contract_ids: Vec<String>) -> Self {
         self.contract_ids = Some(contract_ids);
         self
     }
 
-    /// Sets `accountStatuses`. Only partners whose account has one of these states. An empty
-    /// list sets no limit.
+    /// Sets `accountStatuses`. Only partners whose account is in one of these states. An empty
+    /// list has no effect.
     pub fn account_statuses(mut self, account_statuses: Vec<PlatformAccountStatus>) -> Self {
         self.account_statuses = Some(account_statuses);
         self
     }
 
-    /// Sets `businessStatuses`. Only partners whose business has one of these states. An empty
-    /// list sets no limit.
+    /// Sets `businessStatuses`. Only partners whose business is in one of these states. An empty
+    /// list has no effect.
     pub fn business_statuses(
         mut self,
         business_statuses: Vec<PlatformPartnerBusinessStatus>,
@@ -218,21 +217,21 @@ impl PlatformPartnerFilterInput {
         self
     }
 
-    /// Sets `types`. Only partners of one of these types. An empty list filters nothing.
+    /// Sets `types`. Only partners of one of these types. An empty list has no effect.
     pub fn types(mut self, types: Vec<PlatformPartnerTypeName>) -> Self {
         self.types = Some(types);
         self
     }
 
     /// Sets `taxationTypes`. Only partners with one of these types of taxation. An empty list
-    /// filters nothing.
+    /// has no effect.
     pub fn taxation_types(mut self, taxation_types: Vec<PlatformPartnerTaxationType>) -> Self {
         self.taxation_types = Some(taxation_types);
         self
     }
 
     /// Sets `memberCompanyConnectionStatuses`. Only partners whose connection as a member
-    /// company has one of these states. An empty list sets no limit.
+    /// company is in one of these states. An empty list has no effect.
     pub fn member_company_connection_statuses(
         mut self,
         member_company_connection_statuses: Vec<PlatformPartnerMemberCompanyConnectionStatus>,
@@ -263,7 +262,7 @@ crate::json::record!(PlatformPartnerFilterInput, "" = "", 0b0, {
     11 keyword "keyword"
 });
 
-/// The keyword by which partners are found. Only one member may be set.
+/// The keyword by which partners are found. Only one member may be given.
 #[derive(Clone, Default)]
 #[must_use]
 #[non_exhaustive]
@@ -373,7 +372,7 @@ crate::json::record!(PlatformPartnerFilterInputKeyword, "" = "", 0b11001110, {
 pub struct PlatformPartnerFilterOptions {
     /// The tags that were found.
     pub tags: Vec<String>,
-    /// The summaries of the partners' contracts.
+    /// The IDs and names of the partners' contracts.
     pub contract_summary: Vec<PlatformPartnerContractSummary>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -458,9 +457,9 @@ crate::json::texts!(PlatformPartnerTaxationType {
 pub enum PlatformPartnerTypeName {
     /// `BUSINESS`.
     Business,
-    /// A partner that is subject to withholding tax.
+    /// A partner that is not a business and is subject to withholding tax.
     WhtPayer,
-    /// A partner that is not subject to withholding tax.
+    /// A partner that is not a business and is not subject to withholding tax.
     NonWhtPayer,
     /// A text that this version does not know.
     Unrecognized(String),

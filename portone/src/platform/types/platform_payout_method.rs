@@ -1,4 +1,4 @@
-/// The way in which a payout is made.
+/// The way in which a payout is made: directly or through an agency.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PlatformPayoutMethod {

@@ -1,32 +1,32 @@
 use crate::json::UnrecognizedMembers;
 
-/// A figure on payouts for each of their states, a number or an amount.
+/// Statistics of payouts by state: either their numbers or their amounts.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PlatformPayoutStatusStats {
-    /// The count, or the total amount, of payouts that are confirmed. It is in the currency's
-    /// smallest unit.
+    /// The number of payouts in the state `CONFIRMED`, or their total in the currency's smallest
+    /// unit.
     pub confirmed: i64,
-    /// The number of entries in the state `PREPARED`, or their amount where the statistics are
-    /// of amounts. It is in the currency's smallest unit.
+    /// The number of account transfers or payouts in the state `PREPARED`, or their total in the
+    /// currency's smallest unit.
     pub prepared: i64,
-    /// The count, or the total amount, of payouts that were cancelled. It is in the currency's
-    /// smallest unit.
+    /// The number of payouts in the state `CANCELLED`, or their total in the currency's smallest
+    /// unit.
     pub cancelled: i64,
-    /// The number of entries in the state `STOPPED`, or their amount where the statistics are of
-    /// amounts. It is in the currency's smallest unit.
+    /// The number of account transfers or payouts in the state `STOPPED`, or their total in the
+    /// currency's smallest unit.
     pub stopped: i64,
-    /// The number of entries in the state `PROCESSING`, or their amount where the statistics are
-    /// of amounts. It is in the currency's smallest unit.
+    /// The number of account transfers or payouts in the state `PROCESSING`, or their total in
+    /// the currency's smallest unit.
     pub processing: i64,
-    /// The number of entries in the state `SUCCEEDED`, or their amount where the statistics are
-    /// of amounts. It is in the currency's smallest unit.
+    /// The number of account transfers or payouts in the state `SUCCEEDED`, or their total in
+    /// the currency's smallest unit.
     pub succeeded: i64,
-    /// The count, or the total amount, of payouts that failed. It is in the currency's smallest
+    /// The number of payouts in the state `FAILED`, or their total in the currency's smallest
     /// unit.
     pub failed: i64,
-    /// The number of entries in the state `SCHEDULED`, or their amount where the statistics are
-    /// of amounts. It is in the currency's smallest unit.
+    /// The number of account transfers or payouts in the state `SCHEDULED`, or their total in
+    /// the currency's smallest unit.
     pub scheduled: i64,
     pub(crate) unrecognized: UnrecognizedMembers,
 }

@@ -17,7 +17,7 @@ pub struct PlatformSettlementCycle {
     pub lag_days: i32,
     /// How holidays are taken into account when the settlement date is computed.
     pub date_policy: PlatformSettlementCycleDatePolicy,
-    /// How the settlement cycle is computed: daily, weekly, monthly or on set dates.
+    /// The days on which the contract settles: daily, weekly, monthly or on fixed dates.
     pub method: PlatformSettlementCycleMethod,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -59,7 +59,7 @@ pub struct PlatformSettlementCycleInput {
     pub lag_days: i32,
     /// How holidays are taken into account when the settlement date is computed.
     pub date_policy: PlatformSettlementCycleDatePolicy,
-    /// How the settlement cycle is computed: daily, weekly, monthly or on set dates.
+    /// The days on which the contract settles: daily, weekly, monthly or on fixed dates.
     pub method: PlatformSettlementCycleMethodInput,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -86,18 +86,18 @@ crate::json::record!(PlatformSettlementCycleInput, "" = "", 0b0, {
     2 method "method"
 });
 
-/// The days on which a contract is to settle. Only one member may be set.
+/// The days on which a contract is to settle. Only one member may be given.
 #[derive(Clone, Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct PlatformSettlementCycleMethodInput {
     /// Given to settle every day. Excludes the other methods.
     pub daily: Option<PlatformSettlementCycleMethodDailyInput>,
-    /// Settlement every week, on fixed days of the week.
+    /// Given to settle on fixed days of every week. Excludes the other methods.
     pub weekly: Option<PlatformSettlementCycleMethodWeeklyInput>,
-    /// Given to settle on set days of every month. Excludes the other methods.
+    /// Given to settle on fixed days of every month. Excludes the other methods.
     pub monthly: Option<PlatformSettlementCycleMethodMonthlyInput>,
-    /// Given to settle on set dates (month and day). Excludes the other methods.
+    /// Given to settle on fixed dates, each a month and a day. Excludes the other methods.
     pub manual_dates: Option<PlatformSettlementCycleMethodManualDatesInput>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -120,20 +120,20 @@ impl PlatformSettlementCycleMethodInput {
         self
     }
 
-    /// Sets `weekly`. Settlement every week, on fixed days of the week.
+    /// Sets `weekly`. Given to settle on fixed days of every week. Excludes the other methods.
     pub fn weekly(mut self, weekly: PlatformSettlementCycleMethodWeeklyInput) -> Self {
         self.weekly = Some(weekly);
         self
     }
 
-    /// Sets `monthly`. Given to settle on set days of every month. Excludes the other methods.
+    /// Sets `monthly`. Given to settle on fixed days of every month. Excludes the other methods.
     pub fn monthly(mut self, monthly: PlatformSettlementCycleMethodMonthlyInput) -> Self {
         self.monthly = Some(monthly);
         self
     }
 
-    /// Sets `manualDates`. Given to settle on set dates (month and day). Excludes the other
-    /// methods.
+    /// Sets `manualDates`. Given to settle on fixed dates, each a month and a day. Excludes the
+    /// other methods.
     pub fn manual_dates(
         mut self,
         manual_dates: PlatformSettlementCycleMethodManualDatesInput,

@@ -10,11 +10,11 @@ use crate::{
 pub enum PlatformSettlementCycleMethod {
     /// A settlement every day.
     Daily(PlatformSettlementCycleMethodDaily),
-    /// A settlement on given dates, each a month and a day.
+    /// A settlement on fixed dates, each a month and a day.
     ManualDates(PlatformSettlementCycleMethodManualDates),
-    /// A settlement on given days of every month.
+    /// A settlement on fixed days of every month.
     Monthly(PlatformSettlementCycleMethodMonthly),
-    /// A settlement on given days of every week.
+    /// A settlement on fixed days of every week.
     Weekly(PlatformSettlementCycleMethodWeekly),
     /// An object that this version does not know.
     Unrecognized(Unrecognized),
@@ -69,7 +69,7 @@ impl PlatformSettlementCycleMethodDailyInput {
 
 crate::json::record!(PlatformSettlementCycleMethodDailyInput, "" = "", 0b0, {});
 
-/// A settlement on given dates, each a month and a day.
+/// A settlement on fixed dates, each a month and a day.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PlatformSettlementCycleMethodManualDates {
@@ -82,7 +82,7 @@ crate::json::record!(PlatformSettlementCycleMethodManualDates, "type" = "MANUAL_
     0 dates "dates"
 });
 
-/// The choice to settle on given dates, each a month and a day.
+/// The choice to settle on fixed dates, each a month and a day.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
@@ -103,7 +103,7 @@ crate::json::record!(PlatformSettlementCycleMethodManualDatesInput, "" = "", 0b0
     0 dates "dates"
 });
 
-/// A settlement on given days of every month.
+/// A settlement on fixed days of every month.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PlatformSettlementCycleMethodMonthly {
@@ -116,7 +116,7 @@ crate::json::record!(PlatformSettlementCycleMethodMonthly, "type" = "MONTHLY", 0
     0 days_of_month "daysOfMonth"
 });
 
-/// The choice to settle on given days of every month.
+/// The choice to settle on fixed days of every month.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
@@ -137,7 +137,7 @@ crate::json::record!(PlatformSettlementCycleMethodMonthlyInput, "" = "", 0b0, {
     0 days_of_month "daysOfMonth"
 });
 
-/// A settlement on given days of every week.
+/// A settlement on fixed days of every week.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PlatformSettlementCycleMethodWeekly {
@@ -150,7 +150,7 @@ crate::json::record!(PlatformSettlementCycleMethodWeekly, "type" = "WEEKLY", 0b0
     0 days_of_week "daysOfWeek"
 });
 
-/// The choice to settle on given days of every week.
+/// The choice to settle on fixed days of every week.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]

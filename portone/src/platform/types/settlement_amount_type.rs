@@ -1,10 +1,10 @@
-/// The basis of a settlement amount: with or without VAT.
+/// The basis of settlement amounts: net, without VAT, or gross, with VAT.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SettlementAmountType {
     /// The supply amount, without VAT.
     Net,
-    /// The supply amount and VAT.
+    /// The supply amount plus VAT.
     Gross,
     /// A text that this version does not know.
     Unrecognized(String),

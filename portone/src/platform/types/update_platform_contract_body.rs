@@ -18,7 +18,7 @@ pub struct UpdatePlatformContractBody {
     pub settlement_cycle: Option<PlatformSettlementCycleInput>,
     /// Who bears the VAT on the platform fee.
     pub platform_fee_vat_payer: Option<PlatformPayer>,
-    /// Whether the VAT of the payment is subtracted from the amount to settle.
+    /// Whether the VAT of the payment is subtracted from the settlement amount.
     pub subtract_payment_vat_amount: Option<bool>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -70,7 +70,7 @@ impl UpdatePlatformContractBody {
         self
     }
 
-    /// Sets whether the VAT of the payment is subtracted from the amount to settle.
+    /// Sets whether the VAT of the payment is subtracted from the settlement amount.
     pub fn subtract_payment_vat_amount(mut self, subtract_payment_vat_amount: bool) -> Self {
         self.subtract_payment_vat_amount = Some(subtract_payment_vat_amount);
         self

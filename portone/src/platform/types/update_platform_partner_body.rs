@@ -24,7 +24,7 @@ pub struct UpdatePlatformPartnerBody {
     pub tags: Option<Vec<String>>,
     /// The details of the partner's type. Details of another type change the type itself.
     pub r#type: Option<UpdatePlatformPartnerBodyType>,
-    /// The custom properties.
+    /// The user-defined properties.
     pub user_defined_properties: Option<PlatformProperties>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -87,7 +87,7 @@ impl UpdatePlatformPartnerBody {
         self
     }
 
-    /// Sets the custom properties.
+    /// Sets the user-defined properties.
     pub fn user_defined_properties(
         mut self,
         user_defined_properties: impl Into<PlatformProperties>,
@@ -210,17 +210,17 @@ crate::json::record!(UpdatePlatformPartnerBodyContact, "" = "", 0b111, {
     2 email "email"
 });
 
-/// The type's details to set for a partner. Details of another type change the partner's
-/// type.
+/// The details of the type to set for a partner. Details of another type change the
+/// partner's type.
 #[derive(Clone, Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct UpdatePlatformPartnerBodyType {
     /// The details of a partner that is a business.
     pub business: Option<UpdatePlatformPartnerBodyTypeBusiness>,
-    /// Details of a partner that is subject to withholding tax.
+    /// The details of a partner that is not a business and is subject to withholding tax.
     pub wht_payer: Option<UpdatePlatformPartnerBodyTypeWhtPayer>,
-    /// Details of a partner that is not subject to withholding tax.
+    /// The details of a partner that is not a business and is not subject to withholding tax.
     pub non_wht_payer: Option<UpdatePlatformPartnerBodyTypeNonWhtPayer>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -242,13 +242,14 @@ impl UpdatePlatformPartnerBodyType {
         self
     }
 
-    /// Sets `whtPayer`. Details of a partner that is subject to withholding tax.
+    /// Sets the details of a partner that is not a business and is subject to withholding tax.
     pub fn wht_payer(mut self, wht_payer: UpdatePlatformPartnerBodyTypeWhtPayer) -> Self {
         self.wht_payer = Some(wht_payer);
         self
     }
 
-    /// Sets `nonWhtPayer`. Details of a partner that is not subject to withholding tax.
+    /// Sets the details of a partner that is not a business and is not subject to withholding
+    /// tax.
     pub fn non_wht_payer(
         mut self,
         non_wht_payer: UpdatePlatformPartnerBodyTypeNonWhtPayer,
@@ -368,7 +369,8 @@ crate::json::record!(UpdatePlatformPartnerBodyTypeBusiness, "" = "", 0b11100, {
     7 company_verification_id "companyVerificationId"
 });
 
-/// The details to set for a partner that is, or becomes, not subject to withholding tax.
+/// The details to set for a partner that is, or becomes, neither a business nor subject to
+/// withholding tax.
 #[derive(Clone, Default)]
 #[must_use]
 #[non_exhaustive]
@@ -395,7 +397,8 @@ crate::json::record!(UpdatePlatformPartnerBodyTypeNonWhtPayer, "" = "", 0b1, {
     0 birthdate "birthdate"
 });
 
-/// The details to set for a partner that is, or becomes, subject to withholding tax.
+/// The details to set for a partner that is, or becomes, subject to withholding tax without
+/// being a business.
 #[derive(Clone, Default)]
 #[must_use]
 #[non_exhaustive]

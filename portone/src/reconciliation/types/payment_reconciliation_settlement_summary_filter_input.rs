@@ -1,6 +1,6 @@
 use crate::{json::UnrecognizedMembers, reconciliation::ReconciliationPgSpecifier};
 
-/// The conditions by which settlements are chosen for a VAT report.
+/// The conditions by which settlements are found for a VAT report.
 #[derive(Clone, Default)]
 #[must_use]
 #[non_exhaustive]

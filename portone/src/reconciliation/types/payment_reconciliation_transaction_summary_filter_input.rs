@@ -3,12 +3,12 @@ use crate::{
     reconciliation::{PaymentReconciliationStatus, ReconciliationPgSpecifier},
 };
 
-/// The conditions by which transactions are chosen for a VAT report.
+/// The conditions by which transactions are found for a VAT report.
 #[derive(Clone, Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct PaymentReconciliationTransactionSummaryFilterInput {
-    /// Only transactions with one of these states of reconciliation.
+    /// Only transactions whose reconciliation is in one of these states.
     pub reconciliation_statuses: Option<Vec<PaymentReconciliationStatus>>,
     /// Only transactions of one of these merchant IDs at payment providers.
     pub pg_specifiers: Option<Vec<ReconciliationPgSpecifier>>,
@@ -28,8 +28,8 @@ impl PaymentReconciliationTransactionSummaryFilterInput {
         }
     }
 
-    /// Sets `reconciliationStatuses`. Only transactions with one of these states of
-    /// reconciliation.
+    /// Sets `reconciliationStatuses`. Only transactions whose reconciliation is in one of these
+    /// states.
     pub fn reconciliation_statuses(
         mut self,
         reconciliation_statuses: Vec<PaymentReconciliationStatus>,

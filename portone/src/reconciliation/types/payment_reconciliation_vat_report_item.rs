@@ -8,7 +8,7 @@ pub struct PaymentReconciliationVatReportItem {
     pub payment_method: SimplifiedPaymentMethodType,
     /// The supply amount. It is in the currency's smallest unit.
     pub supply_amount: i64,
-    /// The VAT.
+    /// The amount of VAT. It is in the currency's smallest unit.
     pub vat_amount: i64,
     /// The tax-free amount. It is in the currency's smallest unit.
     pub tax_free_amount: i64,

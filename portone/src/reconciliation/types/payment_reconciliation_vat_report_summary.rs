@@ -6,7 +6,7 @@ use crate::json::UnrecognizedMembers;
 pub struct PaymentReconciliationVatReportSummary {
     /// The total supply amount. It is in the currency's smallest unit.
     pub total_supply_amount: i64,
-    /// The total VAT.
+    /// The total amount of VAT. It is in the currency's smallest unit.
     pub total_vat_amount: i64,
     /// The total tax-free amount. It is in the currency's smallest unit.
     pub total_tax_free_amount: i64,

@@ -1,6 +1,6 @@
 use crate::{json::UnrecognizedMembers, reconciliation::ReconciliationPgProvider};
 
-/// A payment provider, and the merchant's ID with it, in reconciliation.
+/// A payment provider in reconciliation, and the merchant's ID at it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReconciliationPgSpecifier {

@@ -8,9 +8,9 @@ pub enum SimplifiedPaymentMethodType {
     VirtualAccount,
     /// Bank transfer.
     Transfer,
-    /// A charged money balance.
+    /// A balance charged in advance.
     Charge,
-    /// Mobile (carrier) billing.
+    /// Mobile carrier billing.
     Mobile,
     /// `POINT`.
     Point,

@@ -10,7 +10,7 @@ pub struct B2bCertificate {
     pub expired_at: DateTime,
     /// The name of the issuer of the certificate.
     pub issuer_name: String,
-    /// The name of the one whom the certificate is for.
+    /// The name of the person or business to whom the certificate was issued.
     pub subject_name: String,
     /// The type of the certificate.
     pub certificate_type: B2bCertificateType,
@@ -34,7 +34,7 @@ crate::json::record!(B2bCertificate, "" = "", 0b1001000, {
     7 registrant_contact_id "registrantContactId"
 });
 
-/// The kind of a certificate.
+/// The type of a certificate.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum B2bCertificateType {

@@ -6,7 +6,7 @@ use crate::{DateTime, b2b::counterparty::B2bNtsConnectionStatus, json::Unrecogni
 pub struct B2bCounterparty {
     /// The ID of the counterparty.
     pub id: String,
-    /// The GraphQL ID of this entry.
+    /// The ID of this object in the GraphQL API.
     pub graphql_id: String,
     /// Whether this belongs to the test mode.
     pub is_for_test: bool,
@@ -24,7 +24,7 @@ pub struct B2bCounterparty {
     pub business_class: Option<String>,
     /// The contact person.
     pub contact: B2bCounterpartyContact,
-    /// Further contact persons. At most 5.
+    /// The additional contact persons. At most 5.
     pub additional_contacts: Vec<B2bCounterpartyContact>,
     /// A memo.
     pub memo: Option<String>,
@@ -32,10 +32,10 @@ pub struct B2bCounterparty {
     pub nts_connection_status: B2bNtsConnectionStatus,
     /// The time at which the counterparty was connected to the National Tax Service.
     pub nts_connected_at: Option<DateTime>,
-    /// Why the connection to the National Tax Service failed.
+    /// The reason why the connection to the National Tax Service failed.
     pub nts_connection_failed_reason: Option<String>,
-    /// The ID of the partner that the counterparty is linked to. Absent when it is linked to
-    /// none.
+    /// The ID of the partner to which the counterparty is connected. Absent when it is connected
+    /// to none.
     pub partner_id: Option<String>,
     /// The state of the business, such as in business, suspended or closed.
     pub business_status: Option<B2bCounterpartyBusinessStatus>,
@@ -74,7 +74,7 @@ crate::json::record!(B2bCounterparty, "" = "", 0b1101000, {
     20 applied_at "appliedAt"
 });
 
-/// Whether a counterparty is in business, or why that is not known.
+/// The operating state of a counterparty's business, or why it is not known.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum B2bCounterpartyBusinessStatus {
@@ -82,9 +82,9 @@ pub enum B2bCounterpartyBusinessStatus {
     Unknown,
     /// `IN_BUSINESS`.
     InBusiness,
-    /// The counterparty has gone out of business.
+    /// The business has closed for good.
     Closed,
-    /// The counterparty has paused its business.
+    /// The business is closed for the time being.
     Suspended,
     /// No such business is registered.
     NotFound,
@@ -176,14 +176,14 @@ crate::json::record!(B2bCounterpartyContactInput, "" = "", 0b111, {
     3 memo "memo"
 });
 
-/// The checks to make when a counterparty is created or changed.
+/// The checks to make when a counterparty is created or updated.
 #[derive(Clone, Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct B2bCounterpartyCreateOptions {
     /// Whether to look up the business information and apply it to the counterparty.
     pub check_business_info: Option<bool>,
-    /// Whether to look up if the business is suspended or closed, and apply that to the
+    /// Whether to look up whether the business is suspended or closed, and apply that to the
     /// counterparty.
     pub check_business_status: Option<bool>,
     /// The ID of an earlier lookup of the business information, whose result is used instead of
@@ -213,8 +213,8 @@ impl B2bCounterpartyCreateOptions {
         self
     }
 
-    /// Sets whether to look up if the business is suspended or closed, and apply that to the
-    /// counterparty.
+    /// Sets whether to look up whether the business is suspended or closed, and apply that to
+    /// the counterparty.
     pub fn check_business_status(mut self, check_business_status: bool) -> Self {
         self.check_business_status = Some(check_business_status);
         self
@@ -261,15 +261,16 @@ pub struct B2bCounterpartyFilter {
     pub company_name: Option<String>,
     /// Only counterparties with a representative of this name.
     pub representative_name: Option<String>,
-    /// Only counterparties with this name of the contact person.
+    /// Only counterparties whose contact person has this name.
     pub contact_name: Option<String>,
-    /// Only counterparties with this phone number of the contact person.
+    /// Only counterparties whose contact person has this phone number.
     pub contact_phone: Option<String>,
-    /// Only counterparties with this e-mail address of the contact person.
+    /// Only counterparties whose contact person has this e-mail address.
     pub contact_email: Option<String>,
-    /// Only counterparties whose business has one of these states.
+    /// Only counterparties whose business is in one of these states.
     pub business_statuses: Option<Vec<B2bCounterpartyBusinessStatus>>,
-    /// Only counterparties with one of these states of connection to the National Tax Service.
+    /// Only counterparties whose connection to the National Tax Service is in one of these
+    /// states.
     pub nts_connection_statuses: Option<Vec<B2bNtsConnectionStatus>>,
     /// Only counterparties with one of these IDs.
     pub counterparty_ids: Option<Vec<String>>,
@@ -318,25 +319,25 @@ impl B2bCounterpartyFilter {
         self
     }
 
-    /// Sets `contactName`. Only counterparties with this name of the contact person.
+    /// Sets `contactName`. Only counterparties whose contact person has this name.
     pub fn contact_name(mut self, contact_name: impl Into<String>) -> Self {
         self.contact_name = Some(contact_name.into());
         self
     }
 
-    /// Sets `contactPhone`. Only counterparties with this phone number of the contact person.
+    /// Sets `contactPhone`. Only counterparties whose contact person has this phone number.
     pub fn contact_phone(mut self, contact_phone: impl Into<String>) -> Self {
         self.contact_phone = Some(contact_phone.into());
         self
     }
 
-    /// Sets `contactEmail`. Only counterparties with this e-mail address of the contact person.
+    /// Sets `contactEmail`. Only counterparties whose contact person has this e-mail address.
     pub fn contact_email(mut self, contact_email: impl Into<String>) -> Self {
         self.contact_email = Some(contact_email.into());
         self
     }
 
-    /// Sets `businessStatuses`. Only counterparties whose business has one of these states.
+    /// Sets `businessStatuses`. Only counterparties whose business is in one of these states.
     pub fn business_statuses(
         mut self,
         business_statuses: Vec<B2bCounterpartyBusinessStatus>,
@@ -345,8 +346,8 @@ impl B2bCounterpartyFilter {
         self
     }
 
-    /// Sets `ntsConnectionStatuses`. Only counterparties with one of these states of connection
-    /// to the National Tax Service.
+    /// Sets `ntsConnectionStatuses`. Only counterparties whose connection to the National Tax
+    /// Service is in one of these states.
     pub fn nts_connection_statuses(
         mut self,
         nts_connection_statuses: Vec<B2bNtsConnectionStatus>,
@@ -375,7 +376,7 @@ crate::json::record!(B2bCounterpartyFilter, "" = "", 0b1111010, {
     9 counterparty_ids "counterpartyIds"
 });
 
-/// The details of a counterparty to create or change.
+/// The details of a counterparty to create or update.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
@@ -394,7 +395,7 @@ pub struct B2bCounterpartyInput {
     pub business_class: Option<String>,
     /// The contact person.
     pub contact: Option<B2bCounterpartyContactInput>,
-    /// Further contact persons. At most 5.
+    /// The additional contact persons. At most 5.
     pub additional_contacts: Option<Vec<B2bCounterpartyContactInput>>,
     /// A memo.
     pub memo: Option<String>,
@@ -454,7 +455,7 @@ impl B2bCounterpartyInput {
         self
     }
 
-    /// Sets `additionalContacts`. Further contact persons. At most 5.
+    /// Sets the additional contact persons. At most 5.
     pub fn additional_contacts(
         mut self,
         additional_contacts: Vec<B2bCounterpartyContactInput>,

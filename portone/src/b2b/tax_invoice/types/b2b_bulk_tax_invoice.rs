@@ -10,15 +10,16 @@ use crate::{
 pub struct B2bBulkTaxInvoice {
     /// The ID of the bulk tax invoice.
     pub id: String,
-    /// The GraphQL ID of this entry.
+    /// The ID of this object in the GraphQL API.
     pub graphql_id: String,
-    /// The name of the bulk of tax invoices.
+    /// The name of the bulk tax invoice.
     pub name: Option<String>,
-    /// The state of the bulk of tax invoices.
+    /// The state of the bulk tax invoice.
     pub status: B2bBulkTaxInvoiceStatus,
-    /// The number of tax invoices in the bulk.
+    /// The number of tax invoices in the bulk tax invoice.
     pub total_invoice_count: i32,
-    /// The total amount of the tax invoices in the bulk. It is in the currency's smallest unit.
+    /// The total amount of the tax invoices in the bulk tax invoice. It is in the currency's
+    /// smallest unit.
     pub total_amount: i64,
     /// The number and the total amount of the tax invoices, by their state.
     pub stats: MapStat,
@@ -26,11 +27,11 @@ pub struct B2bBulkTaxInvoice {
     pub created_at: DateTime,
     /// The time for which the tax invoices are scheduled.
     pub scheduled_at: Option<DateTime>,
-    /// The time at which the bulk of tax invoices was requested.
+    /// The time at which the bulk tax invoice was requested.
     pub requested_at: Option<DateTime>,
-    /// The time of the last change of state.
+    /// The time at which the state last changed.
     pub status_updated_at: DateTime,
-    /// How the bulk of tax invoices was made.
+    /// How the bulk tax invoice was made.
     pub source_type: B2bBulkTaxInvoiceSourceType,
     /// The type of issuance: regular, by the supplier, or reverse, requested by the recipient.
     pub issuance_type: B2bTaxInvoiceIssuanceType,

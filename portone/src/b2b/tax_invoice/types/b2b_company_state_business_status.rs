@@ -1,12 +1,12 @@
-/// Whether a company is in business.
+/// The operating state of a company.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum B2bCompanyStateBusinessStatus {
     /// `IN_BUSINESS`.
     InBusiness,
-    /// The company has gone out of business.
+    /// The company has closed for good.
     Closed,
-    /// The company has paused its business.
+    /// The company is closed for the time being.
     Suspended,
     /// A text that this version does not know.
     Unrecognized(String),

@@ -1,4 +1,4 @@
-/// The date of a tax invoice that a search period applies to.
+/// The date of a tax invoice to which a search period applies.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum B2bSearchDateType {

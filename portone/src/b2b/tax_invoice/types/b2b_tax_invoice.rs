@@ -12,7 +12,7 @@ pub struct B2bTaxInvoice {
     pub status: B2bTaxInvoiceStatus,
     /// The type of taxation.
     pub taxation_type: B2bTaxInvoiceTaxationType,
-    /// The document type: a normal tax invoice or an amended one.
+    /// The document type of the tax invoice: normal or modified.
     pub document_modification_type: B2bTaxInvoiceDocumentModificationType,
     /// Whether the tax invoice was issued late.
     pub is_delayed: Option<bool>,
@@ -22,19 +22,19 @@ pub struct B2bTaxInvoice {
     pub bulk_tax_invoice_id: Option<String>,
     /// The serial number of the tax invoice.
     pub serial_number: Option<String>,
-    /// The volume in the tax invoice's book number, from 0 to 9999.
+    /// The volume part of the tax invoice's book number, from 0 to 9999.
     pub book_volume: Option<i32>,
-    /// The issue in the tax invoice's book number, from 0 to 9999.
+    /// The issue part of the tax invoice's book number, from 0 to 9999.
     pub book_issue: Option<i32>,
     /// The date on which the tax invoice was written.
     pub write_date: Date,
-    /// The date on which the period to issue the tax invoice ends.
+    /// The last date on which the tax invoice can be issued.
     pub issuance_due_date: Date,
-    /// Whether the tax invoice is a receipt for money paid, a bill for money due, or neither.
+    /// The purpose of the tax invoice: to confirm a payment, to ask for one, or neither.
     pub purpose_type: B2bTaxInvoicePurposeType,
     /// The total supply amount. It is in the currency's smallest unit.
     pub total_supply_amount: i64,
-    /// The total tax.
+    /// The total amount of tax. It is in the currency's smallest unit.
     pub total_tax_amount: i64,
     /// The total amount of the tax invoice. It is in the currency's smallest unit.
     pub total_amount: i64,
@@ -44,10 +44,9 @@ pub struct B2bTaxInvoice {
     pub check_amount: Option<i64>,
     /// The amount on credit. It is in the currency's smallest unit.
     pub credit_amount: Option<i64>,
-    /// The amount of the invoice that is covered by a promissory note. It is in the currency's
-    /// smallest unit.
+    /// The amount in promissory notes. It is in the currency's smallest unit.
     pub note_amount: Option<i64>,
-    /// Remarks on the tax invoice, at most 3.
+    /// The remarks on the tax invoice. At most 3.
     pub remarks: Vec<String>,
     /// The supplier's document number of the tax invoice.
     pub supplier_document_key: Option<String>,
@@ -59,11 +58,11 @@ pub struct B2bTaxInvoice {
     pub recipient: B2bTaxInvoiceCompany,
     /// Whether a text message is sent.
     pub send_sms: Option<bool>,
-    /// The data of the amendment, for an amended tax invoice.
+    /// The details of the modification, for a modified tax invoice.
     pub modification: Option<B2bTaxInvoiceModification>,
     /// The items of the tax invoice. At most 99.
     pub items: Vec<B2bTaxInvoiceItem>,
-    /// Further contact persons. At most 5.
+    /// The additional contact persons. At most 5.
     pub additional_contacts: Vec<B2bTaxInvoiceAdditionalContact>,
     /// A memo.
     pub memo: Option<String>,
@@ -73,7 +72,7 @@ pub struct B2bTaxInvoice {
     pub requested_at: Option<DateTime>,
     /// The time at which this was issued.
     pub issued_at: Option<DateTime>,
-    /// The time of the last change of state.
+    /// The time at which the state last changed.
     pub status_updated_at: Option<DateTime>,
     /// The time at which the tax invoice was sent to the National Tax Service.
     pub nts_sent_at: Option<DateTime>,
@@ -139,7 +138,7 @@ crate::json::record!(B2bTaxInvoice, "" = "", 0b0, {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct B2bTaxInvoiceAdditionalContact {
-    /// The name of the contact person, of at most 100 characters.
+    /// The name of the contact person. At most 100 characters.
     pub name: Option<String>,
     /// The e-mail address.
     pub email: String,
@@ -159,7 +158,7 @@ impl B2bTaxInvoiceAdditionalContact {
         }
     }
 
-    /// Sets the name of the contact person, of at most 100 characters.
+    /// Sets the name of the contact person. At most 100 characters.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -205,11 +204,11 @@ pub struct B2bTaxInvoiceCompany {
     pub brn: Option<String>,
     /// The ID of the counterparty.
     pub counterparty_id: Option<String>,
-    /// The number of the company's sub-business, always 4 digits.
+    /// The number of the company's sub-business. It always has 4 digits.
     pub tax_registration_id: Option<String>,
-    /// The trade name of the company, of at most 200 characters.
+    /// The trade name of the company. At most 200 characters.
     pub name: Option<String>,
-    /// The name of the representative of the company, of at most 100 characters.
+    /// The name of the representative of the company. At most 100 characters.
     pub representative_name: Option<String>,
     /// The postal address of the company. At most 300 characters.
     pub address: Option<String>,
@@ -251,19 +250,19 @@ impl B2bTaxInvoiceCompany {
         self
     }
 
-    /// Sets the number of the company's sub-business, always 4 digits.
+    /// Sets the number of the company's sub-business. It always has 4 digits.
     pub fn tax_registration_id(mut self, tax_registration_id: impl Into<String>) -> Self {
         self.tax_registration_id = Some(tax_registration_id.into());
         self
     }
 
-    /// Sets the trade name of the company, of at most 200 characters.
+    /// Sets the trade name of the company. At most 200 characters.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets the name of the representative of the company, of at most 100 characters.
+    /// Sets the name of the representative of the company. At most 100 characters.
     pub fn representative_name(mut self, representative_name: impl Into<String>) -> Self {
         self.representative_name = Some(representative_name.into());
         self
@@ -306,7 +305,7 @@ crate::json::record!(B2bTaxInvoiceCompany, "" = "", 0b110001, {
     8 contact "contact"
 });
 
-/// The contact person of a supplier or recipient.
+/// The contact person of the supplier or the recipient of a tax invoice.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct B2bTaxInvoiceContact {
@@ -369,7 +368,7 @@ crate::json::record!(B2bTaxInvoiceContact, "" = "", 0b11101, {
     4 email "email"
 });
 
-/// Whether a tax invoice is a normal one or a modified one.
+/// The document type of a tax invoice: normal or modified.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum B2bTaxInvoiceDocumentModificationType {
@@ -386,7 +385,7 @@ crate::json::texts!(B2bTaxInvoiceDocumentModificationType {
     Modification "MODIFICATION"
 });
 
-/// Whether the supplier issues a tax invoice on its own or at the recipient's request.
+/// The type of issuance: regular, by the supplier, or reverse, requested by the recipient.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum B2bTaxInvoiceIssuanceType {
@@ -407,21 +406,21 @@ crate::json::texts!(B2bTaxInvoiceIssuanceType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct B2bTaxInvoiceItem {
-    /// The date on which the item was paid.
+    /// The date on which the item was paid for.
     pub purchase_date: Option<Date>,
-    /// The name of the item, of at most 100 characters.
+    /// The name of the item. At most 100 characters.
     pub name: Option<String>,
-    /// The specification of the item, of at most 100 characters.
+    /// The specification of the item. At most 100 characters.
     pub spec: Option<String>,
     /// The quantity: `value` * 10^-`scale`, from -99999999.99 to 999999999.99. `scale` is from 0
     /// to 2.
     pub quantity: Option<Decimal>,
-    /// The price of a piece: `value` * 10^-`scale`, from -99999999999999.99 to
+    /// The price of one piece: `value` * 10^-`scale`, from -99999999999999.99 to
     /// 999999999999999.99. `scale` is from 0 to 2.
     pub unit_cost_amount: Option<Decimal>,
     /// The supply amount of the item. It is in the currency's smallest unit.
     pub supply_cost_amount: Option<i64>,
-    /// The tax of the item.
+    /// The amount of tax on the item. It is in the currency's smallest unit.
     pub tax_amount: Option<i64>,
     /// A remark on the item.
     pub remark: Option<String>,
@@ -444,19 +443,19 @@ impl B2bTaxInvoiceItem {
         }
     }
 
-    /// Sets the date on which the item was paid.
+    /// Sets the date on which the item was paid for.
     pub fn purchase_date(mut self, purchase_date: impl Into<Date>) -> Self {
         self.purchase_date = Some(purchase_date.into());
         self
     }
 
-    /// Sets the name of the item, of at most 100 characters.
+    /// Sets the name of the item. At most 100 characters.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets the specification of the item, of at most 100 characters.
+    /// Sets the specification of the item. At most 100 characters.
     pub fn spec(mut self, spec: impl Into<String>) -> Self {
         self.spec = Some(spec.into());
         self
@@ -469,7 +468,7 @@ impl B2bTaxInvoiceItem {
         self
     }
 
-    /// Sets the price of a piece: `value` * 10^-`scale`, from -99999999999999.99 to
+    /// Sets the price of one piece: `value` * 10^-`scale`, from -99999999999999.99 to
     /// 999999999999999.99. `scale` is from 0 to 2.
     pub fn unit_cost_amount(mut self, unit_cost_amount: Decimal) -> Self {
         self.unit_cost_amount = Some(unit_cost_amount);
@@ -482,7 +481,7 @@ impl B2bTaxInvoiceItem {
         self
     }
 
-    /// Sets the tax of the item.
+    /// Sets the amount of tax on the item. It is in the currency's smallest unit.
     pub fn tax_amount(mut self, tax_amount: i64) -> Self {
         self.tax_amount = Some(tax_amount);
         self
@@ -506,7 +505,7 @@ crate::json::record!(B2bTaxInvoiceItem, "" = "", 0b0, {
     7 remark "remark"
 });
 
-/// Which identifier of a tax invoice a key is.
+/// The kind of identifier by which a key names a tax invoice.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum B2bTaxInvoiceKeyType {
@@ -526,17 +525,18 @@ crate::json::texts!(B2bTaxInvoiceKeyType {
     TaxInvoiceId "TAX_INVOICE_ID"
 });
 
-/// The reason for a modified tax invoice, and the original that it modifies.
+/// The reason why a tax invoice is modified, and the original that it modifies.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct B2bTaxInvoiceModification {
     /// The reason why the tax invoice is modified.
     pub r#type: B2bTaxInvoiceModificationType,
-    /// The National Tax Service's approval number of the tax invoice that is modified.
+    /// The National Tax Service's approval number of the original tax invoice, which is
+    /// modified.
     pub original_nts_approval_number: String,
-    /// The ID of the tax invoice that is modified.
+    /// The ID of the original tax invoice, which is modified.
     pub original_tax_invoice_id: String,
-    /// The ID of the tax invoice that the series of modifications began with.
+    /// The ID of the first original, with which the series of modifications began.
     pub root_tax_invoice_id: String,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -548,7 +548,7 @@ crate::json::record!(B2bTaxInvoiceModification, "" = "", 0b0, {
     3 root_tax_invoice_id "rootTaxInvoiceId"
 });
 
-/// The reason for a modified tax invoice to create, and the tax invoice to modify.
+/// The reason for a modified tax invoice to create, and the tax invoice that it modifies.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
@@ -560,8 +560,8 @@ pub struct B2bTaxInvoiceModificationCreateBody {
     pub brn: Option<String>,
     /// The ID or document number of the tax invoice, as `taxInvoiceKeyType` says.
     pub tax_invoice_key: String,
-    /// What `taxInvoiceKey` is: `SUPPLIER` or `RECIPIENT` for that side's document number. The
-    /// default is `RECIPIENT`.
+    /// Which identifier `taxInvoiceKey` is: the document number of the `SUPPLIER` or of the
+    /// `RECIPIENT`. The default is `RECIPIENT`.
     pub tax_invoice_key_type: Option<B2bTaxInvoiceKeyType>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -588,8 +588,8 @@ impl B2bTaxInvoiceModificationCreateBody {
         self
     }
 
-    /// Sets `taxInvoiceKeyType`. What `taxInvoiceKey` is: `SUPPLIER` or `RECIPIENT` for that
-    /// side's document number. The default is `RECIPIENT`.
+    /// Sets which identifier `taxInvoiceKey` is: the document number of the `SUPPLIER` or of the
+    /// `RECIPIENT`. The default is `RECIPIENT`.
     pub fn tax_invoice_key_type(
         mut self,
         tax_invoice_key_type: impl Into<B2bTaxInvoiceKeyType>,
@@ -606,7 +606,7 @@ crate::json::record!(B2bTaxInvoiceModificationCreateBody, "" = "", 0b10, {
     3 tax_invoice_key_type "taxInvoiceKeyType"
 });
 
-/// The reason for which a tax invoice is modified.
+/// The reason why a tax invoice is modified.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum B2bTaxInvoiceModificationType {
@@ -632,15 +632,15 @@ crate::json::texts!(B2bTaxInvoiceModificationType {
     DuplicateIssuanceDueToError "DUPLICATE_ISSUANCE_DUE_TO_ERROR"
 });
 
-/// Whether a tax invoice confirms a payment or asks for one.
+/// The purpose of a tax invoice: to confirm a payment, to ask for one, or neither.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum B2bTaxInvoicePurposeType {
-    /// The tax invoice confirms that payment was received.
+    /// The tax invoice confirms a payment.
     Receipt,
-    /// The tax invoice asks for payment.
+    /// The tax invoice asks for a payment.
     Invoice,
-    /// The tax invoice states neither.
+    /// The tax invoice does neither.
     None,
     /// A text that this version does not know.
     Unrecognized(String),
@@ -732,21 +732,21 @@ crate::json::record!(B2bTaxInvoiceSortInput, "" = "", 0b0, {
 pub enum B2bTaxInvoiceStatus {
     /// `DRAFTED`.
     Drafted,
-    /// Waiting to be saved as a draft.
+    /// The saving as a draft is pending.
     DraftPending,
     /// The draft could not be saved.
     DraftFailed,
     /// Reverse issuance was requested, and the supplier was asked to sign.
     Requested,
-    /// The request for reverse issuance is waiting to be made.
+    /// The request for reverse issuance is pending.
     RequestPending,
     /// The request for reverse issuance failed.
     RequestFailed,
-    /// Cancelled by the recipient.
+    /// The recipient cancelled the issuance.
     RequestCancelled,
     /// `ISSUED`.
     Issued,
-    /// Waiting to be issued.
+    /// The issuance is pending.
     IssuePending,
     /// `ISSUE_FAILED`.
     IssueFailed,
@@ -760,7 +760,7 @@ pub enum B2bTaxInvoiceStatus {
     SendingCompleted,
     /// Sending to the National Tax Service failed.
     SendingFailed,
-    /// The supplier refused to issue it.
+    /// The supplier refused the issuance.
     RequestRefused,
     /// The supplier cancelled the issuance.
     IssuanceCancelled,
@@ -794,7 +794,7 @@ crate::json::texts!(B2bTaxInvoiceStatus {
     SendingPending "SENDING_PENDING"
 });
 
-/// How the supply on a tax invoice is taxed.
+/// The way in which the supply on a tax invoice is taxed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum B2bTaxInvoiceTaxationType {

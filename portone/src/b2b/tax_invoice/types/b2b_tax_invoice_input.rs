@@ -7,7 +7,7 @@ use crate::{
     json::UnrecognizedMembers,
 };
 
-/// The contents of a tax invoice to create or change.
+/// The contents of a tax invoice to create or update.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
@@ -15,21 +15,21 @@ pub struct B2bTaxInvoiceInput {
     /// The type of taxation.
     pub taxation_type: B2bTaxInvoiceTaxationType,
     /// The type of issuance: regular, by the supplier, or reverse, requested by the recipient.
-    /// Defaults to `REVERSE`.
+    /// The default is `REVERSE`.
     pub issuance_type: Option<B2bTaxInvoiceIssuanceType>,
     /// The serial number of the tax invoice.
     pub serial_number: Option<String>,
-    /// The volume in the tax invoice's book number, from 0 to 9999.
+    /// The volume part of the tax invoice's book number, from 0 to 9999.
     pub book_volume: Option<i32>,
-    /// The issue in the tax invoice's book number, from 0 to 9999.
+    /// The issue part of the tax invoice's book number, from 0 to 9999.
     pub book_issue: Option<i32>,
     /// The date on which the tax invoice was written.
     pub write_date: Date,
-    /// Whether the tax invoice is a receipt for money paid, a bill for money due, or neither.
+    /// The purpose of the tax invoice: to confirm a payment, to ask for one, or neither.
     pub purpose_type: B2bTaxInvoicePurposeType,
     /// The total supply amount. It is in the currency's smallest unit.
     pub total_supply_amount: i64,
-    /// The total tax.
+    /// The total amount of tax. It is in the currency's smallest unit.
     pub total_tax_amount: i64,
     /// The total amount of the tax invoice. It is in the currency's smallest unit.
     pub total_amount: i64,
@@ -39,10 +39,9 @@ pub struct B2bTaxInvoiceInput {
     pub check_amount: Option<i64>,
     /// The amount on credit. It is in the currency's smallest unit.
     pub credit_amount: Option<i64>,
-    /// The amount of the invoice that is covered by a promissory note. It is in the currency's
-    /// smallest unit.
+    /// The amount in promissory notes. It is in the currency's smallest unit.
     pub note_amount: Option<i64>,
-    /// Remarks on the tax invoice, at most 3.
+    /// The remarks on the tax invoice. At most 3.
     pub remarks: Option<Vec<String>>,
     /// The supplier's document number of the tax invoice. Only letters (A-Z, a-z), digits, `-`
     /// and `_` are allowed.
@@ -54,12 +53,12 @@ pub struct B2bTaxInvoiceInput {
     pub recipient_document_key: Option<String>,
     /// The recipient of the supply.
     pub recipient: B2bTaxInvoiceCompany,
-    /// Whether to send a text message to the mobile phone of the supplier's contact. It costs
-    /// points, refunded if it fails. The default is false.
+    /// Whether to send a text message to the mobile phone of the supplier's contact person. It
+    /// costs points, refunded if it fails. The default is false.
     pub send_sms: Option<bool>,
     /// The items of the tax invoice. At most 99.
     pub items: Option<Vec<B2bTaxInvoiceItem>>,
-    /// Further contact persons. At most 5.
+    /// The additional contact persons. At most 5.
     pub additional_contacts: Option<Vec<B2bTaxInvoiceAdditionalContact>>,
     /// Whether to use the counterparty's additional contacts for the tax invoice. Ignored when
     /// additional contacts are given.
@@ -107,7 +106,7 @@ impl B2bTaxInvoiceInput {
     }
 
     /// Sets the type of issuance: regular, by the supplier, or reverse, requested by the
-    /// recipient. Defaults to `REVERSE`.
+    /// recipient. The default is `REVERSE`.
     pub fn issuance_type(mut self, issuance_type: impl Into<B2bTaxInvoiceIssuanceType>) -> Self {
         self.issuance_type = Some(issuance_type.into());
         self
@@ -119,13 +118,13 @@ impl B2bTaxInvoiceInput {
         self
     }
 
-    /// Sets the volume in the tax invoice's book number, from 0 to 9999.
+    /// Sets the volume part of the tax invoice's book number, from 0 to 9999.
     pub fn book_volume(mut self, book_volume: i32) -> Self {
         self.book_volume = Some(book_volume);
         self
     }
 
-    /// Sets the issue in the tax invoice's book number, from 0 to 9999.
+    /// Sets the issue part of the tax invoice's book number, from 0 to 9999.
     pub fn book_issue(mut self, book_issue: i32) -> Self {
         self.book_issue = Some(book_issue);
         self
@@ -149,14 +148,13 @@ impl B2bTaxInvoiceInput {
         self
     }
 
-    /// Sets the amount of the invoice that is covered by a promissory note. It is in the
-    /// currency's smallest unit.
+    /// Sets the amount in promissory notes. It is in the currency's smallest unit.
     pub fn note_amount(mut self, note_amount: i64) -> Self {
         self.note_amount = Some(note_amount);
         self
     }
 
-    /// Sets `remarks`. Remarks on the tax invoice, at most 3.
+    /// Sets the remarks on the tax invoice. At most 3.
     pub fn remarks(mut self, remarks: Vec<String>) -> Self {
         self.remarks = Some(remarks);
         self
@@ -182,8 +180,8 @@ impl B2bTaxInvoiceInput {
         self
     }
 
-    /// Sets whether to send a text message to the mobile phone of the supplier's contact. It
-    /// costs points, refunded if it fails. The default is false.
+    /// Sets whether to send a text message to the mobile phone of the supplier's contact person.
+    /// It costs points, refunded if it fails. The default is false.
     pub fn send_sms(mut self, send_sms: bool) -> Self {
         self.send_sms = Some(send_sms);
         self
@@ -195,7 +193,7 @@ impl B2bTaxInvoiceInput {
         self
     }
 
-    /// Sets `additionalContacts`. Further contact persons. At most 5.
+    /// Sets the additional contact persons. At most 5.
     pub fn additional_contacts(
         mut self,
         additional_contacts: Vec<B2bTaxInvoiceAdditionalContact>,

@@ -16,7 +16,7 @@ pub struct B2bTaxInvoiceSummary {
     pub id: String,
     /// The type of taxation.
     pub taxation_type: B2bTaxInvoiceTaxationType,
-    /// The document type: a normal tax invoice or an amended one.
+    /// The document type of the tax invoice: normal or modified.
     pub document_modification_type: B2bTaxInvoiceDocumentModificationType,
     /// Whether the tax invoice was issued late.
     pub is_delayed: Option<bool>,
@@ -28,11 +28,11 @@ pub struct B2bTaxInvoiceSummary {
     pub payout_id: Option<String>,
     /// The total supply amount. It is in the currency's smallest unit.
     pub total_supply_amount: i64,
-    /// The total tax.
+    /// The total amount of tax. It is in the currency's smallest unit.
     pub total_tax_amount: i64,
     /// The total amount of the tax invoice. It is in the currency's smallest unit.
     pub total_amount: i64,
-    /// Whether the tax invoice is a receipt for money paid, a bill for money due, or neither.
+    /// The purpose of the tax invoice: to confirm a payment, to ask for one, or neither.
     pub purpose_type: B2bTaxInvoicePurposeType,
     /// The business registration number of the supplier.
     pub supplier_brn: String,
@@ -61,7 +61,7 @@ pub struct B2bTaxInvoiceSummary {
     pub recipient_closed_suspended_date: Option<Date>,
     /// The date on which the tax invoice was written.
     pub write_date: Date,
-    /// The date on which the period to issue the tax invoice ends.
+    /// The last date on which the tax invoice can be issued.
     pub issuance_due_date: Date,
     /// The state of the tax invoice.
     pub status: B2bTaxInvoiceStatus,
@@ -73,7 +73,7 @@ pub struct B2bTaxInvoiceSummary {
     pub issued_at: Option<DateTime>,
     /// The time at which the tax invoice was opened.
     pub opened_at: Option<DateTime>,
-    /// The time of the last change of state.
+    /// The time at which the state last changed.
     pub status_updated_at: DateTime,
     /// The time at which the tax invoice was sent to the National Tax Service.
     pub nts_sent_at: Option<DateTime>,

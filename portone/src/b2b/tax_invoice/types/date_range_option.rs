@@ -1,6 +1,6 @@
 use crate::{Date, json::UnrecognizedMembers};
 
-/// A range of dates. Both ends may be left out.
+/// A range of dates. Either end, or both, may be left out.
 #[derive(Clone, Default)]
 #[must_use]
 #[non_exhaustive]

@@ -1,7 +1,7 @@
 use crate::json::UnrecognizedMembers;
 
-/// A decimal number, held as an integer and a number of decimal places: 123.45 is value
-/// 12345 with scale 2.
+/// A decimal number, held as an integer and a number of decimal places: 123.45 is the value
+/// 12345 with the scale 2.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Decimal {

@@ -4,7 +4,7 @@ use crate::json::UnrecognizedMembers;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct B2bRecipientNotFoundError {
-    /// A message about the failure.
+    /// A message for people, mostly in Korean. It may repeat what was sent.
     pub message: Option<String>,
     /// The business registration number.
     pub brn: Option<String>,
@@ -13,7 +13,7 @@ pub struct B2bRecipientNotFoundError {
     pub(crate) unrecognized: UnrecognizedMembers,
 }
 
-crate::json::record!(B2bRecipientNotFoundError, "type" = "B2B_RECIPIENT_NOT_FOUND", 0b10, {
+crate::json::record!(B2bRecipientNotFoundError, "type" = "B2B_RECIPIENT_NOT_FOUND", 0b11, {
     0 message "message"
     1 brn "brn"
     2 counterparty_id "counterpartyId"
@@ -23,7 +23,7 @@ crate::json::record!(B2bRecipientNotFoundError, "type" = "B2B_RECIPIENT_NOT_FOUN
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct B2bSupplierNotFoundError {
-    /// A message about the failure.
+    /// A message for people, mostly in Korean. It may repeat what was sent.
     pub message: Option<String>,
     /// The business registration number.
     pub brn: Option<String>,
@@ -32,7 +32,7 @@ pub struct B2bSupplierNotFoundError {
     pub(crate) unrecognized: UnrecognizedMembers,
 }
 
-crate::json::record!(B2bSupplierNotFoundError, "type" = "B2B_SUPPLIER_NOT_FOUND", 0b10, {
+crate::json::record!(B2bSupplierNotFoundError, "type" = "B2B_SUPPLIER_NOT_FOUND", 0b11, {
     0 message "message"
     1 brn "brn"
     2 counterparty_id "counterpartyId"

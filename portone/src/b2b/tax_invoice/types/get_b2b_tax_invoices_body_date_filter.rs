@@ -3,15 +3,15 @@ use crate::{
     json::UnrecognizedMembers,
 };
 
-/// The period in which tax invoices are found, and the date it applies to. By default, those
-/// registered in the last month.
+/// The period in which tax invoices are found, and the date to which it applies. By default,
+/// those registered in the last month.
 #[derive(Clone, Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetB2bTaxInvoicesBodyDateFilter {
-    /// The kind of date that is searched. Defaults to `REGISTER`, the date of registration.
+    /// The date to which the search period applies. The default is `REGISTER`.
     pub date_type: Option<B2bSearchDateType>,
-    /// The periods to search. `from` defaults to a month ago, `until` to today.
+    /// The periods to search. The default of `from` is a month ago, that of `until` is today.
     pub date_range: Option<Vec<DateRangeOption>>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -22,13 +22,14 @@ impl GetB2bTaxInvoicesBodyDateFilter {
         Self { date_type: None, date_range: None, unrecognized: UnrecognizedMembers::default() }
     }
 
-    /// Sets the kind of date that is searched. Defaults to `REGISTER`, the date of registration.
+    /// Sets the date to which the search period applies. The default is `REGISTER`.
     pub fn date_type(mut self, date_type: impl Into<B2bSearchDateType>) -> Self {
         self.date_type = Some(date_type.into());
         self
     }
 
-    /// Sets the periods to search. `from` defaults to a month ago, `until` to today.
+    /// Sets the periods to search. The default of `from` is a month ago, that of `until` is
+    /// today.
     pub fn date_range(mut self, date_range: Vec<DateRangeOption>) -> Self {
         self.date_range = Some(date_range);
         self

@@ -11,20 +11,20 @@ use crate::{
 #[must_use]
 #[non_exhaustive]
 pub struct GetB2bTaxInvoicesBodyFilter {
-    /// The main filter. Exactly one of its members may be given.
+    /// The main filter. Only one of its members may be given.
     pub primary_filter: Option<GetB2bTaxInvoicesBodyPrimaryFilter>,
     /// Only tax invoices whose supplier has this business registration number.
     pub supplier_brn: Option<String>,
     /// Only tax invoices whose counterparty has this business registration number: the
     /// supplier's for reverse issuance, the recipient's for regular issuance.
     pub partner_brn: Option<String>,
-    /// Only tax invoices in one of these states. When left out, this does not filter.
+    /// Only tax invoices in one of these states.
     pub statuses: Option<Vec<B2bTaxInvoiceStatus>>,
     /// Only tax invoices with one of these types of taxation.
     pub taxation_types: Option<Vec<B2bTaxInvoiceTaxationType>>,
     /// Only tax invoices of one of these document types.
     pub document_modification_types: Option<Vec<B2bTaxInvoiceDocumentModificationType>>,
-    /// Whether to find tax invoices that were issued late, or those that were not.
+    /// Whether to find only tax invoices that were issued late (true) or only others (false).
     pub is_delayed: Option<bool>,
     /// Only tax invoices of one of these types of issuance.
     pub issuance_types: Option<Vec<B2bTaxInvoiceIssuanceType>>,
@@ -32,8 +32,8 @@ pub struct GetB2bTaxInvoicesBodyFilter {
     pub purpose_types: Option<Vec<B2bTaxInvoicePurposeType>>,
     /// Only tax invoices whose supplier or recipient is the counterparty with this ID.
     pub counterparty_id: Option<String>,
-    /// Whether to match, along with `counterpartyId`, the counterparty's business registration
-    /// number.
+    /// Whether to match not only `counterpartyId`, but also the counterparty's business
+    /// registration number.
     pub include_brn_match: Option<bool>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -57,7 +57,7 @@ impl GetB2bTaxInvoicesBodyFilter {
         }
     }
 
-    /// Sets the main filter. Exactly one of its members may be given.
+    /// Sets the main filter. Only one of its members may be given.
     pub fn primary_filter(mut self, primary_filter: GetB2bTaxInvoicesBodyPrimaryFilter) -> Self {
         self.primary_filter = Some(primary_filter);
         self
@@ -77,8 +77,7 @@ impl GetB2bTaxInvoicesBodyFilter {
         self
     }
 
-    /// Sets `statuses`. Only tax invoices in one of these states. When left out, this does not
-    /// filter.
+    /// Sets `statuses`. Only tax invoices in one of these states.
     pub fn statuses(mut self, statuses: Vec<B2bTaxInvoiceStatus>) -> Self {
         self.statuses = Some(statuses);
         self
@@ -99,7 +98,8 @@ impl GetB2bTaxInvoicesBodyFilter {
         self
     }
 
-    /// Sets whether to find tax invoices that were issued late, or those that were not.
+    /// Sets whether to find only tax invoices that were issued late (true) or only others
+    /// (false).
     pub fn is_delayed(mut self, is_delayed: bool) -> Self {
         self.is_delayed = Some(is_delayed);
         self
@@ -124,7 +124,7 @@ impl GetB2bTaxInvoicesBodyFilter {
         self
     }
 
-    /// Sets whether to match, along with `counterpartyId`, the counterparty's business
+    /// Sets whether to match not only `counterpartyId`, but also the counterparty's business
     /// registration number.
     pub fn include_brn_match(mut self, include_brn_match: bool) -> Self {
         self.include_brn_match = Some(include_brn_match);

@@ -1,6 +1,6 @@
 use crate::{b2b::tax_invoice::GetB2bTaxInvoicesBodyDateFilter, json::UnrecognizedMembers};
 
-/// The main condition by which tax invoices are found. Set only one of its members.
+/// The main condition by which tax invoices are found. Only one of its members may be given.
 #[derive(Clone, Default)]
 #[must_use]
 #[non_exhaustive]

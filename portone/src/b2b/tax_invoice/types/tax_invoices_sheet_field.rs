@@ -8,7 +8,7 @@ pub enum TaxInvoicesSheetField {
     CancelReason,
     /// `ISSUANCE_TYPE`.
     IssuanceType,
-    /// Whether the tax invoice is a normal one or a modified one.
+    /// The document type of the tax invoice: normal or modified.
     DocumentModificationType,
     /// Whether the tax invoice was issued late.
     IsDelayed,
@@ -18,7 +18,7 @@ pub enum TaxInvoicesSheetField {
     IssuanceDueDate,
     /// `TAXATION_TYPE`.
     TaxationType,
-    /// Whether the tax invoice confirms a payment or asks for one.
+    /// The purpose of the tax invoice: to confirm a payment, to ask for one, or neither.
     PurposeType,
     /// `SUPPLIER_COMPANY_NAME`.
     SupplierCompanyName,

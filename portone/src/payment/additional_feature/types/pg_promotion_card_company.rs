@@ -1,4 +1,4 @@
-/// A card company by which payment providers' promotions can be filtered.
+/// A card company by which payment providers' card promotions can be filtered.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PgPromotionCardCompany {

@@ -1,10 +1,10 @@
 use crate::{DateTime, json::UnrecognizedMembers};
 
-/// The reason for which a billing key could not be issued.
+/// The reason why a billing key could not be issued.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingKeyFailure {
-    /// A message about the failure.
+    /// A message for people, mostly in Korean. It may repeat what was sent.
     pub message: Option<String>,
     /// The error code of the payment provider.
     pub pg_code: Option<String>,
@@ -15,7 +15,7 @@ pub struct BillingKeyFailure {
     pub(crate) unrecognized: UnrecognizedMembers,
 }
 
-crate::json::record!(BillingKeyFailure, "" = "", 0b100, {
+crate::json::record!(BillingKeyFailure, "" = "", 0b101, {
     0 message "message"
     1 pg_code "pgCode"
     2 pg_message "pgMessage"

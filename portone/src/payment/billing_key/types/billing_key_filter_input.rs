@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// The conditions by which billing keys are found. With no times given, the last 90 days are
-/// searched. Some conditions may not apply to billing keys of PortOne V1.
+/// searched. Some conditions may not apply to V1 billing keys.
 #[derive(Clone, Default)]
 #[must_use]
 #[non_exhaustive]
@@ -18,15 +18,15 @@ pub struct BillingKeyFilterInput {
     /// Only billing keys of the store with this ID. Only merchant users can use it; the default
     /// is all stores of the merchant.
     pub store_id: Option<String>,
-    /// The time that `from` and `until` are about.
+    /// The time to which `from` and `until` apply.
     pub time_range_field: Option<BillingKeyTimeRangeField>,
-    /// The start of the time range. Defaults to 90 days before `until`.
+    /// The start of the time range. The default is 90 days before `until`.
     pub from: Option<DateTime>,
-    /// The end of the range of time. The default is now.
+    /// The end of the time range. The default is now.
     pub until: Option<DateTime>,
-    /// Only billing keys in one of these states. When left out, this does not filter.
+    /// Only billing keys in one of these states.
     pub status: Option<Vec<BillingKeyStatus>>,
-    /// Only billing keys of one of these channel groups. When left out, those of all.
+    /// Only billing keys of one of these channel groups.
     pub channel_group_ids: Option<Vec<String>>,
     /// Only billing keys of the customer with this ID.
     pub customer_id: Option<String>,
@@ -34,12 +34,11 @@ pub struct BillingKeyFilterInput {
     pub platform_type: Option<PaymentClientType>,
     /// Only billing keys that match this text search.
     pub text_search: Option<BillingKeyTextSearch>,
-    /// Only billing keys of one of these payment modules of providers. When left out, this does
-    /// not filter.
+    /// Only billing keys of one of these payment modules of payment providers.
     pub pg_providers: Option<Vec<PgProvider>>,
-    /// Only billing keys of one of these payment providers. When left out, this does not filter.
+    /// Only billing keys of one of these payment providers.
     pub pg_companies: Option<Vec<PgCompany>>,
-    /// Only billing keys of one of these payment methods. When left out, those of all.
+    /// Only billing keys of one of these payment methods.
     pub methods: Option<Vec<BillingKeyPaymentMethodType>>,
     /// Only billing keys of this version of PortOne.
     pub version: Option<PortOneVersion>,
@@ -74,7 +73,7 @@ impl BillingKeyFilterInput {
         self
     }
 
-    /// Sets the time that `from` and `until` are about.
+    /// Sets the time to which `from` and `until` apply.
     pub fn time_range_field(
         mut self,
         time_range_field: impl Into<BillingKeyTimeRangeField>,
@@ -83,27 +82,25 @@ impl BillingKeyFilterInput {
         self
     }
 
-    /// Sets the start of the time range. Defaults to 90 days before `until`.
+    /// Sets the start of the time range. The default is 90 days before `until`.
     pub fn from(mut self, from: impl Into<DateTime>) -> Self {
         self.from = Some(from.into());
         self
     }
 
-    /// Sets the end of the range of time. The default is now.
+    /// Sets the end of the time range. The default is now.
     pub fn until(mut self, until: impl Into<DateTime>) -> Self {
         self.until = Some(until.into());
         self
     }
 
-    /// Sets `status`. Only billing keys in one of these states. When left out, this does not
-    /// filter.
+    /// Sets `status`. Only billing keys in one of these states.
     pub fn status(mut self, status: Vec<BillingKeyStatus>) -> Self {
         self.status = Some(status);
         self
     }
 
-    /// Sets `channelGroupIds`. Only billing keys of one of these channel groups. When left out,
-    /// those of all.
+    /// Sets `channelGroupIds`. Only billing keys of one of these channel groups.
     pub fn channel_group_ids(mut self, channel_group_ids: Vec<String>) -> Self {
         self.channel_group_ids = Some(channel_group_ids);
         self
@@ -127,22 +124,20 @@ impl BillingKeyFilterInput {
         self
     }
 
-    /// Sets `pgProviders`. Only billing keys of one of these payment modules of providers. When
-    /// left out, this does not filter.
+    /// Sets `pgProviders`. Only billing keys of one of these payment modules of payment
+    /// providers.
     pub fn pg_providers(mut self, pg_providers: Vec<PgProvider>) -> Self {
         self.pg_providers = Some(pg_providers);
         self
     }
 
-    /// Sets `pgCompanies`. Only billing keys of one of these payment providers. When left out,
-    /// this does not filter.
+    /// Sets `pgCompanies`. Only billing keys of one of these payment providers.
     pub fn pg_companies(mut self, pg_companies: Vec<PgCompany>) -> Self {
         self.pg_companies = Some(pg_companies);
         self
     }
 
-    /// Sets `methods`. Only billing keys of one of these payment methods. When left out, those
-    /// of all.
+    /// Sets `methods`. Only billing keys of one of these payment methods.
     pub fn methods(mut self, methods: Vec<BillingKeyPaymentMethodType>) -> Self {
         self.methods = Some(methods);
         self

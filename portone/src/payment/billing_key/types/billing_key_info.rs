@@ -93,7 +93,7 @@ impl BillingKeyInfo {
         }
     }
 
-    /// Data of the merchant's own choice.
+    /// The custom data, a text of the merchant's own choice.
     #[must_use]
     pub fn custom_data(&self) -> Option<&str> {
         match self {
@@ -153,8 +153,8 @@ impl BillingKeyInfo {
         }
     }
 
-    /// The result of issuing the billing key for each channel. For a super billing key, some
-    /// channels may have failed.
+    /// The answer of each channel to the request to issue the billing key. For a billing key of
+    /// several channels (a super billing key), some may have failed.
     #[must_use]
     pub fn pg_billing_key_issue_responses(&self) -> Option<&[PgBillingKeyIssueResponse]> {
         match self {

@@ -1,10 +1,10 @@
-/// The kind of a billing key's payment method.
+/// The type of a billing key's payment method.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillingKeyPaymentMethodType {
     /// `CARD`.
     Card,
-    /// Mobile billing.
+    /// Mobile carrier billing.
     Mobile,
     /// `EASY_PAY`.
     EasyPay,

@@ -1,11 +1,11 @@
 use crate::{common::SortOrder, json::UnrecognizedMembers, payment::billing_key::BillingKeySortBy};
 
-/// The order in which billing keys are listed. By default the latest requested come first.
+/// The order in which billing keys are listed. By default, the latest requested come first.
 #[derive(Clone, Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct BillingKeySortInput {
-    /// The field to sort by. Defaults to `REQUESTED_AT`.
+    /// The field to sort by. The default is `REQUESTED_AT`.
     pub by: Option<BillingKeySortBy>,
     /// The direction of sorting. The default is `DESC` (descending).
     pub order: Option<SortOrder>,
@@ -18,7 +18,7 @@ impl BillingKeySortInput {
         Self { by: None, order: None, unrecognized: UnrecognizedMembers::default() }
     }
 
-    /// Sets the field to sort by. Defaults to `REQUESTED_AT`.
+    /// Sets the field to sort by. The default is `REQUESTED_AT`.
     pub fn by(mut self, by: impl Into<BillingKeySortBy>) -> Self {
         self.by = Some(by.into());
         self

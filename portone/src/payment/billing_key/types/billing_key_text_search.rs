@@ -32,11 +32,11 @@ crate::json::record!(BillingKeyTextSearch, "" = "", 0b10, {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillingKeyTextSearchField {
-    /// The bank identification number (BIN) of a card.
+    /// The bank identification number (BIN) of the card.
     CardBin,
     /// `CARD_NUMBER`.
     CardNumber,
-    /// The merchant's ID at the payment provider.
+    /// The ID that the merchant has at the payment provider.
     PgMerchantId,
     /// `CUSTOMER_NAME`.
     CustomerName,

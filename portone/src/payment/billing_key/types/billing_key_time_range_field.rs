@@ -1,4 +1,4 @@
-/// The time to which a period applies when billing keys are looked up.
+/// The time to which `from` and `until` apply when billing keys are looked up.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillingKeyTimeRangeField {

@@ -6,7 +6,7 @@ use crate::{
     },
 };
 
-/// The reason for which a billing key could not be issued on one channel.
+/// The reason why a billing key could not be issued on one channel.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChannelSpecificFailure {
@@ -42,7 +42,7 @@ impl ChannelSpecificFailure {
         }
     }
 
-    /// A message about the failure.
+    /// A message for people, mostly in Korean. It may repeat what was sent.
     #[must_use]
     pub fn message(&self) -> Option<&str> {
         match self {

@@ -1,6 +1,6 @@
 use crate::json::UnrecognizedMembers;
 
-/// The billing key whose issue was approved manually.
+/// The billing key whose issuance was approved manually.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConfirmedBillingKeySummary {

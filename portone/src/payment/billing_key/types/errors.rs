@@ -3,12 +3,12 @@ use crate::{
     payment::billing_key::ChannelSpecificFailure,
 };
 
-/// A request for several channels failed in some, each with its own error. Those that
-/// succeeded are listed too.
+/// A request for several channels failed on some of them, each with its own error. Those on
+/// which it succeeded are listed too.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelSpecificError {
-    /// A message about the failure.
+    /// A message for people, mostly in Korean. It may repeat what was sent.
     pub message: Option<String>,
     /// The failures, one for each channel that failed.
     pub failures: Vec<ChannelSpecificFailure>,
@@ -17,7 +17,7 @@ pub struct ChannelSpecificError {
     pub(crate) unrecognized: UnrecognizedMembers,
 }
 
-crate::json::record!(ChannelSpecificError, "type" = "CHANNEL_SPECIFIC", 0b0, {
+crate::json::record!(ChannelSpecificError, "type" = "CHANNEL_SPECIFIC", 0b1, {
     0 message "message"
     1 failures "failures"
     2 succeeded_channels "succeededChannels"
@@ -30,12 +30,12 @@ crate::json::record!(ChannelSpecificError, "type" = "CHANNEL_SPECIFIC", 0b0, {
 pub struct ChannelSpecificFailureInvalidRequest {
     /// The channel on which the failure occurred.
     pub channel: SelectedChannel,
-    /// A message about the failure.
+    /// A message for people, mostly in Korean. It may repeat what was sent.
     pub message: Option<String>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
 
-crate::json::record!(ChannelSpecificFailureInvalidRequest, "type" = "INVALID_REQUEST", 0b0, {
+crate::json::record!(ChannelSpecificFailureInvalidRequest, "type" = "INVALID_REQUEST", 0b10, {
     0 channel "channel"
     1 message "message"
 });
@@ -46,7 +46,7 @@ crate::json::record!(ChannelSpecificFailureInvalidRequest, "type" = "INVALID_REQ
 pub struct ChannelSpecificFailurePgProvider {
     /// The channel on which the failure occurred.
     pub channel: SelectedChannel,
-    /// A message about the failure.
+    /// A message for people, mostly in Korean. It may repeat what was sent.
     pub message: Option<String>,
     /// The error code of the payment provider.
     pub pg_code: String,
@@ -55,7 +55,7 @@ pub struct ChannelSpecificFailurePgProvider {
     pub(crate) unrecognized: UnrecognizedMembers,
 }
 
-crate::json::record!(ChannelSpecificFailurePgProvider, "type" = "PG_PROVIDER", 0b1000, {
+crate::json::record!(ChannelSpecificFailurePgProvider, "type" = "PG_PROVIDER", 0b1010, {
     0 channel "channel"
     1 message "message"
     2 pg_code "pgCode"

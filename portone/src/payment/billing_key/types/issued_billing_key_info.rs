@@ -22,7 +22,7 @@ pub struct IssuedBillingKeyInfo {
     pub channels: Vec<SelectedChannel>,
     /// The customer.
     pub customer: Customer,
-    /// Data of the merchant's own choice.
+    /// The custom data, a text of the merchant's own choice.
     pub custom_data: Option<String>,
     /// The ID of the issuance of the billing key, chosen by the merchant.
     pub issue_id: Option<String>,
@@ -34,8 +34,8 @@ pub struct IssuedBillingKeyInfo {
     pub issued_at: DateTime,
     /// The channel group of the payment or billing key.
     pub channel_group: Option<ChannelGroupSummary>,
-    /// The result of issuing the billing key for each channel. For a super billing key, some
-    /// channels may have failed.
+    /// The answer of each channel to the request to issue the billing key. For a billing key of
+    /// several channels (a super billing key), some may have failed.
     pub pg_billing_key_issue_responses: Option<Vec<PgBillingKeyIssueResponse>>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }

@@ -41,7 +41,7 @@ crate::json::record!(IssuedPgBillingKeyIssueResponse, "type" = "ISSUED", 0b0, {
     2 method "method"
 });
 
-/// The answer of one channel to the issue of a billing key.
+/// The answer of one channel to the request to issue a billing key.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PgBillingKeyIssueResponse {

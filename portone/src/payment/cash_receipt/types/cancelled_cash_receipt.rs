@@ -21,7 +21,7 @@ pub struct CancelledCashReceipt {
     pub amount: i64,
     /// The tax-free amount. It is in the currency's smallest unit.
     pub tax_free_amount: Option<i64>,
-    /// The VAT.
+    /// The amount of VAT. It is in the currency's smallest unit.
     pub vat_amount: Option<i64>,
     /// The currency.
     pub currency: Currency,
@@ -41,7 +41,7 @@ pub struct CancelledCashReceipt {
     pub issued_at: DateTime,
     /// The time at which the cancellation was made.
     pub cancelled_at: DateTime,
-    /// The time of the last change of state.
+    /// The time at which the state last changed.
     pub status_updated_at: Option<DateTime>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }

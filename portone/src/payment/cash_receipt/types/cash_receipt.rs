@@ -5,7 +5,7 @@ use crate::{
     payment::cash_receipt::{CancelledCashReceipt, IssuedCashReceipt},
 };
 
-/// A cash receipt: issued, cancelled or failed to be issued.
+/// A cash receipt that was issued, was cancelled or could not be issued.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CashReceipt {
@@ -99,7 +99,7 @@ impl CashReceipt {
         }
     }
 
-    /// The time of the last change of state.
+    /// The time at which the state last changed.
     #[must_use]
     pub fn status_updated_at(&self) -> Option<&DateTime> {
         match self {
@@ -133,7 +133,7 @@ pub struct IssueFailedCashReceipt {
     pub order_name: String,
     /// Whether the cash receipt was issued manually.
     pub is_manual: bool,
-    /// The time of the last change of state.
+    /// The time at which the state last changed.
     pub status_updated_at: Option<DateTime>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }

@@ -15,35 +15,34 @@ pub struct CashReceiptFilterInput {
     /// Only cash receipts of the store with this ID. Only merchant users can use it; the default
     /// is all stores of the merchant.
     pub store_id: Option<String>,
-    /// The time that `from` and `until` are about. The default is `ISSUED_AT`.
+    /// The time to which `from` and `until` apply. The default is `ISSUED_AT`.
     pub time_range_field: Option<CashReceiptTimeRangeField>,
-    /// The start of the time range. Defaults to 90 days before `until`.
+    /// The start of the time range. The default is 90 days before `until`.
     pub from: Option<DateTime>,
-    /// The end of the range of time. The default is now.
+    /// The end of the time range. The default is now.
     pub until: Option<DateTime>,
     /// Only cash receipts of the payment with this ID, which the merchant gave.
     pub payment_id: Option<String>,
-    /// Whether to find cash receipts of test payments, or those that are not.
+    /// Whether to find only cash receipts of test payments (true) or only others (false).
     pub is_test: Option<bool>,
     /// Only cash receipts with this order name.
     pub order_name: Option<String>,
-    /// Only cash receipts in one of these states. When left out, this does not filter.
+    /// Only cash receipts in one of these states.
     pub statuses: Option<Vec<CashReceiptStatus>>,
-    /// Whether to find cash receipts that were issued manually, or those that were not.
+    /// Whether to find only cash receipts that were issued manually (true) or only others
+    /// (false).
     pub is_manual: Option<bool>,
     /// Only the cash receipt with this ID of the payment provider.
     pub pg_receipt_id: Option<String>,
     /// Only cash receipts of this merchant ID at the payment provider.
     pub pg_merchant_id: Option<String>,
-    /// Only cash receipts of one of these payment modules of providers. When left out, this does
-    /// not filter.
+    /// Only cash receipts of one of these payment modules of payment providers.
     pub pg_providers: Option<Vec<PgProvider>>,
-    /// Only cash receipts of one of these payment providers. When left out, this does not
-    /// filter.
+    /// Only cash receipts of one of these payment providers.
     pub pg_companies: Option<Vec<PgCompany>>,
     /// Only cash receipts of this version of PortOne.
     pub version: Option<PortOneVersion>,
-    /// Only cash receipts of one of these types. When left out, this does not filter.
+    /// Only cash receipts of one of these types.
     pub types: Option<Vec<CashReceiptType>>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -78,7 +77,7 @@ impl CashReceiptFilterInput {
         self
     }
 
-    /// Sets the time that `from` and `until` are about. The default is `ISSUED_AT`.
+    /// Sets the time to which `from` and `until` apply. The default is `ISSUED_AT`.
     pub fn time_range_field(
         mut self,
         time_range_field: impl Into<CashReceiptTimeRangeField>,
@@ -87,13 +86,13 @@ impl CashReceiptFilterInput {
         self
     }
 
-    /// Sets the start of the time range. Defaults to 90 days before `until`.
+    /// Sets the start of the time range. The default is 90 days before `until`.
     pub fn from(mut self, from: impl Into<DateTime>) -> Self {
         self.from = Some(from.into());
         self
     }
 
-    /// Sets the end of the range of time. The default is now.
+    /// Sets the end of the time range. The default is now.
     pub fn until(mut self, until: impl Into<DateTime>) -> Self {
         self.until = Some(until.into());
         self
@@ -106,7 +105,7 @@ impl CashReceiptFilterInput {
         self
     }
 
-    /// Sets whether to find cash receipts of test payments, or those that are not.
+    /// Sets whether to find only cash receipts of test payments (true) or only others (false).
     pub fn is_test(mut self, is_test: bool) -> Self {
         self.is_test = Some(is_test);
         self
@@ -118,14 +117,14 @@ impl CashReceiptFilterInput {
         self
     }
 
-    /// Sets `statuses`. Only cash receipts in one of these states. When left out, this does not
-    /// filter.
+    /// Sets `statuses`. Only cash receipts in one of these states.
     pub fn statuses(mut self, statuses: Vec<CashReceiptStatus>) -> Self {
         self.statuses = Some(statuses);
         self
     }
 
-    /// Sets whether to find cash receipts that were issued manually, or those that were not.
+    /// Sets whether to find only cash receipts that were issued manually (true) or only others
+    /// (false).
     pub fn is_manual(mut self, is_manual: bool) -> Self {
         self.is_manual = Some(is_manual);
         self
@@ -143,15 +142,14 @@ impl CashReceiptFilterInput {
         self
     }
 
-    /// Sets `pgProviders`. Only cash receipts of one of these payment modules of providers. When
-    /// left out, this does not filter.
+    /// Sets `pgProviders`. Only cash receipts of one of these payment modules of payment
+    /// providers.
     pub fn pg_providers(mut self, pg_providers: Vec<PgProvider>) -> Self {
         self.pg_providers = Some(pg_providers);
         self
     }
 
-    /// Sets `pgCompanies`. Only cash receipts of one of these payment providers. When left out,
-    /// this does not filter.
+    /// Sets `pgCompanies`. Only cash receipts of one of these payment providers.
     pub fn pg_companies(mut self, pg_companies: Vec<PgCompany>) -> Self {
         self.pg_companies = Some(pg_companies);
         self
@@ -163,8 +161,7 @@ impl CashReceiptFilterInput {
         self
     }
 
-    /// Sets `types`. Only cash receipts of one of these types. When left out, this does not
-    /// filter.
+    /// Sets `types`. Only cash receipts of one of these types.
     pub fn types(mut self, types: Vec<CashReceiptType>) -> Self {
         self.types = Some(types);
         self

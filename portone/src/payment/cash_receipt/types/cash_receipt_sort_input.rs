@@ -2,12 +2,12 @@ use crate::{
     common::SortOrder, json::UnrecognizedMembers, payment::cash_receipt::CashReceiptSortBy,
 };
 
-/// The order in which cash receipts are listed. By default the latest issued come first.
+/// The order in which cash receipts are listed. By default, the latest issued come first.
 #[derive(Clone, Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct CashReceiptSortInput {
-    /// The field to sort by. Defaults to `ISSUED_AT`.
+    /// The field to sort by. The default is `ISSUED_AT`.
     pub by: Option<CashReceiptSortBy>,
     /// The direction of sorting. The default is `DESC` (descending).
     pub order: Option<SortOrder>,
@@ -20,7 +20,7 @@ impl CashReceiptSortInput {
         Self { by: None, order: None, unrecognized: UnrecognizedMembers::default() }
     }
 
-    /// Sets the field to sort by. Defaults to `ISSUED_AT`.
+    /// Sets the field to sort by. The default is `ISSUED_AT`.
     pub fn by(mut self, by: impl Into<CashReceiptSortBy>) -> Self {
         self.by = Some(by.into());
         self

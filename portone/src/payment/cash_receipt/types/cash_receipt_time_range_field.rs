@@ -1,4 +1,4 @@
-/// The time to which a period applies when cash receipts are looked up.
+/// The time to which `from` and `until` apply when cash receipts are looked up.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CashReceiptTimeRangeField {

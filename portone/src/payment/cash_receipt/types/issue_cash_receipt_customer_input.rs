@@ -7,7 +7,7 @@ use crate::json::UnrecognizedMembers;
 pub struct IssueCashReceiptCustomerInput {
     /// A number that identifies the customer: a phone, card or business registration number.
     pub identity_number: String,
-    /// What kind of number `identityNumber` is. Needed for Galaxia Moneytree.
+    /// The kind of number that `identityNumber` is. Needed for Galaxia Moneytree.
     pub identity_number_type: Option<IssueCashReceiptCustomerInputIdentityNumberType>,
     /// The name of the customer.
     pub name: Option<String>,
@@ -31,8 +31,7 @@ impl IssueCashReceiptCustomerInput {
         }
     }
 
-    /// Sets `identityNumberType`. What kind of number `identityNumber` is. Needed for Galaxia
-    /// Moneytree.
+    /// Sets the kind of number that `identityNumber` is. Needed for Galaxia Moneytree.
     pub fn identity_number_type(
         mut self,
         identity_number_type: impl Into<IssueCashReceiptCustomerInputIdentityNumberType>,

@@ -21,7 +21,7 @@ pub struct IssuedCashReceipt {
     pub amount: i64,
     /// The tax-free amount. It is in the currency's smallest unit.
     pub tax_free_amount: Option<i64>,
-    /// The VAT.
+    /// The amount of VAT. It is in the currency's smallest unit.
     pub vat_amount: Option<i64>,
     /// The currency.
     pub currency: Currency,
@@ -39,7 +39,7 @@ pub struct IssuedCashReceipt {
     pub url: Option<String>,
     /// The time at which this was issued.
     pub issued_at: DateTime,
-    /// The time of the last change of state.
+    /// The time at which the state last changed.
     pub status_updated_at: Option<DateTime>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }

@@ -16,7 +16,7 @@ pub enum PaymentSchedule {
     Failed(Box<FailedPaymentSchedule>),
     /// A payment schedule whose payment waits to be completed.
     Pending(Box<PendingPaymentSchedule>),
-    /// A payment schedule that was cancelled.
+    /// A payment schedule that was revoked.
     Revoked(Box<RevokedPaymentSchedule>),
     /// A payment schedule whose payment has not started yet.
     Scheduled(Box<ScheduledPaymentSchedule>),
@@ -171,7 +171,7 @@ impl PaymentSchedule {
         }
     }
 
-    /// Data of the merchant's own choice.
+    /// The custom data, a text of the merchant's own choice.
     #[must_use]
     pub fn custom_data(&self) -> Option<&str> {
         match self {
@@ -213,7 +213,7 @@ impl PaymentSchedule {
         }
     }
 
-    /// The VAT.
+    /// The amount of VAT. It is in the currency's smallest unit.
     #[must_use]
     pub fn vat_amount(&self) -> Option<i64> {
         match self {

@@ -8,19 +8,19 @@ use crate::{
 #[must_use]
 #[non_exhaustive]
 pub struct PaymentScheduleFilterInput {
-    /// Only payment schedules of the store with this ID, which you have access to. The default
-    /// is the store of the credentials.
+    /// Only payment schedules of the store with this ID, to which the credentials must give
+    /// access. The default is the store of the credentials.
     pub store_id: Option<String>,
     /// Only payment schedules with this billing key.
     pub billing_key: Option<String>,
-    /// The start of the time range for which the payments are scheduled. Defaults to 90 days
-    /// before `until`.
+    /// The start of the time range in which the payments are due. The default is 90 days before
+    /// `until`.
     pub from: Option<DateTime>,
-    /// The end of the range in which the payments are due. The default is now.
+    /// The end of the time range in which the payments are due. The default is now.
     pub until: Option<DateTime>,
-    /// Only payment schedules in one of these states. When left out, this does not filter.
+    /// Only payment schedules in one of these states.
     pub status: Option<Vec<PaymentScheduleStatus>>,
-    /// Whether to find test payments, or those that are not.
+    /// Whether to find only payment schedules of test payments (true) or only others (false).
     pub is_for_test: Option<bool>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -39,8 +39,8 @@ impl PaymentScheduleFilterInput {
         }
     }
 
-    /// Sets `storeId`. Only payment schedules of the store with this ID, which you have access
-    /// to. The default is the store of the credentials.
+    /// Sets `storeId`. Only payment schedules of the store with this ID, to which the
+    /// credentials must give access. The default is the store of the credentials.
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.store_id = Some(store_id.into());
         self
@@ -52,27 +52,27 @@ impl PaymentScheduleFilterInput {
         self
     }
 
-    /// Sets the start of the time range for which the payments are scheduled. Defaults to 90
-    /// days before `until`.
+    /// Sets the start of the time range in which the payments are due. The default is 90 days
+    /// before `until`.
     pub fn from(mut self, from: impl Into<DateTime>) -> Self {
         self.from = Some(from.into());
         self
     }
 
-    /// Sets the end of the range in which the payments are due. The default is now.
+    /// Sets the end of the time range in which the payments are due. The default is now.
     pub fn until(mut self, until: impl Into<DateTime>) -> Self {
         self.until = Some(until.into());
         self
     }
 
-    /// Sets `status`. Only payment schedules in one of these states. When left out, this does
-    /// not filter.
+    /// Sets `status`. Only payment schedules in one of these states.
     pub fn status(mut self, status: Vec<PaymentScheduleStatus>) -> Self {
         self.status = Some(status);
         self
     }
 
-    /// Sets whether to find test payments, or those that are not.
+    /// Sets whether to find only payment schedules of test payments (true) or only others
+    /// (false).
     pub fn is_for_test(mut self, is_for_test: bool) -> Self {
         self.is_for_test = Some(is_for_test);
         self

@@ -8,8 +8,8 @@ pub enum PaymentScheduleSortBy {
     TimeToPay,
     /// The time at which the scheduled payment was attempted, whether it succeeded or failed.
     CompletedAt,
-    /// The time at which the payment was attempted or is due or, for a cancelled schedule, at
-    /// which it was cancelled.
+    /// The time at which the payment was attempted or is due or, for a revoked payment schedule,
+    /// at which it was revoked.
     StatusTimestamp,
     /// A text that this version does not know.
     Unrecognized(String),

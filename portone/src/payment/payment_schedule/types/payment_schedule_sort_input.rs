@@ -2,12 +2,12 @@ use crate::{
     common::SortOrder, json::UnrecognizedMembers, payment::payment_schedule::PaymentScheduleSortBy,
 };
 
-/// The order in which payment schedules are listed. By default those due last come first.
+/// The order in which payment schedules are listed. By default, those due last come first.
 #[derive(Clone, Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct PaymentScheduleSortInput {
-    /// The field to sort by. Defaults to `TIME_TO_PAY`.
+    /// The field to sort by. The default is `TIME_TO_PAY`.
     pub by: Option<PaymentScheduleSortBy>,
     /// The direction of sorting. The default is `DESC` (descending).
     pub order: Option<SortOrder>,
@@ -20,7 +20,7 @@ impl PaymentScheduleSortInput {
         Self { by: None, order: None, unrecognized: UnrecognizedMembers::default() }
     }
 
-    /// Sets the field to sort by. Defaults to `TIME_TO_PAY`.
+    /// Sets the field to sort by. The default is `TIME_TO_PAY`.
     pub fn by(mut self, by: impl Into<PaymentScheduleSortBy>) -> Self {
         self.by = Some(by.into());
         self

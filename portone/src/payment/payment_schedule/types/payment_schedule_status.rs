@@ -10,9 +10,9 @@ pub enum PaymentScheduleStatus {
     Succeeded,
     /// `FAILED`.
     Failed,
-    /// The payment schedule was cancelled.
+    /// The payment schedule was revoked.
     Revoked,
-    /// The payment waits for approval.
+    /// The payment waits to be completed.
     Pending,
     /// A text that this version does not know.
     Unrecognized(String),

@@ -27,13 +27,13 @@ pub struct PendingPaymentSchedule {
     pub is_escrow: bool,
     /// The customer.
     pub customer: Customer,
-    /// Data of the merchant's own choice.
+    /// The custom data, a text of the merchant's own choice.
     pub custom_data: String,
     /// The total amount. It is in the currency's smallest unit.
     pub total_amount: i64,
     /// The tax-free amount. It is in the currency's smallest unit.
     pub tax_free_amount: Option<i64>,
-    /// The VAT.
+    /// The amount of VAT. It is in the currency's smallest unit.
     pub vat_amount: Option<i64>,
     /// The currency.
     pub currency: Currency,
@@ -49,7 +49,8 @@ pub struct PendingPaymentSchedule {
     pub time_to_pay: DateTime,
     /// The time at which the payment of the schedule started.
     pub started_at: DateTime,
-    /// The time at which the payment was completed.
+    /// The time at which the attempt to pay ended. The payment itself still waits to be
+    /// completed.
     pub completed_at: DateTime,
     pub(crate) unrecognized: UnrecognizedMembers,
 }

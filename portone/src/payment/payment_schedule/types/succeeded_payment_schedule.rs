@@ -27,13 +27,13 @@ pub struct SucceededPaymentSchedule {
     pub is_escrow: bool,
     /// The customer.
     pub customer: Customer,
-    /// Data of the merchant's own choice.
+    /// The custom data, a text of the merchant's own choice.
     pub custom_data: String,
     /// The total amount. It is in the currency's smallest unit.
     pub total_amount: i64,
     /// The tax-free amount. It is in the currency's smallest unit.
     pub tax_free_amount: Option<i64>,
-    /// The VAT.
+    /// The amount of VAT. It is in the currency's smallest unit.
     pub vat_amount: Option<i64>,
     /// The currency.
     pub currency: Currency,

@@ -19,11 +19,11 @@ pub struct CardPromotion {
     pub name: String,
     /// The discount policy of the promotion.
     pub discount_policy: PromotionDiscountPolicy,
-    /// The total budget of the promotion.
+    /// The total amount of the promotion's budget. It is in the currency's smallest unit.
     pub total_budget: i64,
     /// The maximum amount of the discount. It is in the currency's smallest unit.
     pub max_discount_amount: Option<i64>,
-    /// The part of the budget that is spent.
+    /// The amount of the budget that was spent. It is in the currency's smallest unit.
     pub spent_amount: i64,
     /// The currency of the promotion's amounts.
     pub currency: Currency,

@@ -65,7 +65,7 @@ impl Promotion {
         }
     }
 
-    /// The total budget of the promotion.
+    /// The total amount of the promotion's budget. It is in the currency's smallest unit.
     #[must_use]
     pub fn total_budget(&self) -> Option<i64> {
         match self {
@@ -83,7 +83,7 @@ impl Promotion {
         }
     }
 
-    /// The part of the budget that is spent.
+    /// The amount of the budget that was spent. It is in the currency's smallest unit.
     #[must_use]
     pub fn spent_amount(&self) -> Option<i64> {
         match self {

@@ -5,9 +5,9 @@ use crate::{json::UnrecognizedMembers, payment::promotion::PromotionDiscountSche
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PromotionDiscountPartition {
-    /// The amount at which this bracket starts. It is in the currency's smallest unit.
+    /// The amount at which this range starts. It is in the currency's smallest unit.
     pub amount_from: i64,
-    /// The discount for this range of the payment's amount.
+    /// The discount for this range of amounts.
     pub scheme: PromotionDiscountScheme,
     pub(crate) unrecognized: UnrecognizedMembers,
 }

@@ -4,7 +4,7 @@ use crate::{json::UnrecognizedMembers, payment::promotion::PromotionDiscountPart
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PromotionDiscountPolicy {
-    /// The discounts for each range of the payment's amount.
+    /// The discounts for each range of amounts.
     pub partitions: Vec<PromotionDiscountPartition>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }

@@ -13,7 +13,7 @@ crate::json::record!(PromotionAmountDiscountScheme, "type" = "AMOUNT", 0b0, {
     0 amount "amount"
 });
 
-/// The way in which a discount is worked out: by a fixed amount or by a percentage.
+/// The way in which a discount is computed: by a fixed amount or by a percentage.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PromotionDiscountScheme {

@@ -1,12 +1,12 @@
 use crate::{Unrecognized, json::UnrecognizedMembers};
 
-/// An extra budget of a promotion, set aside for refunds: an amount or a percentage.
+/// An extra budget of a promotion, kept for refunds: an amount or a percentage.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PromotionSpareBudget {
-    /// An extra budget for refunds, given as an amount.
+    /// An extra budget kept for refunds, given as an amount.
     Amount(PromotionSpareBudgetAmount),
-    /// An extra budget for refunds, given as a percentage.
+    /// An extra budget kept for refunds, given as a percentage.
     Percent(PromotionSpareBudgetPercent),
     /// An object that this version does not know.
     Unrecognized(Unrecognized),
@@ -31,7 +31,7 @@ crate::json::union!(PromotionSpareBudget, "type" {
     Percent "PERCENT"
 });
 
-/// An extra budget for refunds, given as an amount.
+/// An extra budget kept for refunds, given as an amount.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PromotionSpareBudgetAmount {
@@ -44,11 +44,11 @@ crate::json::record!(PromotionSpareBudgetAmount, "type" = "AMOUNT", 0b0, {
     0 amount "amount"
 });
 
-/// An extra budget for refunds, given as a percentage.
+/// An extra budget kept for refunds, given as a percentage.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PromotionSpareBudgetPercent {
-    /// The spare budget for refunds, in percent.
+    /// The extra budget kept for refunds, in percent.
     pub percent: i32,
     pub(crate) unrecognized: UnrecognizedMembers,
 }

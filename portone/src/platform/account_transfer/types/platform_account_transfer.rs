@@ -53,7 +53,7 @@ impl PlatformAccountTransfer {
         }
     }
 
-    /// The GraphQL ID of the bank account.
+    /// The ID of the bank account in the GraphQL API.
     #[must_use]
     pub fn bank_account_graphql_id(&self) -> Option<&str> {
         match self {
@@ -93,7 +93,7 @@ impl PlatformAccountTransfer {
         }
     }
 
-    /// The memo on the bank account that received the deposit.
+    /// The memo on the statement of the account that received the deposit.
     #[must_use]
     pub fn deposit_memo(&self) -> Option<&str> {
         match self {
@@ -123,7 +123,7 @@ impl PlatformAccountTransfer {
         }
     }
 
-    /// The time of the last update.
+    /// The time at which this was last updated.
     #[must_use]
     pub fn updated_at(&self) -> Option<&DateTime> {
         match self {
@@ -143,7 +143,7 @@ impl PlatformAccountTransfer {
         }
     }
 
-    /// The time of the last change of state.
+    /// The time at which the state last changed.
     #[must_use]
     pub fn status_updated_at(&self) -> Option<&DateTime> {
         match self {

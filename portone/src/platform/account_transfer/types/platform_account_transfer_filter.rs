@@ -9,13 +9,13 @@ use crate::{
 #[must_use]
 #[non_exhaustive]
 pub struct PlatformAccountTransferFilter {
-    /// Only account transfers that took place in this range of time.
+    /// Only account transfers that took place in this time range.
     pub trade_timestamp_range: Option<DateTimeRange>,
     /// Only account transfers that were created in this time range.
     pub created_timestamp_range: Option<DateTimeRange>,
-    /// Only account transfers whose state last changed in this range of time.
+    /// Only account transfers whose state last changed in this time range.
     pub status_updated_timestamp_range: Option<DateTimeRange>,
-    /// Only account transfers that are scheduled for this range of time.
+    /// Only account transfers that are scheduled for this time range.
     pub scheduled_timestamp_range: Option<DateTimeRange>,
     /// Only the account transfer with this ID.
     pub account_transfer_id: Option<String>,
@@ -31,13 +31,15 @@ pub struct PlatformAccountTransferFilter {
     pub types: Option<Vec<PlatformAccountTransferType>>,
     /// Only account transfers in one of these states.
     pub statuses: Option<Vec<PlatformAccountTransferStatus>>,
-    /// Only account transfers by the depositor of this name.
+    /// Only account transfers by a depositor of this name.
     pub depositor_name: Option<String>,
     /// Only account transfers to an account of this holder.
     pub deposit_account_holder: Option<String>,
-    /// Only account transfers with this memo on the recipient's bank account.
+    /// Only account transfers with this memo on the statement of the account that receives the
+    /// money.
     pub deposit_memo: Option<String>,
-    /// Only account transfers with this memo on the sender's account statement.
+    /// Only account transfers with this memo on the statement of the account that sends the
+    /// money.
     pub withdrawal_memo: Option<String>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -65,7 +67,7 @@ impl PlatformAccountTransferFilter {
         }
     }
 
-    /// Sets `tradeTimestampRange`. Only account transfers that took place in this range of time.
+    /// Sets `tradeTimestampRange`. Only account transfers that took place in this time range.
     pub fn trade_timestamp_range(mut self, trade_timestamp_range: DateTimeRange) -> Self {
         self.trade_timestamp_range = Some(trade_timestamp_range);
         self
@@ -79,7 +81,7 @@ impl PlatformAccountTransferFilter {
     }
 
     /// Sets `statusUpdatedTimestampRange`. Only account transfers whose state last changed in
-    /// this range of time.
+    /// this time range.
     pub fn status_updated_timestamp_range(
         mut self,
         status_updated_timestamp_range: DateTimeRange,
@@ -88,8 +90,8 @@ impl PlatformAccountTransferFilter {
         self
     }
 
-    /// Sets `scheduledTimestampRange`. Only account transfers that are scheduled for this range
-    /// of time.
+    /// Sets `scheduledTimestampRange`. Only account transfers that are scheduled for this time
+    /// range.
     pub fn scheduled_timestamp_range(mut self, scheduled_timestamp_range: DateTimeRange) -> Self {
         self.scheduled_timestamp_range = Some(scheduled_timestamp_range);
         self
@@ -138,7 +140,7 @@ impl PlatformAccountTransferFilter {
         self
     }
 
-    /// Sets `depositorName`. Only account transfers by the depositor of this name.
+    /// Sets `depositorName`. Only account transfers by a depositor of this name.
     pub fn depositor_name(mut self, depositor_name: impl Into<String>) -> Self {
         self.depositor_name = Some(depositor_name.into());
         self
@@ -150,15 +152,15 @@ impl PlatformAccountTransferFilter {
         self
     }
 
-    /// Sets `depositMemo`. Only account transfers with this memo on the recipient's bank
-    /// account.
+    /// Sets `depositMemo`. Only account transfers with this memo on the statement of the account
+    /// that receives the money.
     pub fn deposit_memo(mut self, deposit_memo: impl Into<String>) -> Self {
         self.deposit_memo = Some(deposit_memo.into());
         self
     }
 
-    /// Sets `withdrawalMemo`. Only account transfers with this memo on the sender's account
-    /// statement.
+    /// Sets `withdrawalMemo`. Only account transfers with this memo on the statement of the
+    /// account that sends the money.
     pub fn withdrawal_memo(mut self, withdrawal_memo: impl Into<String>) -> Self {
         self.withdrawal_memo = Some(withdrawal_memo.into());
         self

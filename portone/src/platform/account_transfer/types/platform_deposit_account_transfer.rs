@@ -13,7 +13,7 @@ pub struct PlatformDepositAccountTransfer {
     pub id: String,
     /// The ID of the bank account that received the deposit.
     pub bank_account_id: String,
-    /// The GraphQL ID of the bank account.
+    /// The ID of the bank account in the GraphQL API.
     pub bank_account_graphql_id: String,
     /// The bank account that received the deposit, or from which the withdrawal was made.
     pub bank_account: Option<PlatformBankAccountDetail>,
@@ -21,19 +21,19 @@ pub struct PlatformDepositAccountTransfer {
     pub currency: Currency,
     /// The amount of the account transfer. It is in the currency's smallest unit.
     pub amount: i64,
-    /// The memo on the bank account that received the deposit.
+    /// The memo on the statement of the account that received the deposit.
     pub deposit_memo: Option<String>,
     /// The time at which the account transfer took place.
     pub traded_at: Option<DateTime>,
     /// The time at which this was created.
     pub created_at: DateTime,
-    /// The time of the last update.
+    /// The time at which this was last updated.
     pub updated_at: DateTime,
     /// The name of the depositor.
     pub depositor_name: String,
     /// Whether this belongs to the test mode.
     pub is_for_test: bool,
-    /// The time of the last change of state.
+    /// The time at which the state last changed.
     pub status_updated_at: DateTime,
     /// The state of the account transfer.
     pub status: PlatformAccountTransferStatus,

@@ -13,7 +13,7 @@ pub struct PlatformWithdrawalAccountTransfer {
     pub id: String,
     /// The ID of the bank account from which the money is withdrawn.
     pub bank_account_id: String,
-    /// The GraphQL ID of the bank account.
+    /// The ID of the bank account in the GraphQL API.
     pub bank_account_graphql_id: String,
     /// The bank account that received the deposit, or from which the withdrawal was made.
     pub bank_account: Option<PlatformBankAccountDetail>,
@@ -29,11 +29,11 @@ pub struct PlatformWithdrawalAccountTransfer {
     pub deposit_account_holder: String,
     /// The amount of the account transfer. It is in the currency's smallest unit.
     pub amount: i64,
-    /// The memo that is shown on the sender's account statement.
+    /// The memo on the statement of the account that sends the money.
     pub withdrawal_memo: Option<String>,
-    /// The memo on the recipient's bank account.
+    /// The memo on the statement of the account that receives the money.
     pub deposit_memo: Option<String>,
-    /// The balance that remains.
+    /// The balance that remains, in the currency's smallest unit.
     pub balance: Option<i64>,
     /// The reason for the failure.
     pub fail_reason: Option<String>,
@@ -41,11 +41,11 @@ pub struct PlatformWithdrawalAccountTransfer {
     pub traded_at: Option<DateTime>,
     /// The time at which this was created.
     pub created_at: DateTime,
-    /// The time of the last update.
+    /// The time at which this was last updated.
     pub updated_at: DateTime,
     /// Whether this belongs to the test mode.
     pub is_for_test: bool,
-    /// What the withdrawal is: a payout to a partner, or a remittance.
+    /// The purpose of the withdrawal: a payout to a partner or a remittance.
     pub withdrawal_type: Type,
     /// The ID of the partner.
     pub partner_id: Option<String>,
@@ -53,7 +53,7 @@ pub struct PlatformWithdrawalAccountTransfer {
     pub partner_graphql_id: Option<String>,
     /// The ID of the bulk payout.
     pub bulk_payout_id: Option<String>,
-    /// The GraphQL ID of the bulk payout.
+    /// The ID of the bulk payout in the GraphQL API.
     pub bulk_payout_graphql_id: Option<String>,
     /// The ID of the payout.
     pub payout_id: Option<String>,
@@ -61,11 +61,11 @@ pub struct PlatformWithdrawalAccountTransfer {
     pub payout_graphql_id: Option<String>,
     /// The ID of the bulk account transfer.
     pub bulk_account_transfer_id: Option<String>,
-    /// The GraphQL ID of the bulk account transfer.
+    /// The ID of the bulk account transfer in the GraphQL API.
     pub bulk_account_transfer_graphql_id: Option<String>,
     /// The ID of the electronic signature.
     pub document_id: Option<String>,
-    /// The time of the last change of state.
+    /// The time at which the state last changed.
     pub status_updated_at: DateTime,
     /// The state of the account transfer.
     pub status: PlatformAccountTransferStatus,

@@ -1,4 +1,4 @@
-/// The purpose of a withdrawal.
+/// The purpose of a withdrawal: a payout to a partner or a remittance.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {

@@ -9,26 +9,26 @@ use crate::{
 pub struct PlatformBulkAccountTransfer {
     /// The ID of the bulk account transfer.
     pub id: String,
-    /// The GraphQL ID of this entry.
+    /// The ID of this object in the GraphQL API.
     pub graphql_id: String,
     /// The ID of the creator.
     pub creator_id: String,
     /// The ID of the bank account from which the money is withdrawn.
     pub bank_account_id: String,
-    /// The GraphQL ID of the bank account.
+    /// The ID of the bank account in the GraphQL API.
     pub bank_account_graphql_id: String,
-    /// The total amount of the account transfers in the bulk. It is in the currency's smallest
-    /// unit.
+    /// The total amount of the account transfers in the bulk account transfer. It is in the
+    /// currency's smallest unit.
     pub total_amount: i64,
     /// The state of the bulk account transfer.
     pub status: PlatformBulkAccountTransferStatus,
-    /// Statistics of the account transfers in the bulk account transfer.
+    /// The statistics of the account transfers in the bulk account transfer.
     pub stats: PlatformBulkAccountTransferStats,
-    /// The time of the last change of state.
+    /// The time at which the state last changed.
     pub status_updated_at: DateTime,
     /// The time at which this was created.
     pub created_at: DateTime,
-    /// The time of the last update.
+    /// The time at which this was last updated.
     pub updated_at: DateTime,
     /// The time for which the account transfers are scheduled.
     pub scheduled_at: Option<DateTime>,
@@ -57,7 +57,7 @@ crate::json::record!(PlatformBulkAccountTransfer, "" = "", 0b0, {
 pub struct PlatformBulkAccountTransferFilterInput {
     /// Only bulk account transfers in one of these states.
     pub statuses: Option<Vec<PlatformBulkAccountTransferStatus>>,
-    /// The time range or ID by which entries are found.
+    /// The time range or the ID to search by.
     pub criteria: Option<PlatformBulkAccountTransferFilterInputCriteria>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -74,7 +74,7 @@ impl PlatformBulkAccountTransferFilterInput {
         self
     }
 
-    /// Sets the time range or ID by which entries are found.
+    /// Sets the time range or the ID to search by.
     pub fn criteria(mut self, criteria: PlatformBulkAccountTransferFilterInputCriteria) -> Self {
         self.criteria = Some(criteria);
         self
@@ -91,9 +91,9 @@ crate::json::record!(PlatformBulkAccountTransferFilterInput, "" = "", 0b0, {
 #[must_use]
 #[non_exhaustive]
 pub struct PlatformBulkAccountTransferFilterInputCriteria {
-    /// Only bulk account transfers that were created in this range of time.
+    /// Only bulk account transfers that were created in this time range.
     pub timestamp_range: Option<DateTimeRange>,
-    /// Only bulk account transfers whose state last changed in this range of time.
+    /// Only bulk account transfers whose state last changed in this time range.
     pub status_updated_timestamp_range: Option<DateTimeRange>,
     /// Only the bulk account transfer with this ID.
     pub bulk_account_transfer_id: Option<String>,
@@ -111,15 +111,14 @@ impl PlatformBulkAccountTransferFilterInputCriteria {
         }
     }
 
-    /// Sets `timestampRange`. Only bulk account transfers that were created in this range of
-    /// time.
+    /// Sets `timestampRange`. Only bulk account transfers that were created in this time range.
     pub fn timestamp_range(mut self, timestamp_range: DateTimeRange) -> Self {
         self.timestamp_range = Some(timestamp_range);
         self
     }
 
     /// Sets `statusUpdatedTimestampRange`. Only bulk account transfers whose state last changed
-    /// in this range of time.
+    /// in this time range.
     pub fn status_updated_timestamp_range(
         mut self,
         status_updated_timestamp_range: DateTimeRange,
@@ -189,9 +188,9 @@ pub struct PlatformBulkAccountTransferStatusStats {
     pub prepared: i64,
     /// The number of bulk account transfers in the state `SCHEDULED`.
     pub scheduled: i64,
-    /// The number of bulk payouts or bulk account transfers in the state `ONGOING`.
+    /// The number of bulk account transfers or bulk payouts in the state `ONGOING`.
     pub ongoing: i64,
-    /// The number of bulk account transfers that are completed.
+    /// The number of bulk account transfers in the state `COMPLETED`.
     pub completed: i64,
     pub(crate) unrecognized: UnrecognizedMembers,
 }

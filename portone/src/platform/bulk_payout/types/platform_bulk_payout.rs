@@ -11,27 +11,27 @@ use crate::{
 pub struct PlatformBulkPayout {
     /// The ID of the bulk payout.
     pub id: String,
-    /// The GraphQL ID of this entry.
+    /// The ID of this object in the GraphQL API.
     pub graphql_id: String,
     /// The name of the bulk payout.
     pub name: String,
     /// The ID of the creator.
     pub creator_id: String,
-    /// The type of the payout: direct or by agency.
+    /// The way in which the payouts are made: directly or through an agency.
     pub method: PlatformPayoutMethod,
-    /// The total amount that is paid out. It is in the currency's smallest unit.
+    /// The total amount of the payouts. It is in the currency's smallest unit.
     pub total_payout_amount: i64,
-    /// The total amount to settle. It is in the currency's smallest unit.
+    /// The total settlement amount. It is in the currency's smallest unit.
     pub total_settlement_amount: i64,
     /// The state of the bulk payout.
     pub status: PlatformBulkPayoutStatus,
-    /// Statistics of the payouts in the bulk payout.
+    /// The statistics of the payouts in the bulk payout.
     pub payout_stats: PlatformBulkPayoutStats,
-    /// The time of the last change of state.
+    /// The time at which the state last changed.
     pub status_updated_at: DateTime,
     /// The time at which this was created.
     pub created_at: DateTime,
-    /// The time of the last update.
+    /// The time at which this was last updated.
     pub updated_at: DateTime,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -58,9 +58,9 @@ crate::json::record!(PlatformBulkPayout, "" = "", 0b0, {
 pub struct PlatformBulkPayoutFilterInput {
     /// Only bulk payouts in one of these states.
     pub statuses: Option<Vec<PlatformBulkPayoutStatus>>,
-    /// Only bulk payouts of one of these types: direct or by agency.
+    /// Only bulk payouts made in one of these ways: directly or through an agency.
     pub methods: Option<Vec<PlatformPayoutMethod>>,
-    /// The time range or ID by which entries are found.
+    /// The time range or the ID to search by.
     pub criteria: Option<PlatformBulkPayoutFilterInputCriteria>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -82,13 +82,14 @@ impl PlatformBulkPayoutFilterInput {
         self
     }
 
-    /// Sets `methods`. Only bulk payouts of one of these types: direct or by agency.
+    /// Sets `methods`. Only bulk payouts made in one of these ways: directly or through an
+    /// agency.
     pub fn methods(mut self, methods: Vec<PlatformPayoutMethod>) -> Self {
         self.methods = Some(methods);
         self
     }
 
-    /// Sets the time range or ID by which entries are found.
+    /// Sets the time range or the ID to search by.
     pub fn criteria(mut self, criteria: PlatformBulkPayoutFilterInputCriteria) -> Self {
         self.criteria = Some(criteria);
         self
@@ -106,9 +107,9 @@ crate::json::record!(PlatformBulkPayoutFilterInput, "" = "", 0b0, {
 #[must_use]
 #[non_exhaustive]
 pub struct PlatformBulkPayoutFilterInputCriteria {
-    /// Only bulk payouts that were created in this range of time.
+    /// Only bulk payouts that were created in this time range.
     pub timestamp_range: Option<DateTimeRange>,
-    /// Only bulk payouts whose state last changed in this range of time.
+    /// Only bulk payouts whose state last changed in this time range.
     pub status_updated_timestamp_range: Option<DateTimeRange>,
     /// Only the bulk payout with this ID.
     pub bulk_payout_id: Option<String>,
@@ -126,14 +127,14 @@ impl PlatformBulkPayoutFilterInputCriteria {
         }
     }
 
-    /// Sets `timestampRange`. Only bulk payouts that were created in this range of time.
+    /// Sets `timestampRange`. Only bulk payouts that were created in this time range.
     pub fn timestamp_range(mut self, timestamp_range: DateTimeRange) -> Self {
         self.timestamp_range = Some(timestamp_range);
         self
     }
 
     /// Sets `statusUpdatedTimestampRange`. Only bulk payouts whose state last changed in this
-    /// range of time.
+    /// time range.
     pub fn status_updated_timestamp_range(
         mut self,
         status_updated_timestamp_range: DateTimeRange,
@@ -208,13 +209,13 @@ pub struct PlatformBulkPayoutStatusStats {
     pub preparing: i64,
     /// The number of bulk payouts in the state `PREPARED`.
     pub prepared: i64,
-    /// The number of bulk payouts or bulk account transfers in the state `ONGOING`.
+    /// The number of bulk account transfers or bulk payouts in the state `ONGOING`.
     pub ongoing: i64,
     /// The number of bulk payouts in the state `POST_PROCESS_PENDING`.
     pub post_process_pending: i64,
-    /// The number of bulk payouts that are completed.
+    /// The number of bulk payouts in the state `COMPLETED`.
     pub completed: i64,
-    /// The number of bulk payouts that were cancelled.
+    /// The number of bulk payouts in the state `CANCELLED`.
     pub cancelled: i64,
     pub(crate) unrecognized: UnrecognizedMembers,
 }

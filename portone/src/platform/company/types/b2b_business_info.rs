@@ -1,6 +1,6 @@
 use crate::json::UnrecognizedMembers;
 
-/// The registration of a business, such as its name, address and kind of taxation.
+/// The registration of a business, such as its name, address and type of taxation.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct B2bBusinessInfo {
@@ -71,12 +71,12 @@ crate::json::record!(B2bBusinessInfo, "" = "", 0b1000000000011101, {
 pub struct B2bBusinessInfoResult {
     /// The business registration number.
     pub brn: String,
-    /// The business registration data that was found.
+    /// The registration of the business. Absent if the lookup failed.
     pub business_info: Option<B2bBusinessInfo>,
     /// The error message, if the lookup failed.
     pub error: Option<String>,
     /// The ID by which the result can be used again when a counterparty is created or updated.
-    /// Set only when the look-up succeeded.
+    /// Present only if the lookup succeeded.
     pub verification_id: Option<String>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }

@@ -5,7 +5,7 @@ use crate::{json::UnrecognizedMembers, platform::company::PlatformCompanyState};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GetPlatformCompanyStatePayload {
-    /// The data of the business that was looked up.
+    /// The state of the business that was looked up.
     pub company_state: PlatformCompanyState,
     /// The ID of the verification of the business, as the lookup of the business returns it.
     pub company_verification_id: String,

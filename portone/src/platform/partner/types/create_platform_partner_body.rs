@@ -27,7 +27,7 @@ pub struct CreatePlatformPartnerBody {
     pub tags: Vec<String>,
     /// The type of the partner, with the details that the type needs.
     pub r#type: CreatePlatformPartnerBodyType,
-    /// The custom properties.
+    /// The user-defined properties.
     pub user_defined_properties: Option<PlatformProperties>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -69,7 +69,7 @@ impl CreatePlatformPartnerBody {
         self
     }
 
-    /// Sets the custom properties.
+    /// Sets the user-defined properties.
     pub fn user_defined_properties(
         mut self,
         user_defined_properties: impl Into<PlatformProperties>,
@@ -188,9 +188,9 @@ crate::json::record!(CreatePlatformPartnerBodyContact, "" = "", 0b111, {
 pub struct CreatePlatformPartnerBodyType {
     /// The details of a partner that is a business.
     pub business: Option<CreatePlatformPartnerBodyTypeBusiness>,
-    /// Details of a partner that is subject to withholding tax.
+    /// The details of a partner that is not a business and is subject to withholding tax.
     pub wht_payer: Option<CreatePlatformPartnerBodyTypeWhtPayer>,
-    /// Details of a partner that is not subject to withholding tax.
+    /// The details of a partner that is not a business and is not subject to withholding tax.
     pub non_wht_payer: Option<CreatePlatformPartnerBodyTypeNonWhtPayer>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -212,13 +212,14 @@ impl CreatePlatformPartnerBodyType {
         self
     }
 
-    /// Sets `whtPayer`. Details of a partner that is subject to withholding tax.
+    /// Sets the details of a partner that is not a business and is subject to withholding tax.
     pub fn wht_payer(mut self, wht_payer: CreatePlatformPartnerBodyTypeWhtPayer) -> Self {
         self.wht_payer = Some(wht_payer);
         self
     }
 
-    /// Sets `nonWhtPayer`. Details of a partner that is not subject to withholding tax.
+    /// Sets the details of a partner that is not a business and is not subject to withholding
+    /// tax.
     pub fn non_wht_payer(
         mut self,
         non_wht_payer: CreatePlatformPartnerBodyTypeNonWhtPayer,
@@ -330,7 +331,8 @@ crate::json::record!(CreatePlatformPartnerBodyTypeBusiness, "" = "", 0b11100, {
     7 company_verification_id "companyVerificationId"
 });
 
-/// The details of a new partner that is not subject to withholding tax.
+/// The details of a new partner that is not a business and is not subject to withholding
+/// tax.
 #[derive(Clone, Default)]
 #[must_use]
 #[non_exhaustive]
@@ -357,7 +359,7 @@ crate::json::record!(CreatePlatformPartnerBodyTypeNonWhtPayer, "" = "", 0b1, {
     0 birthdate "birthdate"
 });
 
-/// The details of a new partner that is subject to withholding tax.
+/// The details of a new partner that is not a business and is subject to withholding tax.
 #[derive(Clone, Default)]
 #[must_use]
 #[non_exhaustive]

@@ -6,33 +6,33 @@ use crate::json::UnrecognizedMembers;
 pub struct PlatformContractsNotFoundError {
     /// The IDs of the contracts that were not found.
     pub ids: Vec<String>,
-    /// The GraphQL IDs of the entries that the error is about.
+    /// The IDs, in the GraphQL API, of the objects that the error is about.
     pub graphql_ids: Vec<String>,
-    /// A message about the failure.
+    /// A message for people, mostly in Korean. It may repeat what was sent.
     pub message: Option<String>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
 
-crate::json::record!(PlatformContractsNotFoundError, "type" = "PLATFORM_CONTRACTS_NOT_FOUND", 0b0, {
+crate::json::record!(PlatformContractsNotFoundError, "type" = "PLATFORM_CONTRACTS_NOT_FOUND", 0b100, {
     0 ids "ids"
     1 graphql_ids "graphqlIds"
     2 message "message"
 });
 
-/// The listed partner IDs already exist.
+/// The listed partner IDs are already in use.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PlatformPartnerIdsAlreadyExistError {
     /// The partner IDs that already exist.
     pub ids: Vec<String>,
-    /// The GraphQL IDs of the entries that the error is about.
+    /// The IDs, in the GraphQL API, of the objects that the error is about.
     pub graphql_ids: Vec<String>,
-    /// A message about the failure.
+    /// A message for people, mostly in Korean. It may repeat what was sent.
     pub message: Option<String>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
 
-crate::json::record!(PlatformPartnerIdsAlreadyExistError, "type" = "PLATFORM_PARTNER_IDS_ALREADY_EXISTS", 0b0, {
+crate::json::record!(PlatformPartnerIdsAlreadyExistError, "type" = "PLATFORM_PARTNER_IDS_ALREADY_EXISTS", 0b100, {
     0 ids "ids"
     1 graphql_ids "graphqlIds"
     2 message "message"
@@ -44,14 +44,14 @@ crate::json::record!(PlatformPartnerIdsAlreadyExistError, "type" = "PLATFORM_PAR
 pub struct PlatformPartnerIdsDuplicatedError {
     /// The partner IDs that are duplicated.
     pub ids: Vec<String>,
-    /// The GraphQL IDs of the entries that the error is about.
+    /// The IDs, in the GraphQL API, of the objects that the error is about.
     pub graphql_ids: Vec<String>,
-    /// A message about the failure.
+    /// A message for people, mostly in Korean. It may repeat what was sent.
     pub message: Option<String>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
 
-crate::json::record!(PlatformPartnerIdsDuplicatedError, "type" = "PLATFORM_PARTNER_IDS_DUPLICATED", 0b0, {
+crate::json::record!(PlatformPartnerIdsDuplicatedError, "type" = "PLATFORM_PARTNER_IDS_DUPLICATED", 0b100, {
     0 ids "ids"
     1 graphql_ids "graphqlIds"
     2 message "message"

@@ -6,21 +6,21 @@ use crate::{DateTime, json::UnrecognizedMembers};
 pub struct PlatformBulkTask {
     /// The ID of the bulk task.
     pub id: String,
-    /// The GraphQL ID of this entry.
+    /// The ID of this object in the GraphQL API.
     pub graphql_id: String,
     /// The state of the bulk task.
     pub status: PlatformBulkTaskStatus,
-    /// What the bulk task does.
+    /// The kind of work that the bulk task does.
     pub r#type: PlatformBulkTaskType,
-    /// The number of tasks in each state.
+    /// The number of items of the bulk task in each state.
     pub progress_stats: PlatformBulkTaskProgressStats,
     /// Whether this belongs to the test mode.
     pub is_for_test: bool,
-    /// The time of the last change of state.
+    /// The time at which the state last changed.
     pub status_updated_at: DateTime,
     /// The time at which this was created.
     pub created_at: DateTime,
-    /// The time of the last update.
+    /// The time at which this was last updated.
     pub updated_at: DateTime,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -41,15 +41,15 @@ crate::json::record!(PlatformBulkTask, "" = "", 0b0, {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PlatformBulkTaskProgressStats {
-    /// The number of tasks that are prepared.
+    /// The number of items of the bulk task that are prepared.
     pub prepared_count: i64,
-    /// The number of tasks that are in process.
+    /// The number of items of the bulk task that are being processed.
     pub processing_count: i64,
-    /// The number of tasks that succeeded.
+    /// The number of items of the bulk task that succeeded.
     pub succeeded_count: i64,
-    /// The number of entries of the bulk task that failed.
+    /// The number of items of the bulk task that failed.
     pub failed_count: i64,
-    /// The number of entries of the bulk task that were cancelled.
+    /// The number of items of the bulk task that were cancelled.
     pub canceled_count: i64,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -93,9 +93,9 @@ pub enum PlatformBulkTaskType {
     CreateTransfers,
     /// `CREATE_PARTNERS`.
     CreatePartners,
-    /// Connecting partners with the National Tax Service.
+    /// Connecting partners to the National Tax Service.
     ConnectMemberCompanies,
-    /// Ending the connection of partners with the National Tax Service.
+    /// Ending the connection of partners to the National Tax Service.
     DisconnectMemberCompanies,
     /// `SEND_PAYOUT_SETTLEMENT_STATEMENTS`.
     SendPayoutSettlementStatements,

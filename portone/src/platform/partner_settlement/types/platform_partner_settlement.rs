@@ -12,23 +12,23 @@ use crate::{
 pub struct PlatformPartnerManualSettlement {
     /// The ID of the partner settlement.
     pub id: String,
-    /// The GraphQL ID of this entry.
+    /// The ID of this object in the GraphQL API.
     pub graphql_id: String,
     /// The partner.
     pub partner: PlatformPartner,
-    /// The date of the settlement.
+    /// The date on which the settlement takes place.
     pub settlement_date: Date,
     /// The currency of the settlement.
     pub settlement_currency: Currency,
     /// The state of the partner settlement.
     pub status: PlatformPartnerSettlementStatus,
-    /// The time of the last change of state.
+    /// The time at which the state last changed.
     pub status_updated_at: Option<DateTime>,
     /// A memo.
     pub memo: Option<String>,
     /// The settlement amount. It is in the currency's smallest unit.
     pub amount: i64,
-    /// The tax-free part of the amount to settle. It is in the currency's smallest unit.
+    /// The tax-free part of the settlement amount. It is in the currency's smallest unit.
     pub tax_free_amount: i64,
     /// Whether this belongs to the test mode.
     pub is_for_test: bool,
@@ -55,17 +55,17 @@ crate::json::record!(PlatformPartnerManualSettlement, "type" = "MANUAL", 0b0, {
 pub struct PlatformPartnerOrderCancelSettlement {
     /// The ID of the partner settlement.
     pub id: String,
-    /// The GraphQL ID of this entry.
+    /// The ID of this object in the GraphQL API.
     pub graphql_id: String,
     /// The partner.
     pub partner: PlatformPartner,
-    /// The date of the settlement.
+    /// The date on which the settlement takes place.
     pub settlement_date: Date,
     /// The currency of the settlement.
     pub settlement_currency: Currency,
     /// The state of the partner settlement.
     pub status: PlatformPartnerSettlementStatus,
-    /// The time of the last change of state.
+    /// The time at which the state last changed.
     pub status_updated_at: Option<DateTime>,
     /// A memo.
     pub memo: Option<String>,
@@ -73,7 +73,7 @@ pub struct PlatformPartnerOrderCancelSettlement {
     pub contract: PlatformContract,
     /// The range of the settlement start dates.
     pub settlement_start_date_range: DateRange,
-    /// The settlement amount and the amounts it was computed from.
+    /// The settlement amount and the amounts from which it was computed.
     pub amount: PlatformOrderSettlementAmount,
     /// Whether this belongs to the test mode.
     pub is_for_test: bool,
@@ -101,17 +101,17 @@ crate::json::record!(PlatformPartnerOrderCancelSettlement, "type" = "ORDER_CANCE
 pub struct PlatformPartnerOrderSettlement {
     /// The ID of the partner settlement.
     pub id: String,
-    /// The GraphQL ID of this entry.
+    /// The ID of this object in the GraphQL API.
     pub graphql_id: String,
     /// The partner.
     pub partner: PlatformPartner,
-    /// The date of the settlement.
+    /// The date on which the settlement takes place.
     pub settlement_date: Date,
     /// The currency of the settlement.
     pub settlement_currency: Currency,
     /// The state of the partner settlement.
     pub status: PlatformPartnerSettlementStatus,
-    /// The time of the last change of state.
+    /// The time at which the state last changed.
     pub status_updated_at: Option<DateTime>,
     /// A memo.
     pub memo: Option<String>,
@@ -119,7 +119,7 @@ pub struct PlatformPartnerOrderSettlement {
     pub contract: PlatformContract,
     /// The range of the settlement start dates.
     pub settlement_start_date_range: DateRange,
-    /// The settlement amount and the amounts it was computed from.
+    /// The settlement amount and the amounts from which it was computed.
     pub amount: PlatformOrderSettlementAmount,
     /// Whether this belongs to the test mode.
     pub is_for_test: bool,
@@ -180,7 +180,7 @@ impl PlatformPartnerSettlement {
         }
     }
 
-    /// The GraphQL ID of this entry.
+    /// The ID of this object in the GraphQL API.
     #[must_use]
     pub fn graphql_id(&self) -> Option<&str> {
         match self {
@@ -202,7 +202,7 @@ impl PlatformPartnerSettlement {
         }
     }
 
-    /// The date of the settlement.
+    /// The date on which the settlement takes place.
     #[must_use]
     pub fn settlement_date(&self) -> Option<&Date> {
         match self {
@@ -235,7 +235,7 @@ impl PlatformPartnerSettlement {
         }
     }
 
-    /// The time of the last change of state.
+    /// The time at which the state last changed.
     #[must_use]
     pub fn status_updated_at(&self) -> Option<&DateTime> {
         match self {

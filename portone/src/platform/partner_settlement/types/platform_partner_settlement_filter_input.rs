@@ -13,11 +13,11 @@ use crate::{
 #[must_use]
 #[non_exhaustive]
 pub struct PlatformPartnerSettlementFilterInput {
-    /// Only partner settlements of one of these dates.
+    /// Only partner settlements on one of these dates.
     pub settlement_dates: Option<Vec<Date>>,
     /// Only partner settlements with one of these contracts.
     pub contract_ids: Option<Vec<String>>,
-    /// Only partner settlements of partners with one of these tags.
+    /// Only partner settlements of partners with at least one of these tags.
     pub partner_tags: Option<Vec<String>>,
     /// Only partner settlements in one of these currencies.
     pub settlement_currencies: Option<Vec<Currency>>,
@@ -48,7 +48,7 @@ impl PlatformPartnerSettlementFilterInput {
         }
     }
 
-    /// Sets `settlementDates`. Only partner settlements of one of these dates.
+    /// Sets `settlementDates`. Only partner settlements on one of these dates.
     pub fn settlement_dates(mut self, settlement_dates: Vec<Date>) -> Self {
         self.settlement_dates = Some(settlement_dates);
         self
@@ -60,7 +60,7 @@ impl PlatformPartnerSettlementFilterInput {
         self
     }
 
-    /// Sets `partnerTags`. Only partner settlements of partners with one of these tags.
+    /// Sets `partnerTags`. Only partner settlements of partners with at least one of these tags.
     pub fn partner_tags(mut self, partner_tags: Vec<String>) -> Self {
         self.partner_tags = Some(partner_tags);
         self

@@ -4,13 +4,13 @@ use crate::json::UnrecognizedMembers;
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PlatformPartnerSettlementStatus {
-    /// A payout has been scheduled.
+    /// The payout is scheduled.
     PayoutScheduled,
-    /// A payout is due to be made.
+    /// The payout is due to be made.
     PayoutPrepared,
     /// The payout is on hold.
     PayoutWithheld,
-    /// The settlement is left out of payouts.
+    /// The partner settlement is left out of payouts.
     PayoutExcluded,
     /// `PAYOUT_FAILED`.
     PayoutFailed,
@@ -52,11 +52,11 @@ pub struct PlatformPartnerSettlementStatusStats {
     pub payout_excluded: Option<i64>,
     /// The number of partner settlements in the state `PAYOUT_FAILED`.
     pub payout_failed: i64,
-    /// The number of partner settlements whose payout was cancelled.
+    /// The number of partner settlements in the state `CANCELLED`.
     pub payout_cancelled: i64,
-    /// The number of partner settlements whose payout is confirmed.
+    /// The number of partner settlements in the state `CONFIRMED`.
     pub payout_confirmed: i64,
-    /// The number of partner settlements that are being paid out.
+    /// The number of partner settlements in the state `IN_PAYOUT`.
     pub in_payout: i64,
     /// The number of partner settlements in the state `PAID_OUT`.
     pub paid_out: i64,

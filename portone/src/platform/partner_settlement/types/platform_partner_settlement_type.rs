@@ -1,4 +1,4 @@
-/// The kind of a partner settlement.
+/// The type of a partner settlement.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PlatformPartnerSettlementType {

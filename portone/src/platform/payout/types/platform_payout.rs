@@ -14,17 +14,17 @@ use crate::{
 pub struct PlatformPayout {
     /// The ID of the payout.
     pub id: String,
-    /// The GraphQL ID of this entry.
+    /// The ID of this object in the GraphQL API.
     pub graphql_id: String,
     /// The ID of the bulk payout.
     pub bulk_payout_id: String,
-    /// The GraphQL ID of the bulk payout.
+    /// The ID of the bulk payout in the GraphQL API.
     pub bulk_payout_graphql_id: String,
-    /// The type of the payout: direct or by agency.
+    /// The way in which the payout is made: directly or through an agency.
     pub method: PlatformPayoutMethod,
     /// The state of the payout.
     pub status: PlatformPayoutStatus,
-    /// The time of the last change of state.
+    /// The time at which the state last changed.
     pub status_updated_at: DateTime,
     /// A memo.
     pub memo: Option<String>,
@@ -44,19 +44,19 @@ pub struct PlatformPayout {
     pub supply_amount: i64,
     /// The tax-free amount. It is in the currency's smallest unit.
     pub tax_free_amount: i64,
-    /// The VAT.
+    /// The amount of VAT. It is in the currency's smallest unit.
     pub vat_amount: i64,
-    /// The amount to settle. It is in the currency's smallest unit.
+    /// The settlement amount. It is in the currency's smallest unit.
     pub settlement_amount: i64,
-    /// The tax-free part of the amount to settle. It is in the currency's smallest unit.
+    /// The tax-free part of the settlement amount. It is in the currency's smallest unit.
     pub settlement_tax_free_amount: i64,
     /// The amount of income tax that is withheld. It is in the currency's smallest unit.
     pub income_tax_amount: i64,
     /// The amount of local income tax that is withheld. It is in the currency's smallest unit.
     pub local_income_tax_amount: i64,
-    /// The memo that is shown on the sender's account statement.
+    /// The memo on the statement of the account that sends the money.
     pub withdrawal_memo: Option<String>,
-    /// The memo on the recipient's bank account.
+    /// The memo on the statement of the account that receives the money.
     pub deposit_memo: Option<String>,
     /// The time at which this was created.
     pub created_at: DateTime,
@@ -66,7 +66,7 @@ pub struct PlatformPayout {
     pub fail_reason: Option<String>,
     /// Whether withholding tax is deducted from the payout amount.
     pub deduct_wht: bool,
-    /// Whether amounts to settle are net (the supply amount) or gross (the supply amount and
+    /// Whether settlement amounts are net (the supply amount) or gross (the supply amount plus
     /// VAT).
     pub settlement_amount_type: SettlementAmountType,
     /// A summary of the settlement statement.
@@ -134,7 +134,7 @@ pub struct PlatformPayoutFilterInput {
     pub statuses: Option<Vec<PlatformPayoutStatus>>,
     /// Only payouts to the partners with one of these IDs.
     pub partner_ids: Option<Vec<String>>,
-    /// The time range or ID by which entries are found.
+    /// The time range or the ID to search by.
     pub criteria: PlatformPayoutFilterInputCriteria,
     /// Only payouts to an account at one of these banks.
     pub payout_account_banks: Option<Vec<Bank>>,
@@ -265,13 +265,13 @@ crate::json::record!(PlatformPayoutFilterInput, "" = "", 0b0, {
 #[must_use]
 #[non_exhaustive]
 pub struct PlatformPayoutFilterInputCriteria {
-    /// Only payouts that were created in this range of time.
+    /// Only payouts that were created in this time range.
     pub timestamp_range: Option<DateTimeRange>,
-    /// Only payouts whose state last changed in this range of time.
+    /// Only payouts whose state last changed in this time range.
     pub status_updated_timestamp_range: Option<DateTimeRange>,
-    /// Only payouts that are scheduled for this range of time.
+    /// Only payouts that are scheduled for this time range.
     pub scheduled_timestamp_range: Option<DateTimeRange>,
-    /// Only payouts whose settlement statement was sent in this range of time.
+    /// Only payouts whose settlement statement was sent in this time range.
     pub settlement_statement_issued_timestamp_range: Option<DateTimeRange>,
     /// Only the payout with this ID.
     pub payout_id: Option<String>,
@@ -300,14 +300,14 @@ impl PlatformPayoutFilterInputCriteria {
         }
     }
 
-    /// Sets `timestampRange`. Only payouts that were created in this range of time.
+    /// Sets `timestampRange`. Only payouts that were created in this time range.
     pub fn timestamp_range(mut self, timestamp_range: DateTimeRange) -> Self {
         self.timestamp_range = Some(timestamp_range);
         self
     }
 
-    /// Sets `statusUpdatedTimestampRange`. Only payouts whose state last changed in this range
-    /// of time.
+    /// Sets `statusUpdatedTimestampRange`. Only payouts whose state last changed in this time
+    /// range.
     pub fn status_updated_timestamp_range(
         mut self,
         status_updated_timestamp_range: DateTimeRange,
@@ -316,14 +316,14 @@ impl PlatformPayoutFilterInputCriteria {
         self
     }
 
-    /// Sets `scheduledTimestampRange`. Only payouts that are scheduled for this range of time.
+    /// Sets `scheduledTimestampRange`. Only payouts that are scheduled for this time range.
     pub fn scheduled_timestamp_range(mut self, scheduled_timestamp_range: DateTimeRange) -> Self {
         self.scheduled_timestamp_range = Some(scheduled_timestamp_range);
         self
     }
 
     /// Sets `settlementStatementIssuedTimestampRange`. Only payouts whose settlement statement
-    /// was sent in this range of time.
+    /// was sent in this time range.
     pub fn settlement_statement_issued_timestamp_range(
         mut self,
         settlement_statement_issued_timestamp_range: DateTimeRange,
@@ -379,7 +379,7 @@ pub enum PlatformPayoutSettlementStatementStatus {
     Sent,
     /// `SEND_FAILED`.
     SendFailed,
-    /// The statement is waiting to be sent.
+    /// The settlement statement is waiting to be sent.
     SendPrepared,
     /// A text that this version does not know.
     Unrecognized(String),
@@ -460,7 +460,7 @@ pub enum PlatformPayoutTaxInvoiceStatus {
     DraftFailed,
     /// Reverse issuance was requested.
     Requested,
-    /// The request for reverse issuance is waiting.
+    /// The request for reverse issuance is pending.
     RequestPending,
     /// The request for reverse issuance failed.
     RequestFailed,
@@ -476,7 +476,7 @@ pub enum PlatformPayoutTaxInvoiceStatus {
     IssueFailed,
     /// The supplier cancelled the issuance.
     IssuanceCancelled,
-    /// The cancellation of the issuance is waiting.
+    /// The cancellation of the issuance is pending.
     CancelPending,
     /// `BEFORE_SENDING`.
     BeforeSending,
@@ -484,7 +484,7 @@ pub enum PlatformPayoutTaxInvoiceStatus {
     WaitingSending,
     /// `SENDING`.
     Sending,
-    /// The tax invoice is waiting to be sent to the National Tax Service.
+    /// The sending to the National Tax Service is pending.
     SendingPending,
     /// `SENDING_COMPLETED`.
     SendingCompleted,

@@ -6,10 +6,10 @@ use crate::{json::UnrecognizedMembers, platform::PlatformPayer};
 #[non_exhaustive]
 pub struct PlatformAdditionalFeePolicyFilterInput {
     /// Whether to find archived additional fee policies, instead of those that are not archived.
-    /// Defaults to false.
+    /// The default is false.
     pub is_archived: Option<bool>,
     /// Only additional fee policies whose VAT is borne by one of these parties. An empty list
-    /// filters nothing.
+    /// has no effect.
     pub vat_payers: Option<Vec<PlatformPayer>>,
     /// The text to search for, and where to search for it.
     pub keyword: Option<PlatformAdditionalFeePolicyFilterInputKeyword>,
@@ -28,14 +28,14 @@ impl PlatformAdditionalFeePolicyFilterInput {
     }
 
     /// Sets whether to find archived additional fee policies, instead of those that are not
-    /// archived. Defaults to false.
+    /// archived. The default is false.
     pub fn is_archived(mut self, is_archived: bool) -> Self {
         self.is_archived = Some(is_archived);
         self
     }
 
     /// Sets `vatPayers`. Only additional fee policies whose VAT is borne by one of these
-    /// parties. An empty list filters nothing.
+    /// parties. An empty list has no effect.
     pub fn vat_payers(mut self, vat_payers: Vec<PlatformPayer>) -> Self {
         self.vat_payers = Some(vat_payers);
         self

@@ -9,14 +9,14 @@ use crate::{
 #[must_use]
 #[non_exhaustive]
 pub struct PlatformContractFilterInput {
-    /// Only contracts whose fee is borne by one of these parties. An empty list filters nothing.
+    /// Only contracts whose fee is borne by one of these parties. An empty list has no effect.
     pub platform_fee_payers: Option<Vec<PlatformPayer>>,
-    /// Only contracts with one of these types of settlement cycle. An empty list sets no limit.
+    /// Only contracts with one of these types of settlement cycle. An empty list has no effect.
     pub cycle_types: Option<Vec<PlatformSettlementCycleType>>,
-    /// Only contracts with one of these policies for holidays. An empty list sets no limit.
+    /// Only contracts with one of these policies for holidays. An empty list has no effect.
     pub date_policies: Option<Vec<PlatformSettlementCycleDatePolicy>>,
-    /// Whether to find archived contracts, instead of those that are not archived. Defaults to
-    /// false.
+    /// Whether to find archived contracts, instead of those that are not archived. The default
+    /// is false.
     pub is_archived: Option<bool>,
     /// The text to search for, and where to search for it.
     pub keyword: Option<PlatformContractFilterInputKeyword>,
@@ -37,28 +37,28 @@ impl PlatformContractFilterInput {
     }
 
     /// Sets `platformFeePayers`. Only contracts whose fee is borne by one of these parties. An
-    /// empty list filters nothing.
+    /// empty list has no effect.
     pub fn platform_fee_payers(mut self, platform_fee_payers: Vec<PlatformPayer>) -> Self {
         self.platform_fee_payers = Some(platform_fee_payers);
         self
     }
 
     /// Sets `cycleTypes`. Only contracts with one of these types of settlement cycle. An empty
-    /// list sets no limit.
+    /// list has no effect.
     pub fn cycle_types(mut self, cycle_types: Vec<PlatformSettlementCycleType>) -> Self {
         self.cycle_types = Some(cycle_types);
         self
     }
 
     /// Sets `datePolicies`. Only contracts with one of these policies for holidays. An empty
-    /// list sets no limit.
+    /// list has no effect.
     pub fn date_policies(mut self, date_policies: Vec<PlatformSettlementCycleDatePolicy>) -> Self {
         self.date_policies = Some(date_policies);
         self
     }
 
-    /// Sets whether to find archived contracts, instead of those that are not archived. Defaults
-    /// to false.
+    /// Sets whether to find archived contracts, instead of those that are not archived. The
+    /// default is false.
     pub fn is_archived(mut self, is_archived: bool) -> Self {
         self.is_archived = Some(is_archived);
         self
@@ -79,7 +79,7 @@ crate::json::record!(PlatformContractFilterInput, "" = "", 0b0, {
     4 keyword "keyword"
 });
 
-/// The keyword by which contracts are found. Only one member may be set.
+/// The keyword by which contracts are found. Only one member may be given.
 #[derive(Clone, Default)]
 #[must_use]
 #[non_exhaustive]

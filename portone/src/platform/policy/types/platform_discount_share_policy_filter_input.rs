@@ -6,10 +6,10 @@ use crate::json::UnrecognizedMembers;
 #[non_exhaustive]
 pub struct PlatformDiscountSharePolicyFilterInput {
     /// Whether to find archived discount share policies, instead of those that are not archived.
-    /// Defaults to false.
+    /// The default is false.
     pub is_archived: Option<bool>,
-    /// Only discount share policies with one of these rates, in thousandths of a percent (1000
-    /// is 1%). An empty list filters nothing.
+    /// Only discount share policies with one of these partner share rates, in thousandths of a
+    /// percent (1000 is 1%). An empty list has no effect.
     pub partner_share_rates: Option<Vec<i32>>,
     /// The text to search for, and where to search for it.
     pub keyword: Option<PlatformDiscountSharePolicyFilterInputKeyword>,
@@ -28,14 +28,14 @@ impl PlatformDiscountSharePolicyFilterInput {
     }
 
     /// Sets whether to find archived discount share policies, instead of those that are not
-    /// archived. Defaults to false.
+    /// archived. The default is false.
     pub fn is_archived(mut self, is_archived: bool) -> Self {
         self.is_archived = Some(is_archived);
         self
     }
 
-    /// Sets `partnerShareRates`. Only discount share policies with one of these rates, in
-    /// thousandths of a percent (1000 is 1%). An empty list filters nothing.
+    /// Sets `partnerShareRates`. Only discount share policies with one of these partner share
+    /// rates, in thousandths of a percent (1000 is 1%). An empty list has no effect.
     pub fn partner_share_rates(mut self, partner_share_rates: Vec<i32>) -> Self {
         self.partner_share_rates = Some(partner_share_rates);
         self

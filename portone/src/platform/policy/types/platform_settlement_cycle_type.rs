@@ -1,4 +1,4 @@
-/// The kind of days on which a contract settles.
+/// The type of a settlement cycle, by the days on which a contract settles.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PlatformSettlementCycleType {
@@ -8,7 +8,7 @@ pub enum PlatformSettlementCycleType {
     Weekly,
     /// `MONTHLY`.
     Monthly,
-    /// Settlement on given dates, each a month and a day.
+    /// Settlement on fixed dates, each a month and a day.
     ManualDates,
     /// A text that this version does not know.
     Unrecognized(String),

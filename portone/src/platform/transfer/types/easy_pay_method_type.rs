@@ -1,10 +1,10 @@
-/// The means of payment used within an easy pay service.
+/// The payment method used within an easy pay service.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EasyPayMethodType {
     /// `CARD`.
     Card,
-    /// A bank transfer.
+    /// Bank transfer.
     Transfer,
     /// Points charged in advance.
     Charge,

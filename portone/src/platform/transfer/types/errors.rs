@@ -11,14 +11,14 @@ use crate::{
 pub struct PlatformAdditionalFeePoliciesNotFoundError {
     /// The IDs of the additional fee policies that were not found.
     pub ids: Vec<String>,
-    /// The GraphQL IDs of the entries that the error is about.
+    /// The IDs, in the GraphQL API, of the objects that the error is about.
     pub graphql_ids: Vec<String>,
-    /// A message about the failure.
+    /// A message for people, mostly in Korean. It may repeat what was sent.
     pub message: Option<String>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
 
-crate::json::record!(PlatformAdditionalFeePoliciesNotFoundError, "type" = "PLATFORM_ADDITIONAL_FEE_POLICIES_NOT_FOUND", 0b0, {
+crate::json::record!(PlatformAdditionalFeePoliciesNotFoundError, "type" = "PLATFORM_ADDITIONAL_FEE_POLICIES_NOT_FOUND", 0b100, {
     0 ids "ids"
     1 graphql_ids "graphqlIds"
     2 message "message"
@@ -30,18 +30,18 @@ crate::json::record!(PlatformAdditionalFeePoliciesNotFoundError, "type" = "PLATF
 pub struct PlatformAdditionalFixedAmountFeeCurrencyAndSettlementCurrencyMismatchedError {
     /// The ID of the additional fee policy.
     pub id: String,
-    /// The GraphQL ID of the additional fee policy.
+    /// The ID of the additional fee policy in the GraphQL API.
     pub graphql_id: String,
     /// The currency of the fixed fee, which is not the settlement currency.
     pub fee_currency: Currency,
     /// The currency of the settlement.
     pub settlement_currency: Currency,
-    /// A message about the failure.
+    /// A message for people, mostly in Korean. It may repeat what was sent.
     pub message: Option<String>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
 
-crate::json::record!(PlatformAdditionalFixedAmountFeeCurrencyAndSettlementCurrencyMismatchedError, "type" = "PLATFORM_ADDITIONAL_FIXED_AMOUNT_FEE_CURRENCY_AND_SETTLEMENT_CURRENCY_MISMATCHED", 0b0, {
+crate::json::record!(PlatformAdditionalFixedAmountFeeCurrencyAndSettlementCurrencyMismatchedError, "type" = "PLATFORM_ADDITIONAL_FIXED_AMOUNT_FEE_CURRENCY_AND_SETTLEMENT_CURRENCY_MISMATCHED", 0b10000, {
     0 id "id"
     1 graphql_id "graphqlId"
     2 fee_currency "feeCurrency"
@@ -57,14 +57,15 @@ pub struct PlatformCancellableAmountExceededError {
     pub cancellable_amount: i64,
     /// The amount that the request asked to cancel. It is in the currency's smallest unit.
     pub request_amount: i64,
-    /// The kind of amount that is over the limit: supply amount with VAT, or tax-free amount.
+    /// The kind of amount that is over the limit: the supply amount plus VAT, or the tax-free
+    /// amount.
     pub amount_type: PlatformCancellableAmountType,
-    /// A message about the failure.
+    /// A message for people, mostly in Korean. It may repeat what was sent.
     pub message: Option<String>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
 
-crate::json::record!(PlatformCancellableAmountExceededError, "type" = "PLATFORM_CANCELLABLE_AMOUNT_EXCEEDED", 0b0, {
+crate::json::record!(PlatformCancellableAmountExceededError, "type" = "PLATFORM_CANCELLABLE_AMOUNT_EXCEEDED", 0b1000, {
     0 cancellable_amount "cancellableAmount"
     1 request_amount "requestAmount"
     2 amount_type "amountType"
@@ -77,7 +78,7 @@ crate::json::record!(PlatformCancellableAmountExceededError, "type" = "PLATFORM_
 pub struct PlatformCancellableDiscountAmountExceededError {
     /// The ID of the discount share policy.
     pub discount_share_policy_id: String,
-    /// The GraphQL ID of the discount share policy.
+    /// The ID of the discount share policy in the GraphQL API.
     pub discount_share_policy_graphql_id: String,
     /// The discount amount that can be cancelled. It is in the currency's smallest unit.
     pub cancellable_amount: i64,
@@ -85,12 +86,12 @@ pub struct PlatformCancellableDiscountAmountExceededError {
     pub request_amount: i64,
     /// The ID of the product.
     pub product_id: Option<String>,
-    /// A message about the failure.
+    /// A message for people, mostly in Korean. It may repeat what was sent.
     pub message: Option<String>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
 
-crate::json::record!(PlatformCancellableDiscountAmountExceededError, "type" = "PLATFORM_CANCELLABLE_DISCOUNT_AMOUNT_EXCEEDED", 0b0, {
+crate::json::record!(PlatformCancellableDiscountAmountExceededError, "type" = "PLATFORM_CANCELLABLE_DISCOUNT_AMOUNT_EXCEEDED", 0b100000, {
     0 discount_share_policy_id "discountSharePolicyId"
     1 discount_share_policy_graphql_id "discountSharePolicyGraphqlId"
     2 cancellable_amount "cancellableAmount"
@@ -105,7 +106,7 @@ crate::json::record!(PlatformCancellableDiscountAmountExceededError, "type" = "P
 pub struct PlatformCancellableDiscountTaxFreeAmountExceededError {
     /// The ID of the discount share policy.
     pub discount_share_policy_id: String,
-    /// The GraphQL ID of the discount share policy.
+    /// The ID of the discount share policy in the GraphQL API.
     pub discount_share_policy_graphql_id: String,
     /// The tax-free discount amount that can be cancelled. It is in the currency's smallest
     /// unit.
@@ -114,12 +115,12 @@ pub struct PlatformCancellableDiscountTaxFreeAmountExceededError {
     pub request_amount: i64,
     /// The ID of the product.
     pub product_id: Option<String>,
-    /// A message about the failure.
+    /// A message for people, mostly in Korean. It may repeat what was sent.
     pub message: Option<String>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
 
-crate::json::record!(PlatformCancellableDiscountTaxFreeAmountExceededError, "type" = "PLATFORM_CANCELLABLE_DISCOUNT_TAX_FREE_AMOUNT_EXCEEDED", 0b0, {
+crate::json::record!(PlatformCancellableDiscountTaxFreeAmountExceededError, "type" = "PLATFORM_CANCELLABLE_DISCOUNT_TAX_FREE_AMOUNT_EXCEEDED", 0b100000, {
     0 discount_share_policy_id "discountSharePolicyId"
     1 discount_share_policy_graphql_id "discountSharePolicyGraphqlId"
     2 cancellable_amount "cancellableAmount"
@@ -136,12 +137,12 @@ pub struct PlatformCancellableProductQuantityExceededError {
     pub product_id: String,
     /// The quantity of the product that can be cancelled.
     pub cancellable_quantity: i64,
-    /// A message about the failure.
+    /// A message for people, mostly in Korean. It may repeat what was sent.
     pub message: Option<String>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
 
-crate::json::record!(PlatformCancellableProductQuantityExceededError, "type" = "PLATFORM_CANCELLABLE_PRODUCT_QUANTITY_EXCEEDED", 0b0, {
+crate::json::record!(PlatformCancellableProductQuantityExceededError, "type" = "PLATFORM_CANCELLABLE_PRODUCT_QUANTITY_EXCEEDED", 0b100, {
     0 product_id "productId"
     1 cancellable_quantity "cancellableQuantity"
     2 message "message"
@@ -153,18 +154,18 @@ crate::json::record!(PlatformCancellableProductQuantityExceededError, "type" = "
 pub struct PlatformContractPlatformFixedAmountFeeCurrencyAndSettlementCurrencyMismatchedError {
     /// The ID of the contract.
     pub id: String,
-    /// The GraphQL ID of the contract.
+    /// The ID of the contract in the GraphQL API.
     pub graphql_id: String,
     /// The currency of the fixed fee, which is not the settlement currency.
     pub fee_currency: Currency,
     /// The currency of the settlement.
     pub settlement_currency: Currency,
-    /// A message about the failure.
+    /// A message for people, mostly in Korean. It may repeat what was sent.
     pub message: Option<String>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
 
-crate::json::record!(PlatformContractPlatformFixedAmountFeeCurrencyAndSettlementCurrencyMismatchedError, "type" = "PLATFORM_CONTRACT_PLATFORM_FIXED_AMOUNT_FEE_CURRENCY_AND_SETTLEMENT_CURRENCY_MISMATCHED", 0b0, {
+crate::json::record!(PlatformContractPlatformFixedAmountFeeCurrencyAndSettlementCurrencyMismatchedError, "type" = "PLATFORM_CONTRACT_PLATFORM_FIXED_AMOUNT_FEE_CURRENCY_AND_SETTLEMENT_CURRENCY_MISMATCHED", 0b10000, {
     0 id "id"
     1 graphql_id "graphqlId"
     2 fee_currency "feeCurrency"
@@ -178,14 +179,14 @@ crate::json::record!(PlatformContractPlatformFixedAmountFeeCurrencyAndSettlement
 pub struct PlatformDiscountSharePoliciesNotFoundError {
     /// The IDs of the discount share policies that were not found.
     pub ids: Vec<String>,
-    /// The GraphQL IDs of the entries that the error is about.
+    /// The IDs, in the GraphQL API, of the objects that the error is about.
     pub graphql_ids: Vec<String>,
-    /// A message about the failure.
+    /// A message for people, mostly in Korean. It may repeat what was sent.
     pub message: Option<String>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
 
-crate::json::record!(PlatformDiscountSharePoliciesNotFoundError, "type" = "PLATFORM_DISCOUNT_SHARE_POLICIES_NOT_FOUND", 0b0, {
+crate::json::record!(PlatformDiscountSharePoliciesNotFoundError, "type" = "PLATFORM_DISCOUNT_SHARE_POLICIES_NOT_FOUND", 0b100, {
     0 ids "ids"
     1 graphql_ids "graphqlIds"
     2 message "message"
@@ -197,14 +198,14 @@ crate::json::record!(PlatformDiscountSharePoliciesNotFoundError, "type" = "PLATF
 pub struct PlatformDiscountSharePolicyIdDuplicatedError {
     /// The duplicated ID of a discount share policy.
     pub id: String,
-    /// The GraphQL ID of the duplicated discount share policy.
+    /// The ID of the duplicated discount share policy in the GraphQL API.
     pub graphql_id: String,
-    /// A message about the failure.
+    /// A message for people, mostly in Korean. It may repeat what was sent.
     pub message: Option<String>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
 
-crate::json::record!(PlatformDiscountSharePolicyIdDuplicatedError, "type" = "PLATFORM_DISCOUNT_SHARE_POLICY_ID_DUPLICATED", 0b0, {
+crate::json::record!(PlatformDiscountSharePolicyIdDuplicatedError, "type" = "PLATFORM_DISCOUNT_SHARE_POLICY_ID_DUPLICATED", 0b100, {
     0 id "id"
     1 graphql_id "graphqlId"
     2 message "message"
@@ -216,12 +217,12 @@ crate::json::record!(PlatformDiscountSharePolicyIdDuplicatedError, "type" = "PLA
 pub struct PlatformProductIdDuplicatedError {
     /// The duplicated ID of a product.
     pub id: String,
-    /// A message about the failure.
+    /// A message for people, mostly in Korean. It may repeat what was sent.
     pub message: Option<String>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
 
-crate::json::record!(PlatformProductIdDuplicatedError, "type" = "PLATFORM_PRODUCT_ID_DUPLICATED", 0b0, {
+crate::json::record!(PlatformProductIdDuplicatedError, "type" = "PLATFORM_PRODUCT_ID_DUPLICATED", 0b10, {
     0 id "id"
     1 message "message"
 });
@@ -232,12 +233,12 @@ crate::json::record!(PlatformProductIdDuplicatedError, "type" = "PLATFORM_PRODUC
 pub struct PlatformProductIdNotFoundError {
     /// The ID of the product that was not found.
     pub id: String,
-    /// A message about the failure.
+    /// A message for people, mostly in Korean. It may repeat what was sent.
     pub message: Option<String>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
 
-crate::json::record!(PlatformProductIdNotFoundError, "type" = "PLATFORM_PRODUCT_ID_NOT_FOUND", 0b0, {
+crate::json::record!(PlatformProductIdNotFoundError, "type" = "PLATFORM_PRODUCT_ID_NOT_FOUND", 0b10, {
     0 id "id"
     1 message "message"
 });
@@ -246,7 +247,7 @@ crate::json::record!(PlatformProductIdNotFoundError, "type" = "PLATFORM_PRODUCT_
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PlatformSettlementAmountExceededError {
-    /// A message about the failure.
+    /// A message for people, mostly in Korean. It may repeat what was sent.
     pub message: Option<String>,
     /// The ID of the product of the order line.
     pub product_id: Option<String>,
@@ -257,34 +258,35 @@ pub struct PlatformSettlementAmountExceededError {
     pub(crate) unrecognized: UnrecognizedMembers,
 }
 
-crate::json::record!(PlatformSettlementAmountExceededError, "type" = "PLATFORM_SETTLEMENT_AMOUNT_EXCEEDED", 0b0, {
+crate::json::record!(PlatformSettlementAmountExceededError, "type" = "PLATFORM_SETTLEMENT_AMOUNT_EXCEEDED", 0b1, {
     0 message "message"
     1 product_id "productId"
     2 requested_amount "requestedAmount"
     3 allowed_amount "allowedAmount"
 });
 
-/// The cancel amount to settle is more than the amount of PortOne's cancellation.
+/// The cancellation amount to settle is more than the amount of the cancellation in PortOne.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PlatformSettlementCancelAmountExceededPortOneCancelError {
-    /// The cancel amount that is already registered for settlement. It is in the currency's
-    /// smallest unit.
+    /// The cancellation amount that is already registered for settlement. It is in the
+    /// currency's smallest unit.
     pub registered_settlement_cancel_amount: i64,
-    /// The cancel amount that the request asked to settle. It is in the currency's smallest
-    /// unit.
+    /// The cancellation amount that the request asked to settle. It is in the currency's
+    /// smallest unit.
     pub request_settlement_cancel_amount: i64,
-    /// The amount that was cancelled of the payment in PortOne. It is in the currency's smallest
+    /// The amount of the payment that was cancelled in PortOne. It is in the currency's smallest
     /// unit.
     pub port_one_cancel_amount: i64,
-    /// The kind of amount that is over the limit: supply amount with VAT, or tax-free amount.
+    /// The kind of amount that is over the limit: the supply amount plus VAT, or the tax-free
+    /// amount.
     pub amount_type: PlatformPortOnePaymentCancelAmountType,
-    /// A message about the failure.
+    /// A message for people, mostly in Korean. It may repeat what was sent.
     pub message: Option<String>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
 
-crate::json::record!(PlatformSettlementCancelAmountExceededPortOneCancelError, "type" = "PLATFORM_SETTLEMENT_CANCEL_AMOUNT_EXCEEDED_PORT_ONE_CANCEL", 0b0, {
+crate::json::record!(PlatformSettlementCancelAmountExceededPortOneCancelError, "type" = "PLATFORM_SETTLEMENT_CANCEL_AMOUNT_EXCEEDED_PORT_ONE_CANCEL", 0b10000, {
     0 registered_settlement_cancel_amount "registeredSettlementCancelAmount"
     1 request_settlement_cancel_amount "requestSettlementCancelAmount"
     2 port_one_cancel_amount "portOneCancelAmount"
@@ -296,22 +298,22 @@ crate::json::record!(PlatformSettlementCancelAmountExceededPortOneCancelError, "
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PlatformSettlementDateEarlierThanSettlementStartDateError {
-    /// A message about the failure.
+    /// A message for people, mostly in Korean. It may repeat what was sent.
     pub message: Option<String>,
     /// The date from which the settlement date is counted.
     pub settlement_start_date: Date,
-    /// The date of the settlement.
+    /// The date on which the settlement takes place.
     pub settlement_date: Date,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
 
-crate::json::record!(PlatformSettlementDateEarlierThanSettlementStartDateError, "type" = "PLATFORM_SETTLEMENT_DATE_EARLIER_THAN_SETTLEMENT_START_DATE", 0b0, {
+crate::json::record!(PlatformSettlementDateEarlierThanSettlementStartDateError, "type" = "PLATFORM_SETTLEMENT_DATE_EARLIER_THAN_SETTLEMENT_START_DATE", 0b1, {
     0 message "message"
     1 settlement_start_date "settlementStartDate"
     2 settlement_date "settlementDate"
 });
 
-/// The payment amount to settle is more than the amount of PortOne's payment.
+/// The payment amount to settle is more than the amount of the payment in PortOne.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PlatformSettlementPaymentAmountExceededPortOnePaymentError {
@@ -323,19 +325,19 @@ pub struct PlatformSettlementPaymentAmountExceededPortOnePaymentError {
     pub request_settlement_payment_amount: i64,
     /// The amount of the payment in PortOne. It is in the currency's smallest unit.
     pub port_one_payment_amount: i64,
-    /// A message about the failure.
+    /// A message for people, mostly in Korean. It may repeat what was sent.
     pub message: Option<String>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
 
-crate::json::record!(PlatformSettlementPaymentAmountExceededPortOnePaymentError, "type" = "PLATFORM_SETTLEMENT_PAYMENT_AMOUNT_EXCEEDED_PORT_ONE_PAYMENT", 0b0, {
+crate::json::record!(PlatformSettlementPaymentAmountExceededPortOnePaymentError, "type" = "PLATFORM_SETTLEMENT_PAYMENT_AMOUNT_EXCEEDED_PORT_ONE_PAYMENT", 0b1000, {
     0 registered_settlement_payment_amount "registeredSettlementPaymentAmount"
     1 request_settlement_payment_amount "requestSettlementPaymentAmount"
     2 port_one_payment_amount "portOnePaymentAmount"
     3 message "message"
 });
 
-/// The supply amount with VAT to settle is more than that of PortOne's payment.
+/// The supply amount with VAT to settle is more than that of the payment in PortOne.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PlatformSettlementSupplyWithVatAmountExceededPortOnePaymentError {
@@ -348,19 +350,19 @@ pub struct PlatformSettlementSupplyWithVatAmountExceededPortOnePaymentError {
     /// The supply amount with VAT of the payment in PortOne. It is in the currency's smallest
     /// unit.
     pub port_one_supply_with_vat_amount: i64,
-    /// A message about the failure.
+    /// A message for people, mostly in Korean. It may repeat what was sent.
     pub message: Option<String>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
 
-crate::json::record!(PlatformSettlementSupplyWithVatAmountExceededPortOnePaymentError, "type" = "PLATFORM_SETTLEMENT_SUPPLY_WITH_VAT_AMOUNT_EXCEEDED_PORT_ONE_PAYMENT", 0b0, {
+crate::json::record!(PlatformSettlementSupplyWithVatAmountExceededPortOnePaymentError, "type" = "PLATFORM_SETTLEMENT_SUPPLY_WITH_VAT_AMOUNT_EXCEEDED_PORT_ONE_PAYMENT", 0b1000, {
     0 registered_settlement_supply_with_vat_amount "registeredSettlementSupplyWithVatAmount"
     1 request_settlement_supply_with_vat_amount "requestSettlementSupplyWithVatAmount"
     2 port_one_supply_with_vat_amount "portOneSupplyWithVatAmount"
     3 message "message"
 });
 
-/// The tax-free amount to settle is more than that of PortOne's payment.
+/// The tax-free amount to settle is more than that of the payment in PortOne.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PlatformSettlementTaxFreeAmountExceededPortOnePaymentError {
@@ -372,12 +374,12 @@ pub struct PlatformSettlementTaxFreeAmountExceededPortOnePaymentError {
     pub request_settlement_tax_free_amount: i64,
     /// The tax-free amount of the payment in PortOne. It is in the currency's smallest unit.
     pub port_one_tax_free_amount: i64,
-    /// A message about the failure.
+    /// A message for people, mostly in Korean. It may repeat what was sent.
     pub message: Option<String>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
 
-crate::json::record!(PlatformSettlementTaxFreeAmountExceededPortOnePaymentError, "type" = "PLATFORM_SETTLEMENT_TAX_FREE_AMOUNT_EXCEEDED_PORT_ONE_PAYMENT", 0b0, {
+crate::json::record!(PlatformSettlementTaxFreeAmountExceededPortOnePaymentError, "type" = "PLATFORM_SETTLEMENT_TAX_FREE_AMOUNT_EXCEEDED_PORT_ONE_PAYMENT", 0b1000, {
     0 registered_settlement_tax_free_amount "registeredSettlementTaxFreeAmount"
     1 request_settlement_tax_free_amount "requestSettlementTaxFreeAmount"
     2 port_one_tax_free_amount "portOneTaxFreeAmount"
@@ -392,12 +394,12 @@ pub struct PlatformTransferAlreadyExistsError {
     pub transfer_id: String,
     /// The ID of the transfer in the GraphQL API.
     pub transfer_graphql_id: String,
-    /// A message about the failure.
+    /// A message for people, mostly in Korean. It may repeat what was sent.
     pub message: Option<String>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
 
-crate::json::record!(PlatformTransferAlreadyExistsError, "type" = "PLATFORM_TRANSFER_ALREADY_EXISTS", 0b0, {
+crate::json::record!(PlatformTransferAlreadyExistsError, "type" = "PLATFORM_TRANSFER_ALREADY_EXISTS", 0b100, {
     0 transfer_id "transferId"
     1 transfer_graphql_id "transferGraphqlId"
     2 message "message"
@@ -409,16 +411,16 @@ crate::json::record!(PlatformTransferAlreadyExistsError, "type" = "PLATFORM_TRAN
 pub struct PlatformTransferDiscountSharePolicyNotFoundError {
     /// The ID of the discount share policy.
     pub discount_share_policy_id: String,
-    /// The GraphQL ID of the discount share policy.
+    /// The ID of the discount share policy in the GraphQL API.
     pub discount_share_policy_graphql_id: String,
     /// The ID of the product.
     pub product_id: Option<String>,
-    /// A message about the failure.
+    /// A message for people, mostly in Korean. It may repeat what was sent.
     pub message: Option<String>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
 
-crate::json::record!(PlatformTransferDiscountSharePolicyNotFoundError, "type" = "PLATFORM_TRANSFER_DISCOUNT_SHARE_POLICY_NOT_FOUND", 0b0, {
+crate::json::record!(PlatformTransferDiscountSharePolicyNotFoundError, "type" = "PLATFORM_TRANSFER_DISCOUNT_SHARE_POLICY_NOT_FOUND", 0b1000, {
     0 discount_share_policy_id "discountSharePolicyId"
     1 discount_share_policy_graphql_id "discountSharePolicyGraphqlId"
     2 product_id "productId"

@@ -6,13 +6,13 @@ use crate::{
     platform::transfer::{PlatformTransferStatus, PlatformUserDefinedPropertyKeyValue},
 };
 
-/// An entry of settlement made by hand, as opposed to one for an order or its cancellation.
+/// A transfer made by hand, as opposed to one for an order or its cancellation.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PlatformManualTransfer {
     /// The ID of the transfer.
     pub id: String,
-    /// The GraphQL ID of this entry.
+    /// The ID of this object in the GraphQL API.
     pub graphql_id: String,
     /// The partner.
     pub partner: PlatformPartner,
@@ -20,7 +20,7 @@ pub struct PlatformManualTransfer {
     pub status: PlatformTransferStatus,
     /// A memo.
     pub memo: Option<String>,
-    /// The date of the settlement.
+    /// The date on which the settlement takes place.
     pub settlement_date: Date,
     /// The currency of the settlement.
     pub settlement_currency: Currency,
@@ -30,11 +30,11 @@ pub struct PlatformManualTransfer {
     pub payout_graphql_id: Option<String>,
     /// Whether this belongs to the test mode.
     pub is_for_test: bool,
-    /// The custom properties.
+    /// The user-defined properties.
     pub user_defined_properties: Vec<PlatformUserDefinedPropertyKeyValue>,
-    /// The amount to settle. It is in the currency's smallest unit.
+    /// The settlement amount. It is in the currency's smallest unit.
     pub settlement_amount: i64,
-    /// The tax-free part of the amount to settle. It is in the currency's smallest unit.
+    /// The tax-free part of the settlement amount. It is in the currency's smallest unit.
     pub settlement_tax_free_amount: i64,
     pub(crate) unrecognized: UnrecognizedMembers,
 }

@@ -10,13 +10,13 @@ use crate::{
     platform::{PlatformContract, PlatformOrderSettlementAmount, PlatformPartner},
 };
 
-/// An entry of settlement for the cancellation of an order.
+/// A transfer for the cancellation of an order.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PlatformOrderCancelTransfer {
     /// The ID of the transfer.
     pub id: String,
-    /// The GraphQL ID of this entry.
+    /// The ID of this object in the GraphQL API.
     pub graphql_id: String,
     /// The partner.
     pub partner: PlatformPartner,
@@ -24,7 +24,7 @@ pub struct PlatformOrderCancelTransfer {
     pub status: PlatformTransferStatus,
     /// A memo.
     pub memo: Option<String>,
-    /// The date of the settlement.
+    /// The date on which the settlement takes place.
     pub settlement_date: Date,
     /// The currency of the settlement.
     pub settlement_currency: Currency,
@@ -34,9 +34,9 @@ pub struct PlatformOrderCancelTransfer {
     pub payout_graphql_id: Option<String>,
     /// Whether this belongs to the test mode.
     pub is_for_test: bool,
-    /// The custom properties.
+    /// The user-defined properties.
     pub user_defined_properties: Vec<PlatformUserDefinedPropertyKeyValue>,
-    /// The settlement amount and the amounts it was computed from.
+    /// The settlement amount and the amounts from which it was computed.
     pub amount: PlatformOrderSettlementAmount,
     /// The contract.
     pub contract: PlatformContract,

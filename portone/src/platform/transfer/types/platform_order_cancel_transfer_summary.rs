@@ -15,7 +15,7 @@ use crate::{
 pub struct PlatformOrderCancelTransferSummary {
     /// The ID of the transfer.
     pub id: String,
-    /// The GraphQL ID of this entry.
+    /// The ID of this object in the GraphQL API.
     pub graphql_id: String,
     /// The ID of the store.
     pub store_id: String,
@@ -27,18 +27,18 @@ pub struct PlatformOrderCancelTransferSummary {
     pub status: PlatformTransferStatus,
     /// A memo.
     pub memo: Option<String>,
-    /// The date of the settlement.
+    /// The date on which the settlement takes place.
     pub settlement_date: Date,
     /// The currency of the settlement.
     pub settlement_currency: Currency,
     /// Whether this belongs to the test mode.
     pub is_for_test: bool,
-    /// The custom properties of the partner. The member is to be removed; use
+    /// The user-defined properties of the partner. This member is to be removed; use
     /// `partner.userDefinedProperties`.
     pub partner_user_defined_properties: Vec<PlatformUserDefinedPropertyKeyValue>,
-    /// The custom properties.
+    /// The user-defined properties.
     pub user_defined_properties: Vec<PlatformUserDefinedPropertyKeyValue>,
-    /// The settlement amount and the amounts it was computed from.
+    /// The settlement amount and the amounts from which it was computed.
     pub amount: PlatformOrderSettlementAmount,
     /// The payment that the order was paid with.
     pub payment: PlatformTransferSummaryPayment,

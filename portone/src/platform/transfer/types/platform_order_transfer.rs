@@ -12,13 +12,13 @@ use crate::{
     },
 };
 
-/// An entry of settlement for an order.
+/// A transfer for an order.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PlatformOrderTransfer {
     /// The ID of the transfer.
     pub id: String,
-    /// The GraphQL ID of this entry.
+    /// The ID of this object in the GraphQL API.
     pub graphql_id: String,
     /// The partner.
     pub partner: PlatformPartner,
@@ -26,7 +26,7 @@ pub struct PlatformOrderTransfer {
     pub status: PlatformTransferStatus,
     /// A memo.
     pub memo: Option<String>,
-    /// The date of the settlement.
+    /// The date on which the settlement takes place.
     pub settlement_date: Date,
     /// The currency of the settlement.
     pub settlement_currency: Currency,
@@ -36,9 +36,9 @@ pub struct PlatformOrderTransfer {
     pub payout_graphql_id: Option<String>,
     /// Whether this belongs to the test mode.
     pub is_for_test: bool,
-    /// The custom properties.
+    /// The user-defined properties.
     pub user_defined_properties: Vec<PlatformUserDefinedPropertyKeyValue>,
-    /// The settlement amount and the amounts it was computed from.
+    /// The settlement amount and the amounts from which it was computed.
     pub amount: PlatformOrderSettlementAmount,
     /// The contract.
     pub contract: PlatformContract,
@@ -87,7 +87,7 @@ pub struct PlatformOrderTransferAdditionalFee {
     pub policy: PlatformAdditionalFeePolicy,
     /// The amount of the additional fee. It is in the currency's smallest unit.
     pub amount: i64,
-    /// The VAT on the additional fee.
+    /// The amount of VAT on the additional fee. It is in the currency's smallest unit.
     pub vat: i64,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -126,7 +126,7 @@ pub struct PlatformOrderTransferDiscount {
     pub tax_free_amount: i64,
     /// The amount of the discount share. It is in the currency's smallest unit.
     pub share_amount: i64,
-    /// The tax-free part of the discount share.
+    /// The tax-free amount of the discount share. It is in the currency's smallest unit.
     pub share_tax_free_amount: i64,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -151,7 +151,7 @@ pub struct PlatformOrderTransferOrderLine {
     pub discounts: Vec<PlatformOrderTransferDiscount>,
     /// The additional fees of the order, or of the product in an order line.
     pub additional_fees: Vec<PlatformOrderTransferAdditionalFee>,
-    /// The settlement amount of the product and the amounts it was computed from.
+    /// The settlement amount of the product and the amounts from which it was computed.
     pub amount: PlatformOrderSettlementAmount,
     pub(crate) unrecognized: UnrecognizedMembers,
 }

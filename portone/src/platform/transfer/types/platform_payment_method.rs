@@ -17,7 +17,7 @@ pub enum PlatformPaymentMethod {
     Mobile(PlatformPaymentMethodMobile),
     /// A payment by bank transfer.
     Transfer(PlatformPaymentMethodTransfer),
-    /// A payment through a virtual account.
+    /// A payment by deposit into a virtual account.
     VirtualAccount(PlatformPaymentMethodVirtualAccount),
     /// An object that this version does not know.
     Unrecognized(Unrecognized),
@@ -59,7 +59,7 @@ pub struct PlatformPaymentMethodCard {
 
 crate::json::record!(PlatformPaymentMethodCard, "type" = "CARD", 0b0, {});
 
-/// The choice of a card as an external payment's method.
+/// The choice of a card as the method of a payment made outside PortOne.
 #[derive(Clone, Default)]
 #[must_use]
 #[non_exhaustive]
@@ -92,7 +92,7 @@ crate::json::record!(PlatformPaymentMethodEasyPay, "type" = "EASY_PAY", 0b0, {
     1 method_type "methodType"
 });
 
-/// The choice of easy pay as an external payment's method.
+/// The choice of easy pay as the method of a payment made outside PortOne.
 #[derive(Clone, Default)]
 #[must_use]
 #[non_exhaustive]
@@ -137,7 +137,7 @@ pub struct PlatformPaymentMethodGiftCertificate {
 
 crate::json::record!(PlatformPaymentMethodGiftCertificate, "type" = "GIFT_CERTIFICATE", 0b0, {});
 
-/// The choice of a gift certificate as an external payment's method.
+/// The choice of a gift certificate as the method of a payment made outside PortOne.
 #[derive(Clone, Default)]
 #[must_use]
 #[non_exhaustive]
@@ -163,7 +163,7 @@ pub struct PlatformPaymentMethodMobile {
 
 crate::json::record!(PlatformPaymentMethodMobile, "type" = "MOBILE", 0b0, {});
 
-/// The choice of mobile carrier billing as an external payment's method.
+/// The choice of mobile carrier billing as the method of a payment made outside PortOne.
 #[derive(Clone, Default)]
 #[must_use]
 #[non_exhaustive]
@@ -189,7 +189,7 @@ pub struct PlatformPaymentMethodTransfer {
 
 crate::json::record!(PlatformPaymentMethodTransfer, "type" = "TRANSFER", 0b0, {});
 
-/// The choice of a bank transfer as an external payment's method.
+/// The choice of bank transfer as the method of a payment made outside PortOne.
 #[derive(Clone, Default)]
 #[must_use]
 #[non_exhaustive]
@@ -206,7 +206,7 @@ impl PlatformPaymentMethodTransferInput {
 
 crate::json::record!(PlatformPaymentMethodTransferInput, "" = "", 0b0, {});
 
-/// A payment through a virtual account.
+/// A payment by deposit into a virtual account.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PlatformPaymentMethodVirtualAccount {
@@ -215,7 +215,7 @@ pub struct PlatformPaymentMethodVirtualAccount {
 
 crate::json::record!(PlatformPaymentMethodVirtualAccount, "type" = "VIRTUAL_ACCOUNT", 0b0, {});
 
-/// The choice of a virtual account as an external payment's method.
+/// The choice of a virtual account as the method of a payment made outside PortOne.
 #[derive(Clone, Default)]
 #[must_use]
 #[non_exhaustive]

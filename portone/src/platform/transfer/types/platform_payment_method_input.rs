@@ -14,13 +14,13 @@ use crate::{
 pub struct PlatformPaymentMethodInput {
     /// Given when the payment was made by card.
     pub card: Option<PlatformPaymentMethodCardInput>,
-    /// A bank transfer.
+    /// Given when the payment was made by bank transfer.
     pub transfer: Option<PlatformPaymentMethodTransferInput>,
-    /// A virtual account.
+    /// Given when the payment is by virtual account.
     pub virtual_account: Option<PlatformPaymentMethodVirtualAccountInput>,
     /// Given when the payment was made by gift certificate.
     pub gift_certificate: Option<PlatformPaymentMethodGiftCertificateInput>,
-    /// Given when the payment was made by mobile billing.
+    /// Given when the payment was made by mobile carrier billing.
     pub mobile: Option<PlatformPaymentMethodMobileInput>,
     /// Given when the payment was made by easy pay.
     pub easy_pay: Option<PlatformPaymentMethodEasyPayInput>,
@@ -47,13 +47,13 @@ impl PlatformPaymentMethodInput {
         self
     }
 
-    /// Sets a bank transfer.
+    /// Sets `transfer`. Given when the payment was made by bank transfer.
     pub fn transfer(mut self, transfer: PlatformPaymentMethodTransferInput) -> Self {
         self.transfer = Some(transfer);
         self
     }
 
-    /// Sets a virtual account.
+    /// Sets `virtualAccount`. Given when the payment is by virtual account.
     pub fn virtual_account(
         mut self,
         virtual_account: PlatformPaymentMethodVirtualAccountInput,
@@ -71,7 +71,7 @@ impl PlatformPaymentMethodInput {
         self
     }
 
-    /// Sets `mobile`. Given when the payment was made by mobile billing.
+    /// Sets `mobile`. Given when the payment was made by mobile carrier billing.
     pub fn mobile(mut self, mobile: PlatformPaymentMethodMobileInput) -> Self {
         self.mobile = Some(mobile);
         self

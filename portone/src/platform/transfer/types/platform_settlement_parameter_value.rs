@@ -7,7 +7,7 @@ use crate::json::UnrecognizedMembers;
 pub struct PlatformSettlementParameterValue {
     /// The unscaled number; `decimalScale` gives its number of decimal places.
     pub decimal: i64,
-    /// The number of decimal places, from 0 to 5. Defaults to 0.
+    /// The number of decimal places, from 0 to 5. The default is 0.
     pub decimal_scale: Option<i32>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -18,7 +18,7 @@ impl PlatformSettlementParameterValue {
         Self { decimal, decimal_scale: None, unrecognized: UnrecognizedMembers::default() }
     }
 
-    /// Sets the number of decimal places, from 0 to 5. Defaults to 0.
+    /// Sets the number of decimal places, from 0 to 5. The default is 0.
     pub fn decimal_scale(mut self, decimal_scale: i32) -> Self {
         self.decimal_scale = Some(decimal_scale);
         self

@@ -8,16 +8,16 @@ use crate::{
     },
 };
 
-/// An entry of settlement with a partner: an order transfer, an order cancel transfer or a
-/// manual transfer.
+/// A transfer, an entry of settlement with a partner: an order transfer, an order cancel
+/// transfer or a manual transfer.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PlatformTransfer {
-    /// An entry of settlement made by hand, as opposed to one for an order or its cancellation.
+    /// A transfer made by hand, as opposed to one for an order or its cancellation.
     Manual(Box<PlatformManualTransfer>),
-    /// An entry of settlement for an order.
+    /// A transfer for an order.
     Order(Box<PlatformOrderTransfer>),
-    /// An entry of settlement for the cancellation of an order.
+    /// A transfer for the cancellation of an order.
     OrderCancel(Box<PlatformOrderCancelTransfer>),
     /// An object that this version does not know.
     Unrecognized(Unrecognized),
@@ -48,7 +48,7 @@ impl PlatformTransfer {
         }
     }
 
-    /// The GraphQL ID of this entry.
+    /// The ID of this object in the GraphQL API.
     #[must_use]
     pub fn graphql_id(&self) -> Option<&str> {
         match self {
@@ -92,7 +92,7 @@ impl PlatformTransfer {
         }
     }
 
-    /// The date of the settlement.
+    /// The date on which the settlement takes place.
     #[must_use]
     pub fn settlement_date(&self) -> Option<&Date> {
         match self {
@@ -147,7 +147,7 @@ impl PlatformTransfer {
         }
     }
 
-    /// The custom properties.
+    /// The user-defined properties.
     #[must_use]
     pub fn user_defined_properties(&self) -> Option<&[PlatformUserDefinedPropertyKeyValue]> {
         match self {

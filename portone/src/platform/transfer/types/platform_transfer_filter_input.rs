@@ -7,43 +7,42 @@ use crate::{
 };
 
 /// The conditions by which transfers are found. Only one of `settlementStartDateRange` and
-/// `settlementDateRange` may be set.
+/// `settlementDateRange` may be given.
 #[derive(Clone, Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct PlatformTransferFilterInput {
-    /// Only transfers whose settlement start date is in this range. It cannot be given together
-    /// with `settlementDateRange`.
+    /// Only transfers whose settlement start date is in this range. Only one of
+    /// `settlementStartDateRange` and `settlementDateRange` may be given.
     pub settlement_start_date_range: Option<DateRange>,
-    /// Only transfers whose settlement date is in this range. It cannot be given together with
-    /// `settlementStartDateRange`.
+    /// Only transfers whose settlement date is in this range. Only one of
+    /// `settlementStartDateRange` and `settlementDateRange` may be given.
     pub settlement_date_range: Option<DateRange>,
-    /// Only transfers of partners with at least one of these tags. An empty list filters
-    /// nothing.
+    /// Only transfers of partners with at least one of these tags. An empty list has no effect.
     pub partner_tags: Option<Vec<String>>,
-    /// Only transfers with one of these contracts. An empty list sets no limit.
+    /// Only transfers with one of these contracts. An empty list has no effect.
     pub contract_ids: Option<Vec<String>>,
-    /// Only transfers with at least one of these discount share policies. An empty list sets no
-    /// limit.
+    /// Only transfers with at least one of these discount share policies. An empty list has no
+    /// effect.
     pub discount_share_policy_ids: Option<Vec<String>>,
-    /// Only transfers with at least one of these additional fee policies. An empty list sets no
-    /// limit.
+    /// Only transfers with at least one of these additional fee policies. An empty list has no
+    /// effect.
     pub additional_fee_policy_ids: Option<Vec<String>>,
-    /// Only transfers whose payment used one of these payment methods. An empty list filters
-    /// nothing.
+    /// Only transfers whose payment used one of these payment methods. An empty list has no
+    /// effect.
     pub payment_method_types: Option<Vec<PaymentMethodType>>,
-    /// Only transfers with one of these channel keys. An empty list sets no limit.
+    /// Only transfers with one of these channel keys. An empty list has no effect.
     pub channel_keys: Option<Vec<String>>,
-    /// Only transfers of one of these types. An empty list filters nothing.
+    /// Only transfers of one of these types. An empty list has no effect.
     pub types: Option<Vec<PlatformTransferType>>,
-    /// Only transfers in one of these states. An empty list filters nothing.
+    /// Only transfers in one of these states. An empty list has no effect.
     pub statuses: Option<Vec<PlatformTransferStatus>>,
-    /// Only transfers with a custom property that has exactly this key and value.
+    /// Only transfers with a user-defined property that has exactly this key and value.
     pub user_defined_property: Option<PlatformTransferPropertyExactMatchInput>,
     /// The text to search for, and where to search for it.
     pub keyword: Option<PlatformTransferFilterInputKeyword>,
-    /// Whether to use the test mode. Ignored if the query parameter `test` is given. Defaults to
-    /// false.
+    /// Whether to use the test mode. Ignored if the query parameter `test` is given. The default
+    /// is false.
     pub is_for_test: Option<bool>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -70,75 +69,75 @@ impl PlatformTransferFilterInput {
     }
 
     /// Sets `settlementStartDateRange`. Only transfers whose settlement start date is in this
-    /// range. It cannot be given together with `settlementDateRange`.
+    /// range. Only one of `settlementStartDateRange` and `settlementDateRange` may be given.
     pub fn settlement_start_date_range(mut self, settlement_start_date_range: DateRange) -> Self {
         self.settlement_start_date_range = Some(settlement_start_date_range);
         self
     }
 
-    /// Sets `settlementDateRange`. Only transfers whose settlement date is in this range. It
-    /// cannot be given together with `settlementStartDateRange`.
+    /// Sets `settlementDateRange`. Only transfers whose settlement date is in this range. Only
+    /// one of `settlementStartDateRange` and `settlementDateRange` may be given.
     pub fn settlement_date_range(mut self, settlement_date_range: DateRange) -> Self {
         self.settlement_date_range = Some(settlement_date_range);
         self
     }
 
     /// Sets `partnerTags`. Only transfers of partners with at least one of these tags. An empty
-    /// list filters nothing.
+    /// list has no effect.
     pub fn partner_tags(mut self, partner_tags: Vec<String>) -> Self {
         self.partner_tags = Some(partner_tags);
         self
     }
 
-    /// Sets `contractIds`. Only transfers with one of these contracts. An empty list sets no
-    /// limit.
+    /// Sets `contractIds`. Only transfers with one of these contracts. An empty list has no
+    /// effect.
     pub fn contract_ids(mut self, contract_ids: Vec<String>) -> Self {
         self.contract_ids = Some(contract_ids);
         self
     }
 
     /// Sets `discountSharePolicyIds`. Only transfers with at least one of these discount share
-    /// policies. An empty list sets no limit.
+    /// policies. An empty list has no effect.
     pub fn discount_share_policy_ids(mut self, discount_share_policy_ids: Vec<String>) -> Self {
         self.discount_share_policy_ids = Some(discount_share_policy_ids);
         self
     }
 
     /// Sets `additionalFeePolicyIds`. Only transfers with at least one of these additional fee
-    /// policies. An empty list sets no limit.
+    /// policies. An empty list has no effect.
     pub fn additional_fee_policy_ids(mut self, additional_fee_policy_ids: Vec<String>) -> Self {
         self.additional_fee_policy_ids = Some(additional_fee_policy_ids);
         self
     }
 
     /// Sets `paymentMethodTypes`. Only transfers whose payment used one of these payment
-    /// methods. An empty list filters nothing.
+    /// methods. An empty list has no effect.
     pub fn payment_method_types(mut self, payment_method_types: Vec<PaymentMethodType>) -> Self {
         self.payment_method_types = Some(payment_method_types);
         self
     }
 
-    /// Sets `channelKeys`. Only transfers with one of these channel keys. An empty list sets no
-    /// limit.
+    /// Sets `channelKeys`. Only transfers with one of these channel keys. An empty list has no
+    /// effect.
     pub fn channel_keys(mut self, channel_keys: Vec<String>) -> Self {
         self.channel_keys = Some(channel_keys);
         self
     }
 
-    /// Sets `types`. Only transfers of one of these types. An empty list filters nothing.
+    /// Sets `types`. Only transfers of one of these types. An empty list has no effect.
     pub fn types(mut self, types: Vec<PlatformTransferType>) -> Self {
         self.types = Some(types);
         self
     }
 
-    /// Sets `statuses`. Only transfers in one of these states. An empty list filters nothing.
+    /// Sets `statuses`. Only transfers in one of these states. An empty list has no effect.
     pub fn statuses(mut self, statuses: Vec<PlatformTransferStatus>) -> Self {
         self.statuses = Some(statuses);
         self
     }
 
-    /// Sets `userDefinedProperty`. Only transfers with a custom property that has exactly this
-    /// key and value.
+    /// Sets `userDefinedProperty`. Only transfers with a user-defined property that has exactly
+    /// this key and value.
     pub fn user_defined_property(
         mut self,
         user_defined_property: PlatformTransferPropertyExactMatchInput,
@@ -153,8 +152,8 @@ impl PlatformTransferFilterInput {
         self
     }
 
-    /// Sets whether to use the test mode. Ignored if the query parameter `test` is given.
-    /// Defaults to false.
+    /// Sets whether to use the test mode. Ignored if the query parameter `test` is given. The
+    /// default is false.
     pub fn is_for_test(mut self, is_for_test: bool) -> Self {
         self.is_for_test = Some(is_for_test);
         self
@@ -177,7 +176,7 @@ crate::json::record!(PlatformTransferFilterInput, "" = "", 0b0, {
     12 is_for_test "isForTest"
 });
 
-/// The keyword by which transfers are found. Only one member may be set.
+/// The keyword by which transfers are found. Only one member may be given.
 #[derive(Clone, Default)]
 #[must_use]
 #[non_exhaustive]

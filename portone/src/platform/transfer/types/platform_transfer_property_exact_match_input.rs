@@ -7,7 +7,7 @@ use crate::json::UnrecognizedMembers;
 pub struct PlatformTransferPropertyExactMatchInput {
     /// The key of the user-defined property, which must match exactly.
     pub key: String,
-    /// The value of the custom property.
+    /// The value of the user-defined property.
     pub value: String,
     pub(crate) unrecognized: UnrecognizedMembers,
 }

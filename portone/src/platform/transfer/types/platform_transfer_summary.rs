@@ -14,7 +14,7 @@ use crate::{
 pub struct PlatformManualTransferSummary {
     /// The ID of the transfer.
     pub id: String,
-    /// The GraphQL ID of this entry.
+    /// The ID of this object in the GraphQL API.
     pub graphql_id: String,
     /// The partner.
     pub partner: PlatformTransferSummaryPartner,
@@ -22,20 +22,20 @@ pub struct PlatformManualTransferSummary {
     pub status: PlatformTransferStatus,
     /// A memo.
     pub memo: Option<String>,
-    /// The date of the settlement.
+    /// The date on which the settlement takes place.
     pub settlement_date: Date,
     /// The currency of the settlement.
     pub settlement_currency: Currency,
     /// Whether this belongs to the test mode.
     pub is_for_test: bool,
-    /// The custom properties of the partner. The member is to be removed; use
+    /// The user-defined properties of the partner. This member is to be removed; use
     /// `partner.userDefinedProperties`.
     pub partner_user_defined_properties: Vec<PlatformUserDefinedPropertyKeyValue>,
-    /// The custom properties.
+    /// The user-defined properties.
     pub user_defined_properties: Vec<PlatformUserDefinedPropertyKeyValue>,
-    /// The amount to settle. It is in the currency's smallest unit.
+    /// The settlement amount. It is in the currency's smallest unit.
     pub settlement_amount: i64,
-    /// The tax-free part of the amount to settle. It is in the currency's smallest unit.
+    /// The tax-free part of the settlement amount. It is in the currency's smallest unit.
     pub settlement_tax_free_amount: i64,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -94,7 +94,7 @@ impl PlatformTransferSummary {
         }
     }
 
-    /// The GraphQL ID of this entry.
+    /// The ID of this object in the GraphQL API.
     #[must_use]
     pub fn graphql_id(&self) -> Option<&str> {
         match self {
@@ -138,7 +138,7 @@ impl PlatformTransferSummary {
         }
     }
 
-    /// The date of the settlement.
+    /// The date on which the settlement takes place.
     #[must_use]
     pub fn settlement_date(&self) -> Option<&Date> {
         match self {
@@ -171,7 +171,7 @@ impl PlatformTransferSummary {
         }
     }
 
-    /// The custom properties of the partner. The member is to be removed; use
+    /// The user-defined properties of the partner. This member is to be removed; use
     /// `partner.userDefinedProperties`.
     #[must_use]
     pub fn partner_user_defined_properties(
@@ -185,7 +185,7 @@ impl PlatformTransferSummary {
         }
     }
 
-    /// The custom properties.
+    /// The user-defined properties.
     #[must_use]
     pub fn user_defined_properties(&self) -> Option<&[PlatformUserDefinedPropertyKeyValue]> {
         match self {

@@ -9,7 +9,7 @@ use crate::{
 pub struct PlatformTransferSummaryPartner {
     /// The ID of the partner.
     pub id: String,
-    /// The GraphQL ID of this entry.
+    /// The ID of this object in the GraphQL API.
     pub graphql_id: String,
     /// The name of the partner.
     pub name: String,
@@ -17,7 +17,7 @@ pub struct PlatformTransferSummaryPartner {
     pub r#type: PlatformTransferSummaryPartnerType,
     /// The type of taxation.
     pub taxation_type: Option<PlatformPartnerTaxationType>,
-    /// The custom properties.
+    /// The user-defined properties.
     pub user_defined_properties: Vec<PlatformUserDefinedPropertyKeyValue>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
@@ -37,9 +37,9 @@ crate::json::record!(PlatformTransferSummaryPartner, "" = "", 0b100, {
 pub enum PlatformTransferSummaryPartnerType {
     /// `BUSINESS`.
     Business,
-    /// A partner that is subject to withholding tax.
+    /// A partner that is not a business and is subject to withholding tax.
     WhtPayer,
-    /// A partner that is not subject to withholding tax.
+    /// A partner that is not a business and is not subject to withholding tax.
     NonWhtPayer,
     /// A text that this version does not know.
     Unrecognized(String),

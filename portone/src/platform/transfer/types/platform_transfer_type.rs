@@ -1,4 +1,4 @@
-/// The kind of a transfer.
+/// The type of a transfer.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PlatformTransferType {

@@ -6,7 +6,7 @@ use crate::{json::UnrecognizedMembers, platform::PlatformUserDefinedPropertyValu
 pub struct PlatformUserDefinedPropertyKeyValue {
     /// The key of the user-defined property.
     pub key: String,
-    /// The value of the custom property.
+    /// The value of the user-defined property.
     pub value: PlatformUserDefinedPropertyValue,
     pub(crate) unrecognized: UnrecognizedMembers,
 }

@@ -1,34 +1,63 @@
-//! This module makes values of a type from the description of the API.
+//! This module reads the description of PortOne's API, and makes values of its types.
+
+#![allow(dead_code, reason = "each test uses a part")]
 
 use std::fs;
 
 use serde_json::{Map, Value, json};
 
 /// The description of PortOne's API, as `codegen/api.json` has it.
-pub(crate) struct Api(Map<String, Value>);
+pub(crate) struct Api {
+    operations: Value,
+    types: Map<String, Value>,
+}
 
 impl Api {
     pub(crate) fn read() -> Self {
         let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../codegen/api.json");
         let mut api: Value = serde_json::from_str(&fs::read_to_string(file).unwrap()).unwrap();
         let Value::Object(types) = api["types"].take() else { panic!("there are no types") };
-        Self(types)
+        Self { operations: api["operations"].take(), types }
+    }
+
+    /// Gives the description of an operation.
+    pub(crate) fn operation(&self, id: &str) -> &Value {
+        &self.operations[id]
+    }
+
+    /// Gives the parameters of an operation in this place, with their kinds.
+    pub(crate) fn parameters(&self, operation: &Value, place: &str) -> Vec<(String, String)> {
+        let parameters = operation.get(place).and_then(Value::as_object);
+        let pair =
+            |(name, kind): (&String, &Value)| (name.clone(), kind.as_str().unwrap().to_owned());
+        parameters.into_iter().flatten().map(pair).collect()
+    }
+
+    /// Gives the objects of a union, with the text that tells each apart.
+    pub(crate) fn arms(&self, name: &str) -> Vec<(String, String)> {
+        let arms = self.types[name]["union"]["arms"].as_object().unwrap();
+        arms.iter().map(|(tag, name)| (tag.clone(), name.as_str().unwrap().to_owned())).collect()
+    }
+
+    /// Gives the status of an error.
+    pub(crate) fn status(&self, name: &str) -> u16 {
+        self.types[name]["object"]["status"].as_u64().unwrap().try_into().unwrap()
     }
 
     pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
-        self.0.keys().map(String::as_str)
+        self.types.keys().map(String::as_str)
     }
 
     pub(crate) fn is_enum(&self, name: &str) -> bool {
-        self.0[name].get("enum").is_some()
+        self.types[name].get("enum").is_some()
     }
 
     fn object(&self, name: &str) -> Option<&Map<String, Value>> {
-        self.0[name].get("object")?.as_object()
+        self.types[name].get("object")?.as_object()
     }
 
     /// Gives the members of an object, with their kinds, and whether each may be missing.
-    fn members(&self, name: &str) -> Vec<(&str, &str, bool)> {
+    pub(crate) fn members(&self, name: &str) -> Vec<(&str, &str, bool)> {
         let Some(members) = self.object(name).and_then(|object| object["members"].as_object())
         else {
             return Vec::new();
@@ -43,7 +72,7 @@ impl Api {
     }
 
     /// Makes a value of this kind, with all members or only with those that are required.
-    fn value(&self, kind: &str, is_full: bool) -> Value {
+    pub(crate) fn value(&self, kind: &str, is_full: bool) -> Value {
         if let Some(part) = kind.strip_prefix('[').and_then(|kind| kind.strip_suffix(']')) {
             return if is_full {
                 json!([self.value(part, true), self.value(part, false)])
@@ -65,7 +94,7 @@ impl Api {
     }
 
     fn sample(&self, name: &str, is_full: bool) -> Value {
-        let described = &self.0[name];
+        let described = &self.types[name];
         if let Some(values) = described.get("enum") {
             return values[0].clone();
         }
@@ -92,7 +121,7 @@ impl Api {
     /// Makes values that this version knows: the smallest and the largest, each value of an enum, each object of a
     /// union, and the largest object without each of its optional members.
     pub(crate) fn samples(&self, name: &str) -> Vec<Value> {
-        let described = &self.0[name];
+        let described = &self.types[name];
         if let Some(values) = described.get("enum") {
             return values.as_array().unwrap().clone();
         }
@@ -116,7 +145,7 @@ impl Api {
 
     /// Makes values that a later version of the API may have.
     pub(crate) fn unknown(&self, name: &str) -> Vec<Value> {
-        let described = &self.0[name];
+        let described = &self.types[name];
         if described.get("enum").is_some() {
             return vec![json!("SOMETHING_NEW")];
         }
