@@ -1,4 +1,9 @@
-use std::{fmt, net::IpAddr, sync::Arc, time::Duration};
+use std::{
+    fmt,
+    net::{Ipv4Addr, Ipv6Addr},
+    sync::Arc,
+    time::Duration,
+};
 
 use bytes::Bytes;
 use http::{
@@ -8,12 +13,16 @@ use http::{
 };
 
 use crate::{
-    ApiSecret, BoxError, IdempotencyKey, RequestError, Retry, Transport, call::Caller,
-    request::Request,
+    ApiSecret, BoxError, IdempotencyKey, RequestError, Retry, Transport, answer::Expected,
+    call::Caller, request::Request,
 };
 
-/// The largest answer that is read by default, in bytes. A page of 1,000 payments has some megabytes.
-pub const ANSWER_LIMIT: usize = 20 * 1024 * 1024;
+/// The largest answer that is read by default, in bytes. A page of 1,000 payments has some megabytes. What is made of an
+/// answer can take many times its size in memory, if it has nothing but the smallest of objects.
+pub const ANSWER_LIMIT: usize = 10 * 1024 * 1024;
+
+/// The longest deadline. A longer one is cut to this, so that no answer can make a call wait for ever.
+const LONGEST_DEADLINE: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// A client of PortOne's whole API. Its clones share its connections.
 #[derive(Debug, Clone)]
@@ -90,7 +99,7 @@ impl PortOneClientBuilder {
         self
     }
 
-    /// Sets the longest time for all attempts of a call together. The default is 120 seconds.
+    /// Sets the longest time for all attempts of a call together. The default is 120 seconds, and the most is a day.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = deadline;
         self
@@ -129,8 +138,17 @@ impl PortOneClientBuilder {
             Some("http") if is_loopback => Scheme::HTTP,
             _ => return Err(SetupError::BaseUrl),
         };
-        if base.query().is_some() || authority.as_str().contains('@') {
+        let has_dots = base.path().split('/').any(|part| {
+            matches!(part.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
+        });
+        let is_odd = self.base_url.contains(['?', '#', '@']) || authority.host().is_empty();
+        let host = authority.host();
+        let port = authority.port_u16().map(|port| format!(":{port}")).unwrap_or_default();
+        if is_odd || has_dots || authority.as_str() != format!("{host}{port}") {
             return Err(SetupError::BaseUrl);
+        }
+        if self.store_id.as_deref() == Some("") {
+            return Err(SetupError::StoreId);
         }
         let transport = match self.transport {
             Some(transport) => transport,
@@ -150,7 +168,7 @@ impl PortOneClientBuilder {
             secret: self.secret,
             store_id: self.store_id,
             attempt_timeout: self.attempt_timeout,
-            deadline: self.deadline,
+            deadline: self.deadline.min(LONGEST_DEADLINE),
             retry: self.retry,
             transport,
         };
@@ -161,15 +179,20 @@ impl PortOneClientBuilder {
 impl fmt::Debug for PortOneClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PortOneClientBuilder")
-            .field("base_url", &self.base_url)
             .field("store_id", &self.store_id)
             .finish_non_exhaustive()
     }
 }
 
 fn is_loopback(authority: &Authority) -> bool {
-    let host = authority.host().trim_start_matches('[').trim_end_matches(']');
-    host == "localhost" || host.parse().is_ok_and(|address: IpAddr| address.is_loopback())
+    let host = authority.host();
+    let in_brackets = host.strip_prefix('[').and_then(|host| host.strip_suffix(']'));
+    match in_brackets {
+        Some(host) => host.parse().is_ok_and(|address: Ipv6Addr| address.is_loopback()),
+        None => {
+            host == "localhost" || host.parse().is_ok_and(|address: Ipv4Addr| address.is_loopback())
+        }
+    }
 }
 
 /// The reason why a client cannot be made.
@@ -179,9 +202,12 @@ pub enum SetupError {
     /// The base URL cannot be used. The secret is sent there, so plain HTTP is allowed only for a server on this
     /// machine.
     #[error(
-        "the base URL is neither https:, nor http: on a loopback address, or it has a query or a user"
+        "the base URL is neither https:, nor http: on a loopback address, or has more than a host and a path"
     )]
     BaseUrl,
+    /// The store of all calls is an empty text. An environment variable may be set to nothing.
+    #[error("the ID of the store is empty")]
+    StoreId,
     /// The HTTP client cannot be made, for example because this machine has no root certificates.
     #[error("there is no HTTP client to be had")]
     HttpClient(#[source] BoxError),
@@ -230,7 +256,11 @@ impl Shared {
         *sent.method_mut() = request.method.clone();
         *sent.uri_mut() = uri;
         let headers = sent.headers_mut();
-        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        let accepted = match request.expected {
+            Expected::Csv => "text/csv, application/json",
+            Expected::Json | Expected::Nothing => "application/json",
+        };
+        headers.insert(ACCEPT, HeaderValue::from_static(accepted));
         if request.body.is_some() {
             headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
         }

@@ -1,6 +1,6 @@
 use std::{error::Error as StdError, fmt};
 
-use crate::IdempotencyKey;
+use crate::{IdempotencyKey, answer::is_transient_refusal, send::is_transient_error};
 
 /// Any error, as a cause.
 pub type BoxError = Box<dyn StdError + Send + Sync>;
@@ -29,24 +29,28 @@ pub enum ErrorKind<E> {
         reason: E,
     },
     /// PortOne still works on an earlier request with the same idempotency key.
-    OutstandingRequest,
+    OutstandingRequest {
+        /// The HTTP status.
+        status: u16,
+    },
     /// No answer arrived in time. PortOne may still do what was asked.
     Timeout,
     /// The connection could not be made, or it broke off. PortOne may have done what was asked.
     Transport(BoxError),
-    /// The answer is not one of PortOne's API. It may come from a proxy on the way.
+    /// The answer is not one of PortOne's API. It may come from a proxy on the way, and PortOne may have done what was
+    /// asked.
     NotPortOne {
         /// The HTTP status.
         status: u16,
         /// The media type of the answer, if it names one.
         content_type: Option<String>,
     },
-    /// The answer is larger than the limit.
+    /// The answer is larger than the limit. If its status is a success, PortOne has done what was asked.
     TooLarge {
         /// The HTTP status.
         status: u16,
     },
-    /// The answer is JSON, and does not fit what this version expects.
+    /// The answer is a success and is JSON, and does not fit what this version expects. PortOne has done what was asked.
     Decode {
         /// The HTTP status.
         status: u16,
@@ -148,10 +152,10 @@ impl<E> Error<E> {
     pub fn status(&self) -> Option<u16> {
         match &self.0.kind {
             ErrorKind::Api { status, .. }
+            | ErrorKind::OutstandingRequest { status }
             | ErrorKind::NotPortOne { status, .. }
             | ErrorKind::TooLarge { status }
             | ErrorKind::Decode { status, .. } => Some(*status),
-            ErrorKind::OutstandingRequest => Some(409),
             ErrorKind::Timeout | ErrorKind::Transport(_) | ErrorKind::Request(_) => None,
         }
     }
@@ -172,10 +176,13 @@ impl<E: ApiReason> Error<E> {
     /// have done what was asked.
     pub fn is_transient(&self) -> bool {
         match &self.0.kind {
-            ErrorKind::OutstandingRequest | ErrorKind::Timeout | ErrorKind::Transport(_) => true,
-            ErrorKind::Api { reason, .. } => reason.is_transient(),
+            ErrorKind::OutstandingRequest { .. } | ErrorKind::Timeout | ErrorKind::Transport(_) => {
+                true
+            }
+            ErrorKind::Api { status, reason } => is_transient_refusal(*status, reason.type_name()),
             ErrorKind::NotPortOne { status, .. } => is_transient_status(*status),
-            ErrorKind::TooLarge { .. } | ErrorKind::Decode { .. } | ErrorKind::Request(_) => false,
+            ErrorKind::TooLarge { status } => is_transient_error(*status),
+            ErrorKind::Decode { .. } | ErrorKind::Request(_) => false,
         }
     }
 }
@@ -189,11 +196,6 @@ pub(crate) fn is_transient_status(status: u16) -> bool {
 pub trait ApiReason: sealed::Sealed {
     /// Returns the type of the error in PortOne's API, such as `PAYMENT_NOT_FOUND`.
     fn type_name(&self) -> &str;
-
-    /// Says whether PortOne itself calls the error temporary.
-    fn is_transient(&self) -> bool {
-        self.type_name().ends_with("TEMPORARILY_FAILED")
-    }
 }
 
 pub(crate) mod sealed {
@@ -207,7 +209,7 @@ impl<E: ApiReason> fmt::Display for Error<E> {
             ErrorKind::Api { status, reason } => {
                 write!(f, "PortOne answered {status} {}", reason.type_name())
             }
-            ErrorKind::OutstandingRequest => {
+            ErrorKind::OutstandingRequest { .. } => {
                 f.write_str("PortOne still works on a request with the same idempotency key")
             }
             ErrorKind::Timeout => f.write_str("no answer arrived in time"),

@@ -1,4 +1,4 @@
-use std::fmt;
+use std::{fmt, str::FromStr};
 
 use http::HeaderValue;
 
@@ -33,7 +33,7 @@ impl IdempotencyKey {
     pub fn new(text: impl Into<String>) -> Result<Self, IdempotencyKeyError> {
         let text = text.into();
         let is_long_enough = (Self::MIN_LENGTH..=Self::MAX_LENGTH).contains(&text.len());
-        if !is_long_enough || !text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        if !is_long_enough || !text.bytes().all(|byte| matches!(byte, b'!'..=b'~')) {
             return Err(IdempotencyKeyError(()));
         }
         Ok(Self(text))
@@ -82,6 +82,14 @@ impl IdempotencyKey {
     pub(crate) fn header(&self) -> Option<HeaderValue> {
         let quoted = self.0.replace('\\', "\\\\").replace('"', "\\\"");
         HeaderValue::from_str(&format!("\"{quoted}\"")).ok()
+    }
+}
+
+impl FromStr for IdempotencyKey {
+    type Err = IdempotencyKeyError;
+
+    fn from_str(text: &str) -> Result<Self, IdempotencyKeyError> {
+        Self::new(text)
     }
 }
 

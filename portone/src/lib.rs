@@ -87,6 +87,7 @@
     )
 )]
 
+mod answer;
 mod areas;
 mod call;
 mod client;
@@ -98,6 +99,7 @@ mod plain_error;
 mod request;
 mod retry;
 mod secret;
+mod send;
 mod time;
 mod transport;
 

@@ -4,6 +4,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::{
     RequestError,
+    answer::Expected,
     json::{Value, View},
 };
 
@@ -28,6 +29,8 @@ pub(crate) struct Request {
     /// The path and the query, percent-encoded.
     pub(crate) target: String,
     pub(crate) body: Option<Bytes>,
+    /// What the answer has to be.
+    pub(crate) expected: Expected,
     /// Whether the request goes without the secret.
     pub(crate) is_public: bool,
     has_query: bool,
@@ -54,7 +57,16 @@ impl Request {
             target.push_str(piece);
         }
         let method = Method::from_bytes(method.as_bytes()).unwrap_or_default();
-        Self { operation, method, target, body: None, is_public: false, has_query: false, error }
+        Self {
+            operation,
+            method,
+            target,
+            body: None,
+            expected: Expected::Json,
+            is_public: false,
+            has_query: false,
+            error,
+        }
     }
 
     /// Says whether the request changes nothing.

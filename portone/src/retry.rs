@@ -2,15 +2,18 @@ use std::time::Duration;
 
 /// How a call is tried again after a failure that may pass.
 ///
-/// A call is tried again after a timeout, a failed connection, an answer of a proxy with the status 429 or 5xx, and
-/// while PortOne still works on the same request. It is not tried again after an error of PortOne, unless PortOne calls
-/// it temporary. All attempts of a write have the same idempotency key, so that it has one effect.
+/// A call is tried again after a timeout, a failed connection, the status 429, and an answer with another status that is
+/// not PortOne's: 408, 5xx, or a success that is not what was asked for. It is not tried again after an error of PortOne,
+/// unless PortOne calls it temporary. All attempts of a write have the same idempotency key, so that it has one effect.
+///
+/// While PortOne still works on the same request, the call waits for it until its deadline, however many attempts that
+/// takes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Retry {
     /// The most attempts of a call. The default is 4, and 1 stands for no retry.
     pub attempts: u32,
-    /// The longest pause before the second attempt. It doubles for each further attempt. The default is 200
+    /// The longest pause before the second attempt. It doubles for each further attempt. The default is 500
     /// milliseconds.
     pub first_pause: Duration,
     /// The longest pause before any attempt. The default is 5 seconds. An answer can ask for a longer pause by
@@ -22,7 +25,7 @@ impl Default for Retry {
     fn default() -> Self {
         Self {
             attempts: 4,
-            first_pause: Duration::from_millis(200),
+            first_pause: Duration::from_millis(500),
             longest_pause: Duration::from_secs(5),
         }
     }
@@ -46,6 +49,13 @@ impl Retry {
     #[must_use]
     pub fn first_pause(mut self, pause: Duration) -> Self {
         self.first_pause = pause;
+        self
+    }
+
+    /// Sets [`Retry::longest_pause`].
+    #[must_use]
+    pub fn longest_pause(mut self, pause: Duration) -> Self {
+        self.longest_pause = pause;
         self
     }
 

@@ -46,7 +46,7 @@ impl FromStr for ApiSecret {
             return Err(ApiSecretError::NotAHeader);
         }
         let scheme = text.split(' ').next().unwrap_or_default();
-        if text.contains(' ') && (scheme.eq_ignore_ascii_case("portone") || scheme == "Bearer") {
+        if ["portone", "bearer", "basic"].iter().any(|other| scheme.eq_ignore_ascii_case(other)) {
             return Err(ApiSecretError::Scheme);
         }
         Ok(Self(Zeroizing::new(text.to_owned())))
@@ -72,7 +72,7 @@ pub enum ApiSecretError {
     /// The text is a webhook secret, which begins with `whsec_`.
     #[error("this is a webhook secret; the API secret is another text of PortOne's console")]
     WebhookSecret,
-    /// The text begins with `PortOne` or `Bearer`, as the header does that the client makes of the secret.
+    /// The text begins with a word such as `PortOne` or `Bearer`, as the header does that the client makes of the secret.
     #[error("the word before the API secret belongs to the header, and the client adds it")]
     Scheme,
     /// The text has characters that no HTTP header can have, or a space at its start or end.

@@ -63,7 +63,7 @@ macro_rules! text {
             }
         }
 
-        crate::json::convert!($name);
+        crate::json::convert_text!($name);
     };
 }
 

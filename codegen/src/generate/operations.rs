@@ -77,7 +77,7 @@ impl Context<'_> {
              type IntoFuture = Call<{output}, {error}>;\n\n\
              fn into_future(self) -> Self::IntoFuture {{\n{request}}}\n}}\n\n{pages}",
             pages = self.pages(&rust, operation, imports),
-            new = self.new_call(&rust, &parts, input, imports),
+            new = self.new_call(&rust, &parts, input, operation.method != "GET", imports),
             request = self.request(id, operation, input),
             write = if operation.method == "GET" { "" } else { ", write" },
         )
@@ -128,10 +128,12 @@ impl Context<'_> {
         rust: &str,
         parts: &[Part<'_>],
         input: Option<(&str, &Object)>,
+        is_write: bool,
         imports: &Imports,
     ) -> String {
         let arguments = self.arguments(rust, parts, imports);
-        let mut fields = String::from("caller,\n");
+        let caller = if is_write { "caller: caller.with_random_key(),\n" } else { "caller,\n" };
+        let mut fields = String::from(caller);
         for part in parts.iter().filter(|part| !part.is_input) {
             let field = field(part.name);
             if part.member.is_optional() {

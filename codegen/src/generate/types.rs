@@ -215,7 +215,7 @@ impl Context<'_> {
         let shared = if is_error { String::new() } else { self.shared(name, rust, union, imports) };
         format!(
             "{docs}#[derive(Clone)]\n#[non_exhaustive]\npub enum {rust} {{\n{variants}\
-             /// An object that this version does not know.\nUnrecognized(Unrecognized),\n}}\n\n\
+             /// An object that this version does not know, or that does not fit what it expects.\nUnrecognized(Unrecognized),\n}}\n\n\
              {shared}{conversions}crate::json::union!({rust}, \"{}\" {{\n{table}}});\n{reason}\n",
             union.tag,
             reason =

@@ -17,7 +17,7 @@ pub struct LoginViaApiSecret {
 
 impl LoginViaApiSecret {
     pub(super) fn new(caller: Caller, api_secret: impl Into<String>) -> Self {
-        Self { caller, input: LoginViaApiSecretBody::new(api_secret) }
+        Self { caller: caller.with_random_key(), input: LoginViaApiSecretBody::new(api_secret) }
     }
 }
 
@@ -66,7 +66,7 @@ pub enum LoginViaApiSecretError {
     InvalidRequest(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

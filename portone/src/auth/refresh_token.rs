@@ -17,7 +17,7 @@ pub struct RefreshToken {
 
 impl RefreshToken {
     pub(super) fn new(caller: Caller, refresh_token: impl Into<String>) -> Self {
-        Self { caller, input: RefreshTokenBody::new(refresh_token) }
+        Self { caller: caller.with_random_key(), input: RefreshTokenBody::new(refresh_token) }
     }
 }
 
@@ -66,7 +66,7 @@ pub enum RefreshTokenError {
     InvalidRequest(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

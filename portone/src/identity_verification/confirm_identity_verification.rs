@@ -22,7 +22,7 @@ pub struct ConfirmIdentityVerification {
 impl ConfirmIdentityVerification {
     pub(super) fn new(caller: Caller, identity_verification_id: impl Into<String>) -> Self {
         Self {
-            caller,
+            caller: caller.with_random_key(),
             identity_verification_id: identity_verification_id.into(),
             input: ConfirmIdentityVerificationBody::new(),
         }
@@ -109,7 +109,7 @@ pub enum ConfirmIdentityVerificationError {
     PgProvider(PgProviderError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

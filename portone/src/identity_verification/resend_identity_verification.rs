@@ -20,7 +20,11 @@ pub struct ResendIdentityVerification {
 
 impl ResendIdentityVerification {
     pub(super) fn new(caller: Caller, identity_verification_id: impl Into<String>) -> Self {
-        Self { caller, identity_verification_id: identity_verification_id.into(), store_id: None }
+        Self {
+            caller: caller.with_random_key(),
+            identity_verification_id: identity_verification_id.into(),
+            store_id: None,
+        }
     }
 
     /// Sets the ID of a store to which the credentials give access. The default is the store of
@@ -72,7 +76,7 @@ pub enum ResendIdentityVerificationError {
     PgProvider(PgProviderError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

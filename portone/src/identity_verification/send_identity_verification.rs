@@ -29,7 +29,7 @@ impl SendIdentityVerification {
         method: impl Into<IdentityVerificationMethod>,
     ) -> Self {
         Self {
-            caller,
+            caller: caller.with_random_key(),
             identity_verification_id: identity_verification_id.into(),
             input: SendIdentityVerificationBody::new(channel_key, customer, operator, method),
         }
@@ -222,7 +222,7 @@ pub enum SendIdentityVerificationError {
     PgProvider(PgProviderError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

@@ -12,7 +12,7 @@ mod union;
 mod value;
 mod view;
 
-pub(crate) use convert::{convert, decode, deserialize, public, read_part};
+pub(crate) use convert::{convert_text, decode, deserialize, deserialize_text, public, read_part};
 pub(crate) use cursor::Cursor;
 pub(crate) use fault::Fault;
 pub(crate) use record::{Layout, Record, UnrecognizedMembers, read_record, record, tag_of};

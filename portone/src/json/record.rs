@@ -42,42 +42,57 @@ impl UnrecognizedMembers {
             .map(|member| (&*member.name, &*member.json))
     }
 
-    fn add(&mut self, name: &str, json: &str) {
-        let member = UnrecognizedMember { name: name.into(), json: json.into() };
-        self.0.get_or_insert_default().push(member);
+    fn add(&mut self, name: &str, json: &str) -> Result<(), Fault> {
+        let members = self.0.get_or_insert_default();
+        if members.len() >= MOST_UNRECOGNIZED {
+            return Err(Fault::expected("an object with fewer unknown members"));
+        }
+        members.push(UnrecognizedMember { name: name.into(), json: json.into() });
+        Ok(())
     }
 }
+
+/// The most members of one object that this version may not know. More are a fault, so that an answer takes no more memory
+/// than a few times its size.
+const MOST_UNRECOGNIZED: usize = 1000;
 
 /// Reads an object. A known member that comes twice is a fault, as it cannot be told which one is meant.
 pub(crate) fn read_record(record: &mut dyn Record, json: &mut Cursor<'_>) -> Result<(), Fault> {
     let layout = record.layout();
+    let (tag, text) = layout.tag;
     if !json.pass('{') {
         return Err(Fault::expected("an object"));
     }
     let mut seen = 0_u64;
+    let mut has_tag = tag.is_empty();
     // Members mostly come in the order in which they are described.
     let mut next = 0_usize;
     while !json.pass('}') {
         let name = json.string()?;
         json.pass(':');
-        let found = find(layout.members, next, &name);
-        match found.and_then(|index| record.member_mut(index).map(|member| (index, member))) {
-            Some((index, _)) if seen & bit(index) != 0 => {
+        if !tag.is_empty() && name == tag {
+            // An object that is read by itself has to be what its type says.
+            let is_right = !has_tag && json.string()? == text;
+            if !is_right {
+                return Err(Fault::expected("an object of this kind").in_member(tag));
+            }
+            has_tag = true;
+        } else if let Some(index) = find(layout.members, next, &name) {
+            if seen & bit(index) != 0 {
                 return Err(Fault::expected("an object whose members come once"));
             }
-            Some((index, member)) => {
+            if let Some(member) = record.member_mut(index) {
                 member.read(json).map_err(|fault| fault.in_member(&name))?;
-                seen |= bit(index);
-                next = index.saturating_add(1);
             }
-            None => {
-                let value = json.skip();
-                if name != layout.tag.0 {
-                    record.unrecognized_mut().add(&name, value);
-                }
-            }
+            seen |= bit(index);
+            next = index.saturating_add(1);
+        } else {
+            record.unrecognized_mut().add(&name, json.skip())?;
         }
         json.pass(',');
+    }
+    if !has_tag {
+        return Err(Fault::missing(tag));
     }
     for (index, name) in layout.members.iter().enumerate() {
         let may_be_missing = || record.member(index).is_none_or(|member| member.is_optional());

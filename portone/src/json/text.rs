@@ -25,6 +25,29 @@ macro_rules! texts {
             }
         }
 
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                match Self::from(text.as_str()) {
+                    Self::Unrecognized(_) => Self::Unrecognized(text),
+                    known => known,
+                }
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = std::convert::Infallible;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Ok(Self::from(text))
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(self.as_str())
@@ -46,7 +69,7 @@ macro_rules! texts {
             }
         }
 
-        crate::json::convert!($name);
+        crate::json::convert_text!($name);
     };
 }
 pub(crate) use texts;

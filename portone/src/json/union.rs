@@ -27,6 +27,11 @@ impl Unrecognized {
         &self.json
     }
 
+    /// Returns the reason why the object could not be read, if its tag is known: where it is, and what was expected there.
+    pub fn reason(&self) -> Option<String> {
+        self.fault.as_ref().map(Fault::to_string)
+    }
+
     pub(crate) fn fault(&self) -> Option<&Fault> {
         self.fault.as_ref()
     }
@@ -38,9 +43,13 @@ impl Unrecognized {
 
 impl fmt::Debug for Unrecognized {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // A text of any other form may be anything.
+        let is_plain =
+            |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'-');
+        let is_tag = self.tag.len() <= 128 && self.tag.bytes().all(is_plain);
         f.debug_struct("Unrecognized")
-            .field("tag", &self.tag)
-            .field("fault", &self.fault)
+            .field("tag", &if is_tag { &self.tag } else { "…" })
+            .field("reason", &self.reason())
             .finish_non_exhaustive()
     }
 }
@@ -48,25 +57,32 @@ impl fmt::Debug for Unrecognized {
 /// Reads an object as the one with this tag, and gives `None` for an unknown tag.
 type ReadArm<'a> = dyn FnMut(&str, &mut Cursor<'_>) -> Option<Result<(), Fault>> + 'a;
 
-/// Reads an object of a union.
+/// Reads an object of a union. The result is an object that this version does not know, if it is none of those.
+///
+/// # Errors
+///
+/// Returns a fault if there is no object.
 pub(crate) fn read_union(
     json: &mut Cursor<'_>,
     tag_name: &str,
     read_arm: &mut ReadArm<'_>,
-) -> Result<(), Unrecognized> {
+) -> Result<Option<Unrecognized>, Fault> {
     let start = *json;
+    if json.peek() != Some(b'{') {
+        return Err(Fault::expected("an object"));
+    }
     let tag = tag(&mut json.clone(), tag_name);
     let fault = match &tag {
         Ok(tag) => match read_arm(tag, json) {
-            Some(Ok(())) => return Ok(()),
+            Some(Ok(())) => return Ok(None),
             Some(Err(fault)) => Some(fault),
             None => None,
         },
         Err(fault) => Some(fault.clone()),
     };
     *json = start;
-    let tag = tag.map(|tag| tag.into_owned()).unwrap_or_default();
-    Err(Unrecognized { tag, json: json.skip().into(), fault })
+    let tag = tag.map(Cow::into_owned).unwrap_or_default();
+    Ok(Some(Unrecognized { tag, json: json.skip().into(), fault }))
 }
 
 /// Finds the text that tells an object from others.
@@ -114,7 +130,7 @@ macro_rules! union {
                     };
                     Some(arm.map(|arm| *self = arm))
                 });
-                if let Err(unrecognized) = read {
+                if let Some(unrecognized) = read? {
                     *self = Self::Unrecognized(unrecognized);
                 }
                 Ok(())

@@ -208,11 +208,14 @@ impl<T: Value> Value for BTreeMap<String, T> {
         if !json.pass('{') {
             return Err(Fault::expected("an object"));
         }
+        self.clear();
         while !json.pass('}') {
             let name = json.string()?.into_owned();
             json.pass(':');
             let value = read(json).map_err(|fault| fault.in_member("*"))?;
-            self.insert(name, value);
+            if self.insert(name, value).is_some() {
+                return Err(Fault::expected("an object whose members come once"));
+            }
             json.pass(',');
         }
         Ok(())

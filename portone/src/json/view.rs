@@ -4,9 +4,9 @@ use std::fmt;
 
 use serde::{
     Serialize, Serializer,
-    ser::{SerializeMap as _, SerializeSeq as _},
+    ser::{Error as _, SerializeMap as _, SerializeSeq as _},
 };
-use serde_json::value::RawValue;
+use serde_json::{Value as Any, value::RawValue};
 
 use super::{Entries, List, Record, View, record::bit};
 
@@ -92,7 +92,7 @@ impl Serialize for View<'_> {
             Self::Boolean(value) => serializer.serialize_bool(*value),
             Self::Integer(value) => serializer.serialize_i64(*value),
             Self::Text(text) => serializer.serialize_str(text),
-            Self::Unrecognized(unrecognized) => raw(unrecognized.json())?.serialize(serializer),
+            Self::Unrecognized(unrecognized) => Raw(unrecognized.json()).serialize(serializer),
             Self::Any(members) => members.serialize(serializer),
             Self::Entries(map) => serializer.collect_map(entries(*map)),
             Self::List(list) => {
@@ -112,7 +112,7 @@ impl Serialize for View<'_> {
                     written.serialize_entry(name, &view)?;
                 }
                 for (name, json) in record.unrecognized().iter() {
-                    written.serialize_entry(name, raw(json)?)?;
+                    written.serialize_entry(name, &Raw(json))?;
                 }
                 written.end()
             }
@@ -120,7 +120,18 @@ impl Serialize for View<'_> {
     }
 }
 
-/// Takes the JSON text as a value. It has been found valid when it was read.
-fn raw<E: serde::ser::Error>(json: &str) -> Result<&RawValue, E> {
-    serde_json::from_str(json).map_err(E::custom)
+/// JSON text, which has been found valid when it was read.
+struct Raw<'a>(&'a str);
+
+impl Serialize for Raw<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        // Only serde_json can write the text as it is.
+        if serializer.is_human_readable() {
+            let raw: &RawValue = serde_json::from_str(self.0).map_err(S::Error::custom)?;
+            raw.serialize(serializer)
+        } else {
+            let any: Any = serde_json::from_str(self.0).map_err(S::Error::custom)?;
+            any.serialize(serializer)
+        }
+    }
 }

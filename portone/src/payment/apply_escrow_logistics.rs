@@ -28,7 +28,7 @@ impl ApplyEscrowLogistics {
         logistics: PaymentLogistics,
     ) -> Self {
         Self {
-            caller,
+            caller: caller.with_random_key(),
             payment_id: payment_id.into(),
             input: RegisterEscrowLogisticsBody::new(logistics),
         }
@@ -104,7 +104,7 @@ pub enum ApplyEscrowLogisticsError {
     PgProvider(PgProviderError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

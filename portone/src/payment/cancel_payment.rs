@@ -24,7 +24,11 @@ impl CancelPayment {
         payment_id: impl Into<String>,
         reason: impl Into<String>,
     ) -> Self {
-        Self { caller, payment_id: payment_id.into(), input: CancelPaymentBody::new(reason) }
+        Self {
+            caller: caller.with_random_key(),
+            payment_id: payment_id.into(),
+            input: CancelPaymentBody::new(reason),
+        }
     }
 
     /// Sets the ID of a store to which the credentials give access. The default is the store of
@@ -282,7 +286,7 @@ pub enum CancelPaymentError {
     SumOfPartsExceedsCancelAmount(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

@@ -20,7 +20,7 @@ pub struct CloseVirtualAccount {
 
 impl CloseVirtualAccount {
     pub(super) fn new(caller: Caller, payment_id: impl Into<String>) -> Self {
-        Self { caller, payment_id: payment_id.into(), store_id: None }
+        Self { caller: caller.with_random_key(), payment_id: payment_id.into(), store_id: None }
     }
 
     /// Sets the ID of a store to which the credentials give access. The default is the store of
@@ -68,7 +68,7 @@ pub enum CloseVirtualAccountError {
     PgProvider(PgProviderError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

@@ -19,7 +19,11 @@ pub struct ConfirmEscrow {
 
 impl ConfirmEscrow {
     pub(super) fn new(caller: Caller, payment_id: impl Into<String>) -> Self {
-        Self { caller, payment_id: payment_id.into(), input: ConfirmEscrowBody::new() }
+        Self {
+            caller: caller.with_random_key(),
+            payment_id: payment_id.into(),
+            input: ConfirmEscrowBody::new(),
+        }
     }
 
     /// Sets the ID of a store to which the credentials give access. The default is the store of
@@ -101,7 +105,7 @@ pub enum ConfirmEscrowError {
     PgProvider(PgProviderError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

@@ -25,7 +25,7 @@ impl ConfirmPayment {
         payment_token: impl Into<String>,
     ) -> Self {
         Self {
-            caller,
+            caller: caller.with_random_key(),
             payment_id: payment_id.into(),
             input: ConfirmPaymentBody::new(payment_token),
         }
@@ -183,7 +183,7 @@ pub enum ConfirmPaymentError {
     PgProvider(PgProviderError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

@@ -28,7 +28,7 @@ impl ModifyEscrowLogistics {
         logistics: PaymentLogistics,
     ) -> Self {
         Self {
-            caller,
+            caller: caller.with_random_key(),
             payment_id: payment_id.into(),
             input: ModifyEscrowLogisticsBody::new(logistics),
         }
@@ -149,7 +149,7 @@ pub enum ModifyEscrowLogisticsError {
     PgProvider(PgProviderError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

@@ -31,7 +31,7 @@ impl PayInstantly {
         currency: impl Into<Currency>,
     ) -> Self {
         Self {
-            caller,
+            caller: caller.with_random_key(),
             payment_id: payment_id.into(),
             input: InstantPaymentInput::new(method, order_name, amount, currency),
         }
@@ -298,7 +298,7 @@ pub enum PayInstantlyError {
     SumOfPartsExceedsTotalAmount(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

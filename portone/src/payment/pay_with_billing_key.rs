@@ -40,7 +40,7 @@ pub struct PayWithBillingKeyRequired {
 impl PayWithBillingKey {
     pub(super) fn new(caller: Caller, required: PayWithBillingKeyRequired) -> Self {
         Self {
-            caller,
+            caller: caller.with_random_key(),
             payment_id: required.payment_id,
             input: BillingKeyPaymentInput::new(
                 required.billing_key,
@@ -343,7 +343,7 @@ pub enum PayWithBillingKeyError {
     SumOfPartsExceedsTotalAmount(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

@@ -19,7 +19,11 @@ pub struct PreRegisterPayment {
 
 impl PreRegisterPayment {
     pub(super) fn new(caller: Caller, payment_id: impl Into<String>) -> Self {
-        Self { caller, payment_id: payment_id.into(), input: PreRegisterPaymentBody::new() }
+        Self {
+            caller: caller.with_random_key(),
+            payment_id: payment_id.into(),
+            input: PreRegisterPaymentBody::new(),
+        }
     }
 
     /// Sets the ID of a store to which the credentials give access. The default is the store of
@@ -118,7 +122,7 @@ pub enum PreRegisterPaymentError {
     InvalidRequest(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

@@ -24,7 +24,11 @@ impl RegisterStoreReceipt {
         payment_id: impl Into<String>,
         items: Vec<RegisterStoreReceiptBodyItem>,
     ) -> Self {
-        Self { caller, payment_id: payment_id.into(), input: RegisterStoreReceiptBody::new(items) }
+        Self {
+            caller: caller.with_random_key(),
+            payment_id: payment_id.into(),
+            input: RegisterStoreReceiptBody::new(items),
+        }
     }
 
     /// Sets the ID of the store.
@@ -167,7 +171,7 @@ pub enum RegisterStoreReceiptError {
     PgProvider(PgProviderError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

@@ -19,7 +19,11 @@ pub struct ResendWebhook {
 
 impl ResendWebhook {
     pub(super) fn new(caller: Caller, payment_id: impl Into<String>) -> Self {
-        Self { caller, payment_id: payment_id.into(), input: ResendWebhookBody::new() }
+        Self {
+            caller: caller.with_random_key(),
+            payment_id: payment_id.into(),
+            input: ResendWebhookBody::new(),
+        }
     }
 
     /// Sets the ID of a store to which the credentials give access. The default is the store of
@@ -98,7 +102,7 @@ pub enum ResendWebhookError {
     Unauthorized(PlainError),
     /// The webhook does not exist. The status is 404.
     WebhookNotFound(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

@@ -26,7 +26,7 @@ impl StopPaymentCancellation {
         cancellation_id: impl Into<String>,
     ) -> Self {
         Self {
-            caller,
+            caller: caller.with_random_key(),
             payment_id: payment_id.into(),
             cancellation_id: cancellation_id.into(),
             input: StopPaymentCancellationBody::new(),
@@ -103,7 +103,7 @@ pub enum StopPaymentCancellationError {
     PgProvider(PgProviderError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

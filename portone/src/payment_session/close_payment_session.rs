@@ -18,7 +18,7 @@ pub struct ClosePaymentSession {
 
 impl ClosePaymentSession {
     pub(super) fn new(caller: Caller, session_id: impl Into<String>) -> Self {
-        Self { caller, session_id: session_id.into() }
+        Self { caller: caller.with_random_key(), session_id: session_id.into() }
     }
 }
 
@@ -53,7 +53,7 @@ pub enum ClosePaymentSessionError {
     SessionNotFound(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

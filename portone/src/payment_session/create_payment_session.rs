@@ -41,7 +41,7 @@ pub struct CreatePaymentSessionRequired {
 impl CreatePaymentSession {
     pub(super) fn new(caller: Caller, required: CreatePaymentSessionRequired) -> Self {
         Self {
-            caller,
+            caller: caller.with_random_key(),
             input: CreatePaymentSessionBody::new(CreatePaymentSessionBodyRequired {
                 store_id: required.store_id,
                 payment_id: required.payment_id,
@@ -271,7 +271,7 @@ pub enum CreatePaymentSessionError {
     MaxTtlExceeded(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

@@ -45,7 +45,7 @@ pub struct ConfirmPaymentwallDeliveryRequired {
 impl ConfirmPaymentwallDelivery {
     pub(super) fn new(caller: Caller, required: ConfirmPaymentwallDeliveryRequired) -> Self {
         Self {
-            caller,
+            caller: caller.with_random_key(),
             input: ConfirmPaymentwallDeliveryBody::new(ConfirmPaymentwallDeliveryBodyRequired {
                 transaction_id: required.transaction_id,
                 delivery_type: required.delivery_type,
@@ -301,7 +301,7 @@ pub enum ConfirmPaymentwallDeliveryError {
     PaymentNotFound(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

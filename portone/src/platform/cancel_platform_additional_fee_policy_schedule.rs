@@ -19,7 +19,7 @@ pub struct CancelPlatformAdditionalFeePolicySchedule {
 
 impl CancelPlatformAdditionalFeePolicySchedule {
     pub(super) fn new(caller: Caller, id: impl Into<String>) -> Self {
-        Self { caller, id: id.into(), test: None }
+        Self { caller: caller.with_random_key(), id: id.into(), test: None }
     }
 
     /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
@@ -70,7 +70,7 @@ pub enum CancelPlatformAdditionalFeePolicyScheduleError {
     PlatformNotEnabled(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

@@ -26,7 +26,7 @@ impl ReschedulePartner {
         applied_at: impl Into<DateTime>,
     ) -> Self {
         Self {
-            caller,
+            caller: caller.with_random_key(),
             id: id.into(),
             test: None,
             input: ReschedulePlatformPartnerBody::new(update, applied_at),
@@ -81,7 +81,7 @@ pub enum ReschedulePartnerError {
     PlatformPartnerNotFound(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

@@ -27,7 +27,7 @@ impl ScheduleAdditionalFeePolicy {
         applied_at: impl Into<DateTime>,
     ) -> Self {
         Self {
-            caller,
+            caller: caller.with_random_key(),
             id: id.into(),
             test: None,
             input: SchedulePlatformAdditionalFeePolicyBody::new(update, applied_at),
@@ -85,7 +85,7 @@ pub enum ScheduleAdditionalFeePolicyError {
     PlatformNotEnabled(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

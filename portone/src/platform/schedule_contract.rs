@@ -26,7 +26,7 @@ impl ScheduleContract {
         applied_at: impl Into<DateTime>,
     ) -> Self {
         Self {
-            caller,
+            caller: caller.with_random_key(),
             id: id.into(),
             test: None,
             input: SchedulePlatformContractBody::new(update, applied_at),
@@ -80,7 +80,7 @@ pub enum ScheduleContractError {
     PlatformNotEnabled(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

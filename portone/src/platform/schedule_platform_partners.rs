@@ -28,7 +28,11 @@ impl SchedulePlatformPartners {
         update: SchedulePlatformPartnersBodyUpdate,
         applied_at: impl Into<DateTime>,
     ) -> Self {
-        Self { caller, test: None, input: SchedulePlatformPartnersBody::new(update, applied_at) }
+        Self {
+            caller: caller.with_random_key(),
+            test: None,
+            input: SchedulePlatformPartnersBody::new(update, applied_at),
+        }
     }
 
     /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
@@ -542,7 +546,7 @@ pub enum SchedulePlatformPartnersError {
     PlatformUserDefinedPropertyNotFound(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

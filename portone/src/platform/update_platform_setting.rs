@@ -20,7 +20,11 @@ pub struct UpdatePlatformSetting {
 
 impl UpdatePlatformSetting {
     pub(super) fn new(caller: Caller) -> Self {
-        Self { caller, test: None, input: UpdatePlatformSettingBody::new() }
+        Self {
+            caller: caller.with_random_key(),
+            test: None,
+            input: UpdatePlatformSettingBody::new(),
+        }
     }
 
     /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
@@ -165,7 +169,7 @@ pub enum UpdatePlatformSettingError {
     PlatformNotEnabled(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

@@ -135,15 +135,20 @@ async fn a_key_of_the_user_is_used() {
     for request in script.requests() {
         assert_eq!(header(&request, "idempotency-key"), Some(&*format!("\"{key}\"")));
     }
-    let quoted = IdempotencyKey::new("a key with \" and \\ in it").unwrap();
+    let quoted = IdempotencyKey::new("a-key-with-\"-and-\\-in-it").unwrap();
     let script = Script::of([html(400)]);
     let call = script.client().payment().cancel_payment("a", "asked").idempotency_key(quoted);
     call.await.unwrap_err();
-    let expected = r#""a key with \" and \\ in it""#;
+    let expected = r#""a-key-with-\"-and-\\-in-it""#;
     assert_eq!(header(&script.requests()[0], "idempotency-key"), Some(expected));
-    for wrong in
-        ["", "fifteen letters", &"x".repeat(257), "sixteen letters\n", "열여섯 글자가 넘는 열쇠 글"]
-    {
+    for wrong in [
+        "",
+        "fifteen letters",
+        &"x".repeat(257),
+        "sixteen-letters\n",
+        &" ".repeat(16),
+        "열여섯 글자가 넘는 열쇠 글",
+    ] {
         assert!(IdempotencyKey::new(wrong).is_err(), "{wrong}");
     }
 }
@@ -157,6 +162,7 @@ async fn what_portone_refuses_is_not_tried_again() {
         (502, "PG_PROVIDER", true),
         (500, "SOMETHING_NEW", true),
         (503, "PLATFORM_EXTERNAL_API_TEMPORARILY_FAILED", false),
+        (429, "TOO_MANY_REQUESTS", false),
     ] {
         let script = Script::of((0..4).map(|_| json_answer(status, refused(kind))));
         let error = script.client().payment().cancel_payment("a", "asked").await.unwrap_err();
@@ -173,11 +179,22 @@ async fn an_answer_that_is_not_portones_keeps_its_status() {
         (html(502), 4),
         (html(429), 4),
         (html(403), 1),
-        (html(200), 1),
+        (html(200), 4),
         (json_answer(500, json!({ "message": "a canary" })), 4),
+        (json_answer(504, json!({ "type": "about:blank" })), 4),
+        (json_answer(500, json!({ "type": "X\nFORGED a canary" })), 4),
+        (json_answer(403, json!({ "type": "x".repeat(1_000_000) })), 1),
+        (
+            Step::Answer(
+                503,
+                "application/problem+json; charset=utf-8",
+                r#"{"type":"ODD"}"#.to_owned(),
+            ),
+            4,
+        ),
         (json_answer(403, json!({ "message": "a canary" })), 1),
         (Step::Answer(302, "text/html", String::new()), 1),
-        (Step::Answer(200, "application/json", String::new()), 1),
+        (Step::Answer(200, "application/json", String::new()), 4),
         (Step::Answer(200, "application/json", "{\"status\":\"PAID\"".to_owned()), 4),
     ];
     for (step, attempts) in cases {
@@ -188,6 +205,50 @@ async fn an_answer_that_is_not_portones_keeps_its_status() {
         assert!(matches!(error.kind(), ErrorKind::NotPortOne { .. }), "{error}");
         assert!(!format!("{error:?} {error}").contains("canary"));
     }
+}
+
+#[tokio::test]
+async fn the_type_of_an_error_counts() {
+    for odd in [json!({ "ko": "a canary" }), json!(7)] {
+        let error = json!({ "type": "PAYMENT_NOT_FOUND", "message": odd });
+        let script = Script::of([json_answer(404, error)]);
+        let error = script.client().payment().get_payment("a").await.unwrap_err();
+        assert!(matches!(error.reason(), Some(GetPaymentError::PaymentNotFound(_))), "{error}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn clones_of_a_write_are_the_same_request() {
+    let script = Script::of((0..3).map(|_| html(400)));
+    let call = script.client().payment().cancel_payment("a", "asked");
+    let key = call.key().unwrap().as_str().to_owned();
+    call.clone().await.unwrap_err();
+    call.clone().amount(1).await.unwrap_err();
+    call.await.unwrap_err();
+    for request in script.requests() {
+        assert_eq!(header(&request, "idempotency-key"), Some(&*format!("\"{key}\"")));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn portones_own_work_is_waited_for() {
+    let outstanding = || json_answer(409, json!({ "type": "IDEMPOTENCY_OUTSTANDING_REQUEST" }));
+    let steps =
+        (0..20).map(|_| outstanding()).chain([json_answer(404, refused("PAYMENT_NOT_FOUND"))]);
+    let script = Script::of(steps);
+    let error = script.client().payment().cancel_payment("a", "asked").await.unwrap_err();
+    assert_eq!((error.attempts(), error.status()), (21, Some(404)));
+
+    let script = Script::of((0..200).map(|_| outstanding()));
+    let begin = Instant::now();
+    let error = script.client().payment().cancel_payment("a", "asked").await.unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::OutstandingRequest { status: 409 }));
+    assert!(error.is_transient() && begin.elapsed() <= Duration::from_secs(120));
+    assert!(begin.elapsed() > Duration::from_secs(100), "{:?}", begin.elapsed());
+
+    let script = Script::of([outstanding()]);
+    let client = script.builder().retry(Retry::never()).build().unwrap();
+    client.payment().cancel_payment("a", "asked").await.unwrap_err();
 }
 
 #[tokio::test]
@@ -240,15 +301,23 @@ async fn the_deadline_holds_for_all_attempts() {
 
 #[tokio::test(start_paused = true)]
 async fn retry_after_is_honoured() {
-    let script = Script::of([Step::RetryAfter(429, 7), json_answer(200, payment())]);
+    let script = Script::of([Step::RetryAfter(429, "7"), json_answer(200, payment())]);
     let begin = Instant::now();
     script.client().payment().get_payment("a").await.unwrap();
     assert!(begin.elapsed() >= Duration::from_secs(7));
     // A pause beyond the deadline is not waited for.
-    let script = Script::of([Step::RetryAfter(429, 1_000_000)]);
-    let begin = Instant::now();
-    let error = script.client().payment().get_payment("a").await.unwrap_err();
-    assert!(begin.elapsed() < Duration::from_secs(1) && error.is_transient());
+    for text in ["1000000", "99999999999999999999999", "Wed, 21 Oct 2099 07:28:00 GMT"] {
+        let script = Script::of([Step::RetryAfter(429, text)]);
+        let begin = Instant::now();
+        let client = script.builder().deadline(Duration::MAX).build().unwrap();
+        let error = client.payment().get_payment("a").await.unwrap_err();
+        assert!(begin.elapsed() < Duration::from_secs(1) && error.is_transient(), "{text}");
+    }
+    // A time that is over, or that cannot be read, asks for no pause.
+    for text in ["Wed, 21 Oct 2015 07:28:00 GMT", "soon", ""] {
+        let script = Script::of([Step::RetryAfter(503, text), json_answer(200, payment())]);
+        script.client().payment().get_payment("a").await.unwrap();
+    }
 }
 
 #[test]
@@ -260,7 +329,9 @@ fn a_secret_is_checked_once() {
         (" secret", ApiSecretError::NotAHeader),
         ("비밀", ApiSecretError::NotAHeader),
         ("PortOne secret", ApiSecretError::Scheme),
-        ("Bearer secret", ApiSecretError::Scheme),
+        ("bearer secret", ApiSecretError::Scheme),
+        ("Basic c2VjcmV0", ApiSecretError::Scheme),
+        ("PortOne", ApiSecretError::Scheme),
     ] {
         assert_eq!(text.parse::<ApiSecret>().unwrap_err(), expected);
     }
@@ -288,9 +359,26 @@ fn a_secret_is_not_sent_in_the_clear() {
         "http://127.0.0.1.nip.io",
         "https://user@api.portone.io",
         "https://api.portone.io/?x=y",
+        "https://api.portone.io/#x",
+        "https://api.portone.io/a/../b",
+        "https://api.portone.io/%2E%2e/b",
+        "https://api.portone.io:99999",
+        "https://:443",
+        "http://[::1]evil.example",
+        "http://[localhost]",
+        "http://[127.0.0.1]",
     ] {
         assert!(matches!(build(url), Err(SetupError::BaseUrl)), "{url}");
     }
+}
+
+#[test]
+fn an_empty_store_is_an_error() {
+    let build = Script::default().builder().store_id("").build();
+    assert!(matches!(build, Err(SetupError::StoreId)));
+    let shown =
+        format!("{:?}", Script::default().builder().base_url("https://user:canary@x.example"));
+    assert!(!shown.contains("canary"), "{shown}");
 }
 
 #[tokio::test]

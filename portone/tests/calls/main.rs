@@ -8,3 +8,5 @@ mod effects;
 mod pages;
 #[cfg(test)]
 mod script;
+#[cfg(test)]
+mod values;

@@ -16,7 +16,7 @@ use tower::service_fn;
 /// What the transport does with a request.
 pub(crate) enum Step {
     Answer(u16, &'static str, String),
-    RetryAfter(u16, u64),
+    RetryAfter(u16, &'static str),
     Break,
     Hang,
 }

@@ -54,10 +54,15 @@ async fn every_answer_is_read() {
                 assert_eq!(outcome, Outcome::Answered, "{}", operation.id);
             }
         }
-        let text = call(&api, operation, Some((200, "text/csv", Bytes::from("a,b\n1,2\n")))).await;
-        let expected =
-            if output.get("json").is_some() { Outcome::NotPortOne(200) } else { Outcome::Answered };
-        assert_eq!(text, expected, "{}", operation.id);
+        let csv = Bytes::from("a,b\n1,2\n");
+        let outcome =
+            call(&api, operation, Some((200, "text/csv; charset=utf-8", csv.clone()))).await;
+        let is_csv = output == "csv";
+        assert_eq!(outcome == Outcome::Answered, is_csv, "{}", operation.id);
+        let outcome = call(&api, operation, Some((200, "text/html", csv))).await;
+        assert_eq!(outcome, Outcome::NotPortOne(200), "{}", operation.id);
+        let outcome = call(&api, operation, Some((200, JSON, Bytes::new()))).await;
+        assert_eq!(outcome == Outcome::Answered, output == "empty", "{}", operation.id);
     }
 }
 

@@ -20,7 +20,11 @@ pub struct CreateB2bCounterparty {
 
 impl CreateB2bCounterparty {
     pub(super) fn new(caller: Caller, counterparty: B2bCounterpartyInput) -> Self {
-        Self { caller, test: None, input: CreateB2bCounterpartyBody::new(counterparty) }
+        Self {
+            caller: caller.with_random_key(),
+            test: None,
+            input: CreateB2bCounterpartyBody::new(counterparty),
+        }
     }
 
     /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
@@ -134,7 +138,7 @@ pub enum CreateB2bCounterpartyError {
     InvalidRequest(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

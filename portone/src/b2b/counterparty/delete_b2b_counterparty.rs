@@ -22,7 +22,7 @@ pub struct DeleteB2bCounterparty {
 impl DeleteB2bCounterparty {
     pub(super) fn new(caller: Caller, counterparty_id: impl Into<String>) -> Self {
         Self {
-            caller,
+            caller: caller.with_random_key(),
             counterparty_id: counterparty_id.into(),
             test: None,
             input: DeleteB2bCounterpartyBody::new(),
@@ -96,7 +96,7 @@ pub enum DeleteB2bCounterpartyError {
     InvalidRequest(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

@@ -27,7 +27,7 @@ impl UpdateB2bCounterparty {
         counterparty: B2bCounterpartyInput,
     ) -> Self {
         Self {
-            caller,
+            caller: caller.with_random_key(),
             counterparty_id: counterparty_id.into(),
             test: None,
             input: UpdateB2bCounterpartyBody::new(counterparty),
@@ -127,7 +127,7 @@ pub enum UpdateB2bCounterpartyError {
     InvalidRequest(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

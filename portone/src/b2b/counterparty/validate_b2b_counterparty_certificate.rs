@@ -20,7 +20,7 @@ pub struct ValidateB2bCounterpartyCertificate {
 
 impl ValidateB2bCounterpartyCertificate {
     pub(super) fn new(caller: Caller, brn: impl Into<String>) -> Self {
-        Self { caller, brn: brn.into(), test: None }
+        Self { caller: caller.with_random_key(), brn: brn.into(), test: None }
     }
 
     /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
@@ -75,7 +75,7 @@ pub enum ValidateB2bCounterpartyCertificateError {
     InvalidRequest(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

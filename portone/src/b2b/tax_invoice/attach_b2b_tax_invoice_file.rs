@@ -28,7 +28,7 @@ impl AttachB2bTaxInvoiceFile {
         file_id: impl Into<String>,
     ) -> Self {
         Self {
-            caller,
+            caller: caller.with_random_key(),
             tax_invoice_key: tax_invoice_key.into(),
             brn: None,
             tax_invoice_key_type: None,
@@ -124,7 +124,7 @@ pub enum AttachB2bTaxInvoiceFileError {
     InvalidRequest(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

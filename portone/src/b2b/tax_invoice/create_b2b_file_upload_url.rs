@@ -20,7 +20,11 @@ pub struct CreateB2bFileUploadUrl {
 
 impl CreateB2bFileUploadUrl {
     pub(super) fn new(caller: Caller, file_name: impl Into<String>) -> Self {
-        Self { caller, test: None, input: CreateB2bFileUploadUrlBody::new(file_name) }
+        Self {
+            caller: caller.with_random_key(),
+            test: None,
+            input: CreateB2bFileUploadUrlBody::new(file_name),
+        }
     }
 
     /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
@@ -83,7 +87,7 @@ pub enum CreateB2bFileUploadUrlError {
     InvalidRequest(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

@@ -23,7 +23,7 @@ pub struct DeleteB2bTaxInvoice {
 impl DeleteB2bTaxInvoice {
     pub(super) fn new(caller: Caller, tax_invoice_key: impl Into<String>) -> Self {
         Self {
-            caller,
+            caller: caller.with_random_key(),
             tax_invoice_key: tax_invoice_key.into(),
             brn: None,
             tax_invoice_key_type: None,
@@ -98,7 +98,7 @@ pub enum DeleteB2bTaxInvoiceError {
     InvalidRequest(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

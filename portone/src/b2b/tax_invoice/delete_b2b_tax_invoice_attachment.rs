@@ -27,7 +27,7 @@ impl DeleteB2bTaxInvoiceAttachment {
         attachment_id: impl Into<String>,
     ) -> Self {
         Self {
-            caller,
+            caller: caller.with_random_key(),
             tax_invoice_key: tax_invoice_key.into(),
             attachment_id: attachment_id.into(),
             brn: None,
@@ -101,7 +101,7 @@ pub enum DeleteB2bTaxInvoiceAttachmentError {
     InvalidRequest(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

@@ -24,7 +24,11 @@ pub struct DraftB2bTaxInvoice {
 
 impl DraftB2bTaxInvoice {
     pub(super) fn new(caller: Caller, tax_invoice: B2bTaxInvoiceInput) -> Self {
-        Self { caller, test: None, input: DraftB2bTaxInvoiceBody::new(tax_invoice) }
+        Self {
+            caller: caller.with_random_key(),
+            test: None,
+            input: DraftB2bTaxInvoiceBody::new(tax_invoice),
+        }
     }
 
     /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
@@ -147,7 +151,7 @@ pub enum DraftB2bTaxInvoiceError {
     InvalidRequest(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

@@ -24,7 +24,11 @@ pub struct IssueB2bTaxInvoiceImmediately {
 
 impl IssueB2bTaxInvoiceImmediately {
     pub(super) fn new(caller: Caller, tax_invoice: B2bTaxInvoiceInput) -> Self {
-        Self { caller, test: None, input: IssueB2bTaxInvoiceImmediatelyBody::new(tax_invoice) }
+        Self {
+            caller: caller.with_random_key(),
+            test: None,
+            input: IssueB2bTaxInvoiceImmediatelyBody::new(tax_invoice),
+        }
     }
 
     /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
@@ -153,7 +157,7 @@ pub enum IssueB2bTaxInvoiceImmediatelyError {
     InvalidRequest(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

@@ -25,7 +25,7 @@ pub struct RequestB2bTaxInvoiceReverseIssuance {
 impl RequestB2bTaxInvoiceReverseIssuance {
     pub(super) fn new(caller: Caller, tax_invoice: B2bTaxInvoiceInput) -> Self {
         Self {
-            caller,
+            caller: caller.with_random_key(),
             test: None,
             input: RequestB2bTaxInvoiceReverseIssuanceBody::new(tax_invoice),
         }
@@ -149,7 +149,7 @@ pub enum RequestB2bTaxInvoiceReverseIssuanceError {
     InvalidRequest(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

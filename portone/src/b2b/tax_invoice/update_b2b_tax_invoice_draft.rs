@@ -29,7 +29,7 @@ impl UpdateB2bTaxInvoiceDraft {
         tax_invoice: B2bTaxInvoiceInput,
     ) -> Self {
         Self {
-            caller,
+            caller: caller.with_random_key(),
             test: None,
             input: UpdateB2bTaxInvoiceDraftBody::new(tax_invoice_key, tax_invoice),
         }
@@ -171,7 +171,7 @@ pub enum UpdateB2bTaxInvoiceDraftError {
     InvalidRequest(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

@@ -58,7 +58,7 @@ pub enum IdentityVerification {
     Ready(Box<ReadyIdentityVerification>),
     /// An identity verification that was completed.
     Verified(Box<VerifiedIdentityVerification>),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

@@ -20,7 +20,10 @@ pub struct ConfirmBillingKey {
 
 impl ConfirmBillingKey {
     pub(super) fn new(caller: Caller, billing_issue_token: impl Into<String>) -> Self {
-        Self { caller, input: ConfirmBillingKeyBody::new(billing_issue_token) }
+        Self {
+            caller: caller.with_random_key(),
+            input: ConfirmBillingKeyBody::new(billing_issue_token),
+        }
     }
 
     /// Sets the ID of a store to which the credentials give access. The default is the store of
@@ -116,7 +119,7 @@ pub enum ConfirmBillingKeyError {
     PgProvider(PgProviderError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

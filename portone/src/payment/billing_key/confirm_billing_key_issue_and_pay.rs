@@ -20,7 +20,10 @@ pub struct ConfirmBillingKeyIssueAndPay {
 
 impl ConfirmBillingKeyIssueAndPay {
     pub(super) fn new(caller: Caller, billing_issue_token: impl Into<String>) -> Self {
-        Self { caller, input: ConfirmBillingKeyIssueAndPayBody::new(billing_issue_token) }
+        Self {
+            caller: caller.with_random_key(),
+            input: ConfirmBillingKeyIssueAndPayBody::new(billing_issue_token),
+        }
     }
 
     /// Sets the ID of a store to which the credentials give access. The default is the store of
@@ -170,7 +173,7 @@ pub enum ConfirmBillingKeyIssueAndPayError {
     PgProvider(PgProviderError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

@@ -25,7 +25,7 @@ pub struct DeleteBillingKey {
 impl DeleteBillingKey {
     pub(super) fn new(caller: Caller, billing_key: impl Into<String>) -> Self {
         Self {
-            caller,
+            caller: caller.with_random_key(),
             billing_key: billing_key.into(),
             store_id: None,
             reason: None,
@@ -108,7 +108,7 @@ pub enum DeleteBillingKeyError {
     PgProvider(PgProviderError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

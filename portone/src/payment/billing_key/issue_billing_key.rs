@@ -24,7 +24,7 @@ pub struct IssueBillingKey {
 
 impl IssueBillingKey {
     pub(super) fn new(caller: Caller, method: InstantBillingKeyPaymentMethodInput) -> Self {
-        Self { caller, input: IssueBillingKeyBody::new(method) }
+        Self { caller: caller.with_random_key(), input: IssueBillingKeyBody::new(method) }
     }
 
     /// Sets the ID of a store to which the credentials give access. The default is the store of
@@ -172,7 +172,7 @@ pub enum IssueBillingKeyError {
     PgProvider(PgProviderError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

@@ -45,7 +45,7 @@ pub struct IssueCashReceiptRequired {
 impl IssueCashReceipt {
     pub(super) fn new(caller: Caller, required: IssueCashReceiptRequired) -> Self {
         Self {
-            caller,
+            caller: caller.with_random_key(),
             input: IssueCashReceiptBody::new(IssueCashReceiptBodyRequired {
                 payment_id: required.payment_id,
                 channel_key: required.channel_key,
@@ -222,7 +222,7 @@ pub enum IssueCashReceiptError {
     PgProvider(PgProviderError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

@@ -26,7 +26,7 @@ impl CreatePaymentSchedule {
         time_to_pay: impl Into<DateTime>,
     ) -> Self {
         Self {
-            caller,
+            caller: caller.with_random_key(),
             payment_id: payment_id.into(),
             input: CreatePaymentScheduleBody::new(payment, time_to_pay),
         }
@@ -105,7 +105,7 @@ pub enum CreatePaymentScheduleError {
     SumOfPartsExceedsTotalAmount(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

@@ -18,7 +18,7 @@ pub struct RevokePaymentSchedules {
 
 impl RevokePaymentSchedules {
     pub(super) fn new(caller: Caller) -> Self {
-        Self { caller, input: RevokePaymentSchedulesBody::new() }
+        Self { caller: caller.with_random_key(), input: RevokePaymentSchedulesBody::new() }
     }
 
     /// Sets the ID of a store to which the credentials give access. The default is the store of
@@ -115,7 +115,7 @@ pub enum RevokePaymentSchedulesError {
     PaymentScheduleNotFound(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

@@ -8,7 +8,7 @@ pub enum Address {
     OneLine(OneLineAddress),
     /// An address in separate parts. It also has the one-line form, made by joining the parts.
     Separated(Box<SeparatedAddress>),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

@@ -26,7 +26,7 @@ pub enum Payment {
     Ready(Box<ReadyPayment>),
     /// A payment for which a virtual account was issued.
     VirtualAccountIssued(Box<VirtualAccountIssuedPayment>),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

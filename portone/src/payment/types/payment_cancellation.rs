@@ -50,7 +50,7 @@ pub enum PaymentCancellation {
     Requested(Box<RequestedPaymentCancellation>),
     /// A cancellation that succeeded.
     Succeeded(Box<SucceededPaymentCancellation>),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

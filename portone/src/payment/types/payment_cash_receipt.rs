@@ -81,7 +81,7 @@ pub enum PaymentCashReceipt {
     Cancelled(Box<CancelledPaymentCashReceipt>),
     /// The cash receipt of a payment, which was issued.
     Issued(Box<IssuedPaymentCashReceipt>),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

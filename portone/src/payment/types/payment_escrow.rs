@@ -96,7 +96,7 @@ pub enum PaymentEscrow {
     Rejected(Box<RejectedPaymentEscrow>),
     /// An escrow whose purchase was rejected, and whose rejection was confirmed.
     RejectConfirmed(Box<RejectConfirmedPaymentEscrow>),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

@@ -18,7 +18,7 @@ pub enum PaymentEvent {
     Paid(Box<PaidPaymentEvent>),
     /// The event that a payment was cancelled in part. Its `eventAmount` is negative.
     PartialCancelled(Box<PartialCancelledPaymentEvent>),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

@@ -27,7 +27,7 @@ pub enum PaymentMethod {
     Transfer(PaymentMethodTransfer),
     /// A payment by deposit into a virtual account.
     VirtualAccount(Box<PaymentMethodVirtualAccount>),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

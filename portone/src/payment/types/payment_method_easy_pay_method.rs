@@ -15,7 +15,7 @@ pub enum PaymentMethodEasyPayMethod {
     PaymentMethodEasyPayMethodCharge(PaymentMethodEasyPayMethodCharge),
     /// A payment by bank transfer.
     PaymentMethodTransfer(PaymentMethodTransfer),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

@@ -27,7 +27,7 @@ pub enum PaymentTransaction {
     Ready(Box<ReadyPaymentTransaction>),
     /// A payment attempt for which a virtual account was issued.
     VirtualAccountIssued(Box<VirtualAccountIssuedPaymentTransaction>),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

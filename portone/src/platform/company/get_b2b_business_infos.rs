@@ -20,7 +20,11 @@ pub struct GetB2bBusinessInfos {
 
 impl GetB2bBusinessInfos {
     pub(super) fn new(caller: Caller, brn_list: Vec<String>) -> Self {
-        Self { caller, test: None, input: GetB2bBusinessInfosBody::new(brn_list) }
+        Self {
+            caller: caller.with_random_key(),
+            test: None,
+            input: GetB2bBusinessInfosBody::new(brn_list),
+        }
     }
 
     /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
@@ -83,7 +87,7 @@ pub enum GetB2bBusinessInfosError {
     InvalidRequest(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

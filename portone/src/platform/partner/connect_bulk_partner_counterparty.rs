@@ -21,7 +21,11 @@ pub struct ConnectBulkPartnerCounterparty {
 
 impl ConnectBulkPartnerCounterparty {
     pub(super) fn new(caller: Caller) -> Self {
-        Self { caller, test: None, input: ConnectBulkPartnerCounterpartyBody::new() }
+        Self {
+            caller: caller.with_random_key(),
+            test: None,
+            input: ConnectBulkPartnerCounterpartyBody::new(),
+        }
     }
 
     /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
@@ -102,7 +106,7 @@ pub enum ConnectBulkPartnerCounterpartyError {
     PlatformTargetPartnerNotFound(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

@@ -33,7 +33,7 @@ impl CreatePlatformPartner {
         r#type: CreatePlatformPartnerBodyType,
     ) -> Self {
         Self {
-            caller,
+            caller: caller.with_random_key(),
             test: None,
             input: CreatePlatformPartnerBody::new(
                 name,
@@ -120,7 +120,7 @@ pub enum CreatePlatformPartnerError {
     PlatformUserDefinedPropertyNotFound(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

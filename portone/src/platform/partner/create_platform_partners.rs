@@ -24,7 +24,11 @@ pub struct CreatePlatformPartners {
 
 impl CreatePlatformPartners {
     pub(super) fn new(caller: Caller, partners: Vec<CreatePlatformPartnerBody>) -> Self {
-        Self { caller, test: None, input: CreatePlatformPartnersBody::new(partners) }
+        Self {
+            caller: caller.with_random_key(),
+            test: None,
+            input: CreatePlatformPartnersBody::new(partners),
+        }
     }
 
     /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
@@ -95,7 +99,7 @@ pub enum CreatePlatformPartnersError {
     PlatformUserDefinedPropertyNotFound(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

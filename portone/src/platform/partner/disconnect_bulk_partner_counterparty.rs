@@ -21,7 +21,11 @@ pub struct DisconnectBulkPartnerCounterparty {
 
 impl DisconnectBulkPartnerCounterparty {
     pub(super) fn new(caller: Caller) -> Self {
-        Self { caller, test: None, input: DisconnectBulkPartnerCounterpartyBody::new() }
+        Self {
+            caller: caller.with_random_key(),
+            test: None,
+            input: DisconnectBulkPartnerCounterpartyBody::new(),
+        }
     }
 
     /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
@@ -104,7 +108,7 @@ pub enum DisconnectBulkPartnerCounterpartyError {
     PlatformTargetPartnerNotFound(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

@@ -25,7 +25,12 @@ pub struct UpdatePlatformPartner {
 
 impl UpdatePlatformPartner {
     pub(super) fn new(caller: Caller, id: impl Into<String>) -> Self {
-        Self { caller, id: id.into(), test: None, input: UpdatePlatformPartnerBody::new() }
+        Self {
+            caller: caller.with_random_key(),
+            id: id.into(),
+            test: None,
+            input: UpdatePlatformPartnerBody::new(),
+        }
     }
 
     /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
@@ -143,7 +148,7 @@ pub enum UpdatePlatformPartnerError {
     PlatformUserDefinedPropertyNotFound(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

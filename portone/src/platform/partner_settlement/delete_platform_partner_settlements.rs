@@ -25,7 +25,7 @@ pub struct DeletePlatformPartnerSettlements {
 impl DeletePlatformPartnerSettlements {
     pub(super) fn new(caller: Caller, partner_settlement_ids: Vec<String>) -> Self {
         Self {
-            caller,
+            caller: caller.with_random_key(),
             test: None,
             input: DeletePlatformPartnerSettlementsBody::new(partner_settlement_ids),
         }
@@ -119,7 +119,7 @@ pub enum DeletePlatformPartnerSettlementsError {
     PlatformReferencedCancelOrderTransfersExist(PlatformReferencedCancelOrderTransfersExistError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

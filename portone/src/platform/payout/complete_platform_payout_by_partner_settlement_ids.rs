@@ -26,7 +26,7 @@ impl CompletePlatformPayoutByPartnerSettlementIds {
         partner_settlement_ids: Vec<String>,
     ) -> Self {
         Self {
-            caller,
+            caller: caller.with_random_key(),
             test: None,
             input: CompletePlatformPayoutByPartnerSettlementIdsBody::new(
                 bulk_payout_id,
@@ -158,7 +158,7 @@ pub enum CompletePlatformPayoutByPartnerSettlementIdsError {
     PlatformPartnerSettlementsNotFound(PlatformPartnerSettlementsNotFoundError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

@@ -26,7 +26,7 @@ impl CreatePlatformAdditionalFeePolicy {
         vat_payer: impl Into<PlatformPayer>,
     ) -> Self {
         Self {
-            caller,
+            caller: caller.with_random_key(),
             test: None,
             input: CreatePlatformAdditionalFeePolicyBody::new(name, fee, vat_payer),
         }
@@ -135,7 +135,7 @@ pub enum CreatePlatformAdditionalFeePolicyError {
     PlatformNotEnabled(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

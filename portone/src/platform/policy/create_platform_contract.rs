@@ -28,7 +28,7 @@ impl CreatePlatformContract {
         subtract_payment_vat_amount: bool,
     ) -> Self {
         Self {
-            caller,
+            caller: caller.with_random_key(),
             test: None,
             input: CreatePlatformContractBody::new(
                 name,
@@ -145,7 +145,7 @@ pub enum CreatePlatformContractError {
     PlatformNotEnabled(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

@@ -21,7 +21,7 @@ pub struct CreatePlatformDiscountSharePolicy {
 impl CreatePlatformDiscountSharePolicy {
     pub(super) fn new(caller: Caller, name: impl Into<String>, partner_share_rate: i32) -> Self {
         Self {
-            caller,
+            caller: caller.with_random_key(),
             test: None,
             input: CreatePlatformDiscountSharePolicyBody::new(name, partner_share_rate),
         }
@@ -123,7 +123,7 @@ pub enum CreatePlatformDiscountSharePolicyError {
     PlatformNotEnabled(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

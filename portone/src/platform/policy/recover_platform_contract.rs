@@ -20,7 +20,7 @@ pub struct RecoverPlatformContract {
 
 impl RecoverPlatformContract {
     pub(super) fn new(caller: Caller, id: impl Into<String>) -> Self {
-        Self { caller, id: id.into(), test: None }
+        Self { caller: caller.with_random_key(), id: id.into(), test: None }
     }
 
     /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
@@ -65,7 +65,7 @@ pub enum RecoverPlatformContractError {
     PlatformNotEnabled(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

@@ -25,7 +25,7 @@ pub struct UpdatePlatformAdditionalFeePolicy {
 impl UpdatePlatformAdditionalFeePolicy {
     pub(super) fn new(caller: Caller, id: impl Into<String>) -> Self {
         Self {
-            caller,
+            caller: caller.with_random_key(),
             id: id.into(),
             test: None,
             input: UpdatePlatformAdditionalFeePolicyBody::new(),
@@ -105,7 +105,7 @@ pub enum UpdatePlatformAdditionalFeePolicyError {
     PlatformNotEnabled(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

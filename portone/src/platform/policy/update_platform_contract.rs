@@ -24,7 +24,12 @@ pub struct UpdatePlatformContract {
 
 impl UpdatePlatformContract {
     pub(super) fn new(caller: Caller, id: impl Into<String>) -> Self {
-        Self { caller, id: id.into(), test: None, input: UpdatePlatformContractBody::new() }
+        Self {
+            caller: caller.with_random_key(),
+            id: id.into(),
+            test: None,
+            input: UpdatePlatformContractBody::new(),
+        }
     }
 
     /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
@@ -111,7 +116,7 @@ pub enum UpdatePlatformContractError {
     PlatformNotEnabled(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

@@ -22,7 +22,7 @@ pub struct UpdatePlatformDiscountSharePolicy {
 impl UpdatePlatformDiscountSharePolicy {
     pub(super) fn new(caller: Caller, id: impl Into<String>) -> Self {
         Self {
-            caller,
+            caller: caller.with_random_key(),
             id: id.into(),
             test: None,
             input: UpdatePlatformDiscountSharePolicyBody::new(),
@@ -97,7 +97,7 @@ pub enum UpdatePlatformDiscountSharePolicyError {
     PlatformNotEnabled(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

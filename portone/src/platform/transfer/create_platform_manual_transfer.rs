@@ -27,7 +27,7 @@ impl CreatePlatformManualTransfer {
         settlement_date: impl Into<Date>,
     ) -> Self {
         Self {
-            caller,
+            caller: caller.with_random_key(),
             test: None,
             input: CreatePlatformManualTransferBody::new(
                 partner_id,
@@ -199,7 +199,7 @@ pub enum CreatePlatformManualTransferError {
     PlatformUserDefinedPropertyNotFound(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

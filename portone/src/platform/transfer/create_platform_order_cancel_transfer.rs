@@ -36,7 +36,7 @@ impl CreatePlatformOrderCancelTransfer {
         discounts: Vec<CreatePlatformOrderCancelTransferBodyDiscount>,
     ) -> Self {
         Self {
-            caller,
+            caller: caller.with_random_key(),
             test: None,
             input: CreatePlatformOrderCancelTransferBody::new(cancellation_id, discounts),
         }
@@ -496,7 +496,7 @@ pub enum CreatePlatformOrderCancelTransferError {
     PlatformUserDefinedPropertyNotFound(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

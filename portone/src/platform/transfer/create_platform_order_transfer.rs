@@ -42,7 +42,7 @@ impl CreatePlatformOrderTransfer {
         additional_fees: Vec<CreatePlatformOrderTransferBodyAdditionalFee>,
     ) -> Self {
         Self {
-            caller,
+            caller: caller.with_random_key(),
             test: None,
             input: CreatePlatformOrderTransferBody::new(
                 partner_id,
@@ -564,7 +564,7 @@ pub enum CreatePlatformOrderTransferError {
     PlatformUserDefinedPropertyNotFound(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

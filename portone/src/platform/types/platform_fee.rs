@@ -8,7 +8,7 @@ pub enum PlatformFee {
     FixedAmount(PlatformFixedAmountFee),
     /// A fee at a fixed rate of the total amount.
     FixedRate(PlatformFixedRateFee),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

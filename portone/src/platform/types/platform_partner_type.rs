@@ -17,7 +17,7 @@ pub enum PlatformPartnerType {
     NonWhtPayer(PlatformPartnerTypeNonWhtPayer),
     /// The details of a partner that is not a business and is subject to withholding tax.
     WhtPayer(PlatformPartnerTypeWhtPayer),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

@@ -16,7 +16,7 @@ pub enum PlatformSettlementCycleMethod {
     Monthly(PlatformSettlementCycleMethodMonthly),
     /// A settlement on fixed days of every week.
     Weekly(PlatformSettlementCycleMethodWeekly),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

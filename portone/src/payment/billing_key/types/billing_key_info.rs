@@ -16,7 +16,7 @@ pub enum BillingKeyInfo {
     Deleted(Box<DeletedBillingKeyInfo>),
     /// A billing key that was issued.
     Issued(Box<IssuedBillingKeyInfo>),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

@@ -22,7 +22,7 @@ pub enum BillingKeyPaymentMethod {
     Paypal(BillingKeyPaymentMethodPaypal),
     /// A bank account for which a billing key was issued, to pay by bank transfer.
     Transfer(BillingKeyPaymentMethodTransfer),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

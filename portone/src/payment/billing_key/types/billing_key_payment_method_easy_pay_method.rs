@@ -29,7 +29,7 @@ pub enum BillingKeyPaymentMethodEasyPayMethod {
     BillingKeyPaymentMethodEasyPayCharge(BillingKeyPaymentMethodEasyPayCharge),
     /// A bank account for which a billing key was issued, to pay by bank transfer.
     BillingKeyPaymentMethodTransfer(BillingKeyPaymentMethodTransfer),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

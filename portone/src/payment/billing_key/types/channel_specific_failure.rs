@@ -15,7 +15,7 @@ pub enum ChannelSpecificFailure {
     InvalidRequest(ChannelSpecificFailureInvalidRequest),
     /// A channel's failure that the payment provider reported.
     PgProvider(Box<ChannelSpecificFailurePgProvider>),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

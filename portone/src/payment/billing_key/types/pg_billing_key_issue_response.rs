@@ -49,7 +49,7 @@ pub enum PgBillingKeyIssueResponse {
     Failed(FailedPgBillingKeyIssueResponse),
     /// The answer of a channel that issued a billing key.
     Issued(IssuedPgBillingKeyIssueResponse),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

@@ -15,7 +15,7 @@ pub enum CashReceipt {
     Issued(Box<IssuedCashReceipt>),
     /// A cash receipt that could not be issued.
     IssueFailed(Box<IssueFailedCashReceipt>),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

@@ -24,7 +24,7 @@ pub enum PaymentSchedule {
     Started(Box<StartedPaymentSchedule>),
     /// A payment schedule whose payment succeeded.
     Succeeded(Box<SucceededPaymentSchedule>),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

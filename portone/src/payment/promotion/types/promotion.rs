@@ -13,7 +13,7 @@ use crate::{
 pub enum Promotion {
     /// A promotion that gives a discount to cards of one card company.
     Card(Box<CardPromotion>),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

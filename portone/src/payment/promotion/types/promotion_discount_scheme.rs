@@ -21,7 +21,7 @@ pub enum PromotionDiscountScheme {
     Amount(PromotionAmountDiscountScheme),
     /// A discount by a percentage.
     Percent(PromotionPercentDiscountScheme),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

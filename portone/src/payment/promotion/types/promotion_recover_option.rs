@@ -8,7 +8,7 @@ pub enum PromotionRecoverOption {
     NoRecover(PromotionRecoverOptionNoRecover),
     /// The choice that a cancelled payment restores a promotion's budget.
     Recover(PromotionRecoverOptionRecover),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

@@ -8,7 +8,7 @@ pub enum PromotionSpareBudget {
     Amount(PromotionSpareBudgetAmount),
     /// An extra budget kept for refunds, given as a percentage.
     Percent(PromotionSpareBudgetPercent),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

@@ -16,7 +16,7 @@ pub enum PlatformAccountTransfer {
     Deposit(Box<PlatformDepositAccountTransfer>),
     /// An account transfer out of a bank account, such as a payout to a partner.
     Withdrawal(Box<PlatformWithdrawalAccountTransfer>),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

@@ -151,7 +151,7 @@ pub enum PlatformPartnerSettlement {
     Order(Box<PlatformPartnerOrderSettlement>),
     /// A partner settlement for order cancellations.
     OrderCancel(Box<PlatformPartnerOrderCancelSettlement>),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

@@ -36,7 +36,7 @@ pub enum PlatformPayment {
     External(Box<PlatformExternalPayment>),
     /// A payment made through PortOne.
     PortOne(Box<PlatformPortOnePayment>),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

@@ -19,7 +19,7 @@ pub enum PlatformPaymentMethod {
     Transfer(PlatformPaymentMethodTransfer),
     /// A payment by deposit into a virtual account.
     VirtualAccount(PlatformPaymentMethodVirtualAccount),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

@@ -19,7 +19,7 @@ pub enum PlatformTransfer {
     Order(Box<PlatformOrderTransfer>),
     /// A transfer for the cancellation of an order.
     OrderCancel(Box<PlatformOrderCancelTransfer>),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

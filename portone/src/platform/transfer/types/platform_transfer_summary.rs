@@ -65,7 +65,7 @@ pub enum PlatformTransferSummary {
     Order(Box<PlatformOrderTransferSummary>),
     /// The summary of an order cancel transfer.
     OrderCancel(Box<PlatformOrderCancelTransferSummary>),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

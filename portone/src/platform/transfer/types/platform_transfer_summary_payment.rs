@@ -34,7 +34,7 @@ pub enum PlatformTransferSummaryPayment {
     External(Box<PlatformTransferSummaryExternalPayment>),
     /// A payment made through PortOne, in the summary of a transfer.
     PortOne(Box<PlatformTransferSummaryPortOnePayment>),
-    /// An object that this version does not know.
+    /// An object that this version does not know, or that does not fit what it expects.
     Unrecognized(Unrecognized),
 }
 

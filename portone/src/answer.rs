@@ -1,0 +1,162 @@
+//! This module tells what an answer is: what was asked for, a refusal of PortOne, or something else.
+
+use std::{
+    borrow::Cow,
+    time::{Duration, SystemTime},
+};
+
+use bytes::Bytes;
+use http::{
+    Response,
+    header::{CONTENT_TYPE, RETRY_AFTER},
+};
+use serde_json::value::RawValue;
+
+use crate::{
+    DecodeError, ErrorKind,
+    error::{Redacted, is_transient_status},
+    json::{self, Value},
+};
+
+/// What a successful answer has to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Expected {
+    Json,
+    Csv,
+    /// Nothing, or JSON of no interest.
+    Nothing,
+}
+
+/// The type of the error that PortOne answers while it works on a request with the same idempotency key. No operation
+/// has it among its own errors.
+const OUTSTANDING_REQUEST: &str = "IDEMPOTENCY_OUTSTANDING_REQUEST";
+
+/// What an answer is.
+pub(crate) enum Verdict<'a> {
+    Success,
+    /// PortOne still works on the same request.
+    Outstanding,
+    /// PortOne refuses, with an error of this type.
+    Refusal(&'a RawValue, Cow<'a, str>),
+    /// The answer is not one of PortOne's API.
+    Foreign,
+}
+
+impl<'a> Verdict<'a> {
+    pub(crate) fn on(answer: &'a Response<Bytes>, expected: Expected) -> Self {
+        let json: Option<&RawValue> = serde_json::from_slice(answer.body()).ok();
+        if answer.status().is_success() {
+            let is_expected = match expected {
+                Expected::Json => json.is_some(),
+                Expected::Csv => {
+                    has_type(answer, "text/csv") && str::from_utf8(answer.body()).is_ok()
+                }
+                Expected::Nothing => answer.body().is_empty() || json.is_some(),
+            };
+            return if is_expected { Self::Success } else { Self::Foreign };
+        }
+        // A gateway may answer JSON as well. RFC 9457 has a member `type`, which is a URI.
+        let named = json.and_then(|json| Some((json, json::find_tag(json, "type")?)));
+        match named {
+            Some((_, name)) if name == OUTSTANDING_REQUEST => Self::Outstanding,
+            Some((json, name))
+                if is_type_name(&name) && !has_type(answer, "application/problem+json") =>
+            {
+                Self::Refusal(json, name)
+            }
+            _ => Self::Foreign,
+        }
+    }
+
+    /// Says whether another attempt may have another answer.
+    pub(crate) fn is_transient(&self, status: u16) -> bool {
+        match self {
+            Self::Success => false,
+            Self::Outstanding => true,
+            Self::Refusal(_, name) => is_transient_refusal(status, name),
+            Self::Foreign => is_transient_status(status),
+        }
+    }
+}
+
+/// Says whether a refusal may be another answer later. PortOne's own gateway errors, such as 502 of a payment provider,
+/// are final.
+pub(crate) fn is_transient_refusal(status: u16, name: &str) -> bool {
+    status == 429 || name.ends_with("TEMPORARILY_FAILED")
+}
+
+/// Says whether the text is like the types of PortOne's errors, such as `PAYMENT_NOT_FOUND`.
+pub(crate) fn is_type_name(text: &str) -> bool {
+    let is_part = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_';
+    !text.is_empty() && text.len() <= 128 && text.bytes().all(is_part)
+}
+
+fn content_type(answer: &Response<Bytes>) -> Option<&str> {
+    answer.headers().get(CONTENT_TYPE)?.to_str().ok()
+}
+
+fn has_type(answer: &Response<Bytes>, media_type: &str) -> bool {
+    let found = content_type(answer).and_then(|value| value.split(';').next());
+    found.is_some_and(|found| found.trim().eq_ignore_ascii_case(media_type))
+}
+
+/// Reads a successful answer that is JSON.
+pub(crate) fn read_json<T: Value, E>(answer: &Response<Bytes>) -> Result<T, ErrorKind<E>> {
+    let Ok(json) = serde_json::from_slice::<&RawValue>(answer.body()) else {
+        return Err(foreign(answer));
+    };
+    json::decode(json).map_err(|fault| ErrorKind::Decode {
+        status: answer.status().as_u16(),
+        cause: DecodeError {
+            path: fault.path().to_owned(),
+            text: fault.to_string(),
+            json: Redacted(json.get().to_owned()),
+        },
+    })
+}
+
+/// Reads a successful answer that is text.
+pub(crate) fn read_text<E>(answer: &Response<Bytes>) -> Result<String, ErrorKind<E>> {
+    let text = str::from_utf8(answer.body());
+    text.map(str::to_owned).map_err(|_| foreign(answer))
+}
+
+/// Reads an answer that is no success.
+pub(crate) fn refusal<E: Value>(answer: &Response<Bytes>, expected: Expected) -> ErrorKind<E> {
+    let status = answer.status().as_u16();
+    match Verdict::on(answer, expected) {
+        Verdict::Outstanding => ErrorKind::OutstandingRequest { status },
+        Verdict::Refusal(json, name) => match read_error(json, &name) {
+            Some(reason) => ErrorKind::Api { status, reason },
+            None => foreign(answer),
+        },
+        Verdict::Success | Verdict::Foreign => foreign(answer),
+    }
+}
+
+/// Reads an error. Its type counts, even if something else about it is odd.
+fn read_error<E: Value>(json: &RawValue, name: &str) -> Option<E> {
+    let read: E = json::read_part(json).ok()?;
+    if read.misfit().is_none() {
+        return Some(read);
+    }
+    let bare = serde_json::json!({ "type": name }).to_string();
+    let bare: E = json::read_part(serde_json::from_str(&bare).ok()?).ok()?;
+    Some(if bare.misfit().is_none() { bare } else { read })
+}
+
+fn foreign<E>(answer: &Response<Bytes>) -> ErrorKind<E> {
+    let content_type = content_type(answer).map(str::to_owned);
+    ErrorKind::NotPortOne { status: answer.status().as_u16(), content_type }
+}
+
+/// Reads the header `retry-after`, which is a number of seconds or a date. A number that is too large stands for a very
+/// long time.
+pub(crate) fn retry_after(answer: &Response<Bytes>) -> Option<Duration> {
+    let text = answer.headers().get(RETRY_AFTER)?.to_str().ok()?.trim();
+    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Some(text.parse().map_or(Duration::MAX, Duration::from_secs));
+    }
+    let date = httpdate::parse_http_date(text).ok()?;
+    Some(date.duration_since(SystemTime::now()).unwrap_or_default())
+}
