@@ -36,8 +36,7 @@ impl PortOneClient {
     /// # Errors
     ///
     /// Returns [`SetupError`] if the HTTP client cannot be made, for example because this machine has no root
-    /// certificates.
-    #[cfg(feature = "reqwest")]
+    /// certificates, or because the feature `reqwest` is off.
     pub fn new(secret: ApiSecret) -> Result<Self, SetupError> {
         Self::builder(secret).build()
     }
@@ -289,7 +288,6 @@ macro_rules! client {
             /// # Errors
             ///
             /// Returns [`SetupError`](crate::SetupError) if the HTTP client cannot be made.
-            #[cfg(feature = "reqwest")]
             pub fn new(secret: crate::ApiSecret) -> Result<Self, crate::SetupError> {
                 crate::PortOneClient::new(secret).map(|client| Self::of(client.caller))
             }

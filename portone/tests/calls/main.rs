@@ -5,6 +5,8 @@ mod answers;
 #[cfg(test)]
 mod effects;
 #[cfg(test)]
+mod network;
+#[cfg(test)]
 mod pages;
 #[cfg(test)]
 mod script;
