@@ -8,7 +8,7 @@ use crate::{
     json::{Value, View},
 };
 
-/// The characters that are percent-encoded in paths and queries: all but those that JavaScript's
+/// The characters that are percent-encoded in paths: all but those that JavaScript's
 /// `encodeURIComponent` leaves as they are, as PortOne's own SDK does it.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
@@ -20,6 +20,9 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'\'')
     .remove(b'(')
     .remove(b')');
+
+/// The characters that are percent-encoded in queries. A URL encodes the apostrophe there, as browsers and Node.js do.
+const RESERVED_IN_QUERY: &AsciiSet = &RESERVED.add(b'\'');
 
 /// A request that is being made of a call.
 #[derive(Debug)]
@@ -90,7 +93,7 @@ impl Request {
         self.has_query = true;
         self.target.push_str(name);
         self.target.push('=');
-        self.target.extend(utf8_percent_encode(value, RESERVED));
+        self.target.extend(utf8_percent_encode(value, RESERVED_IN_QUERY));
     }
 
     /// Adds the input as the body.

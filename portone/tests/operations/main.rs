@@ -13,3 +13,5 @@ mod list;
 mod operations;
 #[cfg(test)]
 mod requests;
+#[cfg(test)]
+mod sdks;

@@ -19,7 +19,7 @@ use crate::{
 };
 
 /// Makes a client whose requests are kept, and answered with nothing.
-fn client() -> (PortOneClient, Arc<Mutex<Vec<Request<Bytes>>>>) {
+pub(crate) fn client() -> (PortOneClient, Arc<Mutex<Vec<Request<Bytes>>>>) {
     let requests = Arc::<Mutex<Vec<_>>>::default();
     let kept = Arc::clone(&requests);
     let transport = Transport::new(service_fn(move |request| {
