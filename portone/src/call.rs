@@ -83,15 +83,15 @@ impl Caller {
         own.or_else(|| self.client.store_id.clone())
     }
 
-    /// Sets the client's store in a filter that has none.
-    pub(crate) fn set_store_of_filter<F: Value>(
+    /// Sets the client's store in an optional part of the input that has none, such as a filter.
+    pub(crate) fn set_store<F: Value>(
         &self,
-        filter: &mut Option<F>,
+        part: &mut Option<F>,
         store_id: fn(&mut F) -> &mut Option<String>,
     ) {
         if let Some(default) = &self.client.store_id {
-            let filter = filter.get_or_insert_with(F::blank);
-            store_id(filter).get_or_insert_with(|| default.clone());
+            let part = part.get_or_insert_with(F::blank);
+            store_id(part).get_or_insert_with(|| default.clone());
         }
     }
 
@@ -122,7 +122,7 @@ impl Caller {
     }
 }
 
-/// Gives a struct that becomes a call what all of them have.
+/// Gives a struct that becomes a call what all of them have. The first form is for the arguments of a call as well.
 macro_rules! call {
     ($name:ident) => {
         impl std::fmt::Debug for $name {

@@ -17,8 +17,8 @@ use crate::{
     call::Caller, request::Request,
 };
 
-/// The largest answer that is read by default, in bytes. A page of 1,000 payments has some megabytes. What is made of an
-/// answer can take many times its size in memory, if it has nothing but the smallest of objects.
+/// The largest answer that is read by default, in bytes. A page of 1,000 payments is a few megabytes. A parsed answer can
+/// take many times its size in memory, if it is made of tiny objects.
 pub const ANSWER_LIMIT: usize = 10 * 1024 * 1024;
 
 /// The longest deadline. A longer one is cut to this, so that no answer can make a call wait for ever.
@@ -208,7 +208,7 @@ pub enum SetupError {
     #[error("the ID of the store is empty")]
     StoreId,
     /// The HTTP client cannot be made, for example because this machine has no root certificates.
-    #[error("there is no HTTP client to be had")]
+    #[error("the HTTP client cannot be made")]
     HttpClient(#[source] BoxError),
     /// No transport was set, and the feature `reqwest` is off.
     #[error("no transport was set, and the feature `reqwest` is off")]

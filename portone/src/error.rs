@@ -165,6 +165,12 @@ impl<E> Error<E> {
         self.0.key.as_ref()
     }
 
+    /// Says whether PortOne may have done what a write asked for, although the call failed. Then the call can be made again with
+    /// the same [idempotency key](Self::idempotency_key) within three hours. Later, look up first what was done.
+    pub fn may_have_happened(&self) -> bool {
+        !matches!(self.0.kind, ErrorKind::Api { .. } | ErrorKind::Request(_))
+    }
+
     /// Returns how often the request was sent.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
@@ -196,6 +202,10 @@ pub(crate) fn is_transient_status(status: u16) -> bool {
 pub trait ApiReason: sealed::Sealed {
     /// Returns the type of the error in PortOne's API, such as `PAYMENT_NOT_FOUND`.
     fn type_name(&self) -> &str;
+
+    /// Returns PortOne's message for people, which is mostly in Korean. It may repeat what was sent, so `Debug` and `Display`
+    /// output do not show it.
+    fn message(&self) -> Option<&str>;
 }
 
 pub(crate) mod sealed {
@@ -261,6 +271,10 @@ macro_rules! reason {
                     Self::Unrecognized(unrecognized) => unrecognized.tag(),
                     known => crate::json::tag_of(known),
                 }
+            }
+
+            fn message(&self) -> Option<&str> {
+                crate::json::message_of(self)
             }
         }
     };

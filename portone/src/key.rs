@@ -7,7 +7,8 @@ use http::HeaderValue;
 /// PortOne keeps a key for three hours. The same key may not be used for another request. A write without a key of
 /// yours has one of its own, which is the same for all attempts of the call.
 ///
-/// A key of yours makes a call happen once even if your program ends in between and the call is made again:
+/// A key of yours makes a call happen once even if your program ends in between and the call is made again within that
+/// time. Later than that, look up first what was done.
 ///
 /// ```
 /// use portone::IdempotencyKey;

@@ -4,18 +4,22 @@
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use portone::{
 //!     ApiSecret, PortOneClient,
-//!     payment::{GetPaymentError, Payment},
+//!     payment::{Currency, GetPaymentError, Payment},
 //! };
 //!
 //! let secret: ApiSecret = std::env::var("PORTONE_API_SECRET")?.parse()?;
 //! let portone = PortOneClient::new(secret)?;
 //!
+//! // What the shop's own order says.
+//! let (total, currency) = (1_000, Currency::Krw);
 //! match portone.payment().get_payment("order-20260401-1").await {
-//!     Ok(Payment::Paid(paid)) => println!("{} was paid", paid.amount.total),
+//!     Ok(Payment::Paid(paid)) if paid.amount.total == total && paid.currency == currency => {
+//!         println!("the order is paid");
+//!     }
+//!     Ok(Payment::Paid(_)) => println!("something else was paid than what was ordered"),
 //!     // PortOne may add states. What this version does not know can still be read, as JSON.
 //!     Ok(Payment::Unrecognized(payment)) => println!("a payment in the state {}", payment.tag()),
-//!     // These members are there in all states.
-//!     Ok(payment) => println!("{:?} is not paid", payment.order_name()),
+//!     Ok(payment) => println!("the payment is not paid, it is {}", payment.status()),
 //!     Err(error) if matches!(error.reason(), Some(GetPaymentError::PaymentNotFound(_))) => {
 //!         println!("there is no such payment");
 //!     }
@@ -26,57 +30,89 @@
 //! # }
 //! ```
 //!
+//! Amounts are in the currency's smallest unit: 1,000 is ₩1,000 in `KRW`, and $10.00 in `USD`.
+//!
 //! # Calls
 //!
-//! Each method of a client makes a call, which takes what is required as arguments and the rest by methods. The call is
-//! sent when it is awaited:
+//! Each method of a client makes a call. It takes what is required as arguments, or as a struct where several texts or
+//! numbers could be exchanged, and the rest by methods. The call is sent when it is awaited, in a runtime of tokio with its
+//! timers:
 //!
 //! ```no_run
 //! # async fn example(portone: portone::PortOneClient) -> Result<(), Box<dyn std::error::Error>> {
-//! use portone::IdempotencyKey;
+//! use portone::{IdempotencyKey, payment::PaymentCancellation};
 //!
-//! let cancelled = portone
+//! let answer = portone
 //!     .payment()
 //!     .cancel_payment("order-20260401-1", "the buyer asked for it")
 //!     .amount(1_000)
-//!     .current_cancellable_amount(5_000)
 //!     .idempotency_key(IdempotencyKey::from_parts(["refund", "order-20260401-1", "1"])?)
 //!     .await?;
-//! println!("{:?}", cancelled.cancellation);
+//! match answer.cancellation {
+//!     PaymentCancellation::Succeeded(_) => println!("the money goes back"),
+//!     PaymentCancellation::Requested(_) => println!("the payment provider will do it later"),
+//!     other => println!("nothing is cancelled: {}", other.status()),
+//! }
 //! # Ok(())
 //! # }
 //! ```
 //!
 //! The clients are those of PortOne's own SDKs: `portone.payment().billing_key()`, `portone.b2b().tax_invoice()`,
-//! `portone.platform().partner()` and so on. A part can be had by itself, such as
-//! [`PaymentClient::new`](payment::PaymentClient::new).
+//! `portone.platform().partner()` and so on. All of them share the connections and the settings of the client that they
+//! come from. [`PaymentClient::new`](payment::PaymentClient::new) and its kin make a client of one part by itself.
 //!
-//! # What may go wrong
+//! A value of an enum can be given as text, such as `"KRW"`. A text that this version does not know is sent as it is, so
+//! that new values can be used at once; PortOne refuses what it does not know.
 //!
-//! [`Error`] tells a refusal of PortOne from a timeout, a failed connection and an answer that is not PortOne's. A call
-//! is tried again after a failure that may pass, as [`Retry`] says. Every write has an [`IdempotencyKey`], so that it
-//! happens once however often it is sent.
+//! # Lists
+//!
+//! A call for a list gives one page. Its methods `items` and `pages` give all of them, as streams: see [`Items`] and
+//! [`Pages`].
+//!
+//! # Errors
+//!
+//! | [`Error::kind`] | what it is | may a write have happened? | may the same call succeed later? |
+//! |---|---|---|---|
+//! | `Api` | PortOne refuses, for [`Error::reason`] | no | only if PortOne calls it temporary, or with the status 429 |
+//! | `OutstandingRequest` | PortOne is still working on the same request | yes | yes |
+//! | `Timeout`, `Transport` | no answer arrived | yes | yes |
+//! | `NotPortOne` | the answer is a proxy's, or cut off | yes | with the status 408, 429, 5xx or 2xx |
+//! | `TooLarge` | the answer is larger than the limit | yes | with an error's status, as above |
+//! | `Decode` | PortOne's answer does not fit this version | yes, it has | no |
+//! | `Request` | nothing was sent | no | no |
+//!
+//! [`Error::may_have_happened`] and [`Error::is_transient`] tell the same. The client itself tries a call again as [`Retry`]
+//! says. Every write has an [`IdempotencyKey`], by which PortOne does the same request once within three hours. To go on after an
+//! error, clone the call before it is awaited, or make it again with [`Error::idempotency_key`].
 //!
 //! # What is kept and what is shown
 //!
 //! Enums, unions and objects keep what this version does not know, and write it again: a payment that was stored as JSON
-//! loses nothing. An object that does not fit its type is [`Unrecognized`] inside of a list or another object, so that
-//! one odd payment cannot block a page of a thousand; only as the whole answer it is an error.
+//! loses nothing. An object of a union that does not fit is [`Unrecognized`] inside of a list or another object, so that one
+//! odd payment cannot block a page of a thousand; only as the whole answer it is an error.
 //!
 //! `Debug` and `Display` output show no personal data and no credentials: such members are `…`. Their values are where
 //! they belong, in the public fields.
 //!
 //! # Features
 //!
+//! An area is there only with its feature; without it, `PortOneClient` lacks the method that leads to it.
+//!
 //! | feature | what it adds |
 //! |---|---|
-//! | `payment` (default) | [`payment`], with billing keys, schedules, cash receipts and promotions |
+//! | `payment` (default) | payments, billing keys, payment schedules, cash receipts and promotions |
 //! | `identity-verification` (default) | identity verifications |
-//! | `auth`, `b2b`, `checkout-profile`, `payment-session`, `pg-specific`, `platform`, `reconciliation` | an area each |
+//! | `b2b` | tax invoices between businesses, and their counterparties |
+//! | `platform` | partner settlement: partners, transfers, settlements and payouts |
+//! | `reconciliation` | reports for the reconciliation with payment providers |
+//! | `payment-session`, `checkout-profile` | what a hosted checkout works with |
+//! | `pg-specific` | operations of single payment providers |
+//! | `auth` | access tokens for other programs. This client sends the API secret itself |
 //! | `full` | all areas |
 //! | `unstable` | the operations that PortOne calls UNSTABLE: they may change at any time |
-//! | `reqwest` (default) | the transport: reqwest with rustls and the certificates of the system |
+//! | `reqwest` (default) | the transport: reqwest with rustls and the certificates of the system. It installs ring as the process's default provider of cryptography, unless there is one |
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(
     not(feature = "full"),
     allow(

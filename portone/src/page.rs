@@ -10,7 +10,7 @@ use futures_core::Stream;
 
 use crate::{Call, Error};
 
-/// The number of items that are asked for at once, unless the call says it.
+/// The number of items that are asked for at once, unless the call sets a size.
 pub const PAGE_SIZE: i32 = 100;
 
 /// The place of a page among all pages of a call.
@@ -28,8 +28,8 @@ type Ask<P, E> = dyn Fn(&Position) -> Call<P, E> + Send + Sync;
 
 /// The pages of a call, as a stream of answers.
 ///
-/// Each page is asked for when it is its turn. After an error the stream is at its end, and [`Pages::position`] tells
-/// where another one can go on.
+/// Each page is asked for when it is its turn. After an error the stream is at its end. [`Pages::position`] tells where it
+/// was, and another call can go on there, by `from_page` or by `cursor`.
 ///
 /// ```no_run
 /// # async fn example(portone: portone::PortOneClient) -> Result<(), Box<dyn std::error::Error>> {
@@ -107,14 +107,17 @@ impl<P, E> fmt::Debug for Pages<P, E> {
 
 /// The items on all pages of a call, as a stream.
 ///
-/// Each page is asked for when its first item is. After an error the stream is at its end, and [`Items::position`] tells
-/// where another one can go on.
+/// Each page is asked for when its first item is. After an error the stream is at its end. [`Items::position`] tells where it
+/// was, and another call can go on there, by `from_page` or by `cursor`.
 ///
 /// ```no_run
 /// # async fn example(portone: portone::PortOneClient) -> Result<(), Box<dyn std::error::Error>> {
 /// use portone::payment::{PaymentFilterInput, PaymentStatus};
 ///
-/// let filter = PaymentFilterInput::new().status(vec![PaymentStatus::Paid]);
+/// let filter = PaymentFilterInput::new()
+///     .status(vec![PaymentStatus::Paid])
+///     .from("2026-04-01T00:00:00+09:00")
+///     .until("2026-04-02T00:00:00+09:00");
 /// let mut payments = portone.payment().get_payments().filter(filter).items();
 /// while let Some(payment) = payments.try_next().await? {
 ///     println!("{:?}", payment.id());
@@ -209,8 +212,8 @@ macro_rules! numbered {
 
             /// Returns the pages as a stream, from the one that is asked for to the last one.
             ///
-            /// Each has [`PAGE_SIZE`](crate::PAGE_SIZE) items, unless the call says another number. What is added or
-            /// changed meanwhile may be missed or come twice, unless it is sorted behind what was seen.
+            /// Each has [`PAGE_SIZE`](crate::PAGE_SIZE) items, unless the call sets a size. What is added or changed
+            /// meanwhile may be missed or come twice, unless the order puts it after what has come.
             pub fn pages(mut self) -> crate::Pages<$page, $reason> {
                 let $input = &mut self.input;
                 $size.get_or_insert(crate::PAGE_SIZE);
@@ -250,7 +253,7 @@ macro_rules! cursor {
         impl $call {
             /// Returns the pages as a stream, from the cursor of the call to the last page.
             ///
-            /// Each has [`PAGE_SIZE`](crate::PAGE_SIZE) items, unless the call says another number.
+            /// Each has [`PAGE_SIZE`](crate::PAGE_SIZE) items, unless the call sets a size.
             pub fn pages(mut self) -> crate::Pages<$page, $reason> {
                 self.input.size.get_or_insert(crate::PAGE_SIZE);
                 crate::Pages::new(

@@ -6,8 +6,8 @@ use std::time::Duration;
 /// not PortOne's: 408, 5xx, or a success that is not what was asked for. It is not tried again after an error of PortOne,
 /// unless PortOne calls it temporary. All attempts of a write have the same idempotency key, so that it has one effect.
 ///
-/// While PortOne still works on the same request, the call waits for it until its deadline, however many attempts that
-/// takes.
+/// While PortOne is still working on the same request, the call waits for it until its deadline, however many attempts that
+/// takes. With [`Retry::never`], it does not wait.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Retry {

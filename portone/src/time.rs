@@ -68,7 +68,8 @@ macro_rules! text {
 }
 
 text! {
-    /// A time, as the RFC 3339 text that PortOne sends or takes, such as `2026-04-01T08:33:20.123456789Z`.
+    /// A time, as the RFC 3339 text that PortOne sends or takes, such as `2026-04-01T08:33:20.123456789Z` or
+    /// `2026-04-01T17:33:20+09:00`. The text is not checked here; PortOne refuses another one as an invalid request.
     DateTime
 }
 

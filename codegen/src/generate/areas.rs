@@ -102,7 +102,8 @@ impl Context<'_> {
             area.types.values().flatten().flat_map(|name| self.with_required(name)).collect();
         if category == COMMON {
             for (file, names) in &area.types {
-                let names: Vec<_> = names.iter().map(|name| type_name(name)).collect();
+                let names: Vec<_> =
+                    names.iter().flat_map(|name| self.with_required(name)).collect();
                 let gate = self.common_gate(file, area);
                 _ = writeln!(text, "{gate}pub use self::types::{{{}}};", names.join(", "));
             }
@@ -110,7 +111,7 @@ impl Context<'_> {
             _ = writeln!(text, "pub use self::types::{{{}}};", own.join(", "));
         }
         for (from, names) in &area.used {
-            let names: Vec<_> = names.iter().map(|name| type_name(name)).collect();
+            let names: Vec<_> = names.iter().flat_map(|name| self.with_required(name)).collect();
             let module = Rust::module(from);
             _ = writeln!(
                 text,

@@ -6,14 +6,12 @@ use super::{
     Context,
     docs::comment,
     rust::{Imports, Rust},
+    types::are_named,
 };
 use crate::{
     api::{Kind, Member, Object, Operation, Output, Place, Presence, Type},
     names::{field, pascal, snake, type_name},
 };
-
-/// The fewest required texts that are given by their names instead of one after the other.
-const NAMED: usize = 3;
 
 /// The place of PortOne's reference of its API.
 const REFERENCE: &str = "https://developers.portone.io/api/rest-v2";
@@ -32,10 +30,9 @@ impl Context<'_> {
     /// Writes the struct of a call, and how it becomes a request.
     pub(super) fn operation(&self, id: &str, operation: &Operation, imports: &Imports) -> String {
         let rust = type_name(id);
-        for name in ["call::Call", "call::Caller", "request::Request"] {
-            let (module, name) = name.split_once("::").unwrap_or_default();
-            imports.add(module, name);
-        }
+        imports.add("call", "Call");
+        imports.add("call", "Caller");
+        imports.add("request", "Request");
         imports.add("", "Error");
         let parts = self.parts(id, operation);
         let input = self.input(operation);
@@ -192,15 +189,12 @@ impl Context<'_> {
 
     /// Says whether what a call needs is given by names, in a struct.
     pub(super) fn is_named(&self, id: &str, operation: &Operation) -> bool {
-        let is_text =
-            |part: &&Part<'_>| !part.member.is_optional() && part.member.kind == Kind::String;
-        self.parts(id, operation).iter().filter(is_text).count() >= NAMED
+        are_named(self.parts(id, operation).iter().map(|part| &part.member))
     }
 
     fn arguments(&self, rust: &str, parts: &[Part<'_>], imports: &Imports) -> Arguments {
         let required = || parts.iter().filter(|part| !part.member.is_optional());
-        let texts = required().filter(|part| part.member.kind == Kind::String).count();
-        if texts < NAMED {
+        if !are_named(parts.iter().map(|part| &part.member)) {
             let (mut list, mut names) = (String::new(), String::new());
             for part in required() {
                 let (kind, _) = self.rust.argument(&part.member.kind, imports);
@@ -220,8 +214,8 @@ impl Context<'_> {
             list: format!(", required: {rust}Required"),
             names: ", required".to_owned(),
             required: format!(
-                "{docs}#[derive(Clone)]\n#[expect(missing_debug_implementations, reason = \"it may have personal data\")]\n\
-                 pub struct {rust}Required {{\n{fields}}}\n\n"
+                "{docs}#[derive(Clone)]\npub struct {rust}Required {{\n{fields}}}\n\n\
+                 crate::call::call!({rust}Required);\n\n"
             ),
             is_named: true,
         }
@@ -287,26 +281,29 @@ impl Context<'_> {
         text
     }
 
-    /// Writes the statement that sets the client's store in the input, where it may have one.
-    fn store_default(&self, input: Option<(&str, &Object)>) -> &'static str {
-        let Some((_, object)) = input else { return "" };
+    /// Writes the statements that set the client's store in the input, wherever it may have one.
+    fn store_default(&self, input: Option<(&str, &Object)>) -> String {
+        let Some((_, object)) = input else { return String::new() };
         let has_store = |object: &Object| {
             object.members.get("storeId").is_some_and(|member| member.is_optional())
         };
+        let mut text = String::new();
         if has_store(object) {
-            return "this.input.store_id = this.caller.store_id(this.input.store_id);\n";
+            text += "this.input.store_id = this.caller.store_id(this.input.store_id);\n";
         }
-        let Some(filter) = object.members.get("filter") else { return "" };
-        let filtered = filter.kind.type_name().and_then(|name| self.rust.object(name));
-        match filtered.is_some_and(has_store) {
-            true if filter.is_optional() => {
-                "this.caller.set_store_of_filter(&mut this.input.filter, |filter| &mut filter.store_id);\n"
+        for (name, member) in &object.members {
+            let inner = member.kind.type_name().and_then(|name| self.rust.object(name));
+            if !inner.is_some_and(has_store) || matches!(member.kind, Kind::List(_)) {
+                continue;
             }
-            true => {
-                "this.input.filter.store_id = this.caller.store_id(this.input.filter.store_id);\n"
-            }
-            false => "",
+            let inner = format!("this.input.{}", field(name));
+            text += &if member.is_optional() {
+                format!("this.caller.set_store(&mut {inner}, |inner| &mut inner.store_id);\n")
+            } else {
+                format!("{inner}.store_id = this.caller.store_id({inner}.store_id);\n")
+            };
         }
+        text
     }
 
     /// Writes the methods that ask for all pages, if the operation answers page by page.
@@ -351,13 +348,19 @@ impl Context<'_> {
         }
         paragraphs.push(
             if operation.method == "GET" {
-                "The client tries it again after a failure that may pass, as it changes nothing."
+                "It changes nothing, so the client [tries it again](crate::Retry) after a failure that may pass."
             } else {
-                "The client tries it again after a failure that may pass, with the same idempotency key each time, so \
-                 that it has one effect."
+                "The client [tries it again](crate::Retry) after a failure that may pass, with the same \
+                 [idempotency key](crate::IdempotencyKey) each time, so that it has one effect."
             }
             .to_owned(),
         );
+        if !self.pages(&type_name(id), operation, &Imports::default()).is_empty() {
+            paragraphs.push(format!(
+                "The call gives one page. Its methods [`items`]({0}::items) and [`pages`]({0}::pages) give all of them.",
+                type_name(id)
+            ));
+        }
         let path = operation.path.replace('/', "%2F").replace('{', "%7B").replace('}', "%7D");
         paragraphs.push(format!(
             "[PortOne's reference]({REFERENCE}/{}?v=v2#{}%20{path})",

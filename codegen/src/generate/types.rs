@@ -5,14 +5,20 @@ use std::fmt::Write as _;
 use super::{Context, docs::comment, rust::Imports};
 use crate::{
     api::{Kind, Member, Object, Type, Union},
-    names::{field, pascal, type_name},
+    names::{field, pascal, snake, type_name},
 };
 
 /// The number of members that an object of a union may have before it is boxed.
 const SMALL: usize = 3;
 
-/// The fewest required texts that are given by their names instead of one after the other.
-const NAMED: usize = 3;
+/// Says whether required values are given by their names instead of one after the other: three texts, or two numbers, could
+/// be exchanged without a word of the compiler.
+pub(super) fn are_named<'a>(members: impl Iterator<Item = &'a Member>) -> bool {
+    let required: Vec<_> = members.filter(|member| !member.is_optional()).collect();
+    let count =
+        |kinds: &[Kind]| required.iter().filter(|member| kinds.contains(&member.kind)).count();
+    count(&[Kind::String]) >= 3 || count(&[Kind::Int32, Kind::Int64]) >= 2
+}
 
 impl Context<'_> {
     /// Writes a type with its documentation.
@@ -60,10 +66,12 @@ impl Context<'_> {
         // clippy expects that what is made of nothing has a default.
         let has_default = is_input && object.members.values().all(Member::is_optional);
         let derived = if has_default { "Clone, Default" } else { "Clone" };
+        // The input of a call is set through the methods of the call.
+        let hidden = if self.is_own_input(name) { "#[doc(hidden)]\n" } else { "" };
         let must_use =
             if is_input && !self.flow.output.contains(name) { "#[must_use]\n" } else { "" };
         let mut text = format!(
-            "{docs}#[derive({derived})]\n{must_use}#[non_exhaustive]\npub struct {rust} {{\n{fields}\
+            "{docs}#[derive({derived})]\n{must_use}{hidden}#[non_exhaustive]\npub struct {rust} {{\n{fields}\
              pub(crate) unrecognized: UnrecognizedMembers,\n}}\n\n"
         );
         if is_input {
@@ -92,13 +100,14 @@ impl Context<'_> {
 
     /// Says whether what the type needs is given by names, in a struct.
     pub(super) fn has_required(&self, name: &str) -> bool {
-        let is_text =
-            |member: &&Member| !member.is_optional() && matches!(member.kind, Kind::String);
         self.flow.input.contains(name)
-            && self
-                .rust
-                .object(name)
-                .is_some_and(|object| object.members.values().filter(is_text).count() >= NAMED)
+            && self.rust.object(name).is_some_and(|object| are_named(object.members.values()))
+    }
+
+    /// Says whether the type is the input of one operation, and nothing else.
+    fn is_own_input(&self, name: &str) -> bool {
+        let is_own = self.places.get(name).is_some_and(|place| place.operation.is_some());
+        is_own && self.inputs.contains(name)
     }
 
     /// Writes `new` with what is required, and a method for each member that is not.
@@ -123,9 +132,8 @@ impl Context<'_> {
             let docs = comment(&[&format!("The members that a [`{rust}`] needs.")]);
             _ = write!(
                 text,
-                "{docs}#[derive(Clone)]\n#[expect(clippy::exhaustive_structs, reason = \"it is written out\")]\n\
-                 #[expect(missing_debug_implementations, reason = \"it may have personal data\")]\n\
-                 pub struct {rust}Required {{\n{fields}}}\n\n"
+                "{docs}#[derive(Clone)]\npub struct {rust}Required {{\n{fields}}}\n\n\
+                 crate::call::call!({rust}Required);\n\n"
             );
             (format!("required: {rust}Required"), values)
         } else {
@@ -140,9 +148,12 @@ impl Context<'_> {
             }
             (arguments.join(", "), values)
         };
-        // The input of an operation is set through the call of the operation.
-        let is_own = self.places.get(name).is_some_and(|place| place.operation.is_some());
-        let is_input = is_own && self.inputs.contains(name);
+        let is_input = self.is_own_input(name);
+        let new_docs = if object.members.values().all(Member::is_optional) {
+            "/// Makes one without any members.\n"
+        } else {
+            "/// Makes one with its required members.\n"
+        };
         let visibility = if is_input { "pub(super)" } else { "pub" };
         let setters: String = object
             .members
@@ -152,7 +163,7 @@ impl Context<'_> {
             .collect();
         _ = write!(
             text,
-            "impl {rust} {{\n/// Makes one of what is required.\n{visibility} fn new({argument}) -> Self {{\n\
+            "impl {rust} {{\n{new_docs}{visibility} fn new({argument}) -> Self {{\n\
              Self {{ {fields}{blanks}unrecognized: UnrecognizedMembers::default() }}\n}}\n{setters}}}\n\n"
         );
         text
@@ -215,7 +226,7 @@ impl Context<'_> {
         let shared = if is_error { String::new() } else { self.shared(name, rust, union, imports) };
         format!(
             "{docs}#[derive(Clone)]\n#[non_exhaustive]\npub enum {rust} {{\n{variants}\
-             /// An object that this version does not know, or that does not fit what it expects.\nUnrecognized(Unrecognized),\n}}\n\n\
+             /// An object that this version does not know, or cannot read.\nUnrecognized(Unrecognized),\n}}\n\n\
              {shared}{conversions}crate::json::union!({rust}, \"{}\" {{\n{table}}});\n{reason}\n",
             union.tag,
             reason =
@@ -271,10 +282,11 @@ impl Context<'_> {
                  Self::Unrecognized(_) => None,\n}}\n}}\n"
             );
         }
-        let note = comment(&[
-            "These are the members that all objects of the union have. An object that this version does not \
-             know gives only the first of them.",
-        ]);
+        let note = comment(&[&format!(
+            "These are the members that all objects of the union have. An object that this version does not know \
+             gives only `{}`, and `None` for the rest.",
+            snake(&union.tag)
+        )]);
         format!("{note}impl {rust} {{{table}}}\n\n")
     }
 

@@ -39,6 +39,7 @@ impl IntoFuture for LoginViaApiSecret {
 /// What is sent with `login_via_api_secret`.
 #[derive(Clone)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct LoginViaApiSecretBody {
     /// The API secret to log in with.
@@ -47,7 +48,7 @@ pub struct LoginViaApiSecretBody {
 }
 
 impl LoginViaApiSecretBody {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub(super) fn new(api_secret: impl Into<String>) -> Self {
         Self { api_secret: api_secret.into(), unrecognized: UnrecognizedMembers::default() }
     }
@@ -66,7 +67,7 @@ pub enum LoginViaApiSecretError {
     InvalidRequest(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

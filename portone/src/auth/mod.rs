@@ -21,8 +21,8 @@ impl AuthClient {
     ///
     /// `POST /login/api-secret`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/auth?v=v2#post%20%2Flogin%2Fapi-secret)
@@ -40,8 +40,8 @@ impl AuthClient {
     ///
     /// `POST /token/refresh`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/auth?v=v2#post%20%2Ftoken%2Frefresh)

@@ -39,6 +39,7 @@ impl IntoFuture for RefreshToken {
 /// What is sent with `refresh_token`.
 #[derive(Clone)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct RefreshTokenBody {
     /// The refresh token.
@@ -47,7 +48,7 @@ pub struct RefreshTokenBody {
 }
 
 impl RefreshTokenBody {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub(super) fn new(refresh_token: impl Into<String>) -> Self {
         Self { refresh_token: refresh_token.into(), unrecognized: UnrecognizedMembers::default() }
     }
@@ -66,7 +67,7 @@ pub enum RefreshTokenError {
     InvalidRequest(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

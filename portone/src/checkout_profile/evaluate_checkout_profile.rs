@@ -67,7 +67,7 @@ pub enum EvaluateCheckoutProfileError {
     InvalidRequest(PlainError),
     /// The settings of the checkout profile do not exist. The status is 404.
     ProfileSettingsNotFound(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

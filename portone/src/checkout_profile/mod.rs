@@ -20,7 +20,8 @@ impl CheckoutProfileClient {
     ///
     /// `GET /checkout-profiles/evaluate`
     ///
-    /// The client tries it again after a failure that may pass, as it changes nothing.
+    /// It changes nothing, so the client [tries it again](crate::Retry) after a failure that may
+    /// pass.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/checkoutProfile?v=v2#get%20%2Fcheckout-profiles%2Fevaluate)

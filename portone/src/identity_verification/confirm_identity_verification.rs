@@ -66,6 +66,7 @@ impl IntoFuture for ConfirmIdentityVerification {
 /// What is sent with `confirm_identity_verification`.
 #[derive(Clone, Default)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct ConfirmIdentityVerificationBody {
     /// The ID of a store to which the credentials give access. The default is the store of the
@@ -77,7 +78,7 @@ pub struct ConfirmIdentityVerificationBody {
 }
 
 impl ConfirmIdentityVerificationBody {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub(super) fn new() -> Self {
         Self { store_id: None, otp: None, unrecognized: UnrecognizedMembers::default() }
     }
@@ -92,7 +93,7 @@ crate::json::record!(ConfirmIdentityVerificationBody, "" = "", 0b10, {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ConfirmIdentityVerificationError {
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The identity verification was already completed. The status is 409.
     IdentityVerificationAlreadyVerified(PlainError),
@@ -109,7 +110,7 @@ pub enum ConfirmIdentityVerificationError {
     PgProvider(PgProviderError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

@@ -53,7 +53,7 @@ impl IntoFuture for GetIdentityVerification {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GetIdentityVerificationError {
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The requested identity verification does not exist. The status is 404.
     IdentityVerificationNotFound(PlainError),
@@ -62,7 +62,7 @@ pub enum GetIdentityVerificationError {
     InvalidRequest(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

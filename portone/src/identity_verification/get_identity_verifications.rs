@@ -53,7 +53,7 @@ impl IntoFuture for GetIdentityVerifications {
 
     fn into_future(self) -> Self::IntoFuture {
         let mut this = self;
-        this.caller.set_store_of_filter(&mut this.input.filter, |filter| &mut filter.store_id);
+        this.caller.set_store(&mut this.input.filter, |inner| &mut inner.store_id);
         let mut request =
             Request::new("getIdentityVerifications", "GET", "/identity-verifications", &[]);
         request.json_query(&this.input);
@@ -66,6 +66,7 @@ crate::page::numbered!(GetIdentityVerifications, GetIdentityVerificationsRespons
 /// What is sent with `get_identity_verifications`.
 #[derive(Clone, Default)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct GetIdentityVerificationsBody {
     /// The page to return. The default is number 0, size 10.
@@ -78,7 +79,7 @@ pub struct GetIdentityVerificationsBody {
 }
 
 impl GetIdentityVerificationsBody {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub(super) fn new() -> Self {
         Self { page: None, sort: None, filter: None, unrecognized: UnrecognizedMembers::default() }
     }
@@ -94,14 +95,14 @@ crate::json::record!(GetIdentityVerificationsBody, "" = "", 0b0, {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GetIdentityVerificationsError {
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
     InvalidRequest(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

@@ -49,8 +49,8 @@ impl IdentityVerificationClient {
     ///
     /// `POST /identity-verifications/{identityVerificationId}/confirm`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/identityVerification?v=v2#post%20%2Fidentity-verifications%2F%7BidentityVerificationId%7D%2Fconfirm)
@@ -72,7 +72,8 @@ impl IdentityVerificationClient {
     ///
     /// `GET /identity-verifications/{identityVerificationId}`
     ///
-    /// The client tries it again after a failure that may pass, as it changes nothing.
+    /// It changes nothing, so the client [tries it again](crate::Retry) after a failure that may
+    /// pass.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/identityVerification?v=v2#get%20%2Fidentity-verifications%2F%7BidentityVerificationId%7D)
@@ -93,7 +94,11 @@ impl IdentityVerificationClient {
     ///
     /// `GET /identity-verifications`
     ///
-    /// The client tries it again after a failure that may pass, as it changes nothing.
+    /// It changes nothing, so the client [tries it again](crate::Retry) after a failure that may
+    /// pass.
+    ///
+    /// The call gives one page. Its methods [`items`](GetIdentityVerifications::items) and
+    /// [`pages`](GetIdentityVerifications::pages) give all of them.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/identityVerification?v=v2#get%20%2Fidentity-verifications)
@@ -110,8 +115,8 @@ impl IdentityVerificationClient {
     ///
     /// `POST /identity-verifications/{identityVerificationId}/resend`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/identityVerification?v=v2#post%20%2Fidentity-verifications%2F%7BidentityVerificationId%7D%2Fresend)
@@ -133,8 +138,8 @@ impl IdentityVerificationClient {
     ///
     /// `POST /identity-verifications/{identityVerificationId}/send`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/identityVerification?v=v2#post%20%2Fidentity-verifications%2F%7BidentityVerificationId%7D%2Fsend)

@@ -59,7 +59,7 @@ impl IntoFuture for ResendIdentityVerification {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ResendIdentityVerificationError {
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The identity verification was already completed. The status is 409.
     IdentityVerificationAlreadyVerified(PlainError),
@@ -76,7 +76,7 @@ pub enum ResendIdentityVerificationError {
     PgProvider(PgProviderError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

@@ -79,6 +79,7 @@ impl IntoFuture for SendIdentityVerification {
 /// What is sent with `send_identity_verification`.
 #[derive(Clone)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct SendIdentityVerificationBody {
     /// The ID of a store to which the credentials give access. The default is the store of the
@@ -101,7 +102,7 @@ pub struct SendIdentityVerificationBody {
 }
 
 impl SendIdentityVerificationBody {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub(super) fn new(
         channel_key: impl Into<String>,
         customer: SendIdentityVerificationBodyCustomer,
@@ -151,8 +152,6 @@ pub struct SendIdentityVerificationBodyCustomer {
 
 /// The members that a [`SendIdentityVerificationBodyCustomer`] needs.
 #[derive(Clone)]
-#[expect(clippy::exhaustive_structs, reason = "it is written out")]
-#[expect(missing_debug_implementations, reason = "it may have personal data")]
 pub struct SendIdentityVerificationBodyCustomerRequired {
     /// The name of the customer.
     pub name: String,
@@ -162,8 +161,10 @@ pub struct SendIdentityVerificationBodyCustomerRequired {
     pub ip_address: String,
 }
 
+crate::call::call!(SendIdentityVerificationBodyCustomerRequired);
+
 impl SendIdentityVerificationBodyCustomer {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub fn new(required: SendIdentityVerificationBodyCustomerRequired) -> Self {
         Self {
             name: required.name,
@@ -203,7 +204,7 @@ crate::json::record!(SendIdentityVerificationBodyCustomer, "" = "", 0b11110, {
 pub enum SendIdentityVerificationError {
     /// The requested channel does not exist. The status is 404.
     ChannelNotFound(PlainError),
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The identity verification was already requested through the API. The status is 409.
     IdentityVerificationAlreadySent(PlainError),
@@ -222,7 +223,7 @@ pub enum SendIdentityVerificationError {
     PgProvider(PgProviderError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

@@ -1,7 +1,7 @@
 //! This module reads and writes the values of PortOne's API.
 //!
-//! serde's derived code is compiled anew for each type, which takes minutes for a thousand types. Here each type
-//! tells only what it is made of, and one piece of code reads, compares, shows and writes all of them.
+//! serde's derived code is compiled anew for each of the thousand types. Here each type tells only what it is made of, and
+//! one piece of code reads, compares, shows and writes all of them.
 
 mod convert;
 mod cursor;
@@ -15,7 +15,9 @@ mod view;
 pub(crate) use convert::{convert_text, decode, deserialize, deserialize_text, public, read_part};
 pub(crate) use cursor::Cursor;
 pub(crate) use fault::Fault;
-pub(crate) use record::{Layout, Record, UnrecognizedMembers, read_record, record, tag_of};
+pub(crate) use record::{
+    Layout, Record, UnrecognizedMembers, message_of, read_record, record, tag_of,
+};
 pub(crate) use text::{map, texts};
 pub use union::Unrecognized;
 pub(crate) use union::{find_tag, read_union, union};

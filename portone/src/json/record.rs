@@ -116,6 +116,16 @@ pub(crate) fn tag_of(value: &dyn Value) -> &str {
     }
 }
 
+/// Gives the message of an error.
+pub(crate) fn message_of(value: &dyn Value) -> Option<&str> {
+    let View::Record(record) = value.view() else { return None };
+    let index = record.layout().members.iter().position(|name| *name == "message")?;
+    match record.member(index)?.view() {
+        View::Text(message) => Some(message),
+        _ => None,
+    }
+}
+
 /// Finds a name, beginning with the one that is expected next.
 fn find(names: &[&str], next: usize, name: &str) -> Option<usize> {
     let (before, after) = names.split_at_checked(next)?;

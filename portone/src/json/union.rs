@@ -28,11 +28,11 @@ impl Unrecognized {
     }
 
     /// Returns the reason why the object could not be read, if its tag is known: where it is, and what was expected there.
-    pub fn reason(&self) -> Option<String> {
+    pub fn fault(&self) -> Option<String> {
         self.fault.as_ref().map(Fault::to_string)
     }
 
-    pub(crate) fn fault(&self) -> Option<&Fault> {
+    pub(crate) fn misfit(&self) -> Option<&Fault> {
         self.fault.as_ref()
     }
 
@@ -49,7 +49,7 @@ impl fmt::Debug for Unrecognized {
         let is_tag = self.tag.len() <= 128 && self.tag.bytes().all(is_plain);
         f.debug_struct("Unrecognized")
             .field("tag", &if is_tag { &self.tag } else { "…" })
-            .field("reason", &self.reason())
+            .field("fault", &self.fault())
             .finish_non_exhaustive()
     }
 }
@@ -138,7 +138,7 @@ macro_rules! union {
 
             fn misfit(&self) -> Option<&crate::json::Fault> {
                 match self {
-                    Self::Unrecognized(unrecognized) => unrecognized.fault(),
+                    Self::Unrecognized(unrecognized) => unrecognized.misfit(),
                     _ => None,
                 }
             }

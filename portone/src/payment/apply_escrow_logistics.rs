@@ -90,7 +90,7 @@ impl IntoFuture for ApplyEscrowLogistics {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApplyEscrowLogisticsError {
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
@@ -104,7 +104,7 @@ pub enum ApplyEscrowLogisticsError {
     PgProvider(PgProviderError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 
@@ -140,6 +140,7 @@ crate::json::record!(ApplyEscrowLogisticsResponse, "" = "", 0b0, {
 /// What is sent with `apply_escrow_logistics`.
 #[derive(Clone)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct RegisterEscrowLogisticsBody {
     /// The ID of a store to which the credentials give access. The default is the store of the
@@ -159,7 +160,7 @@ pub struct RegisterEscrowLogisticsBody {
 }
 
 impl RegisterEscrowLogisticsBody {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub(super) fn new(logistics: PaymentLogistics) -> Self {
         Self {
             logistics,

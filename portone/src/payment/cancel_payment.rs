@@ -128,6 +128,7 @@ impl IntoFuture for CancelPayment {
 /// What is sent with `cancel_payment`.
 #[derive(Clone)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct CancelPaymentBody {
     /// The ID of a store to which the credentials give access. The default is the store of the
@@ -165,7 +166,7 @@ pub struct CancelPaymentBody {
 }
 
 impl CancelPaymentBody {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub(super) fn new(reason: impl Into<String>) -> Self {
         Self {
             reason: reason.into(),
@@ -217,7 +218,7 @@ pub struct CancelPaymentBodyRefundAccount {
 }
 
 impl CancelPaymentBodyRefundAccount {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub fn new(
         bank: impl Into<Bank>,
         number: impl Into<String>,
@@ -260,7 +261,7 @@ pub enum CancelPaymentError {
     CancelTaxAmountExceedsCancellableTaxAmount(PlainError),
     /// The tax-free amount to cancel is more than can be cancelled. The status is 409.
     CancelTaxFreeAmountExceedsCancellableTaxFreeAmount(PlainError),
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
@@ -286,7 +287,7 @@ pub enum CancelPaymentError {
     SumOfPartsExceedsCancelAmount(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

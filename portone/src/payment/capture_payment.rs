@@ -57,6 +57,7 @@ impl IntoFuture for CapturePayment {
 /// What is sent with `capture_payment`.
 #[derive(Clone, Default)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct CapturePaymentBody {
     /// The ID of a store to which the credentials give access. The default is the store of the
@@ -66,7 +67,7 @@ pub struct CapturePaymentBody {
 }
 
 impl CapturePaymentBody {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub(super) fn new() -> Self {
         Self { store_id: None, unrecognized: UnrecognizedMembers::default() }
     }
@@ -80,7 +81,7 @@ crate::json::record!(CapturePaymentBody, "" = "", 0b0, {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CapturePaymentError {
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
@@ -94,7 +95,7 @@ pub enum CapturePaymentError {
     PgProvider(PgProviderError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

@@ -64,6 +64,7 @@ impl IntoFuture for ConfirmEscrow {
 /// What is sent with `confirm_escrow`.
 #[derive(Clone, Default)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct ConfirmEscrowBody {
     /// The ID of a store to which the credentials give access. The default is the store of the
@@ -76,7 +77,7 @@ pub struct ConfirmEscrowBody {
 }
 
 impl ConfirmEscrowBody {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub(super) fn new() -> Self {
         Self { store_id: None, from_store: None, unrecognized: UnrecognizedMembers::default() }
     }
@@ -91,7 +92,7 @@ crate::json::record!(ConfirmEscrowBody, "" = "", 0b0, {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ConfirmEscrowError {
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
@@ -105,7 +106,7 @@ pub enum ConfirmEscrowError {
     PgProvider(PgProviderError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

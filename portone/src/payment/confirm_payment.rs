@@ -104,6 +104,7 @@ impl IntoFuture for ConfirmPayment {
 /// What is sent with `confirm_payment`.
 #[derive(Clone)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct ConfirmPaymentBody {
     /// The ID of a store to which the credentials give access. The default is the store of the
@@ -133,7 +134,7 @@ pub struct ConfirmPaymentBody {
 }
 
 impl ConfirmPaymentBody {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub(super) fn new(payment_token: impl Into<String>) -> Self {
         Self {
             payment_token: payment_token.into(),
@@ -166,7 +167,7 @@ crate::json::record!(ConfirmPaymentBody, "" = "", 0b10, {
 pub enum ConfirmPaymentError {
     /// The payment was already paid. The status is 409.
     AlreadyPaid(PlainError),
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// Information in the request does not match, such as an amount or a currency given as a
     /// check. The status is 409.
@@ -183,7 +184,7 @@ pub enum ConfirmPaymentError {
     PgProvider(PgProviderError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

@@ -78,6 +78,7 @@ crate::page::cursor!(GetAllPaymentEventsByCursor, GetAllPaymentEventsByCursorRes
 /// What is sent with `get_all_payment_events_by_cursor`.
 #[derive(Clone, Default)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct GetAllPaymentEventsByCursorBody {
     /// Only payment events of the store with this ID. Only merchant users can use it; the
@@ -97,7 +98,7 @@ pub struct GetAllPaymentEventsByCursorBody {
 }
 
 impl GetAllPaymentEventsByCursorBody {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub(super) fn new() -> Self {
         Self {
             store_id: None,
@@ -135,14 +136,14 @@ crate::json::record!(GetAllPaymentEventsByCursorResponse, "" = "", 0b0, {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GetAllPaymentEventsError {
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
     InvalidRequest(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

@@ -76,6 +76,7 @@ crate::page::cursor!(GetAllPaymentsByCursor, GetAllPaymentsByCursorResponse, Get
 /// What is sent with `get_all_payments_by_cursor`.
 #[derive(Clone, Default)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct GetAllPaymentsByCursorBody {
     /// Only payments of the store with this ID, to which the credentials must give access. The
@@ -95,7 +96,7 @@ pub struct GetAllPaymentsByCursorBody {
 }
 
 impl GetAllPaymentsByCursorBody {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub(super) fn new() -> Self {
         Self {
             store_id: None,
@@ -133,14 +134,14 @@ crate::json::record!(GetAllPaymentsByCursorResponse, "" = "", 0b0, {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GetAllPaymentsError {
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
     InvalidRequest(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

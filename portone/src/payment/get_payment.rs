@@ -48,7 +48,7 @@ impl IntoFuture for GetPayment {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GetPaymentError {
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
@@ -57,7 +57,7 @@ pub enum GetPaymentError {
     PaymentNotFound(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

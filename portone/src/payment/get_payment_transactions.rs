@@ -53,7 +53,7 @@ impl IntoFuture for GetPaymentTransactions {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GetPaymentTransactionsError {
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
@@ -62,7 +62,7 @@ pub enum GetPaymentTransactionsError {
     PaymentNotFound(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

@@ -115,12 +115,12 @@ pub use self::types::{
     PaymentMethodGiftCertificateType, PaymentMethodMobile, PaymentMethodTransfer,
     PaymentMethodVirtualAccount, PaymentMethodVirtualAccountRefundStatus,
     PaymentMethodVirtualAccountType, PaymentOrigin, PaymentOriginPlatformType, PaymentProduct,
-    PaymentProductType, PaymentSortBy, PaymentStatus, PaymentTextSearch, PaymentTextSearchField,
-    PaymentTimestampType, PaymentTransaction, PaymentWebhook, PaymentWebhookPaymentStatus,
-    PaymentWebhookRequest, PaymentWebhookResponse, PaymentWebhookStatus, PaymentWebhookTrigger,
-    PaymentWithCursor, PromotionDiscountRetainOption, ReadyPayment, ReadyPaymentTransaction,
-    RegisteredPaymentEscrow, RejectConfirmedPaymentEscrow, RejectedPaymentEscrow,
-    RequestedPaymentCancellation, SeparatedAddress, SeparatedAddressInput,
+    PaymentProductRequired, PaymentProductType, PaymentSortBy, PaymentStatus, PaymentTextSearch,
+    PaymentTextSearchField, PaymentTimestampType, PaymentTransaction, PaymentWebhook,
+    PaymentWebhookPaymentStatus, PaymentWebhookRequest, PaymentWebhookResponse,
+    PaymentWebhookStatus, PaymentWebhookTrigger, PaymentWithCursor, PromotionDiscountRetainOption,
+    ReadyPayment, ReadyPaymentTransaction, RegisteredPaymentEscrow, RejectConfirmedPaymentEscrow,
+    RejectedPaymentEscrow, RequestedPaymentCancellation, SeparatedAddress, SeparatedAddressInput,
     SucceededPaymentCancellation, Trigger, VirtualAccountIssuedPayment,
     VirtualAccountIssuedPaymentTransaction,
 };
@@ -166,8 +166,8 @@ impl PaymentClient {
     ///
     /// `POST /payments/{paymentId}/escrow/logistics`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/payment?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Fescrow%2Flogistics)
@@ -189,8 +189,8 @@ impl PaymentClient {
     ///
     /// `POST /payments/{paymentId}/cancel`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/payment?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Fcancel)
@@ -218,8 +218,8 @@ impl PaymentClient {
     ///
     /// `POST /payments/{paymentId}/capture`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/payment?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Fcapture)
@@ -237,8 +237,8 @@ impl PaymentClient {
     ///
     /// `POST /payments/{paymentId}/virtual-account/close`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/payment?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Fvirtual-account%2Fclose)
@@ -256,8 +256,8 @@ impl PaymentClient {
     ///
     /// `POST /payments/{paymentId}/escrow/complete`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/payment?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Fescrow%2Fcomplete)
@@ -275,8 +275,8 @@ impl PaymentClient {
     ///
     /// `POST /payments/{paymentId}/confirm`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/payment?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Fconfirm)
@@ -301,7 +301,11 @@ impl PaymentClient {
     ///
     /// PortOne calls this operation UNSTABLE: it may change at any time, without a new version.
     ///
-    /// The client tries it again after a failure that may pass, as it changes nothing.
+    /// It changes nothing, so the client [tries it again](crate::Retry) after a failure that may
+    /// pass.
+    ///
+    /// The call gives one page. Its methods [`items`](GetAllPaymentEventsByCursor::items) and
+    /// [`pages`](GetAllPaymentEventsByCursor::pages) give all of them.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/payment?v=v2#get%20%2Fpayment-events-by-cursor)
@@ -322,7 +326,11 @@ impl PaymentClient {
     ///
     /// PortOne calls this operation UNSTABLE: it may change at any time, without a new version.
     ///
-    /// The client tries it again after a failure that may pass, as it changes nothing.
+    /// It changes nothing, so the client [tries it again](crate::Retry) after a failure that may
+    /// pass.
+    ///
+    /// The call gives one page. Its methods [`items`](GetAllPaymentsByCursor::items) and
+    /// [`pages`](GetAllPaymentsByCursor::pages) give all of them.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/payment?v=v2#get%20%2Fpayments-by-cursor)
@@ -340,7 +348,8 @@ impl PaymentClient {
     ///
     /// `GET /payments/{paymentId}`
     ///
-    /// The client tries it again after a failure that may pass, as it changes nothing.
+    /// It changes nothing, so the client [tries it again](crate::Retry) after a failure that may
+    /// pass.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/payment?v=v2#get%20%2Fpayments%2F%7BpaymentId%7D)
@@ -359,7 +368,8 @@ impl PaymentClient {
     ///
     /// PortOne calls this operation UNSTABLE: it may change at any time, without a new version.
     ///
-    /// The client tries it again after a failure that may pass, as it changes nothing.
+    /// It changes nothing, so the client [tries it again](crate::Retry) after a failure that may
+    /// pass.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/payment?v=v2#get%20%2Fpayments%2F%7BpaymentId%7D%2Ftransactions)
@@ -382,7 +392,11 @@ impl PaymentClient {
     ///
     /// `GET /payments`
     ///
-    /// The client tries it again after a failure that may pass, as it changes nothing.
+    /// It changes nothing, so the client [tries it again](crate::Retry) after a failure that may
+    /// pass.
+    ///
+    /// The call gives one page. Its methods [`items`](GetPayments::items) and
+    /// [`pages`](GetPayments::pages) give all of them.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/payment?v=v2#get%20%2Fpayments)
@@ -399,8 +413,8 @@ impl PaymentClient {
     ///
     /// `PATCH /payments/{paymentId}/escrow/logistics`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/payment?v=v2#patch%20%2Fpayments%2F%7BpaymentId%7D%2Fescrow%2Flogistics)
@@ -422,8 +436,8 @@ impl PaymentClient {
     ///
     /// `POST /payments/{paymentId}/instant`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/payment?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Finstant)
@@ -450,8 +464,8 @@ impl PaymentClient {
     ///
     /// `POST /payments/{paymentId}/billing-key`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/payment?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Fbilling-key)
@@ -472,8 +486,8 @@ impl PaymentClient {
     ///
     /// `POST /payments/{paymentId}/pre-register`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/payment?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Fpre-register)
@@ -492,8 +506,8 @@ impl PaymentClient {
     ///
     /// `POST /payments/{paymentId}/register-store-receipt`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/payment?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Fregister-store-receipt)
@@ -515,8 +529,8 @@ impl PaymentClient {
     ///
     /// `POST /payments/{paymentId}/resend-webhook`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/payment?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Fresend-webhook)
@@ -535,8 +549,8 @@ impl PaymentClient {
     ///
     /// `POST /payments/{paymentId}/cancellations/{cancellationId}/stop`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/payment?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Fcancellations%2F%7BcancellationId%7D%2Fstop)

@@ -89,6 +89,7 @@ impl IntoFuture for ModifyEscrowLogistics {
 /// What is sent with `modify_escrow_logistics`.
 #[derive(Clone)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct ModifyEscrowLogisticsBody {
     /// The ID of a store to which the credentials give access. The default is the store of the
@@ -108,7 +109,7 @@ pub struct ModifyEscrowLogisticsBody {
 }
 
 impl ModifyEscrowLogisticsBody {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub(super) fn new(logistics: PaymentLogistics) -> Self {
         Self {
             logistics,
@@ -135,7 +136,7 @@ crate::json::record!(ModifyEscrowLogisticsBody, "" = "", 0b0, {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ModifyEscrowLogisticsError {
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
@@ -149,7 +150,7 @@ pub enum ModifyEscrowLogisticsError {
     PgProvider(PgProviderError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

@@ -161,6 +161,7 @@ impl IntoFuture for PayInstantly {
 /// What is sent with `pay_instantly`.
 #[derive(Clone)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct InstantPaymentInput {
     /// The ID of a store to which the credentials give access. The default is the store of the
@@ -211,7 +212,7 @@ pub struct InstantPaymentInput {
 }
 
 impl InstantPaymentInput {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub(super) fn new(
         method: InstantPaymentMethodInput,
         order_name: impl Into<String>,
@@ -278,7 +279,7 @@ pub enum PayInstantlyError {
     /// The promotion's discount is equal to or more than the amount of the payment attempt. The
     /// status is 400.
     DiscountAmountExceedsTotalAmount(PlainError),
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
@@ -298,7 +299,7 @@ pub enum PayInstantlyError {
     SumOfPartsExceedsTotalAmount(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

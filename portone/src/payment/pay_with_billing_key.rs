@@ -23,7 +23,6 @@ pub struct PayWithBillingKey {
 
 /// What a [`PayWithBillingKey`] needs.
 #[derive(Clone)]
-#[expect(missing_debug_implementations, reason = "it may have personal data")]
 pub struct PayWithBillingKeyRequired {
     /// The ID of the payment.
     pub payment_id: String,
@@ -36,6 +35,8 @@ pub struct PayWithBillingKeyRequired {
     /// The currency.
     pub currency: Currency,
 }
+
+crate::call::call!(PayWithBillingKeyRequired);
 
 impl PayWithBillingKey {
     pub(super) fn new(caller: Caller, required: PayWithBillingKeyRequired) -> Self {
@@ -192,6 +193,7 @@ impl IntoFuture for PayWithBillingKey {
 /// What is sent with `pay_with_billing_key`.
 #[derive(Clone)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct BillingKeyPaymentInput {
     /// The ID of a store to which the credentials give access. The default is the store of the
@@ -248,7 +250,7 @@ pub struct BillingKeyPaymentInput {
 }
 
 impl BillingKeyPaymentInput {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub(super) fn new(
         billing_key: impl Into<String>,
         order_name: impl Into<String>,
@@ -323,7 +325,7 @@ pub enum PayWithBillingKeyError {
     /// The promotion's discount is equal to or more than the amount of the payment attempt. The
     /// status is 400.
     DiscountAmountExceedsTotalAmount(PlainError),
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
@@ -343,7 +345,7 @@ pub enum PayWithBillingKeyError {
     SumOfPartsExceedsTotalAmount(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

@@ -75,6 +75,7 @@ impl IntoFuture for PreRegisterPayment {
 /// What is sent with `pre_register_payment`.
 #[derive(Clone, Default)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct PreRegisterPaymentBody {
     /// The ID of a store to which the credentials give access. The default is the store of the
@@ -90,7 +91,7 @@ pub struct PreRegisterPaymentBody {
 }
 
 impl PreRegisterPaymentBody {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub(super) fn new() -> Self {
         Self {
             store_id: None,
@@ -115,14 +116,14 @@ crate::json::record!(PreRegisterPaymentBody, "" = "", 0b0, {
 pub enum PreRegisterPaymentError {
     /// The payment was already paid. The status is 409.
     AlreadyPaid(PlainError),
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
     InvalidRequest(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

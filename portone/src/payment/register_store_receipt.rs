@@ -61,6 +61,7 @@ impl IntoFuture for RegisterStoreReceipt {
 /// What is sent with `register_store_receipt`.
 #[derive(Clone)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct RegisterStoreReceiptBody {
     /// The transactions of the sub-stores.
@@ -71,7 +72,7 @@ pub struct RegisterStoreReceiptBody {
 }
 
 impl RegisterStoreReceiptBody {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub(super) fn new(items: Vec<RegisterStoreReceiptBodyItem>) -> Self {
         Self { items, store_id: None, unrecognized: UnrecognizedMembers::default() }
     }
@@ -105,7 +106,7 @@ pub struct RegisterStoreReceiptBodyItem {
 }
 
 impl RegisterStoreReceiptBodyItem {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub fn new(
         store_business_registration_number: impl Into<String>,
         store_name: impl Into<String>,
@@ -157,7 +158,7 @@ crate::json::record!(RegisterStoreReceiptBodyItem, "" = "", 0b1, {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RegisterStoreReceiptError {
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
@@ -171,7 +172,7 @@ pub enum RegisterStoreReceiptError {
     PgProvider(PgProviderError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

@@ -63,6 +63,7 @@ impl IntoFuture for ResendWebhook {
 /// What is sent with `resend_webhook`.
 #[derive(Clone, Default)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct ResendWebhookBody {
     /// The ID of a store to which the credentials give access. The default is the store of the
@@ -74,7 +75,7 @@ pub struct ResendWebhookBody {
 }
 
 impl ResendWebhookBody {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub(super) fn new() -> Self {
         Self { store_id: None, webhook_id: None, unrecognized: UnrecognizedMembers::default() }
     }
@@ -89,7 +90,7 @@ crate::json::record!(ResendWebhookBody, "" = "", 0b0, {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ResendWebhookError {
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
@@ -102,7 +103,7 @@ pub enum ResendWebhookError {
     Unauthorized(PlainError),
     /// The webhook does not exist. The status is 404.
     WebhookNotFound(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

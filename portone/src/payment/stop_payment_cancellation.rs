@@ -64,6 +64,7 @@ impl IntoFuture for StopPaymentCancellation {
 /// What is sent with `stop_payment_cancellation`.
 #[derive(Clone, Default)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct StopPaymentCancellationBody {
     /// The ID of a store to which the credentials give access. The default is the store of the
@@ -73,7 +74,7 @@ pub struct StopPaymentCancellationBody {
 }
 
 impl StopPaymentCancellationBody {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub(super) fn new() -> Self {
         Self { store_id: None, unrecognized: UnrecognizedMembers::default() }
     }
@@ -87,7 +88,7 @@ crate::json::record!(StopPaymentCancellationBody, "" = "", 0b0, {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum StopPaymentCancellationError {
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
@@ -103,7 +104,7 @@ pub enum StopPaymentCancellationError {
     PgProvider(PgProviderError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

@@ -20,7 +20,6 @@ pub struct CreatePaymentSession {
 
 /// What a [`CreatePaymentSession`] needs.
 #[derive(Clone)]
-#[expect(missing_debug_implementations, reason = "it may have personal data")]
 pub struct CreatePaymentSessionRequired {
     /// The ID of the store.
     pub store_id: String,
@@ -37,6 +36,8 @@ pub struct CreatePaymentSessionRequired {
     /// The name of the order.
     pub order_name: String,
 }
+
+crate::call::call!(CreatePaymentSessionRequired);
 
 impl CreatePaymentSession {
     pub(super) fn new(caller: Caller, required: CreatePaymentSessionRequired) -> Self {
@@ -143,6 +144,7 @@ impl IntoFuture for CreatePaymentSession {
 /// What is sent with `create_payment_session`.
 #[derive(Clone)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct CreatePaymentSessionBody {
     /// The ID of the store.
@@ -191,8 +193,6 @@ pub struct CreatePaymentSessionBody {
 
 /// The members that a [`CreatePaymentSessionBody`] needs.
 #[derive(Clone)]
-#[expect(clippy::exhaustive_structs, reason = "it is written out")]
-#[expect(missing_debug_implementations, reason = "it may have personal data")]
 pub struct CreatePaymentSessionBodyRequired {
     /// The ID of the store.
     pub store_id: String,
@@ -210,8 +210,10 @@ pub struct CreatePaymentSessionBodyRequired {
     pub order_name: String,
 }
 
+crate::call::call!(CreatePaymentSessionBodyRequired);
+
 impl CreatePaymentSessionBody {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub(super) fn new(required: CreatePaymentSessionBodyRequired) -> Self {
         Self {
             store_id: required.store_id,
@@ -262,7 +264,7 @@ crate::json::record!(CreatePaymentSessionBody, "" = "", 0b1000110000000000, {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreatePaymentSessionError {
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
@@ -271,7 +273,7 @@ pub enum CreatePaymentSessionError {
     MaxTtlExceeded(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

@@ -52,7 +52,7 @@ pub enum GetPaymentSessionError {
     SessionExpired(PlainError),
     /// The payment session does not exist. The status is 404.
     SessionNotFound(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

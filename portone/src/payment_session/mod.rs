@@ -15,6 +15,7 @@ pub use self::create_payment_session::{
 pub use self::get_payment_session::{GetPaymentSession, GetPaymentSessionError};
 pub use self::types::{
     PaymentSession, PaymentSessionAgreement, PaymentSessionColors, PaymentSessionProduct,
+    PaymentSessionProductRequired,
 };
 #[doc(no_inline)]
 pub use crate::common::{CheckoutPaymentMethod, Country, Currency};
@@ -29,8 +30,8 @@ impl PaymentSessionClient {
     ///
     /// `POST /payment-sessions/{sessionId}/close`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/paymentSession?v=v2#post%20%2Fpayment-sessions%2F%7BsessionId%7D%2Fclose)
@@ -48,8 +49,8 @@ impl PaymentSessionClient {
     ///
     /// `POST /payment-sessions`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/paymentSession?v=v2#post%20%2Fpayment-sessions)
@@ -71,7 +72,8 @@ impl PaymentSessionClient {
     ///
     /// `GET /payment-sessions/{sessionId}`
     ///
-    /// The client tries it again after a failure that may pass, as it changes nothing.
+    /// It changes nothing, so the client [tries it again](crate::Retry) after a failure that may
+    /// pass.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/paymentSession?v=v2#get%20%2Fpayment-sessions%2F%7BsessionId%7D)

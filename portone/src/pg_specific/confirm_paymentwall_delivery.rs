@@ -20,7 +20,6 @@ pub struct ConfirmPaymentwallDelivery {
 
 /// What a [`ConfirmPaymentwallDelivery`] needs.
 #[derive(Clone)]
-#[expect(missing_debug_implementations, reason = "it may have personal data")]
 pub struct ConfirmPaymentwallDeliveryRequired {
     /// The ID that PortOne gave the payment.
     pub transaction_id: String,
@@ -41,6 +40,8 @@ pub struct ConfirmPaymentwallDeliveryRequired {
     /// The e-mail address of the customer.
     pub shipping_address_email: String,
 }
+
+crate::call::call!(ConfirmPaymentwallDeliveryRequired);
 
 impl ConfirmPaymentwallDelivery {
     pub(super) fn new(caller: Caller, required: ConfirmPaymentwallDeliveryRequired) -> Self {
@@ -165,6 +166,7 @@ impl IntoFuture for ConfirmPaymentwallDelivery {
 /// What is sent with `confirm_paymentwall_delivery`.
 #[derive(Clone)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct ConfirmPaymentwallDeliveryBody {
     /// The ID that PortOne gave the payment.
@@ -215,8 +217,6 @@ pub struct ConfirmPaymentwallDeliveryBody {
 
 /// The members that a [`ConfirmPaymentwallDeliveryBody`] needs.
 #[derive(Clone)]
-#[expect(clippy::exhaustive_structs, reason = "it is written out")]
-#[expect(missing_debug_implementations, reason = "it may have personal data")]
 pub struct ConfirmPaymentwallDeliveryBodyRequired {
     /// The ID that PortOne gave the payment.
     pub transaction_id: String,
@@ -238,8 +238,10 @@ pub struct ConfirmPaymentwallDeliveryBodyRequired {
     pub shipping_address_email: String,
 }
 
+crate::call::call!(ConfirmPaymentwallDeliveryBodyRequired);
+
 impl ConfirmPaymentwallDeliveryBody {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub(super) fn new(required: ConfirmPaymentwallDeliveryBodyRequired) -> Self {
         Self {
             transaction_id: required.transaction_id,
@@ -301,7 +303,7 @@ pub enum ConfirmPaymentwallDeliveryError {
     PaymentNotFound(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

@@ -27,8 +27,8 @@ impl PgSpecificClient {
     ///
     /// `POST /paymentwall/delivery/confirm`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/pgSpecific?v=v2#post%20%2Fpaymentwall%2Fdelivery%2Fconfirm)
@@ -49,7 +49,8 @@ impl PgSpecificClient {
     ///
     /// `GET /kakaopay/payment/order`
     ///
-    /// The client tries it again after a failure that may pass, as it changes nothing.
+    /// It changes nothing, so the client [tries it again](crate::Retry) after a failure that may
+    /// pass.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/pgSpecific?v=v2#get%20%2Fkakaopay%2Fpayment%2Forder)

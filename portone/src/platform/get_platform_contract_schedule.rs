@@ -22,8 +22,7 @@ impl GetPlatformContractSchedule {
         Self { caller, id: id.into(), test: None }
     }
 
-    /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// `test` counts.
+    /// Sets whether to use the test mode. The default is false.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -53,7 +52,7 @@ impl IntoFuture for GetPlatformContractSchedule {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GetPlatformContractScheduleError {
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
@@ -64,7 +63,7 @@ pub enum GetPlatformContractScheduleError {
     PlatformNotEnabled(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

@@ -148,7 +148,7 @@ pub use self::schedule_platform_partners::{
     SchedulePlatformPartnersResponse,
 };
 pub use self::types::{
-    DayOfWeek, MonthDay, PlatformAccount, PlatformAccountStatus,
+    DayOfWeek, MonthDay, MonthDayRequired, PlatformAccount, PlatformAccountStatus,
     PlatformAccountTransferStatusStats, PlatformAdditionalFeePolicy, PlatformContact,
     PlatformContract, PlatformDiscountSharePolicy, PlatformDiscountSharePolicyFilterOptions,
     PlatformFee, PlatformFeeInput, PlatformFixedAmountFee, PlatformFixedRateFee,
@@ -244,8 +244,8 @@ impl PlatformClient {
     ///
     /// PortOne calls this operation UNSTABLE: it may change at any time, without a new version.
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/platform?v=v2#delete%20%2Fplatform%2Fadditional-fee-policies%2F%7Bid%7D%2Fschedule)
@@ -269,8 +269,8 @@ impl PlatformClient {
     ///
     /// PortOne calls this operation UNSTABLE: it may change at any time, without a new version.
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/platform?v=v2#delete%20%2Fplatform%2Fcontracts%2F%7Bid%7D%2Fschedule)
@@ -294,8 +294,8 @@ impl PlatformClient {
     ///
     /// PortOne calls this operation UNSTABLE: it may change at any time, without a new version.
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/platform?v=v2#delete%20%2Fplatform%2Fdiscount-share-policies%2F%7Bid%7D%2Fschedule)
@@ -319,8 +319,8 @@ impl PlatformClient {
     ///
     /// PortOne calls this operation UNSTABLE: it may change at any time, without a new version.
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/platform?v=v2#delete%20%2Fplatform%2Fpartners%2F%7Bid%7D%2Fschedule)
@@ -344,7 +344,8 @@ impl PlatformClient {
     ///
     /// PortOne calls this operation UNSTABLE: it may change at any time, without a new version.
     ///
-    /// The client tries it again after a failure that may pass, as it changes nothing.
+    /// It changes nothing, so the client [tries it again](crate::Retry) after a failure that may
+    /// pass.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/platform?v=v2#get%20%2Fplatform%2Fadditional-fee-policies%2F%7Bid%7D%2Fschedule)
@@ -368,7 +369,8 @@ impl PlatformClient {
     ///
     /// PortOne calls this operation UNSTABLE: it may change at any time, without a new version.
     ///
-    /// The client tries it again after a failure that may pass, as it changes nothing.
+    /// It changes nothing, so the client [tries it again](crate::Retry) after a failure that may
+    /// pass.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/platform?v=v2#get%20%2Fplatform%2Fcontracts%2F%7Bid%7D%2Fschedule)
@@ -392,7 +394,8 @@ impl PlatformClient {
     ///
     /// PortOne calls this operation UNSTABLE: it may change at any time, without a new version.
     ///
-    /// The client tries it again after a failure that may pass, as it changes nothing.
+    /// It changes nothing, so the client [tries it again](crate::Retry) after a failure that may
+    /// pass.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/platform?v=v2#get%20%2Fplatform%2Fdiscount-share-policy-filter-options)
@@ -415,7 +418,8 @@ impl PlatformClient {
     ///
     /// PortOne calls this operation UNSTABLE: it may change at any time, without a new version.
     ///
-    /// The client tries it again after a failure that may pass, as it changes nothing.
+    /// It changes nothing, so the client [tries it again](crate::Retry) after a failure that may
+    /// pass.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/platform?v=v2#get%20%2Fplatform%2Fdiscount-share-policies%2F%7Bid%7D%2Fschedule)
@@ -439,7 +443,8 @@ impl PlatformClient {
     ///
     /// PortOne calls this operation UNSTABLE: it may change at any time, without a new version.
     ///
-    /// The client tries it again after a failure that may pass, as it changes nothing.
+    /// It changes nothing, so the client [tries it again](crate::Retry) after a failure that may
+    /// pass.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/platform?v=v2#get%20%2Fplatform%2Fpartner-filter-options)
@@ -460,7 +465,8 @@ impl PlatformClient {
     ///
     /// PortOne calls this operation UNSTABLE: it may change at any time, without a new version.
     ///
-    /// The client tries it again after a failure that may pass, as it changes nothing.
+    /// It changes nothing, so the client [tries it again](crate::Retry) after a failure that may
+    /// pass.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/platform?v=v2#get%20%2Fplatform%2Fpartners%2F%7Bid%7D%2Fschedule)
@@ -482,7 +488,8 @@ impl PlatformClient {
     ///
     /// `GET /platform/setting`
     ///
-    /// The client tries it again after a failure that may pass, as it changes nothing.
+    /// It changes nothing, so the client [tries it again](crate::Retry) after a failure that may
+    /// pass.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/platform?v=v2#get%20%2Fplatform%2Fsetting)
@@ -502,8 +509,8 @@ impl PlatformClient {
     ///
     /// PortOne calls this operation UNSTABLE: it may change at any time, without a new version.
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/platform?v=v2#put%20%2Fplatform%2Fadditional-fee-policies%2F%7Bid%7D%2Fschedule)
@@ -529,8 +536,8 @@ impl PlatformClient {
     ///
     /// PortOne calls this operation UNSTABLE: it may change at any time, without a new version.
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/platform?v=v2#put%20%2Fplatform%2Fcontracts%2F%7Bid%7D%2Fschedule)
@@ -556,8 +563,8 @@ impl PlatformClient {
     ///
     /// PortOne calls this operation UNSTABLE: it may change at any time, without a new version.
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/platform?v=v2#put%20%2Fplatform%2Fdiscount-share-policies%2F%7Bid%7D%2Fschedule)
@@ -583,8 +590,8 @@ impl PlatformClient {
     ///
     /// PortOne calls this operation UNSTABLE: it may change at any time, without a new version.
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/platform?v=v2#put%20%2Fplatform%2Fpartners%2F%7Bid%7D%2Fschedule)
@@ -612,8 +619,8 @@ impl PlatformClient {
     ///
     /// PortOne calls this operation UNSTABLE: it may change at any time, without a new version.
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/platform?v=v2#post%20%2Fplatform%2Fadditional-fee-policies%2F%7Bid%7D%2Fschedule)
@@ -641,8 +648,8 @@ impl PlatformClient {
     ///
     /// PortOne calls this operation UNSTABLE: it may change at any time, without a new version.
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/platform?v=v2#post%20%2Fplatform%2Fcontracts%2F%7Bid%7D%2Fschedule)
@@ -670,8 +677,8 @@ impl PlatformClient {
     ///
     /// PortOne calls this operation UNSTABLE: it may change at any time, without a new version.
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/platform?v=v2#post%20%2Fplatform%2Fdiscount-share-policies%2F%7Bid%7D%2Fschedule)
@@ -698,8 +705,8 @@ impl PlatformClient {
     ///
     /// PortOne calls this operation UNSTABLE: it may change at any time, without a new version.
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/platform?v=v2#post%20%2Fplatform%2Fpartners%2F%7Bid%7D%2Fschedule)
@@ -733,8 +740,8 @@ impl PlatformClient {
     ///
     /// PortOne calls this operation UNSTABLE: it may change at any time, without a new version.
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/platform?v=v2#post%20%2Fplatform%2Fpartners%2Fschedule)
@@ -760,8 +767,8 @@ impl PlatformClient {
     ///
     /// `PATCH /platform/setting`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/platform?v=v2#patch%20%2Fplatform%2Fsetting)

@@ -34,8 +34,7 @@ impl RescheduleDiscountSharePolicy {
         }
     }
 
-    /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// `test` counts.
+    /// Sets whether to use the test mode. The default is false.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -70,7 +69,7 @@ impl IntoFuture for RescheduleDiscountSharePolicy {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RescheduleDiscountSharePolicyError {
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
@@ -81,7 +80,7 @@ pub enum RescheduleDiscountSharePolicyError {
     PlatformNotEnabled(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 
@@ -97,6 +96,7 @@ crate::error::reason!(RescheduleDiscountSharePolicyError);
 /// What is sent with `reschedule_discount_share_policy`.
 #[derive(Clone)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct ReschedulePlatformDiscountSharePolicyBody {
     /// The changes to make to the policy at the scheduled time.
@@ -107,7 +107,7 @@ pub struct ReschedulePlatformDiscountSharePolicyBody {
 }
 
 impl ReschedulePlatformDiscountSharePolicyBody {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub(super) fn new(
         update: UpdatePlatformDiscountSharePolicyBody,
         applied_at: impl Into<DateTime>,

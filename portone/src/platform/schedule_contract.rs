@@ -33,8 +33,7 @@ impl ScheduleContract {
         }
     }
 
-    /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// `test` counts.
+    /// Sets whether to use the test mode. The default is false.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -65,7 +64,7 @@ impl IntoFuture for ScheduleContract {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ScheduleContractError {
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
@@ -80,7 +79,7 @@ pub enum ScheduleContractError {
     PlatformNotEnabled(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 
@@ -98,6 +97,7 @@ crate::error::reason!(ScheduleContractError);
 /// What is sent with `schedule_contract`.
 #[derive(Clone)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct SchedulePlatformContractBody {
     /// The changes to make to the contract at the scheduled time.
@@ -108,7 +108,7 @@ pub struct SchedulePlatformContractBody {
 }
 
 impl SchedulePlatformContractBody {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub(super) fn new(update: UpdatePlatformContractBody, applied_at: impl Into<DateTime>) -> Self {
         Self { update, applied_at: applied_at.into(), unrecognized: UnrecognizedMembers::default() }
     }

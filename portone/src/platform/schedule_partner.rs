@@ -33,8 +33,7 @@ impl SchedulePartner {
         }
     }
 
-    /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// `test` counts.
+    /// Sets whether to use the test mode. The default is false.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -65,7 +64,7 @@ impl IntoFuture for SchedulePartner {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SchedulePartnerError {
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
@@ -102,7 +101,7 @@ pub enum SchedulePartnerError {
     PlatformUserDefinedPropertyNotFound(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 
@@ -130,6 +129,7 @@ crate::error::reason!(SchedulePartnerError);
 /// What is sent with `schedule_partner`.
 #[derive(Clone)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct SchedulePlatformPartnerBody {
     /// The changes to make to the partner at the scheduled time.
@@ -140,7 +140,7 @@ pub struct SchedulePlatformPartnerBody {
 }
 
 impl SchedulePlatformPartnerBody {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub(super) fn new(update: UpdatePlatformPartnerBody, applied_at: impl Into<DateTime>) -> Self {
         Self { update, applied_at: applied_at.into(), unrecognized: UnrecognizedMembers::default() }
     }

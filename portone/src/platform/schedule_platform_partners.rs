@@ -35,8 +35,7 @@ impl SchedulePlatformPartners {
         }
     }
 
-    /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// `test` counts.
+    /// Sets whether to use the test mode. The default is false.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -68,6 +67,7 @@ impl IntoFuture for SchedulePlatformPartners {
 /// What is sent with `schedule_platform_partners`.
 #[derive(Clone)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct SchedulePlatformPartnersBody {
     /// The conditions by which the partners to update are found.
@@ -80,7 +80,7 @@ pub struct SchedulePlatformPartnersBody {
 }
 
 impl SchedulePlatformPartnersBody {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub(super) fn new(
         update: SchedulePlatformPartnersBodyUpdate,
         applied_at: impl Into<DateTime>,
@@ -125,7 +125,7 @@ pub struct SchedulePlatformPartnersBodyUpdate {
 }
 
 impl SchedulePlatformPartnersBodyUpdate {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self {
             name: None,
@@ -222,7 +222,7 @@ pub struct SchedulePlatformPartnersBodyUpdateAccount {
 }
 
 impl SchedulePlatformPartnersBodyUpdateAccount {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub fn new(
         bank: impl Into<Bank>,
         currency: impl Into<Currency>,
@@ -270,7 +270,7 @@ pub struct SchedulePlatformPartnersBodyUpdateContact {
 }
 
 impl SchedulePlatformPartnersBodyUpdateContact {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self {
             name: None,
@@ -321,7 +321,7 @@ pub struct SchedulePlatformPartnersBodyUpdateType {
 }
 
 impl SchedulePlatformPartnersBodyUpdateType {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self {
             business: None,
@@ -385,7 +385,7 @@ pub struct SchedulePlatformPartnersBodyUpdateTypeBusiness {
 }
 
 impl SchedulePlatformPartnersBodyUpdateTypeBusiness {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self {
             company_name: None,
@@ -476,7 +476,7 @@ pub struct SchedulePlatformPartnersBodyUpdateTypeNonWhtPayer {
 }
 
 impl SchedulePlatformPartnersBodyUpdateTypeNonWhtPayer {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self { birthdate: None, unrecognized: UnrecognizedMembers::default() }
     }
@@ -504,7 +504,7 @@ pub struct SchedulePlatformPartnersBodyUpdateTypeWhtPayer {
 }
 
 impl SchedulePlatformPartnersBodyUpdateTypeWhtPayer {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self { birthdate: None, unrecognized: UnrecognizedMembers::default() }
     }
@@ -524,7 +524,7 @@ crate::json::record!(SchedulePlatformPartnersBodyUpdateTypeWhtPayer, "" = "", 0b
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SchedulePlatformPartnersError {
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
@@ -546,7 +546,7 @@ pub enum SchedulePlatformPartnersError {
     PlatformUserDefinedPropertyNotFound(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

@@ -27,8 +27,7 @@ impl UpdatePlatformSetting {
         }
     }
 
-    /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// `test` counts.
+    /// Sets whether to use the test mode. The default is false.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -109,6 +108,7 @@ impl IntoFuture for UpdatePlatformSetting {
 /// What is sent with `update_platform_setting`.
 #[derive(Clone, Default)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct UpdatePlatformSettingBody {
     /// The default memo on the statement of the account that sends the money.
@@ -131,7 +131,7 @@ pub struct UpdatePlatformSettingBody {
 }
 
 impl UpdatePlatformSettingBody {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub(super) fn new() -> Self {
         Self {
             default_withdrawal_memo: None,
@@ -160,7 +160,7 @@ crate::json::record!(UpdatePlatformSettingBody, "" = "", 0b0, {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UpdatePlatformSettingError {
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
@@ -169,7 +169,7 @@ pub enum UpdatePlatformSettingError {
     PlatformNotEnabled(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

@@ -61,6 +61,7 @@ impl IntoFuture for GetPaymentReconciliationTransactionVatReport {
 /// What is sent with `get_payment_reconciliation_transaction_vat_report`.
 #[derive(Clone)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct GetPaymentReconciliationTransactionVatReportBody {
     /// The range of transaction dates.
@@ -71,7 +72,7 @@ pub struct GetPaymentReconciliationTransactionVatReportBody {
 }
 
 impl GetPaymentReconciliationTransactionVatReportBody {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub(super) fn new(date_range: DateRange) -> Self {
         Self { date_range, filter: None, unrecognized: UnrecognizedMembers::default() }
     }
@@ -87,14 +88,14 @@ crate::json::record!(GetPaymentReconciliationTransactionVatReportBody, "" = "", 
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GetPaymentReconciliationTransactionVatReportError {
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
     InvalidRequest(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

@@ -39,7 +39,8 @@ impl ReconciliationClient {
     ///
     /// PortOne calls this operation UNSTABLE: it may change at any time, without a new version.
     ///
-    /// The client tries it again after a failure that may pass, as it changes nothing.
+    /// It changes nothing, so the client [tries it again](crate::Retry) after a failure that may
+    /// pass.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/reconciliation?v=v2#get%20%2Fpayment-reconciliations%2Fsettlements%2Fvat-report)
@@ -63,7 +64,8 @@ impl ReconciliationClient {
     ///
     /// PortOne calls this operation UNSTABLE: it may change at any time, without a new version.
     ///
-    /// The client tries it again after a failure that may pass, as it changes nothing.
+    /// It changes nothing, so the client [tries it again](crate::Retry) after a failure that may
+    /// pass.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/reconciliation?v=v2#get%20%2Fpayment-reconciliations%2Ftransactions%2Fvat-report)

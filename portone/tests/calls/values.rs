@@ -87,7 +87,7 @@ fn what_is_no_object_is_no_payment() {
     let Some(portone::payment::PaymentMethod::Unrecognized(method)) = &paid.method else {
         panic!("{paid:?}")
     };
-    assert_eq!(method.reason().unwrap(), "installment: this is not an object");
+    assert_eq!(method.fault().unwrap(), "installment: this is not an object");
     assert_eq!(serde_json::to_value(&*paid).unwrap(), wrong);
     wrong["method"] = Value::Null;
     assert!(read(&wrong).is_ok(), "an optional member may be null");

@@ -8,7 +8,7 @@ use std::{
 use bytes::Bytes;
 use http::{Request, Response};
 use percent_encoding::percent_decode_str;
-use portone::{BoxError, PortOneClient, Transport};
+use portone::{BoxError, PortOneClient, PortOneClientBuilder, Transport};
 use serde_json::{Map, Value};
 use tower::service_fn;
 
@@ -20,6 +20,12 @@ use crate::{
 
 /// Makes a client whose requests are kept, and answered with nothing.
 pub(crate) fn client() -> (PortOneClient, Arc<Mutex<Vec<Request<Bytes>>>>) {
+    client_with(|builder| builder)
+}
+
+fn client_with(
+    set: fn(PortOneClientBuilder) -> PortOneClientBuilder,
+) -> (PortOneClient, Arc<Mutex<Vec<Request<Bytes>>>>) {
     let requests = Arc::<Mutex<Vec<_>>>::default();
     let kept = Arc::clone(&requests);
     let transport = Transport::new(service_fn(move |request| {
@@ -27,7 +33,7 @@ pub(crate) fn client() -> (PortOneClient, Arc<Mutex<Vec<Request<Bytes>>>>) {
         async { Ok::<_, BoxError>(Response::builder().status(400).body(Bytes::new())?) }
     }));
     let builder = PortOneClient::builder("an API secret".parse().unwrap()).transport(transport);
-    (builder.build().unwrap(), requests)
+    (set(builder).build().unwrap(), requests)
 }
 
 /// Encodes a text as JavaScript's `encodeURIComponent` does.
@@ -143,4 +149,46 @@ async fn every_operation_is_called_as_described() {
             check(described, request, &expected);
         }
     }
+}
+
+/// Lists where the input of an operation may have a store: in itself, or in one of its parts.
+fn stores(api: &Api, operation: &Value) -> Vec<String> {
+    let Some(input) = operation.get("input") else { return Vec::new() };
+    let has_store = |members: &[(&str, &str, bool)]| {
+        members.iter().any(|(name, _, is_optional)| *name == "storeId" && *is_optional)
+    };
+    let members = api.members(input["type"].as_str().unwrap());
+    let own = has_store(&members).then(|| "/storeId".to_owned());
+    let parts = members.iter().filter(|(_, kind, _)| api.names().any(|name| name == *kind));
+    let parts = parts.filter(|(_, kind, _)| has_store(&api.members(kind)));
+    own.into_iter().chain(parts.map(|(name, ..)| format!("/{name}/storeId"))).collect()
+}
+
+#[tokio::test]
+async fn the_store_of_the_client_is_wherever_a_store_may_be() {
+    let api = Api::read();
+    let mut count = 0;
+    for operation in OPERATIONS {
+        let described = api.operation(operation.id);
+        let (client, requests) = client_with(|builder| builder.store_id("store-1"));
+        let Called(call) = (operation.minimal)(&client, &arguments(&api, described, false));
+        drop(call.await);
+        let request = requests.lock().unwrap().pop().unwrap();
+        let query = request.uri().query().unwrap_or_default();
+        if api.parameters(described, "query").iter().any(|(name, _)| name == "storeId") {
+            assert!(query.split('&').any(|it| it == "storeId=store-1"), "{}", operation.id);
+            count += 1;
+        }
+        let json = match query.split_once("requestBody=") {
+            Some((_, json)) => percent_decode_str(json).decode_utf8().unwrap().into_owned(),
+            None => String::from_utf8(request.body().to_vec()).unwrap(),
+        };
+        for place in stores(&api, described) {
+            let input: Value = serde_json::from_str(&json).unwrap();
+            assert_eq!(input.pointer(&place).unwrap(), "store-1", "{}", operation.id);
+            count += 1;
+        }
+    }
+    // In queries, in inputs, and in parts of inputs.
+    assert_eq!(count, 10 + 21 + 6);
 }

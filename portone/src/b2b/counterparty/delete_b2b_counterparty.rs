@@ -29,8 +29,7 @@ impl DeleteB2bCounterparty {
         }
     }
 
-    /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// `test` counts.
+    /// Sets whether to use the test mode. The default is false.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -60,13 +59,14 @@ impl IntoFuture for DeleteB2bCounterparty {
 /// What is sent with `delete_b2b_counterparty`.
 #[derive(Clone, Default)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct DeleteB2bCounterpartyBody {
     pub(crate) unrecognized: UnrecognizedMembers,
 }
 
 impl DeleteB2bCounterpartyBody {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub(super) fn new() -> Self {
         Self { unrecognized: UnrecognizedMembers::default() }
     }
@@ -89,14 +89,14 @@ pub enum DeleteB2bCounterpartyError {
     B2BExternalService(PlainError),
     /// The B2B feature is not enabled. The status is 403.
     B2BNotEnabled(PlainError),
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
     InvalidRequest(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

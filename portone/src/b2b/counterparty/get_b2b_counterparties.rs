@@ -24,8 +24,7 @@ impl GetB2bCounterparties {
         Self { caller, test: None, input: GetB2bCounterpartiesBody::new() }
     }
 
-    /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// `test` counts.
+    /// Sets whether to use the test mode. The default is false.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -64,6 +63,7 @@ crate::page::numbered!(GetB2bCounterparties, GetB2bCounterpartiesResponse, GetB2
 /// What is sent with `get_b2b_counterparties`.
 #[derive(Clone, Default)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct GetB2bCounterpartiesBody {
     /// The page that is requested, or that was returned.
@@ -74,7 +74,7 @@ pub struct GetB2bCounterpartiesBody {
 }
 
 impl GetB2bCounterpartiesBody {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub(super) fn new() -> Self {
         Self { page: None, filter: None, unrecognized: UnrecognizedMembers::default() }
     }
@@ -93,14 +93,14 @@ pub enum GetB2bCounterpartiesError {
     B2BExternalService(PlainError),
     /// The B2B feature is not enabled. The status is 403.
     B2BNotEnabled(PlainError),
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
     InvalidRequest(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

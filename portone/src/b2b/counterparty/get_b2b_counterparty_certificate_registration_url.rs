@@ -23,8 +23,7 @@ impl GetB2bCounterpartyCertificateRegistrationUrl {
         Self { caller, brn: brn.into(), test: None }
     }
 
-    /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// `test` counts.
+    /// Sets whether to use the test mode. The default is false.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -69,14 +68,14 @@ pub enum GetB2bCounterpartyCertificateRegistrationUrlError {
     B2BExternalService(PlainError),
     /// The B2B feature is not enabled. The status is 403.
     B2BNotEnabled(PlainError),
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
     InvalidRequest(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

@@ -60,8 +60,8 @@ impl CounterpartyClient {
     ///
     /// `POST /b2b/counterparties`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/b2b.counterparty?v=v2#post%20%2Fb2b%2Fcounterparties)
@@ -89,8 +89,8 @@ impl CounterpartyClient {
     ///
     /// `DELETE /b2b/counterparties/{counterpartyId}`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/b2b.counterparty?v=v2#delete%20%2Fb2b%2Fcounterparties%2F%7BcounterpartyId%7D)
@@ -112,7 +112,11 @@ impl CounterpartyClient {
     ///
     /// `GET /b2b/counterparties`
     ///
-    /// The client tries it again after a failure that may pass, as it changes nothing.
+    /// It changes nothing, so the client [tries it again](crate::Retry) after a failure that may
+    /// pass.
+    ///
+    /// The call gives one page. Its methods [`items`](GetB2bCounterparties::items) and
+    /// [`pages`](GetB2bCounterparties::pages) give all of them.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/b2b.counterparty?v=v2#get%20%2Fb2b%2Fcounterparties)
@@ -130,7 +134,8 @@ impl CounterpartyClient {
     ///
     /// `GET /b2b/counterparties/{counterpartyId}`
     ///
-    /// The client tries it again after a failure that may pass, as it changes nothing.
+    /// It changes nothing, so the client [tries it again](crate::Retry) after a failure that may
+    /// pass.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/b2b.counterparty?v=v2#get%20%2Fb2b%2Fcounterparties%2F%7BcounterpartyId%7D)
@@ -149,7 +154,8 @@ impl CounterpartyClient {
     ///
     /// `GET /b2b/counterparties/{brn}/certificate`
     ///
-    /// The client tries it again after a failure that may pass, as it changes nothing.
+    /// It changes nothing, so the client [tries it again](crate::Retry) after a failure that may
+    /// pass.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/b2b.counterparty?v=v2#get%20%2Fb2b%2Fcounterparties%2F%7Bbrn%7D%2Fcertificate)
@@ -172,7 +178,8 @@ impl CounterpartyClient {
     ///
     /// `GET /b2b/counterparties/{brn}/certificate/registration-url`
     ///
-    /// The client tries it again after a failure that may pass, as it changes nothing.
+    /// It changes nothing, so the client [tries it again](crate::Retry) after a failure that may
+    /// pass.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/b2b.counterparty?v=v2#get%20%2Fb2b%2Fcounterparties%2F%7Bbrn%7D%2Fcertificate%2Fregistration-url)
@@ -194,8 +201,8 @@ impl CounterpartyClient {
     ///
     /// `PATCH /b2b/counterparties/{counterpartyId}`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/b2b.counterparty?v=v2#patch%20%2Fb2b%2Fcounterparties%2F%7BcounterpartyId%7D)
@@ -222,8 +229,8 @@ impl CounterpartyClient {
     ///
     /// `POST /b2b/counterparties/{brn}/certificate/validate`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/b2b.counterparty?v=v2#post%20%2Fb2b%2Fcounterparties%2F%7Bbrn%7D%2Fcertificate%2Fvalidate)

@@ -52,8 +52,7 @@ impl AttachB2bTaxInvoiceFile {
         self
     }
 
-    /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// `test` counts.
+    /// Sets whether to use the test mode. The default is false.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -85,6 +84,7 @@ impl IntoFuture for AttachB2bTaxInvoiceFile {
 /// What is sent with `attach_b2b_tax_invoice_file`.
 #[derive(Clone)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct AttachB2bTaxInvoiceFileBody {
     /// The ID of the file.
@@ -93,7 +93,7 @@ pub struct AttachB2bTaxInvoiceFileBody {
 }
 
 impl AttachB2bTaxInvoiceFileBody {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub(super) fn new(file_id: impl Into<String>) -> Self {
         Self { file_id: file_id.into(), unrecognized: UnrecognizedMembers::default() }
     }
@@ -117,14 +117,14 @@ pub enum AttachB2bTaxInvoiceFileError {
     B2BTaxInvoiceNotDraftedStatus(PlainError),
     /// The tax invoice does not exist. The status is 404.
     B2BTaxInvoiceNotFound(PlainError),
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
     InvalidRequest(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

@@ -48,8 +48,7 @@ impl CancelB2bTaxInvoiceIssuance {
         self
     }
 
-    /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// `test` counts.
+    /// Sets whether to use the test mode. The default is false.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -88,6 +87,7 @@ impl IntoFuture for CancelB2bTaxInvoiceIssuance {
 /// What is sent with `cancel_b2b_tax_invoice_issuance`.
 #[derive(Clone, Default)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct CancelB2bTaxInvoiceIssuanceBody {
     /// A memo.
@@ -96,7 +96,7 @@ pub struct CancelB2bTaxInvoiceIssuanceBody {
 }
 
 impl CancelB2bTaxInvoiceIssuanceBody {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub(super) fn new() -> Self {
         Self { memo: None, unrecognized: UnrecognizedMembers::default() }
     }
@@ -118,14 +118,14 @@ pub enum CancelB2bTaxInvoiceIssuanceError {
     B2BTaxInvoiceNotFound(PlainError),
     /// The tax invoice is not in the state `ISSUED`. The status is 400.
     B2BTaxInvoiceNotIssuedStatus(PlainError),
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
     InvalidRequest(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

@@ -27,8 +27,7 @@ impl CreateB2bFileUploadUrl {
         }
     }
 
-    /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// `test` counts.
+    /// Sets whether to use the test mode. The default is false.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -54,6 +53,7 @@ impl IntoFuture for CreateB2bFileUploadUrl {
 /// What is sent with `create_b2b_file_upload_url`.
 #[derive(Clone)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct CreateB2bFileUploadUrlBody {
     /// The name of the file.
@@ -62,7 +62,7 @@ pub struct CreateB2bFileUploadUrlBody {
 }
 
 impl CreateB2bFileUploadUrlBody {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub(super) fn new(file_name: impl Into<String>) -> Self {
         Self { file_name: file_name.into(), unrecognized: UnrecognizedMembers::default() }
     }
@@ -80,14 +80,14 @@ pub enum CreateB2bFileUploadUrlError {
     B2BExternalService(PlainError),
     /// The B2B feature is not enabled. The status is 403.
     B2BNotEnabled(PlainError),
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
     InvalidRequest(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

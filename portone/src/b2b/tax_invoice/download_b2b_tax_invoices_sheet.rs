@@ -68,6 +68,7 @@ impl IntoFuture for DownloadB2bTaxInvoicesSheet {
 /// What is sent with `download_b2b_tax_invoices_sheet`.
 #[derive(Clone, Default)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct DownloadB2bTaxInvoicesSheetBody {
     /// The conditions by which the tax invoices for the sheet are found.
@@ -82,7 +83,7 @@ pub struct DownloadB2bTaxInvoicesSheetBody {
 }
 
 impl DownloadB2bTaxInvoicesSheetBody {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub(super) fn new() -> Self {
         Self {
             filter: None,
@@ -110,7 +111,7 @@ pub enum DownloadB2bTaxInvoicesSheetError {
     InvalidRequest(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

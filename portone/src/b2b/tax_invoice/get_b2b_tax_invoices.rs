@@ -74,6 +74,7 @@ crate::page::numbered!(GetB2bTaxInvoices, GetB2bTaxInvoicesResponse, GetB2bTaxIn
 /// What is sent with `get_b2b_tax_invoices`.
 #[derive(Clone, Default)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct GetB2bTaxInvoicesBody {
     /// Whether to use the test mode. The default is false.
@@ -90,7 +91,7 @@ pub struct GetB2bTaxInvoicesBody {
 }
 
 impl GetB2bTaxInvoicesBody {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub(super) fn new() -> Self {
         Self {
             test: None,
@@ -121,14 +122,14 @@ pub enum GetB2bTaxInvoicesError {
     B2BNotEnabled(PlainError),
     /// The tax invoice does not exist. The status is 404.
     B2BTaxInvoiceNotFound(PlainError),
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
     InvalidRequest(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

@@ -48,8 +48,7 @@ impl IssueB2bTaxInvoice {
         self
     }
 
-    /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// `test` counts.
+    /// Sets whether to use the test mode. The default is false.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -93,6 +92,7 @@ impl IntoFuture for IssueB2bTaxInvoice {
 /// What is sent with `issue_b2b_tax_invoice`.
 #[derive(Clone, Default)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct IssueB2bTaxInvoiceBody {
     /// A memo.
@@ -103,7 +103,7 @@ pub struct IssueB2bTaxInvoiceBody {
 }
 
 impl IssueB2bTaxInvoiceBody {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub(super) fn new() -> Self {
         Self { memo: None, email_subject: None, unrecognized: UnrecognizedMembers::default() }
     }
@@ -130,14 +130,14 @@ pub enum IssueB2bTaxInvoiceError {
     B2BTaxInvoiceNotRequestedStatus(PlainError),
     /// The tax invoice has no supplier's document number. The status is 400.
     B2BTaxInvoiceNoSupplierDocumentKey(PlainError),
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
     InvalidRequest(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

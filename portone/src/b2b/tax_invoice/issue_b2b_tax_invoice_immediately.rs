@@ -31,8 +31,7 @@ impl IssueB2bTaxInvoiceImmediately {
         }
     }
 
-    /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// `test` counts.
+    /// Sets whether to use the test mode. The default is false.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -82,6 +81,7 @@ impl IntoFuture for IssueB2bTaxInvoiceImmediately {
 /// What is sent with `issue_b2b_tax_invoice_immediately`.
 #[derive(Clone)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct IssueB2bTaxInvoiceImmediatelyBody {
     /// The tax invoice to create.
@@ -96,7 +96,7 @@ pub struct IssueB2bTaxInvoiceImmediatelyBody {
 }
 
 impl IssueB2bTaxInvoiceImmediatelyBody {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub(super) fn new(tax_invoice: B2bTaxInvoiceInput) -> Self {
         Self {
             tax_invoice,
@@ -150,14 +150,14 @@ pub enum IssueB2bTaxInvoiceImmediatelyError {
     B2BTaxInvoiceStatusNotSendingCompleted(PlainError),
     /// The supplier's document number of the tax invoice is already in use. The status is 400.
     B2BTaxInvoiceSupplierDocumentKeyAlreadyUsed(PlainError),
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
     InvalidRequest(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

@@ -95,8 +95,8 @@ pub use self::types::{
     B2bCompanyStateBusinessStatus, B2bRecipientNotFoundError, B2bSearchDateType,
     B2bSupplierNotFoundError, B2bTaxInvoice, B2bTaxInvoiceAdditionalContact,
     B2bTaxInvoiceAttachment, B2bTaxInvoiceCompany, B2bTaxInvoiceContact,
-    B2bTaxInvoiceDocumentModificationType, B2bTaxInvoiceInput, B2bTaxInvoiceIssuanceType,
-    B2bTaxInvoiceItem, B2bTaxInvoiceKeyType, B2bTaxInvoiceModification,
+    B2bTaxInvoiceDocumentModificationType, B2bTaxInvoiceInput, B2bTaxInvoiceInputRequired,
+    B2bTaxInvoiceIssuanceType, B2bTaxInvoiceItem, B2bTaxInvoiceKeyType, B2bTaxInvoiceModification,
     B2bTaxInvoiceModificationCreateBody, B2bTaxInvoiceModificationType, B2bTaxInvoicePurposeType,
     B2bTaxInvoiceSortBy, B2bTaxInvoiceSortInput, B2bTaxInvoiceStatus, B2bTaxInvoiceSummary,
     B2bTaxInvoiceTaxationType, CreateB2bFileUploadUrlPayload, DateRangeOption, Decimal,
@@ -122,8 +122,8 @@ impl TaxInvoiceClient {
     ///
     /// `POST /b2b/tax-invoices/{taxInvoiceKey}/attach-file`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#post%20%2Fb2b%2Ftax-invoices%2F%7BtaxInvoiceKey%7D%2Fattach-file)
@@ -147,8 +147,8 @@ impl TaxInvoiceClient {
     ///
     /// `POST /b2b/tax-invoices/{taxInvoiceKey}/cancel-issuance`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#post%20%2Fb2b%2Ftax-invoices%2F%7BtaxInvoiceKey%7D%2Fcancel-issuance)
@@ -171,8 +171,8 @@ impl TaxInvoiceClient {
     ///
     /// `POST /b2b/tax-invoices/{taxInvoiceKey}/cancel-request`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#post%20%2Fb2b%2Ftax-invoices%2F%7BtaxInvoiceKey%7D%2Fcancel-request)
@@ -194,8 +194,8 @@ impl TaxInvoiceClient {
     ///
     /// `POST /b2b/file-upload-url`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#post%20%2Fb2b%2Ffile-upload-url)
@@ -216,8 +216,8 @@ impl TaxInvoiceClient {
     ///
     /// `DELETE /b2b/tax-invoices/{taxInvoiceKey}`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#delete%20%2Fb2b%2Ftax-invoices%2F%7BtaxInvoiceKey%7D)
@@ -239,8 +239,8 @@ impl TaxInvoiceClient {
     ///
     /// `DELETE /b2b/tax-invoices/{taxInvoiceKey}/attachments/{attachmentId}`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#delete%20%2Fb2b%2Ftax-invoices%2F%7BtaxInvoiceKey%7D%2Fattachments%2F%7BattachmentId%7D)
@@ -263,7 +263,8 @@ impl TaxInvoiceClient {
     ///
     /// `GET /b2b/tax-invoices-sheet`
     ///
-    /// The client tries it again after a failure that may pass, as it changes nothing.
+    /// It changes nothing, so the client [tries it again](crate::Retry) after a failure that may
+    /// pass.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#get%20%2Fb2b%2Ftax-invoices-sheet)
@@ -280,8 +281,8 @@ impl TaxInvoiceClient {
     ///
     /// `POST /b2b/tax-invoices/draft`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#post%20%2Fb2b%2Ftax-invoices%2Fdraft)
@@ -304,7 +305,8 @@ impl TaxInvoiceClient {
     ///
     /// `GET /b2b/bulk-tax-invoices/{bulkTaxInvoiceId}`
     ///
-    /// The client tries it again after a failure that may pass, as it changes nothing.
+    /// It changes nothing, so the client [tries it again](crate::Retry) after a failure that may
+    /// pass.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#get%20%2Fb2b%2Fbulk-tax-invoices%2F%7BbulkTaxInvoiceId%7D)
@@ -325,7 +327,8 @@ impl TaxInvoiceClient {
     ///
     /// `GET /b2b/tax-invoices/{taxInvoiceKey}`
     ///
-    /// The client tries it again after a failure that may pass, as it changes nothing.
+    /// It changes nothing, so the client [tries it again](crate::Retry) after a failure that may
+    /// pass.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#get%20%2Fb2b%2Ftax-invoices%2F%7BtaxInvoiceKey%7D)
@@ -343,7 +346,8 @@ impl TaxInvoiceClient {
     ///
     /// `GET /b2b/tax-invoices/{taxInvoiceKey}/attachments`
     ///
-    /// The client tries it again after a failure that may pass, as it changes nothing.
+    /// It changes nothing, so the client [tries it again](crate::Retry) after a failure that may
+    /// pass.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#get%20%2Fb2b%2Ftax-invoices%2F%7BtaxInvoiceKey%7D%2Fattachments)
@@ -364,7 +368,8 @@ impl TaxInvoiceClient {
     ///
     /// `GET /b2b/tax-invoices/{taxInvoiceKey}/pdf-download-url`
     ///
-    /// The client tries it again after a failure that may pass, as it changes nothing.
+    /// It changes nothing, so the client [tries it again](crate::Retry) after a failure that may
+    /// pass.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#get%20%2Fb2b%2Ftax-invoices%2F%7BtaxInvoiceKey%7D%2Fpdf-download-url)
@@ -385,7 +390,8 @@ impl TaxInvoiceClient {
     ///
     /// `GET /b2b/tax-invoices/{taxInvoiceKey}/popup-url`
     ///
-    /// The client tries it again after a failure that may pass, as it changes nothing.
+    /// It changes nothing, so the client [tries it again](crate::Retry) after a failure that may
+    /// pass.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#get%20%2Fb2b%2Ftax-invoices%2F%7BtaxInvoiceKey%7D%2Fpopup-url)
@@ -406,7 +412,8 @@ impl TaxInvoiceClient {
     ///
     /// `GET /b2b/tax-invoices/{taxInvoiceKey}/print-url`
     ///
-    /// The client tries it again after a failure that may pass, as it changes nothing.
+    /// It changes nothing, so the client [tries it again](crate::Retry) after a failure that may
+    /// pass.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#get%20%2Fb2b%2Ftax-invoices%2F%7BtaxInvoiceKey%7D%2Fprint-url)
@@ -427,7 +434,11 @@ impl TaxInvoiceClient {
     ///
     /// `GET /b2b/tax-invoices`
     ///
-    /// The client tries it again after a failure that may pass, as it changes nothing.
+    /// It changes nothing, so the client [tries it again](crate::Retry) after a failure that may
+    /// pass.
+    ///
+    /// The call gives one page. Its methods [`items`](GetB2bTaxInvoices::items) and
+    /// [`pages`](GetB2bTaxInvoices::pages) give all of them.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#get%20%2Fb2b%2Ftax-invoices)
@@ -446,8 +457,8 @@ impl TaxInvoiceClient {
     ///
     /// `POST /b2b/tax-invoices/{taxInvoiceKey}/issue`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#post%20%2Fb2b%2Ftax-invoices%2F%7BtaxInvoiceKey%7D%2Fissue)
@@ -467,8 +478,8 @@ impl TaxInvoiceClient {
     ///
     /// `POST /b2b/tax-invoices/issue-immediately`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#post%20%2Fb2b%2Ftax-invoices%2Fissue-immediately)
@@ -495,8 +506,8 @@ impl TaxInvoiceClient {
     ///
     /// `POST /b2b/tax-invoices/{taxInvoiceKey}/refuse-request`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#post%20%2Fb2b%2Ftax-invoices%2F%7BtaxInvoiceKey%7D%2Frefuse-request)
@@ -519,8 +530,8 @@ impl TaxInvoiceClient {
     ///
     /// `POST /b2b/tax-invoices/{taxInvoiceKey}/request`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#post%20%2Fb2b%2Ftax-invoices%2F%7BtaxInvoiceKey%7D%2Frequest)
@@ -545,8 +556,8 @@ impl TaxInvoiceClient {
     ///
     /// `POST /b2b/tax-invoices/request-reverse-issuance`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#post%20%2Fb2b%2Ftax-invoices%2Frequest-reverse-issuance)
@@ -573,8 +584,8 @@ impl TaxInvoiceClient {
     ///
     /// `POST /b2b/tax-invoices/{taxInvoiceKey}/send-to-nts`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#post%20%2Fb2b%2Ftax-invoices%2F%7BtaxInvoiceKey%7D%2Fsend-to-nts)
@@ -596,8 +607,8 @@ impl TaxInvoiceClient {
     ///
     /// `PUT /b2b/tax-invoices/draft`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#put%20%2Fb2b%2Ftax-invoices%2Fdraft)

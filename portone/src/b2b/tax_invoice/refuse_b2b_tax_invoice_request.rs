@@ -48,8 +48,7 @@ impl RefuseB2bTaxInvoiceRequest {
         self
     }
 
-    /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// `test` counts.
+    /// Sets whether to use the test mode. The default is false.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -88,6 +87,7 @@ impl IntoFuture for RefuseB2bTaxInvoiceRequest {
 /// What is sent with `refuse_b2b_tax_invoice_request`.
 #[derive(Clone, Default)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct RefuseB2bTaxInvoiceRequestBody {
     /// A memo.
@@ -96,7 +96,7 @@ pub struct RefuseB2bTaxInvoiceRequestBody {
 }
 
 impl RefuseB2bTaxInvoiceRequestBody {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub(super) fn new() -> Self {
         Self { memo: None, unrecognized: UnrecognizedMembers::default() }
     }
@@ -120,14 +120,14 @@ pub enum RefuseB2bTaxInvoiceRequestError {
     B2BTaxInvoiceNotRequestedStatus(PlainError),
     /// The tax invoice has no supplier's document number. The status is 400.
     B2BTaxInvoiceNoSupplierDocumentKey(PlainError),
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
     InvalidRequest(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

@@ -35,8 +35,7 @@ impl UpdateB2bTaxInvoiceDraft {
         }
     }
 
-    /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// `test` counts.
+    /// Sets whether to use the test mode. The default is false.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -85,6 +84,7 @@ impl IntoFuture for UpdateB2bTaxInvoiceDraft {
 /// What is sent with `update_b2b_tax_invoice_draft`.
 #[derive(Clone)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct UpdateB2bTaxInvoiceDraftBody {
     /// The business registration number. Required unless `taxInvoiceKeyType` is
@@ -103,7 +103,7 @@ pub struct UpdateB2bTaxInvoiceDraftBody {
 }
 
 impl UpdateB2bTaxInvoiceDraftBody {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub(super) fn new(tax_invoice_key: impl Into<String>, tax_invoice: B2bTaxInvoiceInput) -> Self {
         Self {
             tax_invoice_key: tax_invoice_key.into(),
@@ -164,14 +164,14 @@ pub enum UpdateB2bTaxInvoiceDraftError {
     B2BTaxInvoiceStatusNotSendingCompleted(PlainError),
     /// The supplier's document number of the tax invoice is already in use. The status is 400.
     B2BTaxInvoiceSupplierDocumentKeyAlreadyUsed(PlainError),
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
     InvalidRequest(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

@@ -12,7 +12,7 @@ pub struct DateRange {
 }
 
 impl DateRange {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub fn new(from: impl Into<Date>, until: impl Into<Date>) -> Self {
         Self {
             from: from.into(),

@@ -13,7 +13,7 @@ pub struct DateTimeRange {
 }
 
 impl DateTimeRange {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub fn new(from: impl Into<DateTime>, until: impl Into<DateTime>) -> Self {
         Self {
             from: from.into(),

@@ -13,7 +13,7 @@ pub struct PageInput {
 }
 
 impl PageInput {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self { number: None, size: None, unrecognized: UnrecognizedMembers::default() }
     }

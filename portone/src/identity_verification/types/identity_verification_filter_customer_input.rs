@@ -22,7 +22,7 @@ pub struct IdentityVerificationFilterCustomerInput {
 }
 
 impl IdentityVerificationFilterCustomerInput {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self {
             name: None,

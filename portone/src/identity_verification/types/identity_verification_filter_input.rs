@@ -52,7 +52,7 @@ pub struct IdentityVerificationFilterInput {
 }
 
 impl IdentityVerificationFilterInput {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self {
             store_id: None,

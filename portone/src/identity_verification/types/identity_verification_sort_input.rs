@@ -16,7 +16,7 @@ pub struct IdentityVerificationSortInput {
 }
 
 impl IdentityVerificationSortInput {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self { by: None, order: None, unrecognized: UnrecognizedMembers::default() }
     }

@@ -63,7 +63,7 @@ pub enum GetPgCardPromotionsError {
     PgProvider(PgProviderError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

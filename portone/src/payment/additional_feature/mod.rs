@@ -21,7 +21,8 @@ impl AdditionalFeatureClient {
     ///
     /// `GET /payment-gateways/card-promotion`
     ///
-    /// The client tries it again after a failure that may pass, as it changes nothing.
+    /// It changes nothing, so the client [tries it again](crate::Retry) after a failure that may
+    /// pass.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/payment.additionalFeature?v=v2#get%20%2Fpayment-gateways%2Fcard-promotion)

@@ -64,6 +64,7 @@ impl IntoFuture for ConfirmBillingKey {
 /// What is sent with `confirm_billing_key`.
 #[derive(Clone)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct ConfirmBillingKeyBody {
     /// The ID of a store to which the credentials give access. The default is the store of the
@@ -79,7 +80,7 @@ pub struct ConfirmBillingKeyBody {
 }
 
 impl ConfirmBillingKeyBody {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub(super) fn new(billing_issue_token: impl Into<String>) -> Self {
         Self {
             billing_issue_token: billing_issue_token.into(),
@@ -106,7 +107,7 @@ pub enum ConfirmBillingKeyError {
     BillingKeyAlreadyIssued(PlainError),
     /// The billing key does not exist. The status is 404.
     BillingKeyNotFound(PlainError),
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// Information in the request does not match, such as an amount or a currency given as a
     /// check. The status is 409.
@@ -119,7 +120,7 @@ pub enum ConfirmBillingKeyError {
     PgProvider(PgProviderError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

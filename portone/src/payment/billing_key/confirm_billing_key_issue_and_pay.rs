@@ -98,6 +98,7 @@ impl IntoFuture for ConfirmBillingKeyIssueAndPay {
 /// What is sent with `confirm_billing_key_issue_and_pay`.
 #[derive(Clone)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct ConfirmBillingKeyIssueAndPayBody {
     /// The ID of a store to which the credentials give access. The default is the store of the
@@ -125,7 +126,7 @@ pub struct ConfirmBillingKeyIssueAndPayBody {
 }
 
 impl ConfirmBillingKeyIssueAndPayBody {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub(super) fn new(billing_issue_token: impl Into<String>) -> Self {
         Self {
             billing_issue_token: billing_issue_token.into(),
@@ -160,7 +161,7 @@ pub enum ConfirmBillingKeyIssueAndPayError {
     BillingKeyAlreadyIssued(PlainError),
     /// The billing key does not exist. The status is 404.
     BillingKeyNotFound(PlainError),
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// Information in the request does not match, such as an amount or a currency given as a
     /// check. The status is 409.
@@ -173,7 +174,7 @@ pub enum ConfirmBillingKeyIssueAndPayError {
     PgProvider(PgProviderError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

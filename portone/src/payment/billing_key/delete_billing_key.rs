@@ -96,7 +96,7 @@ pub enum DeleteBillingKeyError {
     /// A request for several channels failed on some of them, each with its own error. Those on
     /// which it succeeded are listed too. The status is 502.
     ChannelSpecific(ChannelSpecificError),
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
@@ -108,7 +108,7 @@ pub enum DeleteBillingKeyError {
     PgProvider(PgProviderError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

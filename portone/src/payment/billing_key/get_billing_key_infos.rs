@@ -51,7 +51,7 @@ impl IntoFuture for GetBillingKeyInfos {
 
     fn into_future(self) -> Self::IntoFuture {
         let mut this = self;
-        this.caller.set_store_of_filter(&mut this.input.filter, |filter| &mut filter.store_id);
+        this.caller.set_store(&mut this.input.filter, |inner| &mut inner.store_id);
         let mut request = Request::new("getBillingKeyInfos", "GET", "/billing-keys", &[]);
         request.json_query(&this.input);
         this.caller.call(request)
@@ -63,6 +63,7 @@ crate::page::numbered!(GetBillingKeyInfos, GetBillingKeyInfosResponse, GetBillin
 /// What is sent with `get_billing_key_infos`.
 #[derive(Clone, Default)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct GetBillingKeyInfosBody {
     /// The page to return. The default is number 0, size 10.
@@ -76,7 +77,7 @@ pub struct GetBillingKeyInfosBody {
 }
 
 impl GetBillingKeyInfosBody {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub(super) fn new() -> Self {
         Self { page: None, sort: None, filter: None, unrecognized: UnrecognizedMembers::default() }
     }
@@ -92,14 +93,14 @@ crate::json::record!(GetBillingKeyInfosBody, "" = "", 0b0, {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GetBillingKeyInfosError {
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
     InvalidRequest(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

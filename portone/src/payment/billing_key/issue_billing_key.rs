@@ -97,6 +97,7 @@ impl IntoFuture for IssueBillingKey {
 /// What is sent with `issue_billing_key`.
 #[derive(Clone)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct IssueBillingKeyBody {
     /// The ID of a store to which the credentials give access. The default is the store of the
@@ -124,7 +125,7 @@ pub struct IssueBillingKeyBody {
 }
 
 impl IssueBillingKeyBody {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub(super) fn new(method: InstantBillingKeyPaymentMethodInput) -> Self {
         Self {
             method,
@@ -162,7 +163,7 @@ pub enum IssueBillingKeyError {
     /// A request for several channels failed on some of them, each with its own error. Those on
     /// which it succeeded are listed too. The status is 502.
     ChannelSpecific(ChannelSpecificError),
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
@@ -172,7 +173,7 @@ pub enum IssueBillingKeyError {
     PgProvider(PgProviderError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

@@ -46,9 +46,9 @@ pub use crate::common::{
 };
 #[doc(no_inline)]
 pub use crate::payment::{
-    Address, Card, CardBrand, CardCredential, CardOwnerType, CardType, ChannelGroupSummary,
-    Customer, CustomerInput, CustomerNameInput, CustomerSeparatedName, OneLineAddress,
-    PaymentClientType, SeparatedAddress, SeparatedAddressInput,
+    Address, Card, CardBrand, CardCredential, CardCredentialRequired, CardOwnerType, CardType,
+    ChannelGroupSummary, Customer, CustomerInput, CustomerNameInput, CustomerSeparatedName,
+    OneLineAddress, PaymentClientType, SeparatedAddress, SeparatedAddressInput,
 };
 
 crate::client::client! {
@@ -61,8 +61,8 @@ impl BillingKeyClient {
     ///
     /// `POST /billing-keys/confirm`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/payment.billingKey?v=v2#post%20%2Fbilling-keys%2Fconfirm)
@@ -81,8 +81,8 @@ impl BillingKeyClient {
     ///
     /// `POST /billing-keys/confirm-issue-and-pay`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/payment.billingKey?v=v2#post%20%2Fbilling-keys%2Fconfirm-issue-and-pay)
@@ -103,8 +103,8 @@ impl BillingKeyClient {
     ///
     /// `DELETE /billing-keys/{billingKey}`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/payment.billingKey?v=v2#delete%20%2Fbilling-keys%2F%7BbillingKey%7D)
@@ -123,7 +123,8 @@ impl BillingKeyClient {
     ///
     /// `GET /billing-keys/{billingKey}`
     ///
-    /// The client tries it again after a failure that may pass, as it changes nothing.
+    /// It changes nothing, so the client [tries it again](crate::Retry) after a failure that may
+    /// pass.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/payment.billingKey?v=v2#get%20%2Fbilling-keys%2F%7BbillingKey%7D)
@@ -141,7 +142,11 @@ impl BillingKeyClient {
     ///
     /// `GET /billing-keys`
     ///
-    /// The client tries it again after a failure that may pass, as it changes nothing.
+    /// It changes nothing, so the client [tries it again](crate::Retry) after a failure that may
+    /// pass.
+    ///
+    /// The call gives one page. Its methods [`items`](GetBillingKeyInfos::items) and
+    /// [`pages`](GetBillingKeyInfos::pages) give all of them.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/payment.billingKey?v=v2#get%20%2Fbilling-keys)
@@ -158,8 +163,8 @@ impl BillingKeyClient {
     ///
     /// `POST /billing-keys`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/payment.billingKey?v=v2#post%20%2Fbilling-keys)

@@ -55,14 +55,14 @@ impl IntoFuture for GetCashReceiptByPaymentId {
 pub enum GetCashReceiptError {
     /// The cash receipt does not exist. The status is 404.
     CashReceiptNotFound(PlainError),
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
     InvalidRequest(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

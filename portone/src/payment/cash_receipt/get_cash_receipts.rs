@@ -50,7 +50,7 @@ impl IntoFuture for GetCashReceipts {
 
     fn into_future(self) -> Self::IntoFuture {
         let mut this = self;
-        this.caller.set_store_of_filter(&mut this.input.filter, |filter| &mut filter.store_id);
+        this.caller.set_store(&mut this.input.filter, |inner| &mut inner.store_id);
         let mut request = Request::new("getCashReceipts", "GET", "/cash-receipts", &[]);
         request.json_query(&this.input);
         this.caller.call(request)
@@ -62,6 +62,7 @@ crate::page::numbered!(GetCashReceipts, GetCashReceiptsResponse, GetCashReceipts
 /// What is sent with `get_cash_receipts`.
 #[derive(Clone, Default)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct GetCashReceiptsBody {
     /// The page to return. The default is number 0, size 10.
@@ -74,7 +75,7 @@ pub struct GetCashReceiptsBody {
 }
 
 impl GetCashReceiptsBody {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub(super) fn new() -> Self {
         Self { page: None, sort: None, filter: None, unrecognized: UnrecognizedMembers::default() }
     }
@@ -90,14 +91,14 @@ crate::json::record!(GetCashReceiptsBody, "" = "", 0b0, {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GetCashReceiptsError {
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
     InvalidRequest(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

@@ -23,7 +23,6 @@ pub struct IssueCashReceipt {
 
 /// What a [`IssueCashReceipt`] needs.
 #[derive(Clone)]
-#[expect(missing_debug_implementations, reason = "it may have personal data")]
 pub struct IssueCashReceiptRequired {
     /// The ID of the payment. For a payment made outside PortOne, it is an ID that the merchant
     /// chooses.
@@ -41,6 +40,8 @@ pub struct IssueCashReceiptRequired {
     /// The customer for whom the cash receipt is issued.
     pub customer: IssueCashReceiptCustomerInput,
 }
+
+crate::call::call!(IssueCashReceiptRequired);
 
 impl IssueCashReceipt {
     pub(super) fn new(caller: Caller, required: IssueCashReceiptRequired) -> Self {
@@ -115,6 +116,7 @@ impl IntoFuture for IssueCashReceipt {
 /// What is sent with `issue_cash_receipt`.
 #[derive(Clone)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct IssueCashReceiptBody {
     /// The ID of a store to which the credentials give access. The default is the store of the
@@ -148,8 +150,6 @@ pub struct IssueCashReceiptBody {
 
 /// The members that a [`IssueCashReceiptBody`] needs.
 #[derive(Clone)]
-#[expect(clippy::exhaustive_structs, reason = "it is written out")]
-#[expect(missing_debug_implementations, reason = "it may have personal data")]
 pub struct IssueCashReceiptBodyRequired {
     /// The ID of the payment. For a payment made outside PortOne, it is an ID that the merchant
     /// chooses.
@@ -168,8 +168,10 @@ pub struct IssueCashReceiptBodyRequired {
     pub customer: IssueCashReceiptCustomerInput,
 }
 
+crate::call::call!(IssueCashReceiptBodyRequired);
+
 impl IssueCashReceiptBody {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub(super) fn new(required: IssueCashReceiptBodyRequired) -> Self {
         Self {
             payment_id: required.payment_id,
@@ -212,7 +214,7 @@ pub enum IssueCashReceiptError {
     CashReceiptAlreadyIssued(PlainError),
     /// The requested channel does not exist. The status is 404.
     ChannelNotFound(PlainError),
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
@@ -222,7 +224,7 @@ pub enum IssueCashReceiptError {
     PgProvider(PgProviderError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

@@ -41,8 +41,8 @@ impl CashReceiptClient {
     ///
     /// `POST /payments/{paymentId}/cash-receipt/cancel`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/payment.cashReceipt?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Fcash-receipt%2Fcancel)
@@ -63,7 +63,8 @@ impl CashReceiptClient {
     ///
     /// `GET /payments/{paymentId}/cash-receipt`
     ///
-    /// The client tries it again after a failure that may pass, as it changes nothing.
+    /// It changes nothing, so the client [tries it again](crate::Retry) after a failure that may
+    /// pass.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/payment.cashReceipt?v=v2#get%20%2Fpayments%2F%7BpaymentId%7D%2Fcash-receipt)
@@ -84,7 +85,11 @@ impl CashReceiptClient {
     ///
     /// `GET /cash-receipts`
     ///
-    /// The client tries it again after a failure that may pass, as it changes nothing.
+    /// It changes nothing, so the client [tries it again](crate::Retry) after a failure that may
+    /// pass.
+    ///
+    /// The call gives one page. Its methods [`items`](GetCashReceipts::items) and
+    /// [`pages`](GetCashReceipts::pages) give all of them.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/payment.cashReceipt?v=v2#get%20%2Fcash-receipts)
@@ -101,8 +106,8 @@ impl CashReceiptClient {
     ///
     /// `POST /cash-receipts`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/payment.cashReceipt?v=v2#post%20%2Fcash-receipts)

@@ -40,7 +40,8 @@ impl IntoFuture for CreatePaymentSchedule {
     type IntoFuture = Call<CreatePaymentScheduleResponse, CreatePaymentScheduleError>;
 
     fn into_future(self) -> Self::IntoFuture {
-        let this = self;
+        let mut this = self;
+        this.input.payment.store_id = this.caller.store_id(this.input.payment.store_id);
         let mut request = Request::new(
             "createPaymentSchedule",
             "POST",
@@ -55,6 +56,7 @@ impl IntoFuture for CreatePaymentSchedule {
 /// What is sent with `create_payment_schedule`.
 #[derive(Clone)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct CreatePaymentScheduleBody {
     /// The payment to make with the billing key.
@@ -65,7 +67,7 @@ pub struct CreatePaymentScheduleBody {
 }
 
 impl CreatePaymentScheduleBody {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub(super) fn new(
         payment: BillingKeyPaymentScheduleInput,
         time_to_pay: impl Into<DateTime>,
@@ -93,7 +95,7 @@ pub enum CreatePaymentScheduleError {
     BillingKeyAlreadyDeleted(PlainError),
     /// The billing key does not exist. The status is 404.
     BillingKeyNotFound(PlainError),
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
@@ -105,7 +107,7 @@ pub enum CreatePaymentScheduleError {
     SumOfPartsExceedsTotalAmount(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

@@ -31,7 +31,7 @@ pub use crate::common::{Country, Currency, Gender, PageInfo, PageInput, SortOrde
 pub use crate::payment::{
     Address, CashReceiptInput, CashReceiptInputType, Customer, CustomerInput, CustomerNameInput,
     CustomerSeparatedName, Locale, OneLineAddress, PaymentAmountInput, PaymentProduct,
-    PaymentProductType, SeparatedAddress, SeparatedAddressInput,
+    PaymentProductRequired, PaymentProductType, SeparatedAddress, SeparatedAddressInput,
 };
 
 use crate::DateTime;
@@ -46,8 +46,8 @@ impl PaymentScheduleClient {
     ///
     /// `POST /payments/{paymentId}/schedule`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/payment.paymentSchedule?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Fschedule)
@@ -71,7 +71,8 @@ impl PaymentScheduleClient {
     ///
     /// `GET /payment-schedules/{paymentScheduleId}`
     ///
-    /// The client tries it again after a failure that may pass, as it changes nothing.
+    /// It changes nothing, so the client [tries it again](crate::Retry) after a failure that may
+    /// pass.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/payment.paymentSchedule?v=v2#get%20%2Fpayment-schedules%2F%7BpaymentScheduleId%7D)
@@ -94,7 +95,11 @@ impl PaymentScheduleClient {
     ///
     /// `GET /payment-schedules`
     ///
-    /// The client tries it again after a failure that may pass, as it changes nothing.
+    /// It changes nothing, so the client [tries it again](crate::Retry) after a failure that may
+    /// pass.
+    ///
+    /// The call gives one page. Its methods [`items`](GetPaymentSchedules::items) and
+    /// [`pages`](GetPaymentSchedules::pages) give all of them.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/payment.paymentSchedule?v=v2#get%20%2Fpayment-schedules)
@@ -113,8 +118,8 @@ impl PaymentScheduleClient {
     ///
     /// `DELETE /payment-schedules`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/payment.paymentSchedule?v=v2#delete%20%2Fpayment-schedules)

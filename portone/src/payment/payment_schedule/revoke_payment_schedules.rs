@@ -62,6 +62,7 @@ impl IntoFuture for RevokePaymentSchedules {
 /// What is sent with `revoke_payment_schedules`.
 #[derive(Clone, Default)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct RevokePaymentSchedulesBody {
     /// The ID of a store to which the credentials give access. The default is the store of the
@@ -77,7 +78,7 @@ pub struct RevokePaymentSchedulesBody {
 }
 
 impl RevokePaymentSchedulesBody {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub(super) fn new() -> Self {
         Self {
             store_id: None,
@@ -102,7 +103,7 @@ pub enum RevokePaymentSchedulesError {
     BillingKeyAlreadyDeleted(PlainError),
     /// The billing key does not exist. The status is 404.
     BillingKeyNotFound(PlainError),
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
@@ -115,7 +116,7 @@ pub enum RevokePaymentSchedulesError {
     PaymentScheduleNotFound(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

@@ -24,7 +24,8 @@ impl PromotionClient {
     ///
     /// `GET /promotions/{promotionId}`
     ///
-    /// The client tries it again after a failure that may pass, as it changes nothing.
+    /// It changes nothing, so the client [tries it again](crate::Retry) after a failure that may
+    /// pass.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/payment.promotion?v=v2#get%20%2Fpromotions%2F%7BpromotionId%7D)

@@ -8,12 +8,12 @@ pub enum Address {
     OneLine(OneLineAddress),
     /// An address in separate parts. It also has the one-line form, made by joining the parts.
     Separated(Box<SeparatedAddress>),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 
 /// These are the members that all objects of the union have. An object that this version
-/// does not know gives only the first of them.
+/// does not know gives only `type`, and `None` for the rest.
 impl Address {
     /// Returns the text by which PortOne tells this object from the others of the union.
     #[must_use]
@@ -101,7 +101,7 @@ pub struct SeparatedAddressInput {
 }
 
 impl SeparatedAddressInput {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub fn new(address_line1: impl Into<String>, address_line2: impl Into<String>) -> Self {
         Self {
             address_line1: address_line1.into(),

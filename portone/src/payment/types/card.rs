@@ -87,8 +87,6 @@ pub struct CardCredential {
 
 /// The members that a [`CardCredential`] needs.
 #[derive(Clone)]
-#[expect(clippy::exhaustive_structs, reason = "it is written out")]
-#[expect(missing_debug_implementations, reason = "it may have personal data")]
 pub struct CardCredentialRequired {
     /// The card number, digits only.
     pub number: String,
@@ -98,8 +96,10 @@ pub struct CardCredentialRequired {
     pub expiry_month: String,
 }
 
+crate::call::call!(CardCredentialRequired);
+
 impl CardCredential {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub fn new(required: CardCredentialRequired) -> Self {
         Self {
             number: required.number,

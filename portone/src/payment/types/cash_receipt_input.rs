@@ -15,7 +15,7 @@ pub struct CashReceiptInput {
 }
 
 impl CashReceiptInput {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub fn new(r#type: impl Into<CashReceiptInputType>) -> Self {
         Self {
             r#type: r#type.into(),

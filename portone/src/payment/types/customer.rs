@@ -77,7 +77,7 @@ pub struct CustomerInput {
 }
 
 impl CustomerInput {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self {
             id: None,
@@ -200,7 +200,7 @@ pub struct CustomerNameInput {
 }
 
 impl CustomerNameInput {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self { full: None, separated: None, unrecognized: UnrecognizedMembers::default() }
     }
@@ -236,7 +236,7 @@ pub struct CustomerSeparatedName {
 }
 
 impl CustomerSeparatedName {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub fn new(first: impl Into<String>, last: impl Into<String>) -> Self {
         Self {
             first: first.into(),

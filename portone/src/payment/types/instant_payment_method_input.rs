@@ -20,7 +20,7 @@ pub struct InstantPaymentMethodInput {
 }
 
 impl InstantPaymentMethodInput {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self { card: None, virtual_account: None, unrecognized: UnrecognizedMembers::default() }
     }
@@ -66,7 +66,7 @@ pub struct InstantPaymentMethodInputCard {
 }
 
 impl InstantPaymentMethodInputCard {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub fn new(credential: CardCredential) -> Self {
         Self {
             credential,
@@ -133,7 +133,7 @@ pub struct InstantPaymentMethodInputVirtualAccount {
 }
 
 impl InstantPaymentMethodInputVirtualAccount {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub fn new(
         bank: impl Into<Bank>,
         expiry: InstantPaymentMethodInputVirtualAccountExpiry,
@@ -186,7 +186,7 @@ pub struct InstantPaymentMethodInputVirtualAccountCashReceiptInfo {
 }
 
 impl InstantPaymentMethodInputVirtualAccountCashReceiptInfo {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub fn new(
         r#type: impl Into<CashReceiptInputType>,
         customer_identity_number: impl Into<String>,
@@ -220,7 +220,7 @@ pub struct InstantPaymentMethodInputVirtualAccountExpiry {
 }
 
 impl InstantPaymentMethodInputVirtualAccountExpiry {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self { valid_hours: None, due_date: None, unrecognized: UnrecognizedMembers::default() }
     }
@@ -260,7 +260,7 @@ pub struct InstantPaymentMethodInputVirtualAccountOption {
 }
 
 impl InstantPaymentMethodInputVirtualAccountOption {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub fn new(r#type: impl Into<InstantPaymentMethodInputVirtualAccountOptionType>) -> Self {
         Self { r#type: r#type.into(), fixed: None, unrecognized: UnrecognizedMembers::default() }
     }
@@ -293,7 +293,7 @@ pub struct InstantPaymentMethodInputVirtualAccountOptionFixed {
 }
 
 impl InstantPaymentMethodInputVirtualAccountOptionFixed {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self {
             pg_account_id: None,

@@ -134,7 +134,7 @@ pub use self::payment_method_easy_pay_method::{
 };
 pub use self::payment_method_transfer::PaymentMethodTransfer;
 pub use self::payment_origin::{PaymentOrigin, PaymentOriginPlatformType};
-pub use self::payment_product::{PaymentProduct, PaymentProductType};
+pub use self::payment_product::{PaymentProduct, PaymentProductRequired, PaymentProductType};
 pub use self::payment_sort_by::PaymentSortBy;
 pub use self::payment_status::PaymentStatus;
 pub use self::payment_text_search::{PaymentTextSearch, PaymentTextSearchField};

@@ -53,7 +53,7 @@ pub struct PaymentAmountInput {
 }
 
 impl PaymentAmountInput {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub fn new(total: i64) -> Self {
         Self { total, tax_free: None, vat: None, unrecognized: UnrecognizedMembers::default() }
     }

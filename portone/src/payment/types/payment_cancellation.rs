@@ -50,12 +50,12 @@ pub enum PaymentCancellation {
     Requested(Box<RequestedPaymentCancellation>),
     /// A cancellation that succeeded.
     Succeeded(Box<SucceededPaymentCancellation>),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 
 /// These are the members that all objects of the union have. An object that this version
-/// does not know gives only the first of them.
+/// does not know gives only `status`, and `None` for the rest.
 impl PaymentCancellation {
     /// Returns the text by which PortOne tells this object from the others of the union.
     #[must_use]

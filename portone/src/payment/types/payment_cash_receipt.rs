@@ -81,12 +81,12 @@ pub enum PaymentCashReceipt {
     Cancelled(Box<CancelledPaymentCashReceipt>),
     /// The cash receipt of a payment, which was issued.
     Issued(Box<IssuedPaymentCashReceipt>),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 
 /// These are the members that all objects of the union have. An object that this version
-/// does not know gives only the first of them.
+/// does not know gives only `status`, and `None` for the rest.
 impl PaymentCashReceipt {
     /// Returns the text by which PortOne tells this object from the others of the union.
     #[must_use]

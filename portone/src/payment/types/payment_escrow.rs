@@ -96,12 +96,12 @@ pub enum PaymentEscrow {
     Rejected(Box<RejectedPaymentEscrow>),
     /// An escrow whose purchase was rejected, and whose rejection was confirmed.
     RejectConfirmed(Box<RejectConfirmedPaymentEscrow>),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 
 /// These are the members that all objects of the union have. An object that this version
-/// does not know gives only the first of them.
+/// does not know gives only `status`, and `None` for the rest.
 impl PaymentEscrow {
     /// Returns the text by which PortOne tells this object from the others of the union.
     #[must_use]

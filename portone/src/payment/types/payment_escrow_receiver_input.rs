@@ -17,7 +17,7 @@ pub struct PaymentEscrowReceiverInput {
 }
 
 impl PaymentEscrowReceiverInput {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self {
             name: None,

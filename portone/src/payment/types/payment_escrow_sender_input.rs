@@ -19,7 +19,7 @@ pub struct PaymentEscrowSenderInput {
 }
 
 impl PaymentEscrowSenderInput {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self {
             name: None,

@@ -18,12 +18,12 @@ pub enum PaymentEvent {
     Paid(Box<PaidPaymentEvent>),
     /// The event that a payment was cancelled in part. Its `eventAmount` is negative.
     PartialCancelled(Box<PartialCancelledPaymentEvent>),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 
 /// These are the members that all objects of the union have. An object that this version
-/// does not know gives only the first of them.
+/// does not know gives only `type`, and `None` for the rest.
 impl PaymentEvent {
     /// Returns the text by which PortOne tells this object from the others of the union.
     #[must_use]

@@ -74,7 +74,7 @@ pub struct PaymentFilterInput {
 }
 
 impl PaymentFilterInput {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self {
             merchant_id: None,

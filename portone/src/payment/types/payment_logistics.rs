@@ -19,7 +19,7 @@ pub struct PaymentLogistics {
 }
 
 impl PaymentLogistics {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub fn new(
         company: impl Into<PaymentLogisticsCompany>,
         invoice_number: impl Into<String>,

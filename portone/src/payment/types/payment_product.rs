@@ -21,14 +21,29 @@ pub struct PaymentProduct {
     pub(crate) unrecognized: UnrecognizedMembers,
 }
 
+/// The members that a [`PaymentProduct`] needs.
+#[derive(Clone)]
+pub struct PaymentProductRequired {
+    /// The ID of the product, chosen by the merchant.
+    pub id: String,
+    /// The name of the product.
+    pub name: String,
+    /// The price of one piece of the product, in the currency's smallest unit.
+    pub amount: i64,
+    /// The number of pieces that were ordered.
+    pub quantity: i32,
+}
+
+crate::call::call!(PaymentProductRequired);
+
 impl PaymentProduct {
-    /// Makes one of what is required.
-    pub fn new(id: impl Into<String>, name: impl Into<String>, amount: i64, quantity: i32) -> Self {
+    /// Makes one with its required members.
+    pub fn new(required: PaymentProductRequired) -> Self {
         Self {
-            id: id.into(),
-            name: name.into(),
-            amount,
-            quantity,
+            id: required.id,
+            name: required.name,
+            amount: required.amount,
+            quantity: required.quantity,
             tag: None,
             code: None,
             link: None,

@@ -91,7 +91,7 @@ pub struct PaymentSessionAgreement {
 }
 
 impl PaymentSessionAgreement {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub fn new(name: impl Into<String>, url: impl Into<String>) -> Self {
         Self { name: name.into(), url: url.into(), unrecognized: UnrecognizedMembers::default() }
     }
@@ -116,7 +116,7 @@ pub struct PaymentSessionColors {
 }
 
 impl PaymentSessionColors {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self {
             primary: None,
@@ -182,13 +182,26 @@ pub struct PaymentSessionProduct {
     pub(crate) unrecognized: UnrecognizedMembers,
 }
 
+/// The members that a [`PaymentSessionProduct`] needs.
+#[derive(Clone)]
+pub struct PaymentSessionProductRequired {
+    /// The name of the product.
+    pub name: String,
+    /// The price of one piece of the product, in the currency's smallest unit.
+    pub unit_price: i64,
+    /// The number of pieces of the product.
+    pub quantity: i32,
+}
+
+crate::call::call!(PaymentSessionProductRequired);
+
 impl PaymentSessionProduct {
-    /// Makes one of what is required.
-    pub fn new(name: impl Into<String>, unit_price: i64, quantity: i32) -> Self {
+    /// Makes one with its required members.
+    pub fn new(required: PaymentSessionProductRequired) -> Self {
         Self {
-            name: name.into(),
-            unit_price,
-            quantity,
+            name: required.name,
+            unit_price: required.unit_price,
+            quantity: required.quantity,
             id: None,
             code: None,
             start_date: None,

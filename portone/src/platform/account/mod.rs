@@ -20,7 +20,8 @@ impl AccountClient {
     ///
     /// `GET /platform/bank-accounts/{bank}/{accountNumber}/holder`
     ///
-    /// The client tries it again after a failure that may pass, as it changes nothing.
+    /// It changes nothing, so the client [tries it again](crate::Retry) after a failure that may
+    /// pass.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/platform.account?v=v2#get%20%2Fplatform%2Fbank-accounts%2F%7Bbank%7D%2F%7BaccountNumber%7D%2Fholder)

@@ -25,15 +25,13 @@ impl GetPlatformAccountTransfers {
         Self { caller, test: None, input: GetAccountTransfersBody1::new() }
     }
 
-    /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// `test` counts.
+    /// Sets whether to use the test mode. The default is false.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
     }
 
-    /// Sets whether to use the test mode. Ignored if the query parameter `test` is given. The
-    /// default is false.
+    /// Sets whether to use the test mode. The default is false. It is ignored if `test` is set.
     pub fn is_for_test(mut self, is_for_test: bool) -> Self {
         self.input.is_for_test = Some(is_for_test);
         self
@@ -74,10 +72,10 @@ crate::page::numbered!(GetPlatformAccountTransfers, GetPlatformAccountTransfersR
 /// What is sent with `get_platform_account_transfers`.
 #[derive(Clone, Default)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct GetAccountTransfersBody1 {
-    /// Whether to use the test mode. Ignored if the query parameter `test` is given. The default
-    /// is false.
+    /// Whether to use the test mode. The default is false. It is ignored if `test` is set.
     pub is_for_test: Option<bool>,
     /// The page that is requested, or that was returned.
     pub page: Option<PageInput>,
@@ -87,7 +85,7 @@ pub struct GetAccountTransfersBody1 {
 }
 
 impl GetAccountTransfersBody1 {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub(super) fn new() -> Self {
         Self {
             is_for_test: None,
@@ -108,7 +106,7 @@ crate::json::record!(GetAccountTransfersBody1, "" = "", 0b0, {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GetPlatformAccountTransfersError {
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
@@ -117,7 +115,7 @@ pub enum GetPlatformAccountTransfersError {
     PlatformNotEnabled(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

@@ -32,7 +32,11 @@ impl AccountTransferClient {
     ///
     /// PortOne calls this operation UNSTABLE: it may change at any time, without a new version.
     ///
-    /// The client tries it again after a failure that may pass, as it changes nothing.
+    /// It changes nothing, so the client [tries it again](crate::Retry) after a failure that may
+    /// pass.
+    ///
+    /// The call gives one page. Its methods [`items`](GetPlatformAccountTransfers::items) and
+    /// [`pages`](GetPlatformAccountTransfers::pages) give all of them.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/platform.accountTransfer?v=v2#get%20%2Fplatform%2Faccount-transfers)

@@ -27,15 +27,13 @@ impl GetPlatformBulkAccountTransfers {
         Self { caller, test: None, input: GetPlatformBulkAccountTransfersBody::new() }
     }
 
-    /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// `test` counts.
+    /// Sets whether to use the test mode. The default is false.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
     }
 
-    /// Sets whether to use the test mode. Ignored if the query parameter `test` is given. The
-    /// default is false.
+    /// Sets whether to use the test mode. The default is false. It is ignored if `test` is set.
     pub fn is_for_test(mut self, is_for_test: bool) -> Self {
         self.input.is_for_test = Some(is_for_test);
         self
@@ -83,10 +81,10 @@ crate::page::numbered!(GetPlatformBulkAccountTransfers, GetPlatformBulkAccountTr
 /// What is sent with `get_platform_bulk_account_transfers`.
 #[derive(Clone, Default)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct GetPlatformBulkAccountTransfersBody {
-    /// Whether to use the test mode. Ignored if the query parameter `test` is given. The default
-    /// is false.
+    /// Whether to use the test mode. The default is false. It is ignored if `test` is set.
     pub is_for_test: Option<bool>,
     /// The page that is requested, or that was returned.
     pub page: Option<PageInput>,
@@ -96,7 +94,7 @@ pub struct GetPlatformBulkAccountTransfersBody {
 }
 
 impl GetPlatformBulkAccountTransfersBody {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub(super) fn new() -> Self {
         Self {
             is_for_test: None,
@@ -117,7 +115,7 @@ crate::json::record!(GetPlatformBulkAccountTransfersBody, "" = "", 0b0, {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GetPlatformBulkAccountTransfersError {
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
@@ -126,7 +124,7 @@ pub enum GetPlatformBulkAccountTransfersError {
     PlatformNotEnabled(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

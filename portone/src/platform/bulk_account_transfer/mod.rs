@@ -28,7 +28,11 @@ impl BulkAccountTransferClient {
     ///
     /// `GET /platform/bulk-account-transfers`
     ///
-    /// The client tries it again after a failure that may pass, as it changes nothing.
+    /// It changes nothing, so the client [tries it again](crate::Retry) after a failure that may
+    /// pass.
+    ///
+    /// The call gives one page. Its methods [`items`](GetPlatformBulkAccountTransfers::items)
+    /// and [`pages`](GetPlatformBulkAccountTransfers::pages) give all of them.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/platform.bulkAccountTransfer?v=v2#get%20%2Fplatform%2Fbulk-account-transfers)

@@ -27,7 +27,11 @@ impl BulkPayoutClient {
     ///
     /// `GET /platform/bulk-payouts`
     ///
-    /// The client tries it again after a failure that may pass, as it changes nothing.
+    /// It changes nothing, so the client [tries it again](crate::Retry) after a failure that may
+    /// pass.
+    ///
+    /// The call gives one page. Its methods [`items`](GetPlatformBulkPayouts::items) and
+    /// [`pages`](GetPlatformBulkPayouts::pages) give all of them.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/platform.bulkPayout?v=v2#get%20%2Fplatform%2Fbulk-payouts)

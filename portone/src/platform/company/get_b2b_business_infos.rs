@@ -27,8 +27,7 @@ impl GetB2bBusinessInfos {
         }
     }
 
-    /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// `test` counts.
+    /// Sets whether to use the test mode. The default is false.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -54,6 +53,7 @@ impl IntoFuture for GetB2bBusinessInfos {
 /// What is sent with `get_b2b_business_infos`.
 #[derive(Clone)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct GetB2bBusinessInfosBody {
     /// The business registration numbers to look up.
@@ -62,7 +62,7 @@ pub struct GetB2bBusinessInfosBody {
 }
 
 impl GetB2bBusinessInfosBody {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub(super) fn new(brn_list: Vec<String>) -> Self {
         Self { brn_list, unrecognized: UnrecognizedMembers::default() }
     }
@@ -80,14 +80,14 @@ pub enum GetB2bBusinessInfosError {
     B2BExternalService(PlainError),
     /// The B2B feature is not enabled. The status is 403.
     B2BNotEnabled(PlainError),
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
     InvalidRequest(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

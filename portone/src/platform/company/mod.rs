@@ -25,8 +25,8 @@ impl CompanyClient {
     ///
     /// `POST /b2b/companies/business-info`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/platform.company?v=v2#post%20%2Fb2b%2Fcompanies%2Fbusiness-info)
@@ -45,7 +45,8 @@ impl CompanyClient {
     ///
     /// `GET /platform/companies/{businessRegistrationNumber}/state`
     ///
-    /// The client tries it again after a failure that may pass, as it changes nothing.
+    /// It changes nothing, so the client [tries it again](crate::Retry) after a failure that may
+    /// pass.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/platform.company?v=v2#get%20%2Fplatform%2Fcompanies%2F%7BbusinessRegistrationNumber%7D%2Fstate)

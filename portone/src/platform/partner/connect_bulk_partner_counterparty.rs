@@ -28,8 +28,7 @@ impl ConnectBulkPartnerCounterparty {
         }
     }
 
-    /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// `test` counts.
+    /// Sets whether to use the test mode. The default is false.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -67,6 +66,7 @@ impl IntoFuture for ConnectBulkPartnerCounterparty {
 /// What is sent with `connect_bulk_partner_counterparty`.
 #[derive(Clone, Default)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct ConnectBulkPartnerCounterpartyBody {
     /// The conditions by which the partners to connect as counterparties are found.
@@ -75,7 +75,7 @@ pub struct ConnectBulkPartnerCounterpartyBody {
 }
 
 impl ConnectBulkPartnerCounterpartyBody {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub(super) fn new() -> Self {
         Self { filter: None, unrecognized: UnrecognizedMembers::default() }
     }
@@ -89,7 +89,7 @@ crate::json::record!(ConnectBulkPartnerCounterpartyBody, "" = "", 0b0, {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ConnectBulkPartnerCounterpartyError {
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
@@ -106,7 +106,7 @@ pub enum ConnectBulkPartnerCounterpartyError {
     PlatformTargetPartnerNotFound(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

@@ -31,8 +31,7 @@ impl CreatePlatformPartners {
         }
     }
 
-    /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// `test` counts.
+    /// Sets whether to use the test mode. The default is false.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -58,6 +57,7 @@ impl IntoFuture for CreatePlatformPartners {
 /// What is sent with `create_platform_partners`.
 #[derive(Clone)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct CreatePlatformPartnersBody {
     /// The partners to create.
@@ -66,7 +66,7 @@ pub struct CreatePlatformPartnersBody {
 }
 
 impl CreatePlatformPartnersBody {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub(super) fn new(partners: Vec<CreatePlatformPartnerBody>) -> Self {
         Self { partners, unrecognized: UnrecognizedMembers::default() }
     }
@@ -80,7 +80,7 @@ crate::json::record!(CreatePlatformPartnersBody, "" = "", 0b0, {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreatePlatformPartnersError {
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
@@ -99,7 +99,7 @@ pub enum CreatePlatformPartnersError {
     PlatformUserDefinedPropertyNotFound(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

@@ -28,8 +28,7 @@ impl DisconnectBulkPartnerCounterparty {
         }
     }
 
-    /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// `test` counts.
+    /// Sets whether to use the test mode. The default is false.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -69,6 +68,7 @@ impl IntoFuture for DisconnectBulkPartnerCounterparty {
 /// What is sent with `disconnect_bulk_partner_counterparty`.
 #[derive(Clone, Default)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct DisconnectBulkPartnerCounterpartyBody {
     /// The conditions by which the partners to disconnect as counterparties are found.
@@ -77,7 +77,7 @@ pub struct DisconnectBulkPartnerCounterpartyBody {
 }
 
 impl DisconnectBulkPartnerCounterpartyBody {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub(super) fn new() -> Self {
         Self { filter: None, unrecognized: UnrecognizedMembers::default() }
     }
@@ -91,7 +91,7 @@ crate::json::record!(DisconnectBulkPartnerCounterpartyBody, "" = "", 0b0, {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DisconnectBulkPartnerCounterpartyError {
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
@@ -108,7 +108,7 @@ pub enum DisconnectBulkPartnerCounterpartyError {
     PlatformTargetPartnerNotFound(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

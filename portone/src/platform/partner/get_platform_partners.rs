@@ -24,8 +24,7 @@ impl GetPlatformPartners {
         Self { caller, test: None, input: GetPlatformPartnersBody::new() }
     }
 
-    /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// `test` counts.
+    /// Sets whether to use the test mode. The default is false.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -64,6 +63,7 @@ crate::page::numbered!(GetPlatformPartners, GetPlatformPartnersResponse, GetPlat
 /// What is sent with `get_platform_partners`.
 #[derive(Clone, Default)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct GetPlatformPartnersBody {
     /// The page that is requested, or that was returned.
@@ -74,7 +74,7 @@ pub struct GetPlatformPartnersBody {
 }
 
 impl GetPlatformPartnersBody {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub(super) fn new() -> Self {
         Self { page: None, filter: None, unrecognized: UnrecognizedMembers::default() }
     }
@@ -89,7 +89,7 @@ crate::json::record!(GetPlatformPartnersBody, "" = "", 0b0, {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GetPlatformPartnersError {
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
@@ -98,7 +98,7 @@ pub enum GetPlatformPartnersError {
     PlatformNotEnabled(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

@@ -31,15 +31,13 @@ impl DeletePlatformPartnerSettlements {
         }
     }
 
-    /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// `test` counts.
+    /// Sets whether to use the test mode. The default is false.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
     }
 
-    /// Sets whether to use the test mode. Ignored if the query parameter `test` is given. The
-    /// default is false.
+    /// Sets whether to use the test mode. The default is false. It is ignored if `test` is set.
     pub fn is_for_test(mut self, is_for_test: bool) -> Self {
         self.input.is_for_test = Some(is_for_test);
         self
@@ -73,18 +71,18 @@ impl IntoFuture for DeletePlatformPartnerSettlements {
 /// What is sent with `delete_platform_partner_settlements`.
 #[derive(Clone)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct DeletePlatformPartnerSettlementsBody {
     /// The IDs of the partner settlements to delete.
     pub partner_settlement_ids: Vec<String>,
-    /// Whether to use the test mode. Ignored if the query parameter `test` is given. The default
-    /// is false.
+    /// Whether to use the test mode. The default is false. It is ignored if `test` is set.
     pub is_for_test: Option<bool>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
 
 impl DeletePlatformPartnerSettlementsBody {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub(super) fn new(partner_settlement_ids: Vec<String>) -> Self {
         Self {
             partner_settlement_ids,
@@ -103,7 +101,7 @@ crate::json::record!(DeletePlatformPartnerSettlementsBody, "" = "", 0b0, {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DeletePlatformPartnerSettlementsError {
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
@@ -119,7 +117,7 @@ pub enum DeletePlatformPartnerSettlementsError {
     PlatformReferencedCancelOrderTransfersExist(PlatformReferencedCancelOrderTransfersExistError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

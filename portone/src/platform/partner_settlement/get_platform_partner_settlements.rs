@@ -27,8 +27,7 @@ impl GetPlatformPartnerSettlements {
         Self { caller, test: None, input: GetPlatformPartnerSettlementsBody::new(filter) }
     }
 
-    /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// `test` counts.
+    /// Sets whether to use the test mode. The default is false.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -40,8 +39,7 @@ impl GetPlatformPartnerSettlements {
         self
     }
 
-    /// Sets whether to use the test mode. Ignored if the query parameter `test` is given. The
-    /// default is false.
+    /// Sets whether to use the test mode. The default is false. It is ignored if `test` is set.
     pub fn is_for_test(mut self, is_for_test: bool) -> Self {
         self.input.is_for_test = Some(is_for_test);
         self
@@ -75,20 +73,20 @@ crate::page::numbered!(GetPlatformPartnerSettlements, GetPlatformPartnerSettleme
 /// What is sent with `get_platform_partner_settlements`.
 #[derive(Clone)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct GetPlatformPartnerSettlementsBody {
     /// The page that is requested, or that was returned.
     pub page: Option<PageInput>,
     /// The conditions that the results must meet.
     pub filter: PlatformPartnerSettlementFilterInput,
-    /// Whether to use the test mode. Ignored if the query parameter `test` is given. The default
-    /// is false.
+    /// Whether to use the test mode. The default is false. It is ignored if `test` is set.
     pub is_for_test: Option<bool>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
 
 impl GetPlatformPartnerSettlementsBody {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub(super) fn new(filter: PlatformPartnerSettlementFilterInput) -> Self {
         Self { filter, page: None, is_for_test: None, unrecognized: UnrecognizedMembers::default() }
     }
@@ -104,7 +102,7 @@ crate::json::record!(GetPlatformPartnerSettlementsBody, "" = "", 0b0, {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GetPlatformPartnerSettlementsError {
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
@@ -113,7 +111,7 @@ pub enum GetPlatformPartnerSettlementsError {
     PlatformNotEnabled(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

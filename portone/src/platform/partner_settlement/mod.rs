@@ -26,16 +26,17 @@ pub use self::types::{
 pub use crate::common::{Bank, Currency, DateRange, PageInfo, PageInput};
 #[doc(no_inline)]
 pub use crate::platform::{
-    DayOfWeek, MonthDay, PlatformAccount, PlatformAccountStatus, PlatformContact, PlatformContract,
-    PlatformFee, PlatformFixedAmountFee, PlatformFixedRateFee, PlatformOrderSettlementAmount,
-    PlatformPartner, PlatformPartnerBusinessStatus, PlatformPartnerMemberCompanyConnectionStatus,
-    PlatformPartnerSettlementsNotFoundError, PlatformPartnerStatus, PlatformPartnerTaxationType,
-    PlatformPartnerType, PlatformPartnerTypeBusiness, PlatformPartnerTypeNonWhtPayer,
-    PlatformPartnerTypeWhtPayer, PlatformPayer, PlatformProperties, PlatformSettlementCycle,
-    PlatformSettlementCycleDatePolicy, PlatformSettlementCycleMethod,
-    PlatformSettlementCycleMethodDaily, PlatformSettlementCycleMethodManualDates,
-    PlatformSettlementCycleMethodMonthly, PlatformSettlementCycleMethodWeekly,
-    PlatformUserDefinedFormulaResults, PlatformUserDefinedPropertyValue,
+    DayOfWeek, MonthDay, MonthDayRequired, PlatformAccount, PlatformAccountStatus, PlatformContact,
+    PlatformContract, PlatformFee, PlatformFixedAmountFee, PlatformFixedRateFee,
+    PlatformOrderSettlementAmount, PlatformPartner, PlatformPartnerBusinessStatus,
+    PlatformPartnerMemberCompanyConnectionStatus, PlatformPartnerSettlementsNotFoundError,
+    PlatformPartnerStatus, PlatformPartnerTaxationType, PlatformPartnerType,
+    PlatformPartnerTypeBusiness, PlatformPartnerTypeNonWhtPayer, PlatformPartnerTypeWhtPayer,
+    PlatformPayer, PlatformProperties, PlatformSettlementCycle, PlatformSettlementCycleDatePolicy,
+    PlatformSettlementCycleMethod, PlatformSettlementCycleMethodDaily,
+    PlatformSettlementCycleMethodManualDates, PlatformSettlementCycleMethodMonthly,
+    PlatformSettlementCycleMethodWeekly, PlatformUserDefinedFormulaResults,
+    PlatformUserDefinedPropertyValue,
 };
 
 crate::client::client! {
@@ -50,8 +51,8 @@ impl PartnerSettlementClient {
     ///
     /// PortOne calls this operation UNSTABLE: it may change at any time, without a new version.
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/platform.partnerSettlement?v=v2#post%20%2Fplatform%2Fpartner-settlements%2Fdelete)
@@ -76,7 +77,11 @@ impl PartnerSettlementClient {
     ///
     /// `GET /platform/partner-settlements`
     ///
-    /// The client tries it again after a failure that may pass, as it changes nothing.
+    /// It changes nothing, so the client [tries it again](crate::Retry) after a failure that may
+    /// pass.
+    ///
+    /// The call gives one page. Its methods [`items`](GetPlatformPartnerSettlements::items) and
+    /// [`pages`](GetPlatformPartnerSettlements::pages) give all of them.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/platform.partnerSettlement?v=v2#get%20%2Fplatform%2Fpartner-settlements)

@@ -35,8 +35,7 @@ impl CompletePlatformPayoutByPartnerSettlementIds {
         }
     }
 
-    /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// `test` counts.
+    /// Sets whether to use the test mode. The default is false.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -54,8 +53,7 @@ impl CompletePlatformPayoutByPartnerSettlementIds {
         self
     }
 
-    /// Sets whether to use the test mode. Ignored if the query parameter `test` is given. The
-    /// default is false.
+    /// Sets whether to use the test mode. The default is false. It is ignored if `test` is set.
     pub fn is_for_test(mut self, is_for_test: bool) -> Self {
         self.input.is_for_test = Some(is_for_test);
         self
@@ -91,6 +89,7 @@ impl IntoFuture for CompletePlatformPayoutByPartnerSettlementIds {
 /// What is sent with `complete_platform_payout_by_partner_settlement_ids`.
 #[derive(Clone)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct CompletePlatformPayoutByPartnerSettlementIdsBody {
     /// The ID of the bulk payout.
@@ -101,14 +100,13 @@ pub struct CompletePlatformPayoutByPartnerSettlementIdsBody {
     pub partner_settlement_ids: Vec<String>,
     /// The date on which the payout was completed.
     pub completed_at: Option<Date>,
-    /// Whether to use the test mode. Ignored if the query parameter `test` is given. The default
-    /// is false.
+    /// Whether to use the test mode. The default is false. It is ignored if `test` is set.
     pub is_for_test: Option<bool>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
 
 impl CompletePlatformPayoutByPartnerSettlementIdsBody {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub(super) fn new(
         bulk_payout_id: impl Into<String>,
         partner_settlement_ids: Vec<String>,
@@ -137,7 +135,7 @@ crate::json::record!(CompletePlatformPayoutByPartnerSettlementIdsBody, "" = "", 
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CompletePlatformPayoutByPartnerSettlementIdsError {
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
@@ -158,7 +156,7 @@ pub enum CompletePlatformPayoutByPartnerSettlementIdsError {
     PlatformPartnerSettlementsNotFound(PlatformPartnerSettlementsNotFoundError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

@@ -45,8 +45,8 @@ impl PayoutClient {
     ///
     /// PortOne calls this operation UNSTABLE: it may change at any time, without a new version.
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/platform.payout?v=v2#post%20%2Fplatform%2Fpartner-settlements%2Fcomplete-payout)
@@ -77,7 +77,11 @@ impl PayoutClient {
     ///
     /// `GET /platform/payouts`
     ///
-    /// The client tries it again after a failure that may pass, as it changes nothing.
+    /// It changes nothing, so the client [tries it again](crate::Retry) after a failure that may
+    /// pass.
+    ///
+    /// The call gives one page. Its methods [`items`](GetPlatformPayouts::items) and
+    /// [`pages`](GetPlatformPayouts::pages) give all of them.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/platform.payout?v=v2#get%20%2Fplatform%2Fpayouts)

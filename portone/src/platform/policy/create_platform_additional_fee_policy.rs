@@ -32,8 +32,7 @@ impl CreatePlatformAdditionalFeePolicy {
         }
     }
 
-    /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// `test` counts.
+    /// Sets whether to use the test mode. The default is false.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -79,6 +78,7 @@ impl IntoFuture for CreatePlatformAdditionalFeePolicy {
 /// What is sent with `create_platform_additional_fee_policy`.
 #[derive(Clone)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct CreatePlatformAdditionalFeePolicyBody {
     /// The ID for the additional fee policy. When left out, a random one is made.
@@ -95,7 +95,7 @@ pub struct CreatePlatformAdditionalFeePolicyBody {
 }
 
 impl CreatePlatformAdditionalFeePolicyBody {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub(super) fn new(
         name: impl Into<String>,
         fee: PlatformFeeInput,
@@ -124,7 +124,7 @@ crate::json::record!(CreatePlatformAdditionalFeePolicyBody, "" = "", 0b0, {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreatePlatformAdditionalFeePolicyError {
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
@@ -135,7 +135,7 @@ pub enum CreatePlatformAdditionalFeePolicyError {
     PlatformNotEnabled(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

@@ -40,8 +40,7 @@ impl CreatePlatformContract {
         }
     }
 
-    /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// `test` counts.
+    /// Sets whether to use the test mode. The default is false.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -79,6 +78,7 @@ impl IntoFuture for CreatePlatformContract {
 /// What is sent with `create_platform_contract`.
 #[derive(Clone)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct CreatePlatformContractBody {
     /// The ID for the contract. When left out, PortOne assigns a random one.
@@ -99,7 +99,7 @@ pub struct CreatePlatformContractBody {
 }
 
 impl CreatePlatformContractBody {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub(super) fn new(
         name: impl Into<String>,
         platform_fee: PlatformFeeInput,
@@ -134,7 +134,7 @@ crate::json::record!(CreatePlatformContractBody, "" = "", 0b0, {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreatePlatformContractError {
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
@@ -145,7 +145,7 @@ pub enum CreatePlatformContractError {
     PlatformNotEnabled(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

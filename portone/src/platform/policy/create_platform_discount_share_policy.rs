@@ -27,8 +27,7 @@ impl CreatePlatformDiscountSharePolicy {
         }
     }
 
-    /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// `test` counts.
+    /// Sets whether to use the test mode. The default is false.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -74,6 +73,7 @@ impl IntoFuture for CreatePlatformDiscountSharePolicy {
 /// What is sent with `create_platform_discount_share_policy`.
 #[derive(Clone)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct CreatePlatformDiscountSharePolicyBody {
     /// The ID for the discount share policy. When left out, PortOne assigns a random one.
@@ -89,7 +89,7 @@ pub struct CreatePlatformDiscountSharePolicyBody {
 }
 
 impl CreatePlatformDiscountSharePolicyBody {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub(super) fn new(name: impl Into<String>, partner_share_rate: i32) -> Self {
         Self {
             name: name.into(),
@@ -112,7 +112,7 @@ crate::json::record!(CreatePlatformDiscountSharePolicyBody, "" = "", 0b0, {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreatePlatformDiscountSharePolicyError {
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
@@ -123,7 +123,7 @@ pub enum CreatePlatformDiscountSharePolicyError {
     PlatformNotEnabled(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

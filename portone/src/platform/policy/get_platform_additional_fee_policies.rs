@@ -25,8 +25,7 @@ impl GetPlatformAdditionalFeePolicies {
         Self { caller, test: None, input: GetPlatformAdditionalFeePoliciesBody::new() }
     }
 
-    /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// `test` counts.
+    /// Sets whether to use the test mode. The default is false.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -74,6 +73,7 @@ crate::page::numbered!(GetPlatformAdditionalFeePolicies, GetPlatformAdditionalFe
 /// What is sent with `get_platform_additional_fee_policies`.
 #[derive(Clone, Default)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct GetPlatformAdditionalFeePoliciesBody {
     /// The page that is requested, or that was returned.
@@ -84,7 +84,7 @@ pub struct GetPlatformAdditionalFeePoliciesBody {
 }
 
 impl GetPlatformAdditionalFeePoliciesBody {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub(super) fn new() -> Self {
         Self { page: None, filter: None, unrecognized: UnrecognizedMembers::default() }
     }
@@ -99,7 +99,7 @@ crate::json::record!(GetPlatformAdditionalFeePoliciesBody, "" = "", 0b0, {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GetPlatformAdditionalFeePoliciesError {
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
@@ -108,7 +108,7 @@ pub enum GetPlatformAdditionalFeePoliciesError {
     PlatformNotEnabled(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

@@ -94,7 +94,7 @@ pub use self::update_platform_discount_share_policy::{
 pub use crate::common::{PageInfo, PageInput};
 #[doc(no_inline)]
 pub use crate::platform::{
-    DayOfWeek, MonthDay, PlatformAdditionalFeePolicy, PlatformContract,
+    DayOfWeek, MonthDay, MonthDayRequired, PlatformAdditionalFeePolicy, PlatformContract,
     PlatformDiscountSharePolicy, PlatformFee, PlatformFeeInput, PlatformFixedAmountFee,
     PlatformFixedRateFee, PlatformPayer, PlatformSettlementCycle,
     PlatformSettlementCycleDatePolicy, PlatformSettlementCycleInput, PlatformSettlementCycleMethod,
@@ -116,8 +116,8 @@ impl PolicyClient {
     ///
     /// `POST /platform/additional-fee-policies/{id}/archive`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/platform.policy?v=v2#post%20%2Fplatform%2Fadditional-fee-policies%2F%7Bid%7D%2Farchive)
@@ -140,8 +140,8 @@ impl PolicyClient {
     ///
     /// `POST /platform/contracts/{id}/archive`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/platform.policy?v=v2#post%20%2Fplatform%2Fcontracts%2F%7Bid%7D%2Farchive)
@@ -160,8 +160,8 @@ impl PolicyClient {
     ///
     /// `POST /platform/discount-share-policies/{id}/archive`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/platform.policy?v=v2#post%20%2Fplatform%2Fdiscount-share-policies%2F%7Bid%7D%2Farchive)
@@ -183,8 +183,8 @@ impl PolicyClient {
     ///
     /// `POST /platform/additional-fee-policies`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/platform.policy?v=v2#post%20%2Fplatform%2Fadditional-fee-policies)
@@ -207,8 +207,8 @@ impl PolicyClient {
     ///
     /// `POST /platform/contracts`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/platform.policy?v=v2#post%20%2Fplatform%2Fcontracts)
@@ -240,8 +240,8 @@ impl PolicyClient {
     ///
     /// `POST /platform/discount-share-policies`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/platform.policy?v=v2#post%20%2Fplatform%2Fdiscount-share-policies)
@@ -263,7 +263,11 @@ impl PolicyClient {
     ///
     /// `GET /platform/additional-fee-policies`
     ///
-    /// The client tries it again after a failure that may pass, as it changes nothing.
+    /// It changes nothing, so the client [tries it again](crate::Retry) after a failure that may
+    /// pass.
+    ///
+    /// The call gives one page. Its methods [`items`](GetPlatformAdditionalFeePolicies::items)
+    /// and [`pages`](GetPlatformAdditionalFeePolicies::pages) give all of them.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/platform.policy?v=v2#get%20%2Fplatform%2Fadditional-fee-policies)
@@ -281,7 +285,8 @@ impl PolicyClient {
     ///
     /// `GET /platform/additional-fee-policies/{id}`
     ///
-    /// The client tries it again after a failure that may pass, as it changes nothing.
+    /// It changes nothing, so the client [tries it again](crate::Retry) after a failure that may
+    /// pass.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/platform.policy?v=v2#get%20%2Fplatform%2Fadditional-fee-policies%2F%7Bid%7D)
@@ -302,7 +307,8 @@ impl PolicyClient {
     ///
     /// `GET /platform/contracts/{id}`
     ///
-    /// The client tries it again after a failure that may pass, as it changes nothing.
+    /// It changes nothing, so the client [tries it again](crate::Retry) after a failure that may
+    /// pass.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/platform.policy?v=v2#get%20%2Fplatform%2Fcontracts%2F%7Bid%7D)
@@ -320,7 +326,11 @@ impl PolicyClient {
     ///
     /// `GET /platform/contracts`
     ///
-    /// The client tries it again after a failure that may pass, as it changes nothing.
+    /// It changes nothing, so the client [tries it again](crate::Retry) after a failure that may
+    /// pass.
+    ///
+    /// The call gives one page. Its methods [`items`](GetPlatformContracts::items) and
+    /// [`pages`](GetPlatformContracts::pages) give all of them.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/platform.policy?v=v2#get%20%2Fplatform%2Fcontracts)
@@ -338,7 +348,11 @@ impl PolicyClient {
     ///
     /// `GET /platform/discount-share-policies`
     ///
-    /// The client tries it again after a failure that may pass, as it changes nothing.
+    /// It changes nothing, so the client [tries it again](crate::Retry) after a failure that may
+    /// pass.
+    ///
+    /// The call gives one page. Its methods [`items`](GetPlatformDiscountSharePolicies::items)
+    /// and [`pages`](GetPlatformDiscountSharePolicies::pages) give all of them.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/platform.policy?v=v2#get%20%2Fplatform%2Fdiscount-share-policies)
@@ -356,7 +370,8 @@ impl PolicyClient {
     ///
     /// `GET /platform/discount-share-policies/{id}`
     ///
-    /// The client tries it again after a failure that may pass, as it changes nothing.
+    /// It changes nothing, so the client [tries it again](crate::Retry) after a failure that may
+    /// pass.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/platform.policy?v=v2#get%20%2Fplatform%2Fdiscount-share-policies%2F%7Bid%7D)
@@ -377,8 +392,8 @@ impl PolicyClient {
     ///
     /// `POST /platform/additional-fee-policies/{id}/recover`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/platform.policy?v=v2#post%20%2Fplatform%2Fadditional-fee-policies%2F%7Bid%7D%2Frecover)
@@ -399,8 +414,8 @@ impl PolicyClient {
     ///
     /// `POST /platform/contracts/{id}/recover`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/platform.policy?v=v2#post%20%2Fplatform%2Fcontracts%2F%7Bid%7D%2Frecover)
@@ -418,8 +433,8 @@ impl PolicyClient {
     ///
     /// `POST /platform/discount-share-policies/{id}/recover`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/platform.policy?v=v2#post%20%2Fplatform%2Fdiscount-share-policies%2F%7Bid%7D%2Frecover)
@@ -440,8 +455,8 @@ impl PolicyClient {
     ///
     /// `PATCH /platform/additional-fee-policies/{id}`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/platform.policy?v=v2#patch%20%2Fplatform%2Fadditional-fee-policies%2F%7Bid%7D)
@@ -463,8 +478,8 @@ impl PolicyClient {
     ///
     /// `PATCH /platform/contracts/{id}`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/platform.policy?v=v2#patch%20%2Fplatform%2Fcontracts%2F%7Bid%7D)
@@ -483,8 +498,8 @@ impl PolicyClient {
     ///
     /// `PATCH /platform/discount-share-policies/{id}`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/platform.policy?v=v2#patch%20%2Fplatform%2Fdiscount-share-policies%2F%7Bid%7D)

@@ -32,8 +32,7 @@ impl UpdatePlatformAdditionalFeePolicy {
         }
     }
 
-    /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// `test` counts.
+    /// Sets whether to use the test mode. The default is false.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -92,7 +91,7 @@ impl IntoFuture for UpdatePlatformAdditionalFeePolicy {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UpdatePlatformAdditionalFeePolicyError {
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
@@ -105,7 +104,7 @@ pub enum UpdatePlatformAdditionalFeePolicyError {
     PlatformNotEnabled(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

@@ -37,8 +37,7 @@ impl CreatePlatformManualTransfer {
         }
     }
 
-    /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// `test` counts.
+    /// Sets whether to use the test mode. The default is false.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -56,8 +55,7 @@ impl CreatePlatformManualTransfer {
         self
     }
 
-    /// Sets whether to use the test mode. Ignored if the query parameter `test` is given. The
-    /// default is false.
+    /// Sets whether to use the test mode. The default is false. It is ignored if `test` is set.
     pub fn is_for_test(mut self, is_for_test: bool) -> Self {
         self.input.is_for_test = Some(is_for_test);
         self
@@ -117,6 +115,7 @@ crate::json::record!(CreateManualTransferResponse, "" = "", 0b0, {
 /// What is sent with `create_platform_manual_transfer`.
 #[derive(Clone)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct CreatePlatformManualTransferBody {
     /// The ID of the partner.
@@ -129,8 +128,7 @@ pub struct CreatePlatformManualTransferBody {
     pub settlement_tax_free_amount: Option<i64>,
     /// The date on which the settlement takes place.
     pub settlement_date: Date,
-    /// Whether to use the test mode. Ignored if the query parameter `test` is given. The default
-    /// is false.
+    /// Whether to use the test mode. The default is false. It is ignored if `test` is set.
     pub is_for_test: Option<bool>,
     /// The user-defined properties.
     pub user_defined_properties: Option<Vec<PlatformUserDefinedPropertyKeyValue>>,
@@ -142,7 +140,7 @@ pub struct CreatePlatformManualTransferBody {
 }
 
 impl CreatePlatformManualTransferBody {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub(super) fn new(
         partner_id: impl Into<String>,
         settlement_amount: i64,
@@ -179,7 +177,7 @@ crate::json::record!(CreatePlatformManualTransferBody, "" = "", 0b0, {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreatePlatformManualTransferError {
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
@@ -199,7 +197,7 @@ pub enum CreatePlatformManualTransferError {
     PlatformUserDefinedPropertyNotFound(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

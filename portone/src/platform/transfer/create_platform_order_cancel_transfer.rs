@@ -42,8 +42,7 @@ impl CreatePlatformOrderCancelTransfer {
         }
     }
 
-    /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// `test` counts.
+    /// Sets whether to use the test mode. The default is false.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -112,8 +111,7 @@ impl CreatePlatformOrderCancelTransfer {
         self
     }
 
-    /// Sets whether to use the test mode. Ignored if the query parameter `test` is given. The
-    /// default is false.
+    /// Sets whether to use the test mode. The default is false. It is ignored if `test` is set.
     pub fn is_for_test(mut self, is_for_test: bool) -> Self {
         self.input.is_for_test = Some(is_for_test);
         self
@@ -173,6 +171,7 @@ crate::json::record!(CreateOrderCancelTransferResponse, "" = "", 0b0, {
 /// What is sent with `create_platform_order_cancel_transfer`.
 #[derive(Clone)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct CreatePlatformOrderCancelTransferBody {
     /// The ID of the partner. It may be left out when `transferId` is given.
@@ -200,8 +199,7 @@ pub struct CreatePlatformOrderCancelTransferBody {
     /// cancellation made through PortOne.
     pub external_cancellation_detail:
         Option<CreatePlatformOrderCancelTransferBodyExternalCancellationDetail>,
-    /// Whether to use the test mode. Ignored if the query parameter `test` is given. The default
-    /// is false.
+    /// Whether to use the test mode. The default is false. It is ignored if `test` is set.
     pub is_for_test: Option<bool>,
     /// The user-defined properties.
     pub user_defined_properties: Option<Vec<PlatformUserDefinedPropertyKeyValue>>,
@@ -211,7 +209,7 @@ pub struct CreatePlatformOrderCancelTransferBody {
 }
 
 impl CreatePlatformOrderCancelTransferBody {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub(super) fn new(
         cancellation_id: impl Into<String>,
         discounts: Vec<CreatePlatformOrderCancelTransferBodyDiscount>,
@@ -268,7 +266,7 @@ pub struct CreatePlatformOrderCancelTransferBodyDiscount {
 }
 
 impl CreatePlatformOrderCancelTransferBodyDiscount {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub fn new(share_policy_id: impl Into<String>, amount: i64) -> Self {
         Self {
             share_policy_id: share_policy_id.into(),
@@ -303,7 +301,7 @@ pub struct CreatePlatformOrderCancelTransferBodyExternalCancellationDetail {
 }
 
 impl CreatePlatformOrderCancelTransferBodyExternalCancellationDetail {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self { cancelled_at: None, unrecognized: UnrecognizedMembers::default() }
     }
@@ -338,7 +336,7 @@ pub struct CreatePlatformOrderCancelTransferBodyOrderDetail {
 }
 
 impl CreatePlatformOrderCancelTransferBodyOrderDetail {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self {
             order_amount: None,
@@ -388,7 +386,7 @@ pub struct CreatePlatformOrderCancelTransferBodyOrderDetailAll {
 }
 
 impl CreatePlatformOrderCancelTransferBodyOrderDetailAll {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self { unrecognized: UnrecognizedMembers::default() }
     }
@@ -411,7 +409,7 @@ pub struct CreatePlatformOrderCancelTransferBodyOrderLine {
 }
 
 impl CreatePlatformOrderCancelTransferBodyOrderLine {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub fn new(
         product_id: impl Into<String>,
         quantity: i32,
@@ -436,7 +434,7 @@ crate::json::record!(CreatePlatformOrderCancelTransferBodyOrderLine, "" = "", 0b
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreatePlatformOrderCancelTransferError {
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
@@ -496,7 +494,7 @@ pub enum CreatePlatformOrderCancelTransferError {
     PlatformUserDefinedPropertyNotFound(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

@@ -54,8 +54,7 @@ impl CreatePlatformOrderTransfer {
         }
     }
 
-    /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// `test` counts.
+    /// Sets whether to use the test mode. The default is false.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -103,8 +102,7 @@ impl CreatePlatformOrderTransfer {
         self
     }
 
-    /// Sets whether to use the test mode. Ignored if the query parameter `test` is given. The
-    /// default is false.
+    /// Sets whether to use the test mode. The default is false. It is ignored if `test` is set.
     pub fn is_for_test(mut self, is_for_test: bool) -> Self {
         self.input.is_for_test = Some(is_for_test);
         self
@@ -164,6 +162,7 @@ crate::json::record!(CreateOrderTransferResponse, "" = "", 0b0, {
 /// What is sent with `create_platform_order_transfer`.
 #[derive(Clone)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct CreatePlatformOrderTransferBody {
     /// The ID of the partner.
@@ -191,8 +190,7 @@ pub struct CreatePlatformOrderTransferBody {
     /// The details of a payment made outside PortOne. When left out, the transfer is for a
     /// payment made through PortOne.
     pub external_payment_detail: Option<CreatePlatformOrderTransferBodyExternalPaymentDetail>,
-    /// Whether to use the test mode. Ignored if the query parameter `test` is given. The default
-    /// is false.
+    /// Whether to use the test mode. The default is false. It is ignored if `test` is set.
     pub is_for_test: Option<bool>,
     /// The parameters of the settlement. They are experimental.
     pub parameters: Option<TransferParameters>,
@@ -204,7 +202,7 @@ pub struct CreatePlatformOrderTransferBody {
 }
 
 impl CreatePlatformOrderTransferBody {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub(super) fn new(
         partner_id: impl Into<String>,
         payment_id: impl Into<String>,
@@ -262,7 +260,7 @@ pub struct CreatePlatformOrderTransferBodyAdditionalFee {
 }
 
 impl CreatePlatformOrderTransferBodyAdditionalFee {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self { policy_id: policy_id.into(), unrecognized: UnrecognizedMembers::default() }
     }
@@ -287,7 +285,7 @@ pub struct CreatePlatformOrderTransferBodyDiscount {
 }
 
 impl CreatePlatformOrderTransferBodyDiscount {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub fn new(share_policy_id: impl Into<String>, amount: i64) -> Self {
         Self {
             share_policy_id: share_policy_id.into(),
@@ -328,7 +326,7 @@ pub struct CreatePlatformOrderTransferBodyExternalPaymentDetail {
 }
 
 impl CreatePlatformOrderTransferBodyExternalPaymentDetail {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub fn new(currency: impl Into<Currency>) -> Self {
         Self {
             currency: currency.into(),
@@ -379,7 +377,7 @@ pub struct CreatePlatformOrderTransferBodyOrderDetail {
 }
 
 impl CreatePlatformOrderTransferBodyOrderDetail {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self { order_amount: None, order_lines: None, unrecognized: UnrecognizedMembers::default() }
     }
@@ -423,7 +421,7 @@ pub struct CreatePlatformOrderTransferBodyOrderLine {
 }
 
 impl CreatePlatformOrderTransferBodyOrderLine {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub fn new(
         product: CreatePlatformOrderTransferBodyProduct,
         quantity: i32,
@@ -466,7 +464,7 @@ pub struct CreatePlatformOrderTransferBodyProduct {
 }
 
 impl CreatePlatformOrderTransferBodyProduct {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub fn new(id: impl Into<String>, name: impl Into<String>, amount: i64) -> Self {
         Self {
             id: id.into(),
@@ -503,7 +501,7 @@ crate::json::record!(CreatePlatformOrderTransferBodyProduct, "" = "", 0b0, {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreatePlatformOrderTransferError {
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
@@ -564,7 +562,7 @@ pub enum CreatePlatformOrderTransferError {
     PlatformUserDefinedPropertyNotFound(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

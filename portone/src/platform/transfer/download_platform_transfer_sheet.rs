@@ -23,8 +23,7 @@ impl DownloadPlatformTransferSheet {
         Self { caller, test: None, input: DownloadPlatformTransferSheetBody::new() }
     }
 
-    /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// `test` counts.
+    /// Sets whether to use the test mode. The default is false.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -66,6 +65,7 @@ impl IntoFuture for DownloadPlatformTransferSheet {
 /// What is sent with `download_platform_transfer_sheet`.
 #[derive(Clone, Default)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct DownloadPlatformTransferSheetBody {
     /// The conditions by which the transfers for the sheet are found.
@@ -76,7 +76,7 @@ pub struct DownloadPlatformTransferSheetBody {
 }
 
 impl DownloadPlatformTransferSheetBody {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub(super) fn new() -> Self {
         Self { filter: None, fields: None, unrecognized: UnrecognizedMembers::default() }
     }
@@ -96,7 +96,7 @@ pub enum DownloadPlatformTransferSheetError {
     InvalidRequest(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

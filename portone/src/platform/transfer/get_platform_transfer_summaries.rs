@@ -24,8 +24,7 @@ impl GetPlatformTransferSummaries {
         Self { caller, test: None, input: GetPlatformTransferSummariesBody::new() }
     }
 
-    /// Sets whether to use the test mode. The default is false. If the body has `isForTest` too,
-    /// `test` counts.
+    /// Sets whether to use the test mode. The default is false.
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -70,6 +69,7 @@ crate::page::numbered!(GetPlatformTransferSummaries, GetPlatformTransferSummarie
 /// What is sent with `get_platform_transfer_summaries`.
 #[derive(Clone, Default)]
 #[must_use]
+#[doc(hidden)]
 #[non_exhaustive]
 pub struct GetPlatformTransferSummariesBody {
     /// The page that is requested, or that was returned.
@@ -80,7 +80,7 @@ pub struct GetPlatformTransferSummariesBody {
 }
 
 impl GetPlatformTransferSummariesBody {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub(super) fn new() -> Self {
         Self { page: None, filter: None, unrecognized: UnrecognizedMembers::default() }
     }
@@ -95,7 +95,7 @@ crate::json::record!(GetPlatformTransferSummariesBody, "" = "", 0b0, {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GetPlatformTransferSummariesError {
-    /// The request was refused. The status is 403.
+    /// The credentials do not allow the request. The status is 403.
     Forbidden(PlainError),
     /// The request's input is not valid, for example a value that is not allowed or has a wrong
     /// format. The status is 400.
@@ -104,7 +104,7 @@ pub enum GetPlatformTransferSummariesError {
     PlatformNotEnabled(PlainError),
     /// The credentials are not valid. The status is 401.
     Unauthorized(PlainError),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 

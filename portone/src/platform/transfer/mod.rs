@@ -81,10 +81,10 @@ pub use crate::common::{
 };
 #[doc(no_inline)]
 pub use crate::platform::{
-    DayOfWeek, MonthDay, PlatformAccount, PlatformAccountStatus, PlatformAdditionalFeePolicy,
-    PlatformContact, PlatformContract, PlatformDiscountSharePolicy, PlatformFee,
-    PlatformFixedAmountFee, PlatformFixedRateFee, PlatformOrderSettlementAmount, PlatformPartner,
-    PlatformPartnerBusinessStatus, PlatformPartnerMemberCompanyConnectionStatus,
+    DayOfWeek, MonthDay, MonthDayRequired, PlatformAccount, PlatformAccountStatus,
+    PlatformAdditionalFeePolicy, PlatformContact, PlatformContract, PlatformDiscountSharePolicy,
+    PlatformFee, PlatformFixedAmountFee, PlatformFixedRateFee, PlatformOrderSettlementAmount,
+    PlatformPartner, PlatformPartnerBusinessStatus, PlatformPartnerMemberCompanyConnectionStatus,
     PlatformPartnerStatus, PlatformPartnerTaxationType, PlatformPartnerType,
     PlatformPartnerTypeBusiness, PlatformPartnerTypeNonWhtPayer, PlatformPartnerTypeWhtPayer,
     PlatformPayer, PlatformProperties, PlatformSettlementCycle, PlatformSettlementCycleDatePolicy,
@@ -106,8 +106,8 @@ impl TransferClient {
     ///
     /// `POST /platform/transfers/manual`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/platform.transfer?v=v2#post%20%2Fplatform%2Ftransfers%2Fmanual)
@@ -138,8 +138,8 @@ impl TransferClient {
     ///
     /// `POST /platform/transfers/order-cancel`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/platform.transfer?v=v2#post%20%2Fplatform%2Ftransfers%2Forder-cancel)
@@ -173,8 +173,8 @@ impl TransferClient {
     ///
     /// `POST /platform/transfers/order`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/platform.transfer?v=v2#post%20%2Fplatform%2Ftransfers%2Forder)
@@ -218,8 +218,8 @@ impl TransferClient {
     ///
     /// `DELETE /platform/transfers/{id}`
     ///
-    /// The client tries it again after a failure that may pass, with the same idempotency key
-    /// each time, so that it has one effect.
+    /// The client [tries it again](crate::Retry) after a failure that may pass, with the same
+    /// [idempotency key](crate::IdempotencyKey) each time, so that it has one effect.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/platform.transfer?v=v2#delete%20%2Fplatform%2Ftransfers%2F%7Bid%7D)
@@ -238,7 +238,8 @@ impl TransferClient {
     ///
     /// `GET /platform/transfer-summaries/sheet-file`
     ///
-    /// The client tries it again after a failure that may pass, as it changes nothing.
+    /// It changes nothing, so the client [tries it again](crate::Retry) after a failure that may
+    /// pass.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/platform.transfer?v=v2#get%20%2Fplatform%2Ftransfer-summaries%2Fsheet-file)
@@ -255,7 +256,8 @@ impl TransferClient {
     ///
     /// `GET /platform/transfers/{id}`
     ///
-    /// The client tries it again after a failure that may pass, as it changes nothing.
+    /// It changes nothing, so the client [tries it again](crate::Retry) after a failure that may
+    /// pass.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/platform.transfer?v=v2#get%20%2Fplatform%2Ftransfers%2F%7Bid%7D)
@@ -273,7 +275,11 @@ impl TransferClient {
     ///
     /// `GET /platform/transfer-summaries`
     ///
-    /// The client tries it again after a failure that may pass, as it changes nothing.
+    /// It changes nothing, so the client [tries it again](crate::Retry) after a failure that may
+    /// pass.
+    ///
+    /// The call gives one page. Its methods [`items`](GetPlatformTransferSummaries::items) and
+    /// [`pages`](GetPlatformTransferSummaries::pages) give all of them.
     ///
     /// [PortOne's
     /// reference](https://developers.portone.io/api/rest-v2/platform.transfer?v=v2#get%20%2Fplatform%2Ftransfer-summaries)

@@ -31,7 +31,7 @@ pub use self::errors::{
     PlatformMemberCompanyConnectedPartnersCannotBeScheduledError,
     PlatformPartnerSchedulesAlreadyExistError, PlatformPartnerSettlementsNotFoundError,
 };
-pub use self::month_day::MonthDay;
+pub use self::month_day::{MonthDay, MonthDayRequired};
 pub use self::platform_account::{
     PlatformAccount, PlatformAccountStatus, PlatformAccountTransferStatusStats,
 };

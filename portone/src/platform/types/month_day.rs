@@ -11,10 +11,25 @@ pub struct MonthDay {
     pub(crate) unrecognized: UnrecognizedMembers,
 }
 
+/// The members that a [`MonthDay`] needs.
+#[derive(Clone)]
+pub struct MonthDayRequired {
+    /// The month of the year.
+    pub month: i32,
+    /// The day of the month.
+    pub day: i32,
+}
+
+crate::call::call!(MonthDayRequired);
+
 impl MonthDay {
-    /// Makes one of what is required.
-    pub fn new(month: i32, day: i32) -> Self {
-        Self { month, day, unrecognized: UnrecognizedMembers::default() }
+    /// Makes one with its required members.
+    pub fn new(required: MonthDayRequired) -> Self {
+        Self {
+            month: required.month,
+            day: required.day,
+            unrecognized: UnrecognizedMembers::default(),
+        }
     }
 }
 

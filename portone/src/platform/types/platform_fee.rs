@@ -8,12 +8,12 @@ pub enum PlatformFee {
     FixedAmount(PlatformFixedAmountFee),
     /// A fee at a fixed rate of the total amount.
     FixedRate(PlatformFixedRateFee),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 
 /// These are the members that all objects of the union have. An object that this version
-/// does not know gives only the first of them.
+/// does not know gives only `type`, and `None` for the rest.
 impl PlatformFee {
     /// Returns the text by which PortOne tells this object from the others of the union.
     #[must_use]

@@ -16,7 +16,7 @@ pub struct PlatformFeeInput {
 }
 
 impl PlatformFeeInput {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self { fixed_rate: None, fixed_amount: None, unrecognized: UnrecognizedMembers::default() }
     }

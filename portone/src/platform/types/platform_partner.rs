@@ -141,7 +141,7 @@ pub struct PlatformPartnerFilterInput {
 }
 
 impl PlatformPartnerFilterInput {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self {
             is_archived: None,
@@ -287,7 +287,7 @@ pub struct PlatformPartnerFilterInputKeyword {
 }
 
 impl PlatformPartnerFilterInputKeyword {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self {
             id: None,

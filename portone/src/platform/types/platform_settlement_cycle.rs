@@ -65,7 +65,7 @@ pub struct PlatformSettlementCycleInput {
 }
 
 impl PlatformSettlementCycleInput {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub fn new(
         lag_days: i32,
         date_policy: impl Into<PlatformSettlementCycleDatePolicy>,
@@ -103,7 +103,7 @@ pub struct PlatformSettlementCycleMethodInput {
 }
 
 impl PlatformSettlementCycleMethodInput {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self {
             daily: None,

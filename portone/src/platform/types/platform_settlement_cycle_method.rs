@@ -16,12 +16,12 @@ pub enum PlatformSettlementCycleMethod {
     Monthly(PlatformSettlementCycleMethodMonthly),
     /// A settlement on fixed days of every week.
     Weekly(PlatformSettlementCycleMethodWeekly),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 
 /// These are the members that all objects of the union have. An object that this version
-/// does not know gives only the first of them.
+/// does not know gives only `type`, and `None` for the rest.
 impl PlatformSettlementCycleMethod {
     /// Returns the text by which PortOne tells this object from the others of the union.
     #[must_use]
@@ -61,7 +61,7 @@ pub struct PlatformSettlementCycleMethodDailyInput {
 }
 
 impl PlatformSettlementCycleMethodDailyInput {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self { unrecognized: UnrecognizedMembers::default() }
     }
@@ -93,7 +93,7 @@ pub struct PlatformSettlementCycleMethodManualDatesInput {
 }
 
 impl PlatformSettlementCycleMethodManualDatesInput {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub fn new(dates: Vec<MonthDay>) -> Self {
         Self { dates, unrecognized: UnrecognizedMembers::default() }
     }
@@ -127,7 +127,7 @@ pub struct PlatformSettlementCycleMethodMonthlyInput {
 }
 
 impl PlatformSettlementCycleMethodMonthlyInput {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub fn new(days_of_month: Vec<i32>) -> Self {
         Self { days_of_month, unrecognized: UnrecognizedMembers::default() }
     }
@@ -161,7 +161,7 @@ pub struct PlatformSettlementCycleMethodWeeklyInput {
 }
 
 impl PlatformSettlementCycleMethodWeeklyInput {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub fn new(days_of_week: Vec<DayOfWeek>) -> Self {
         Self { days_of_week, unrecognized: UnrecognizedMembers::default() }
     }

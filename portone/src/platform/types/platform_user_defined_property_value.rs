@@ -10,7 +10,7 @@ pub struct PlatformUserDefinedPropertyValue {
 }
 
 impl PlatformUserDefinedPropertyValue {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub fn new(string: impl Into<String>) -> Self {
         Self { string: string.into(), unrecognized: UnrecognizedMembers::default() }
     }

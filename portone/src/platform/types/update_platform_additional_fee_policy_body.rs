@@ -20,7 +20,7 @@ pub struct UpdatePlatformAdditionalFeePolicyBody {
 }
 
 impl UpdatePlatformAdditionalFeePolicyBody {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self {
             fee: None,

@@ -24,7 +24,7 @@ pub struct UpdatePlatformContractBody {
 }
 
 impl UpdatePlatformContractBody {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self {
             name: None,

@@ -16,7 +16,7 @@ pub struct UpdatePlatformDiscountSharePolicyBody {
 }
 
 impl UpdatePlatformDiscountSharePolicyBody {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self {
             name: None,

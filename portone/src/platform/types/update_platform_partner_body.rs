@@ -30,7 +30,7 @@ pub struct UpdatePlatformPartnerBody {
 }
 
 impl UpdatePlatformPartnerBody {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self {
             name: None,
@@ -127,7 +127,7 @@ pub struct UpdatePlatformPartnerBodyAccount {
 }
 
 impl UpdatePlatformPartnerBodyAccount {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub fn new(
         bank: impl Into<Bank>,
         currency: impl Into<Currency>,
@@ -175,7 +175,7 @@ pub struct UpdatePlatformPartnerBodyContact {
 }
 
 impl UpdatePlatformPartnerBodyContact {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self {
             name: None,
@@ -226,7 +226,7 @@ pub struct UpdatePlatformPartnerBodyType {
 }
 
 impl UpdatePlatformPartnerBodyType {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self {
             business: None,
@@ -290,7 +290,7 @@ pub struct UpdatePlatformPartnerBodyTypeBusiness {
 }
 
 impl UpdatePlatformPartnerBodyTypeBusiness {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self {
             company_name: None,
@@ -381,7 +381,7 @@ pub struct UpdatePlatformPartnerBodyTypeNonWhtPayer {
 }
 
 impl UpdatePlatformPartnerBodyTypeNonWhtPayer {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self { birthdate: None, unrecognized: UnrecognizedMembers::default() }
     }
@@ -409,7 +409,7 @@ pub struct UpdatePlatformPartnerBodyTypeWhtPayer {
 }
 
 impl UpdatePlatformPartnerBodyTypeWhtPayer {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self { birthdate: None, unrecognized: UnrecognizedMembers::default() }
     }

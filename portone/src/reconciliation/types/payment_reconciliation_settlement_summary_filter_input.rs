@@ -13,7 +13,7 @@ pub struct PaymentReconciliationSettlementSummaryFilterInput {
 }
 
 impl PaymentReconciliationSettlementSummaryFilterInput {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self { pg_specifiers: None, store_ids: None, unrecognized: UnrecognizedMembers::default() }
     }

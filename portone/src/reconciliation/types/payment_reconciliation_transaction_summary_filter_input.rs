@@ -18,7 +18,7 @@ pub struct PaymentReconciliationTransactionSummaryFilterInput {
 }
 
 impl PaymentReconciliationTransactionSummaryFilterInput {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self {
             reconciliation_statuses: None,

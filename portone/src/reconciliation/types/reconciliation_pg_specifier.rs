@@ -12,7 +12,7 @@ pub struct ReconciliationPgSpecifier {
 }
 
 impl ReconciliationPgSpecifier {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub fn new(
         pg_merchant_id: impl Into<String>,
         pg_provider: impl Into<ReconciliationPgProvider>,

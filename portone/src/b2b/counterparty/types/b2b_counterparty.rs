@@ -145,7 +145,7 @@ pub struct B2bCounterpartyContactInput {
 }
 
 impl B2bCounterpartyContactInput {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub fn new(name: impl Into<String>, email: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -196,7 +196,7 @@ pub struct B2bCounterpartyCreateOptions {
 }
 
 impl B2bCounterpartyCreateOptions {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self {
             check_business_info: None,
@@ -278,7 +278,7 @@ pub struct B2bCounterpartyFilter {
 }
 
 impl B2bCounterpartyFilter {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self {
             id: None,
@@ -403,7 +403,7 @@ pub struct B2bCounterpartyInput {
 }
 
 impl B2bCounterpartyInput {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub fn new(brn: impl Into<String>) -> Self {
         Self {
             brn: brn.into(),

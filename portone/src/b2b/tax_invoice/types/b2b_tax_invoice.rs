@@ -148,7 +148,7 @@ pub struct B2bTaxInvoiceAdditionalContact {
 }
 
 impl B2bTaxInvoiceAdditionalContact {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: email.into(),
@@ -222,7 +222,7 @@ pub struct B2bTaxInvoiceCompany {
 }
 
 impl B2bTaxInvoiceCompany {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self {
             brn: None,
@@ -323,7 +323,7 @@ pub struct B2bTaxInvoiceContact {
 }
 
 impl B2bTaxInvoiceContact {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: email.into(),
@@ -428,7 +428,7 @@ pub struct B2bTaxInvoiceItem {
 }
 
 impl B2bTaxInvoiceItem {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self {
             purchase_date: None,
@@ -567,7 +567,7 @@ pub struct B2bTaxInvoiceModificationCreateBody {
 }
 
 impl B2bTaxInvoiceModificationCreateBody {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub fn new(
         r#type: impl Into<B2bTaxInvoiceModificationType>,
         tax_invoice_key: impl Into<String>,
@@ -703,7 +703,7 @@ pub struct B2bTaxInvoiceSortInput {
 }
 
 impl B2bTaxInvoiceSortInput {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self { by: None, order: None, unrecognized: UnrecognizedMembers::default() }
     }

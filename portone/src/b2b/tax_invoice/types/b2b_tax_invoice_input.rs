@@ -66,25 +66,38 @@ pub struct B2bTaxInvoiceInput {
     pub(crate) unrecognized: UnrecognizedMembers,
 }
 
+/// The members that a [`B2bTaxInvoiceInput`] needs.
+#[derive(Clone)]
+pub struct B2bTaxInvoiceInputRequired {
+    /// The type of taxation.
+    pub taxation_type: B2bTaxInvoiceTaxationType,
+    /// The date on which the tax invoice was written.
+    pub write_date: Date,
+    /// The purpose of the tax invoice: to confirm a payment, to ask for one, or neither.
+    pub purpose_type: B2bTaxInvoicePurposeType,
+    /// The total supply amount. It is in the currency's smallest unit.
+    pub total_supply_amount: i64,
+    /// The total amount of tax. It is in the currency's smallest unit.
+    pub total_tax_amount: i64,
+    /// The total amount of the tax invoice. It is in the currency's smallest unit.
+    pub total_amount: i64,
+    /// The recipient of the supply.
+    pub recipient: B2bTaxInvoiceCompany,
+}
+
+crate::call::call!(B2bTaxInvoiceInputRequired);
+
 impl B2bTaxInvoiceInput {
-    /// Makes one of what is required.
-    pub fn new(
-        taxation_type: impl Into<B2bTaxInvoiceTaxationType>,
-        write_date: impl Into<Date>,
-        purpose_type: impl Into<B2bTaxInvoicePurposeType>,
-        total_supply_amount: i64,
-        total_tax_amount: i64,
-        total_amount: i64,
-        recipient: B2bTaxInvoiceCompany,
-    ) -> Self {
+    /// Makes one with its required members.
+    pub fn new(required: B2bTaxInvoiceInputRequired) -> Self {
         Self {
-            taxation_type: taxation_type.into(),
-            write_date: write_date.into(),
-            purpose_type: purpose_type.into(),
-            total_supply_amount,
-            total_tax_amount,
-            total_amount,
-            recipient,
+            taxation_type: required.taxation_type,
+            write_date: required.write_date,
+            purpose_type: required.purpose_type,
+            total_supply_amount: required.total_supply_amount,
+            total_tax_amount: required.total_tax_amount,
+            total_amount: required.total_amount,
+            recipient: required.recipient,
             issuance_type: None,
             serial_number: None,
             book_volume: None,

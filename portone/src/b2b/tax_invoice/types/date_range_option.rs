@@ -13,7 +13,7 @@ pub struct DateRangeOption {
 }
 
 impl DateRangeOption {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self { from: None, until: None, unrecognized: UnrecognizedMembers::default() }
     }

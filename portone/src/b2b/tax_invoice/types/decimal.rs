@@ -13,7 +13,7 @@ pub struct Decimal {
 }
 
 impl Decimal {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub fn new(value: i64) -> Self {
         Self { value, scale: None, unrecognized: UnrecognizedMembers::default() }
     }

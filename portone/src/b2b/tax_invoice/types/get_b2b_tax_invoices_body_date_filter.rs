@@ -17,7 +17,7 @@ pub struct GetB2bTaxInvoicesBodyDateFilter {
 }
 
 impl GetB2bTaxInvoicesBodyDateFilter {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self { date_type: None, date_range: None, unrecognized: UnrecognizedMembers::default() }
     }

@@ -39,7 +39,7 @@ pub struct GetB2bTaxInvoicesBodyFilter {
 }
 
 impl GetB2bTaxInvoicesBodyFilter {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self {
             primary_filter: None,

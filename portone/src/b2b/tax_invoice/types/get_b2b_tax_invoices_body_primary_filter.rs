@@ -25,7 +25,7 @@ pub struct GetB2bTaxInvoicesBodyPrimaryFilter {
 }
 
 impl GetB2bTaxInvoicesBodyPrimaryFilter {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self {
             date_filter: None,

@@ -26,7 +26,7 @@ pub use self::b2b_tax_invoice::{
     B2bTaxInvoiceModificationCreateBody, B2bTaxInvoiceModificationType, B2bTaxInvoicePurposeType,
     B2bTaxInvoiceSortBy, B2bTaxInvoiceSortInput, B2bTaxInvoiceStatus, B2bTaxInvoiceTaxationType,
 };
-pub use self::b2b_tax_invoice_input::B2bTaxInvoiceInput;
+pub use self::b2b_tax_invoice_input::{B2bTaxInvoiceInput, B2bTaxInvoiceInputRequired};
 pub use self::b2b_tax_invoice_summary::B2bTaxInvoiceSummary;
 pub use self::create_b2b_file_upload_url_payload::CreateB2bFileUploadUrlPayload;
 pub use self::date_range_option::DateRangeOption;

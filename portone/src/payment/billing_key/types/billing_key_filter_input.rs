@@ -46,7 +46,7 @@ pub struct BillingKeyFilterInput {
 }
 
 impl BillingKeyFilterInput {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self {
             store_id: None,

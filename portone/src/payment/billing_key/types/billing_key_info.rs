@@ -16,12 +16,12 @@ pub enum BillingKeyInfo {
     Deleted(Box<DeletedBillingKeyInfo>),
     /// A billing key that was issued.
     Issued(Box<IssuedBillingKeyInfo>),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 
 /// These are the members that all objects of the union have. An object that this version
-/// does not know gives only the first of them.
+/// does not know gives only `status`, and `None` for the rest.
 impl BillingKeyInfo {
     /// Returns the text by which PortOne tells this object from the others of the union.
     #[must_use]

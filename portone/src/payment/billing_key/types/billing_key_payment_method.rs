@@ -22,12 +22,12 @@ pub enum BillingKeyPaymentMethod {
     Paypal(BillingKeyPaymentMethodPaypal),
     /// A bank account for which a billing key was issued, to pay by bank transfer.
     Transfer(BillingKeyPaymentMethodTransfer),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 
 /// These are the members that all objects of the union have. An object that this version
-/// does not know gives only the first of them.
+/// does not know gives only `type`, and `None` for the rest.
 impl BillingKeyPaymentMethod {
     /// Returns the text by which PortOne tells this object from the others of the union.
     #[must_use]

@@ -13,7 +13,7 @@ pub struct BillingKeySortInput {
 }
 
 impl BillingKeySortInput {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self { by: None, order: None, unrecognized: UnrecognizedMembers::default() }
     }

@@ -13,7 +13,7 @@ pub struct BillingKeyTextSearch {
 }
 
 impl BillingKeyTextSearch {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub fn new(field: impl Into<BillingKeyTextSearchField>, value: impl Into<String>) -> Self {
         Self {
             field: field.into(),

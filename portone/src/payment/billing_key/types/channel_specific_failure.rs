@@ -15,12 +15,12 @@ pub enum ChannelSpecificFailure {
     InvalidRequest(ChannelSpecificFailureInvalidRequest),
     /// A channel's failure that the payment provider reported.
     PgProvider(Box<ChannelSpecificFailurePgProvider>),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 
 /// These are the members that all objects of the union have. An object that this version
-/// does not know gives only the first of them.
+/// does not know gives only `type`, and `None` for the rest.
 impl ChannelSpecificFailure {
     /// Returns the text by which PortOne tells this object from the others of the union.
     #[must_use]

@@ -11,7 +11,7 @@ pub struct InstantBillingKeyPaymentMethodInput {
 }
 
 impl InstantBillingKeyPaymentMethodInput {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self { card: None, unrecognized: UnrecognizedMembers::default() }
     }
@@ -38,7 +38,7 @@ pub struct InstantBillingKeyPaymentMethodInputCard {
 }
 
 impl InstantBillingKeyPaymentMethodInputCard {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub fn new(credential: CardCredential) -> Self {
         Self { credential, unrecognized: UnrecognizedMembers::default() }
     }

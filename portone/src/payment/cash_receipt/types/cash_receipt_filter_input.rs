@@ -48,7 +48,7 @@ pub struct CashReceiptFilterInput {
 }
 
 impl CashReceiptFilterInput {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self {
             store_id: None,

@@ -19,7 +19,7 @@ pub struct IssueCashReceiptCustomerInput {
 }
 
 impl IssueCashReceiptCustomerInput {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub fn new(identity_number: impl Into<String>) -> Self {
         Self {
             identity_number: identity_number.into(),

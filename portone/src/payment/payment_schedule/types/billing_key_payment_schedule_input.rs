@@ -64,7 +64,7 @@ pub struct BillingKeyPaymentScheduleInput {
 }
 
 impl BillingKeyPaymentScheduleInput {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub fn new(
         billing_key: impl Into<String>,
         order_name: impl Into<String>,

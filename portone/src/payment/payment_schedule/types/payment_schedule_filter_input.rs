@@ -26,7 +26,7 @@ pub struct PaymentScheduleFilterInput {
 }
 
 impl PaymentScheduleFilterInput {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self {
             store_id: None,

@@ -15,7 +15,7 @@ pub struct PaymentScheduleSortInput {
 }
 
 impl PaymentScheduleSortInput {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self { by: None, order: None, unrecognized: UnrecognizedMembers::default() }
     }

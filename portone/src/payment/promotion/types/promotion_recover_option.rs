@@ -8,12 +8,12 @@ pub enum PromotionRecoverOption {
     NoRecover(PromotionRecoverOptionNoRecover),
     /// The choice that a cancelled payment restores a promotion's budget.
     Recover(PromotionRecoverOptionRecover),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 
 /// These are the members that all objects of the union have. An object that this version
-/// does not know gives only the first of them.
+/// does not know gives only `type`, and `None` for the rest.
 impl PromotionRecoverOption {
     /// Returns the text by which PortOne tells this object from the others of the union.
     #[must_use]

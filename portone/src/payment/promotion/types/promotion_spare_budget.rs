@@ -8,12 +8,12 @@ pub enum PromotionSpareBudget {
     Amount(PromotionSpareBudgetAmount),
     /// An extra budget kept for refunds, given as a percentage.
     Percent(PromotionSpareBudgetPercent),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 
 /// These are the members that all objects of the union have. An object that this version
-/// does not know gives only the first of them.
+/// does not know gives only `type`, and `None` for the rest.
 impl PromotionSpareBudget {
     /// Returns the text by which PortOne tells this object from the others of the union.
     #[must_use]

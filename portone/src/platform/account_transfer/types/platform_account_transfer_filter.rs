@@ -45,7 +45,7 @@ pub struct PlatformAccountTransferFilter {
 }
 
 impl PlatformAccountTransferFilter {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self {
             trade_timestamp_range: None,

@@ -63,7 +63,7 @@ pub struct PlatformBulkAccountTransferFilterInput {
 }
 
 impl PlatformBulkAccountTransferFilterInput {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self { statuses: None, criteria: None, unrecognized: UnrecognizedMembers::default() }
     }
@@ -101,7 +101,7 @@ pub struct PlatformBulkAccountTransferFilterInputCriteria {
 }
 
 impl PlatformBulkAccountTransferFilterInputCriteria {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self {
             timestamp_range: None,

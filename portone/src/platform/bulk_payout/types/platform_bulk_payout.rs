@@ -66,7 +66,7 @@ pub struct PlatformBulkPayoutFilterInput {
 }
 
 impl PlatformBulkPayoutFilterInput {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self {
             statuses: None,
@@ -117,7 +117,7 @@ pub struct PlatformBulkPayoutFilterInputCriteria {
 }
 
 impl PlatformBulkPayoutFilterInputCriteria {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self {
             timestamp_range: None,

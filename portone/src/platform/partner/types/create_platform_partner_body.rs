@@ -33,7 +33,7 @@ pub struct CreatePlatformPartnerBody {
 }
 
 impl CreatePlatformPartnerBody {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub fn new(
         name: impl Into<String>,
         contact: CreatePlatformPartnerBodyContact,
@@ -110,7 +110,7 @@ pub struct CreatePlatformPartnerBodyAccount {
 }
 
 impl CreatePlatformPartnerBodyAccount {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub fn new(
         bank: impl Into<Bank>,
         currency: impl Into<Currency>,
@@ -158,7 +158,7 @@ pub struct CreatePlatformPartnerBodyContact {
 }
 
 impl CreatePlatformPartnerBodyContact {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub fn new(name: impl Into<String>, email: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -196,7 +196,7 @@ pub struct CreatePlatformPartnerBodyType {
 }
 
 impl CreatePlatformPartnerBodyType {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self {
             business: None,
@@ -261,8 +261,6 @@ pub struct CreatePlatformPartnerBodyTypeBusiness {
 
 /// The members that a [`CreatePlatformPartnerBodyTypeBusiness`] needs.
 #[derive(Clone)]
-#[expect(clippy::exhaustive_structs, reason = "it is written out")]
-#[expect(missing_debug_implementations, reason = "it may have personal data")]
 pub struct CreatePlatformPartnerBodyTypeBusinessRequired {
     /// The name of the company.
     pub company_name: String,
@@ -272,8 +270,10 @@ pub struct CreatePlatformPartnerBodyTypeBusinessRequired {
     pub representative_name: String,
 }
 
+crate::call::call!(CreatePlatformPartnerBodyTypeBusinessRequired);
+
 impl CreatePlatformPartnerBodyTypeBusiness {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub fn new(required: CreatePlatformPartnerBodyTypeBusinessRequired) -> Self {
         Self {
             company_name: required.company_name,
@@ -343,7 +343,7 @@ pub struct CreatePlatformPartnerBodyTypeNonWhtPayer {
 }
 
 impl CreatePlatformPartnerBodyTypeNonWhtPayer {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self { birthdate: None, unrecognized: UnrecognizedMembers::default() }
     }
@@ -370,7 +370,7 @@ pub struct CreatePlatformPartnerBodyTypeWhtPayer {
 }
 
 impl CreatePlatformPartnerBodyTypeWhtPayer {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self { birthdate: None, unrecognized: UnrecognizedMembers::default() }
     }

@@ -33,7 +33,7 @@ pub struct PlatformPartnerSettlementFilterInput {
 }
 
 impl PlatformPartnerSettlementFilterInput {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self {
             settlement_dates: None,

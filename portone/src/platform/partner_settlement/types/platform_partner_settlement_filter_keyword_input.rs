@@ -16,7 +16,7 @@ pub struct PlatformPartnerSettlementFilterKeywordInput {
 }
 
 impl PlatformPartnerSettlementFilterKeywordInput {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self {
             partner_settlement_id: None,

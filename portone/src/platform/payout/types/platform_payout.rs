@@ -156,7 +156,7 @@ pub struct PlatformPayoutFilterInput {
 }
 
 impl PlatformPayoutFilterInput {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub fn new(criteria: PlatformPayoutFilterInputCriteria) -> Self {
         Self {
             criteria,
@@ -285,7 +285,7 @@ pub struct PlatformPayoutFilterInputCriteria {
 }
 
 impl PlatformPayoutFilterInputCriteria {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self {
             timestamp_range: None,

@@ -17,7 +17,7 @@ pub struct PlatformAdditionalFeePolicyFilterInput {
 }
 
 impl PlatformAdditionalFeePolicyFilterInput {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self {
             is_archived: None,
@@ -70,7 +70,7 @@ pub struct PlatformAdditionalFeePolicyFilterInputKeyword {
 }
 
 impl PlatformAdditionalFeePolicyFilterInputKeyword {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self { name: None, id: None, fee: None, unrecognized: UnrecognizedMembers::default() }
     }

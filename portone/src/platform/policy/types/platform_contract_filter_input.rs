@@ -24,7 +24,7 @@ pub struct PlatformContractFilterInput {
 }
 
 impl PlatformContractFilterInput {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self {
             platform_fee_payers: None,
@@ -92,7 +92,7 @@ pub struct PlatformContractFilterInputKeyword {
 }
 
 impl PlatformContractFilterInputKeyword {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self { id: None, name: None, unrecognized: UnrecognizedMembers::default() }
     }

@@ -17,7 +17,7 @@ pub struct PlatformDiscountSharePolicyFilterInput {
 }
 
 impl PlatformDiscountSharePolicyFilterInput {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self {
             is_archived: None,
@@ -68,7 +68,7 @@ pub struct PlatformDiscountSharePolicyFilterInputKeyword {
 }
 
 impl PlatformDiscountSharePolicyFilterInputKeyword {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self { id: None, name: None, unrecognized: UnrecognizedMembers::default() }
     }

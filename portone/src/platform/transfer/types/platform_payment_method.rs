@@ -19,12 +19,12 @@ pub enum PlatformPaymentMethod {
     Transfer(PlatformPaymentMethodTransfer),
     /// A payment by deposit into a virtual account.
     VirtualAccount(PlatformPaymentMethodVirtualAccount),
-    /// An object that this version does not know, or that does not fit what it expects.
+    /// An object that this version does not know, or cannot read.
     Unrecognized(Unrecognized),
 }
 
 /// These are the members that all objects of the union have. An object that this version
-/// does not know gives only the first of them.
+/// does not know gives only `type`, and `None` for the rest.
 impl PlatformPaymentMethod {
     /// Returns the text by which PortOne tells this object from the others of the union.
     #[must_use]
@@ -68,7 +68,7 @@ pub struct PlatformPaymentMethodCardInput {
 }
 
 impl PlatformPaymentMethodCardInput {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self { unrecognized: UnrecognizedMembers::default() }
     }
@@ -105,7 +105,7 @@ pub struct PlatformPaymentMethodEasyPayInput {
 }
 
 impl PlatformPaymentMethodEasyPayInput {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self { provider: None, method_type: None, unrecognized: UnrecognizedMembers::default() }
     }
@@ -146,7 +146,7 @@ pub struct PlatformPaymentMethodGiftCertificateInput {
 }
 
 impl PlatformPaymentMethodGiftCertificateInput {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self { unrecognized: UnrecognizedMembers::default() }
     }
@@ -172,7 +172,7 @@ pub struct PlatformPaymentMethodMobileInput {
 }
 
 impl PlatformPaymentMethodMobileInput {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self { unrecognized: UnrecognizedMembers::default() }
     }
@@ -198,7 +198,7 @@ pub struct PlatformPaymentMethodTransferInput {
 }
 
 impl PlatformPaymentMethodTransferInput {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self { unrecognized: UnrecognizedMembers::default() }
     }
@@ -224,7 +224,7 @@ pub struct PlatformPaymentMethodVirtualAccountInput {
 }
 
 impl PlatformPaymentMethodVirtualAccountInput {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self { unrecognized: UnrecognizedMembers::default() }
     }

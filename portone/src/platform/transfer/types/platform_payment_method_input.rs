@@ -28,7 +28,7 @@ pub struct PlatformPaymentMethodInput {
 }
 
 impl PlatformPaymentMethodInput {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self {
             card: None,

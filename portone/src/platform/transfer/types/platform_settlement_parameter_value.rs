@@ -13,7 +13,7 @@ pub struct PlatformSettlementParameterValue {
 }
 
 impl PlatformSettlementParameterValue {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub fn new(decimal: i64) -> Self {
         Self { decimal, decimal_scale: None, unrecognized: UnrecognizedMembers::default() }
     }

@@ -41,14 +41,13 @@ pub struct PlatformTransferFilterInput {
     pub user_defined_property: Option<PlatformTransferPropertyExactMatchInput>,
     /// The text to search for, and where to search for it.
     pub keyword: Option<PlatformTransferFilterInputKeyword>,
-    /// Whether to use the test mode. Ignored if the query parameter `test` is given. The default
-    /// is false.
+    /// Whether to use the test mode. The default is false. It is ignored if `test` is set.
     pub is_for_test: Option<bool>,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
 
 impl PlatformTransferFilterInput {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self {
             settlement_start_date_range: None,
@@ -152,8 +151,7 @@ impl PlatformTransferFilterInput {
         self
     }
 
-    /// Sets whether to use the test mode. Ignored if the query parameter `test` is given. The
-    /// default is false.
+    /// Sets whether to use the test mode. The default is false. It is ignored if `test` is set.
     pub fn is_for_test(mut self, is_for_test: bool) -> Self {
         self.is_for_test = Some(is_for_test);
         self
@@ -207,7 +205,7 @@ pub struct PlatformTransferFilterInputKeyword {
 }
 
 impl PlatformTransferFilterInputKeyword {
-    /// Makes one of what is required.
+    /// Makes one without any members.
     pub fn new() -> Self {
         Self {
             all: None,

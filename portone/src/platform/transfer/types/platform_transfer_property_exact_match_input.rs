@@ -13,7 +13,7 @@ pub struct PlatformTransferPropertyExactMatchInput {
 }
 
 impl PlatformTransferPropertyExactMatchInput {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
         Self { key: key.into(), value: value.into(), unrecognized: UnrecognizedMembers::default() }
     }

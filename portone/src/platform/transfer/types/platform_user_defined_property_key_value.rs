@@ -12,7 +12,7 @@ pub struct PlatformUserDefinedPropertyKeyValue {
 }
 
 impl PlatformUserDefinedPropertyKeyValue {
-    /// Makes one of what is required.
+    /// Makes one with its required members.
     pub fn new(key: impl Into<String>, value: PlatformUserDefinedPropertyValue) -> Self {
         Self { key: key.into(), value, unrecognized: UnrecognizedMembers::default() }
     }
