@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::api::{Api, Output, Type};
+use crate::api::{Api, Operation, Output, Type};
 
 /// The names of the types that requests have and that answers have.
 #[derive(Debug, Default)]
@@ -18,19 +18,24 @@ impl Flow {
     pub fn of(api: &Api) -> Self {
         let mut flow = Self::default();
         for operation in api.operations.values() {
-            for member in operation.query.values() {
-                reach(api, member.kind.type_name(), &mut flow.input);
-            }
-            for kind in operation.path_parameters.values() {
-                reach(api, kind.type_name(), &mut flow.input);
-            }
-            reach(api, operation.input.as_ref().map(|input| &*input.r#type), &mut flow.input);
-            if let Output::Json(name) = &operation.output {
-                reach(api, Some(name), &mut flow.output);
-            }
-            reach(api, Some(&operation.error), &mut flow.output);
+            flow.follow(api, operation);
         }
         flow
+    }
+
+    /// Follows the types of one operation.
+    pub fn follow(&mut self, api: &Api, operation: &Operation) {
+        let path = operation.path_parameters.values();
+        let query = operation.query.values().map(|member| &member.kind);
+        for kind in path.chain(query) {
+            reach(api, kind.type_name(), &mut self.input);
+        }
+        let input = operation.input.as_ref().map(|input| &*input.r#type);
+        reach(api, input, &mut self.input);
+        if let Output::Json(name) = &operation.output {
+            reach(api, Some(name), &mut self.output);
+        }
+        reach(api, Some(&operation.error), &mut self.output);
     }
 
     /// Adds the types of another description.
@@ -43,7 +48,7 @@ impl Flow {
 }
 
 /// Adds the type with this name, and all types that it is made of.
-pub fn reach(api: &Api, name: Option<&str>, reached: &mut BTreeSet<String>) {
+fn reach(api: &Api, name: Option<&str>, reached: &mut BTreeSet<String>) {
     let Some(name) = name else { return };
     if !reached.insert(name.to_owned()) {
         return;

@@ -14,8 +14,9 @@ use serde_json::value::RawValue;
 
 use crate::{
     DecodeError, ErrorKind,
-    error::{Redacted, is_transient_status},
+    error::Redacted,
     json::{self, Value},
+    transient::{is_transient_refusal, is_transient_status},
 };
 
 /// What a successful answer has to be.
@@ -33,7 +34,8 @@ const OUTSTANDING_REQUEST: &str = "IDEMPOTENCY_OUTSTANDING_REQUEST";
 
 /// What an answer is.
 pub(crate) enum Verdict<'a> {
-    Success,
+    /// The answer is what was asked for, and may be JSON.
+    Success(Option<&'a RawValue>),
     /// PortOne still works on the same request.
     Outstanding,
     /// PortOne refuses, with an error of this type.
@@ -53,7 +55,7 @@ impl<'a> Verdict<'a> {
                 }
                 Expected::Nothing => answer.body().is_empty() || json.is_some(),
             };
-            return if is_expected { Self::Success } else { Self::Foreign };
+            return if is_expected { Self::Success(json) } else { Self::Foreign };
         }
         // A gateway may answer JSON as well. RFC 9457 has a member `type`, which is a URI.
         let named = json.and_then(|json| Some((json, json::find_tag(json, "type")?)));
@@ -71,7 +73,7 @@ impl<'a> Verdict<'a> {
     /// Says whether another attempt may have another answer.
     pub(crate) fn is_transient(&self, status: u16) -> bool {
         match self {
-            Self::Success => false,
+            Self::Success(_) => false,
             Self::Outstanding => true,
             Self::Refusal(_, name) => is_transient_refusal(status, name),
             Self::Foreign => is_transient_status(status),
@@ -79,14 +81,8 @@ impl<'a> Verdict<'a> {
     }
 }
 
-/// Says whether a refusal may be another answer later. PortOne's own gateway errors, such as 502 of a payment provider,
-/// are final.
-pub(crate) fn is_transient_refusal(status: u16, name: &str) -> bool {
-    status == 429 || name.ends_with("TEMPORARILY_FAILED")
-}
-
 /// Says whether the text is like the types of PortOne's errors, such as `PAYMENT_NOT_FOUND`.
-pub(crate) fn is_type_name(text: &str) -> bool {
+fn is_type_name(text: &str) -> bool {
     let is_part = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_';
     !text.is_empty() && text.len() <= 128 && text.bytes().all(is_part)
 }
@@ -100,11 +96,16 @@ fn has_type(answer: &Response<Bytes>, media_type: &str) -> bool {
     found.is_some_and(|found| found.trim().eq_ignore_ascii_case(media_type))
 }
 
-/// Reads a successful answer that is JSON.
-pub(crate) fn read_json<T: Value, E>(answer: &Response<Bytes>) -> Result<T, ErrorKind<E>> {
-    let Ok(json) = serde_json::from_slice::<&RawValue>(answer.body()) else {
-        return Err(foreign(answer));
-    };
+/// What makes the result of a call of an answer.
+pub(crate) type Read<T, E> =
+    for<'a> fn(&'a Response<Bytes>, Verdict<'a>) -> Result<T, ErrorKind<E>>;
+
+/// Reads an answer that has to be JSON.
+pub(crate) fn read_json<T: Value, E: Value>(
+    answer: &Response<Bytes>,
+    verdict: Verdict<'_>,
+) -> Result<T, ErrorKind<E>> {
+    let Verdict::Success(Some(json)) = verdict else { return Err(refusal(answer, verdict)) };
     json::decode(json).map_err(|fault| ErrorKind::Decode {
         status: answer.status().as_u16(),
         cause: DecodeError {
@@ -115,22 +116,38 @@ pub(crate) fn read_json<T: Value, E>(answer: &Response<Bytes>) -> Result<T, Erro
     })
 }
 
-/// Reads a successful answer that is text.
-pub(crate) fn read_text<E>(answer: &Response<Bytes>) -> Result<String, ErrorKind<E>> {
-    let text = str::from_utf8(answer.body());
-    text.map(str::to_owned).map_err(|_| foreign(answer))
+/// Reads an answer that has to be text.
+pub(crate) fn read_text<E: Value>(
+    answer: &Response<Bytes>,
+    verdict: Verdict<'_>,
+) -> Result<String, ErrorKind<E>> {
+    match (verdict, str::from_utf8(answer.body())) {
+        (Verdict::Success(_), Ok(text)) => Ok(text.to_owned()),
+        (verdict, _) => Err(refusal(answer, verdict)),
+    }
+}
+
+/// Reads an answer that says nothing but that the call succeeded.
+pub(crate) fn read_nothing<E: Value>(
+    answer: &Response<Bytes>,
+    verdict: Verdict<'_>,
+) -> Result<(), ErrorKind<E>> {
+    match verdict {
+        Verdict::Success(_) => Ok(()),
+        verdict => Err(refusal(answer, verdict)),
+    }
 }
 
 /// Reads an answer that is no success.
-pub(crate) fn refusal<E: Value>(answer: &Response<Bytes>, expected: Expected) -> ErrorKind<E> {
+fn refusal<E: Value>(answer: &Response<Bytes>, verdict: Verdict<'_>) -> ErrorKind<E> {
     let status = answer.status().as_u16();
-    match Verdict::on(answer, expected) {
+    match verdict {
         Verdict::Outstanding => ErrorKind::OutstandingRequest { status },
         Verdict::Refusal(json, name) => match read_error(json, &name) {
             Some(reason) => ErrorKind::Api { status, reason },
             None => foreign(answer),
         },
-        Verdict::Success | Verdict::Foreign => foreign(answer),
+        Verdict::Success(_) | Verdict::Foreign => foreign(answer),
     }
 }
 

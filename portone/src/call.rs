@@ -6,16 +6,13 @@ use std::{
     task::{Context, Poll},
 };
 
-use bytes::Bytes;
-use http::Response;
-
 use crate::{
-    Error, ErrorKind, IdempotencyKey,
-    answer::{Expected, Verdict, read_json, read_text, refusal},
-    client::Shared,
+    Error, IdempotencyKey,
+    answer::{Expected, Read, Verdict, read_json, read_nothing, read_text},
     json::Value,
     request::Request,
     send::{Sent, send},
+    shared::Shared,
 };
 
 /// The future of a call, which sends the request and reads the answer.
@@ -25,9 +22,7 @@ use crate::{
 #[must_use = "a future does nothing unless it is awaited"]
 pub struct Call<T, E> {
     sent: Pin<Box<dyn Future<Output = Sent> + Send>>,
-    expected: Expected,
-    read: fn(&Response<Bytes>) -> Result<T, ErrorKind<E>>,
-    refuse: fn(&Response<Bytes>, Expected) -> ErrorKind<E>,
+    read: Read<T, E>,
 }
 
 impl<T, E> fmt::Debug for Call<T, E> {
@@ -42,10 +37,7 @@ impl<T, E> Future for Call<T, E> {
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let Poll::Ready(sent) = self.sent.as_mut().poll(context) else { return Poll::Pending };
         let read = match sent.outcome {
-            Ok(answer) => match Verdict::on(&answer, self.expected) {
-                Verdict::Success => (self.read)(&answer),
-                _ => Err((self.refuse)(&answer, self.expected)),
-            },
+            Ok(answer) => (self.read)(&answer, Verdict::on(&answer, sent.expected)),
             Err(failure) => Err(failure.into_kind()),
         };
         Poll::Ready(read.map_err(|kind| Error::new(kind, sent.operation, sent.key, sent.attempts)))
@@ -107,18 +99,12 @@ impl Caller {
 
     /// Sends a request whose answer says nothing but that it succeeded.
     pub(crate) fn call_empty<E: Value>(self, request: Request) -> Call<(), E> {
-        self.send(request, Expected::Nothing, |_| Ok(()))
+        self.send(request, Expected::Nothing, read_nothing)
     }
 
-    fn send<T, E: Value>(
-        self,
-        mut request: Request,
-        expected: Expected,
-        read: fn(&Response<Bytes>) -> Result<T, ErrorKind<E>>,
-    ) -> Call<T, E> {
+    fn send<T, E>(self, mut request: Request, expected: Expected, read: Read<T, E>) -> Call<T, E> {
         request.expected = expected;
-        let sent = Box::pin(send(self.client, self.key, request));
-        Call { sent, expected, read, refuse: refusal }
+        Call { sent: Box::pin(send(self.client, self.key, request)), read }
     }
 }
 

@@ -5,17 +5,12 @@ use std::{
     time::Duration,
 };
 
-use bytes::Bytes;
 use http::{
     Uri,
-    header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderValue},
     uri::{Authority, Scheme},
 };
 
-use crate::{
-    ApiSecret, BoxError, IdempotencyKey, RequestError, Retry, Transport, answer::Expected,
-    call::Caller, request::Request,
-};
+use crate::{ApiSecret, BoxError, Retry, Transport, call::Caller, shared::Shared};
 
 /// The largest answer that is read by default, in bytes. A page of 1,000 payments is a few megabytes. A parsed answer can
 /// take many times its size in memory, if it is made of tiny objects.
@@ -213,64 +208,6 @@ pub enum SetupError {
     /// No transport was set, and the feature `reqwest` is off.
     #[error("no transport was set, and the feature `reqwest` is off")]
     NoTransport,
-}
-
-/// What the clones of a client share.
-pub(crate) struct Shared {
-    scheme: Scheme,
-    authority: Authority,
-    /// The path before those of the operations.
-    prefix: String,
-    secret: ApiSecret,
-    pub(crate) store_id: Option<String>,
-    pub(crate) attempt_timeout: Duration,
-    pub(crate) deadline: Duration,
-    pub(crate) retry: Retry,
-    pub(crate) transport: Transport,
-}
-
-impl fmt::Debug for Shared {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Shared")
-            .field("base_url", &format_args!("{}://{}{}", self.scheme, self.authority, self.prefix))
-            .field("store_id", &self.store_id)
-            .finish_non_exhaustive()
-    }
-}
-
-impl Shared {
-    /// Makes the HTTP request of one attempt.
-    pub(crate) fn http_request(
-        &self,
-        request: &Request,
-        key: Option<&IdempotencyKey>,
-    ) -> Result<http::Request<Bytes>, RequestError> {
-        let uri = Uri::builder()
-            .scheme(self.scheme.clone())
-            .authority(self.authority.clone())
-            .path_and_query(format!("{}{}", self.prefix, request.target))
-            .build()
-            .map_err(|_| RequestError::TooLong)?;
-        let mut sent = http::Request::new(request.body.clone().unwrap_or_default());
-        *sent.method_mut() = request.method.clone();
-        *sent.uri_mut() = uri;
-        let headers = sent.headers_mut();
-        let accepted = match request.expected {
-            Expected::Csv => "text/csv, application/json",
-            Expected::Json | Expected::Nothing => "application/json",
-        };
-        headers.insert(ACCEPT, HeaderValue::from_static(accepted));
-        if request.body.is_some() {
-            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-        }
-        if let Some(secret) = self.secret.header().filter(|_| !request.is_public) {
-            headers.insert(AUTHORIZATION, secret);
-        }
-        if let Some(key) = key.and_then(IdempotencyKey::header) {
-            headers.insert("idempotency-key", key);
-        }
-        Ok(sent)
-    }
 }
 
 /// Defines the client of a category.

@@ -1,6 +1,9 @@
 use std::{error::Error as StdError, fmt};
 
-use crate::{IdempotencyKey, answer::is_transient_refusal, send::is_transient_error};
+use crate::{
+    IdempotencyKey,
+    transient::{is_transient_error, is_transient_refusal, is_transient_status},
+};
 
 /// Any error, as a cause.
 pub type BoxError = Box<dyn StdError + Send + Sync>;
@@ -191,11 +194,6 @@ impl<E: ApiReason> Error<E> {
             ErrorKind::Decode { .. } | ErrorKind::Request(_) => false,
         }
     }
-}
-
-/// Says whether an answer that is not PortOne's may be another one later.
-pub(crate) fn is_transient_status(status: u16) -> bool {
-    matches!(status, 200..=299 | 408 | 429 | 500..=599)
 }
 
 /// The reasons for which PortOne refuses an operation.

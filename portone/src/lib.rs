@@ -136,7 +136,9 @@ mod request;
 mod retry;
 mod secret;
 mod send;
+mod shared;
 mod time;
+mod transient;
 mod transport;
 
 #[cfg(feature = "auth")]

@@ -3,16 +3,16 @@
 use std::{sync::Arc, time::Duration};
 
 use bytes::Bytes;
-use http::Response;
+use http::{Request as HttpRequest, Response};
 use tokio::time::{Instant, sleep, timeout};
 use tower::ServiceExt as _;
 
 use crate::{
     BoxError, ErrorKind, IdempotencyKey, RequestError,
-    answer::{Verdict, retry_after},
-    client::Shared,
-    error::is_transient_status,
+    answer::{Expected, Verdict, retry_after},
     request::Request,
+    shared::Shared,
+    transient::is_transient_error,
     transport::TooLarge,
 };
 
@@ -22,6 +22,7 @@ const OUTSTANDING: Duration = Duration::from_secs(1);
 /// What became of a request.
 pub(crate) struct Sent {
     pub(crate) operation: &'static str,
+    pub(crate) expected: Expected,
     pub(crate) key: Option<IdempotencyKey>,
     pub(crate) attempts: u32,
     pub(crate) outcome: Result<Response<Bytes>, Failure>,
@@ -50,25 +51,25 @@ impl Failure {
 pub(crate) async fn send(
     client: Arc<Shared>,
     key: Option<IdempotencyKey>,
-    mut request: Request,
+    request: Request,
 ) -> Sent {
-    let error = request.take_error().or_else(|| {
-        let lacks_key = !request.is_read() && key.is_none();
-        lacks_key.then_some(RequestError::NoRandomNumbers)
-    });
-    let error = error.or_else(|| client.http_request(&request, key.as_ref()).err());
-    let outcome = Err(error.map_or(Failure::Timeout, Failure::Request));
-    let mut sent = Sent { operation: request.operation, key, attempts: 0, outcome };
-    if matches!(sent.outcome, Err(Failure::Request(_))) {
-        return sent;
-    }
+    let (operation, expected) = (request.operation, request.expected);
+    let made = make(&client, key.as_ref(), request);
+    let mut sent = Sent { operation, expected, key, attempts: 0, outcome: Err(Failure::Timeout) };
+    let request = match made {
+        Ok(request) => request,
+        Err(error) => {
+            sent.outcome = Err(Failure::Request(error));
+            return sent;
+        }
+    };
     let deadline = Deadline::after(client.deadline);
     // PortOne's work on the same request is waited for until the deadline.
     let mut failed = 0_u32;
     loop {
         sent.attempts = sent.attempts.saturating_add(1);
-        sent.outcome = attempt(&client, &request, sent.key.as_ref(), deadline.left()).await;
-        let Some(next) = next(&sent.outcome, &request) else { return sent };
+        sent.outcome = attempt(&client, request.clone(), deadline.left()).await;
+        let Some(next) = next(&sent.outcome, expected) else { return sent };
         if !next.is_outstanding {
             failed = failed.saturating_add(1);
         }
@@ -81,13 +82,26 @@ pub(crate) async fn send(
     }
 }
 
+/// Makes the HTTP request, which is the same for all attempts.
+fn make(
+    client: &Shared,
+    key: Option<&IdempotencyKey>,
+    mut request: Request,
+) -> Result<HttpRequest<Bytes>, RequestError> {
+    if let Some(error) = request.take_error() {
+        return Err(error);
+    }
+    if !request.is_read() && key.is_none() {
+        return Err(RequestError::NoRandomNumbers);
+    }
+    client.http_request(request, key)
+}
+
 async fn attempt(
     client: &Shared,
-    request: &Request,
-    key: Option<&IdempotencyKey>,
+    request: HttpRequest<Bytes>,
     left: Duration,
 ) -> Result<Response<Bytes>, Failure> {
-    let request = client.http_request(request, key).map_err(Failure::Request)?;
     let answer = client.transport.clone().oneshot(request);
     match timeout(client.attempt_timeout.min(left), answer).await {
         Ok(Ok(answer)) => Ok(answer),
@@ -106,7 +120,7 @@ struct Next {
 }
 
 /// Tells what comes before the next attempt, or gives `None` if another attempt is of no use.
-fn next(outcome: &Result<Response<Bytes>, Failure>, request: &Request) -> Option<Next> {
+fn next(outcome: &Result<Response<Bytes>, Failure>, expected: Expected) -> Option<Next> {
     let answer = match outcome {
         Ok(answer) => answer,
         Err(failure) => {
@@ -119,17 +133,12 @@ fn next(outcome: &Result<Response<Bytes>, Failure>, request: &Request) -> Option
             return (!is_final).then_some(next);
         }
     };
-    let verdict = Verdict::on(answer, request.expected);
+    let verdict = Verdict::on(answer, expected);
     let is_outstanding = matches!(verdict, Verdict::Outstanding);
     let shortest = if is_outstanding { OUTSTANDING } else { Duration::ZERO };
     let shortest_pause = retry_after(answer).unwrap_or_default().max(shortest);
     let next = Next { shortest_pause, is_outstanding };
     verdict.is_transient(answer.status().as_u16()).then_some(next)
-}
-
-/// Says whether an error that is too large to be read may be another answer later.
-pub(crate) fn is_transient_error(status: u16) -> bool {
-    status >= 400 && is_transient_status(status)
 }
 
 /// The time until which attempts are made.

@@ -73,10 +73,8 @@ impl Context<'_> {
 
     fn area(&self, category: &str, area: &Area) -> String {
         let mut text = String::new();
-        if let Some(sentence) = self.words.areas.get(category) {
-            text += &comment(&[sentence]).replace("///", "//!");
-            text.push('\n');
-        }
+        text += &self.area_docs(category).replace("///", "//!");
+        text.push('\n');
         for id in &area.operations {
             _ = writeln!(text, "{}mod {};", self.gate(id), snake(id));
         }
@@ -104,7 +102,7 @@ impl Context<'_> {
             for (file, names) in &area.types {
                 let names: Vec<_> =
                     names.iter().flat_map(|name| self.with_required(name)).collect();
-                let gate = self.common_gate(file, area);
+                let gate = self.gate_of_file(category, file, area);
                 _ = writeln!(text, "{gate}pub use self::types::{{{}}};", names.join(", "));
             }
         } else if !own.is_empty() {
@@ -123,6 +121,11 @@ impl Context<'_> {
         let client = self.client(category, area, &imports);
         // All other names are those that the module gives to its users.
         text + "\n" + &imports.line_of_root() + &client
+    }
+
+    /// Writes what is said about a category.
+    fn area_docs(&self, category: &str) -> String {
+        self.words.areas.get(category).map_or_else(String::new, |words| comment(&[words]))
     }
 
     /// Gives the names that the file of an operation has.
@@ -158,8 +161,7 @@ impl Context<'_> {
         let mut methods = String::new();
         for below in &area.below {
             let (module, client) = (module_name(below), client(below));
-            let docs =
-                self.words.areas.get(below).map_or_else(String::new, |words| comment(&[words]));
+            let docs = self.area_docs(below);
             _ = write!(
                 methods,
                 "\n{docs}pub fn {module}(&self) -> {module}::{client} {{\n\
@@ -178,22 +180,19 @@ impl Context<'_> {
                 call = type_name(id),
             );
         }
-        let docs =
-            self.words.areas.get(category).map_or_else(String::new, |words| comment(&[words]));
+        let docs = self.area_docs(category);
         format!("\ncrate::client::client! {{\n{docs}{rust}\n}}\n\nimpl {rust} {{{methods}}}\n")
     }
 
     fn types_module(&self, category: &str, area: &Area) -> String {
         let mut text = String::new();
         for file in area.types.keys() {
-            let gate =
-                if category == COMMON { self.common_gate(file, area) } else { String::new() };
+            let gate = self.gate_of_file(category, file, area);
             _ = writeln!(text, "{gate}mod {};", field(file));
         }
         text.push('\n');
         for (file, names) in &area.types {
-            let gate =
-                if category == COMMON { self.common_gate(file, area) } else { String::new() };
+            let gate = self.gate_of_file(category, file, area);
             let names: Vec<_> = names.iter().flat_map(|name| self.with_required(name)).collect();
             _ = writeln!(text, "{gate}pub use self::{}::{{{}}};", field(file), names.join(", "));
         }
@@ -201,7 +200,10 @@ impl Context<'_> {
     }
 
     /// Writes the condition under which a file of types for several areas is there.
-    fn common_gate(&self, file: &str, area: &Area) -> String {
+    fn gate_of_file(&self, category: &str, file: &str, area: &Area) -> String {
+        if category != COMMON {
+            return String::new();
+        }
         let names = area.types.get(file).into_iter().flatten();
         let users: BTreeSet<_> = names
             .filter_map(|name| self.places.get(name))
@@ -221,8 +223,7 @@ impl Context<'_> {
         let mut methods = String::new();
         for category in tops {
             let (module, client) = (snake(category), client(category));
-            let docs =
-                self.words.areas.get(*category).map_or_else(String::new, |words| comment(&[words]));
+            let docs = self.area_docs(category);
             let gate = if category.as_str() == COMMON {
                 String::new()
             } else {

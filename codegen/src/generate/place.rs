@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
-    api::{Api, Operation, Output, Type},
-    flow::reach,
+    api::{Api, Output, Type},
+    flow::Flow,
     names::{snake, type_name},
 };
 
@@ -38,7 +38,9 @@ impl Places {
     pub fn of(api: &Api) -> Self {
         let mut users: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
         for (id, operation) in &api.operations {
-            for name in used(api, operation) {
+            let mut used = Flow::default();
+            used.follow(api, operation);
+            for name in used.input.into_iter().chain(used.output) {
                 users.entry(name).or_default().insert(id);
             }
         }
@@ -79,23 +81,6 @@ impl Places {
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Place)> {
         self.places.iter().map(|(name, place)| (&**name, place))
     }
-}
-
-/// Gives the names of all types that an operation uses.
-fn used(api: &Api, operation: &Operation) -> BTreeSet<String> {
-    let mut used = BTreeSet::new();
-    for kind in operation.path_parameters.values() {
-        reach(api, kind.type_name(), &mut used);
-    }
-    for member in operation.query.values() {
-        reach(api, member.kind.type_name(), &mut used);
-    }
-    reach(api, operation.input.as_ref().map(|input| &*input.r#type), &mut used);
-    if let Output::Json(name) = &operation.output {
-        reach(api, Some(name), &mut used);
-    }
-    reach(api, Some(&operation.error), &mut used);
-    used
 }
 
 /// Finds the category that is above all of these, or `common` if there is none.

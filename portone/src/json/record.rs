@@ -1,4 +1,4 @@
-use super::{Cursor, Fault, Value, View};
+use super::{Cursor, Fault, Value, View, value::read_members};
 
 /// An object of PortOne's API.
 pub(crate) trait Record {
@@ -60,16 +60,11 @@ const MOST_UNRECOGNIZED: usize = 1000;
 pub(crate) fn read_record(record: &mut dyn Record, json: &mut Cursor<'_>) -> Result<(), Fault> {
     let layout = record.layout();
     let (tag, text) = layout.tag;
-    if !json.pass('{') {
-        return Err(Fault::expected("an object"));
-    }
     let mut seen = 0_u64;
     let mut has_tag = tag.is_empty();
     // Members mostly come in the order in which they are described.
     let mut next = 0_usize;
-    while !json.pass('}') {
-        let name = json.string()?;
-        json.pass(':');
+    read_members(json, |name, json| {
         if !tag.is_empty() && name == tag {
             // An object that is read by itself has to be what its type says.
             let is_right = !has_tag && json.string()? == text;
@@ -89,8 +84,8 @@ pub(crate) fn read_record(record: &mut dyn Record, json: &mut Cursor<'_>) -> Res
         } else {
             record.unrecognized_mut().add(&name, json.skip())?;
         }
-        json.pass(',');
-    }
+        Ok(())
+    })?;
     if !has_tag {
         return Err(Fault::missing(tag));
     }

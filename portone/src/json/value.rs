@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use serde_json::{Map, Value as Any};
 
@@ -205,20 +205,14 @@ impl<T: Value> Value for BTreeMap<String, T> {
     }
 
     fn read(&mut self, json: &mut Cursor<'_>) -> Result<(), Fault> {
-        if !json.pass('{') {
-            return Err(Fault::expected("an object"));
-        }
         self.clear();
-        while !json.pass('}') {
-            let name = json.string()?.into_owned();
-            json.pass(':');
+        read_members(json, |name, json| {
             let value = read(json).map_err(|fault| fault.in_member("*"))?;
-            if self.insert(name, value).is_some() {
-                return Err(Fault::expected("an object whose members come once"));
+            match self.insert(name.into_owned(), value) {
+                None => Ok(()),
+                Some(_) => Err(Fault::expected("an object whose members come once")),
             }
-            json.pass(',');
-        }
-        Ok(())
+        })
     }
 
     fn view(&self) -> View<'_> {
@@ -239,6 +233,23 @@ pub(crate) fn read<T: Value>(json: &mut Cursor<'_>) -> Result<T, Fault> {
     let mut value = T::blank();
     value.read(json)?;
     Ok(value)
+}
+
+/// Reads an object. `read_member` gets each name, and reads the value or passes it.
+pub(super) fn read_members<'a>(
+    json: &mut Cursor<'a>,
+    mut read_member: impl FnMut(Cow<'a, str>, &mut Cursor<'a>) -> Result<(), Fault>,
+) -> Result<(), Fault> {
+    if !json.pass('{') {
+        return Err(Fault::expected("an object"));
+    }
+    while !json.pass('}') {
+        let name = json.string()?;
+        json.pass(':');
+        read_member(name, json)?;
+        json.pass(',');
+    }
+    Ok(())
 }
 
 fn read_list(
