@@ -16,7 +16,7 @@ use std::{
 pub use self::place::Places;
 use self::rust::{Imports, Rust};
 use crate::{
-    api::{Api, Output},
+    api::{Api, Operation, Output},
     flow::Flow,
     names::{snake, type_name},
     words::Words,
@@ -113,7 +113,7 @@ impl Context<'_> {
         if let Some(sentence) = self.words.types.get(name) {
             return sentence.clone();
         }
-        let of = |role: &str, is_it: &dyn Fn(&crate::api::Operation) -> bool| {
+        let of = |role: &str, is_it: &dyn Fn(&Operation) -> bool| {
             let (id, _) = self.api.operations.iter().find(|(_, operation)| is_it(operation))?;
             Some(format!("{role} `{}`.", snake(id)))
         };
