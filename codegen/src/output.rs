@@ -36,7 +36,7 @@ pub fn read_words() -> io::Result<Words> {
     Words::read(&home().join("words"))
 }
 
-/// Writes the files to a folder, and formats them as `cargo fmt` does.
+/// Writes the files to a folder, and formats those in Rust as `cargo fmt` does.
 ///
 /// # Errors
 ///
@@ -52,7 +52,8 @@ pub fn write(files: &Files, folder: &Path) -> io::Result<()> {
     let config = home().with_file_name("rustfmt.toml");
     let mut rustfmt = Command::new("rustfmt");
     rustfmt.args(["--edition", "2024", "--config-path"]).arg(config);
-    let status = rustfmt.args(files.keys().map(|path| folder.join(path))).status()?;
+    let in_rust = files.keys().filter(|path| path.extension().is_some_and(|end| end == "rs"));
+    let status = rustfmt.args(in_rust.map(|path| folder.join(path))).status()?;
     if status.success() { Ok(()) } else { Err(io::Error::other("rustfmt failed")) }
 }
 

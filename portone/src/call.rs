@@ -108,7 +108,7 @@ impl Caller {
     }
 }
 
-/// Gives a struct that becomes a call what all of them have. The first form is for the arguments of a call as well.
+/// Gives a struct that becomes a call what all of them have. The first form is for a struct with the arguments of a call.
 macro_rules! call {
     ($name:ident) => {
         impl std::fmt::Debug for $name {
@@ -118,8 +118,19 @@ macro_rules! call {
             }
         }
     };
-    ($name:ident, write) => {
+    ($name:ident, $id:literal, $answer:ty, $reason:ty) => {
         crate::call::call!($name);
+
+        #[cfg(feature = "testing")]
+        impl crate::testing::Operation for $name {
+            type Answer = $answer;
+            type Reason = $reason;
+
+            const ID: &'static str = $id;
+        }
+    };
+    ($name:ident, $id:literal, $answer:ty, $reason:ty, write) => {
+        crate::call::call!($name, $id, $answer, $reason);
 
         impl $name {
             /// Sets the idempotency key, by which PortOne knows a request that it has had before. Without this, the

@@ -109,6 +109,7 @@
 //! | `pg-specific` | operations of single payment providers |
 //! | `auth` | access tokens for other programs. This client sends the API secret itself |
 //! | `full` | all areas |
+//! | `testing` | a [stand-in](testing) for PortOne, for tests without a network |
 //! | `unstable` | the operations that PortOne calls UNSTABLE: they may change at any time |
 //! | `reqwest` (default) | the transport: reqwest with rustls and the certificates of the system. It installs ring as the process's default provider of cryptography, unless there is one |
 
@@ -160,6 +161,8 @@ pub mod pg_specific;
 pub mod platform;
 #[cfg(feature = "reconciliation")]
 pub mod reconciliation;
+#[cfg(feature = "testing")]
+pub mod testing;
 
 pub use call::Call;
 pub use client::{ANSWER_LIMIT, PortOneClient, PortOneClientBuilder, SetupError};

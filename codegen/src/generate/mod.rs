@@ -2,6 +2,7 @@
 
 mod areas;
 mod calls;
+mod description;
 mod docs;
 mod operations;
 mod place;
@@ -87,6 +88,7 @@ impl Context<'_> {
             texts.into_iter().map(|(path, text)| (Path::new("src").join(path), text)).collect();
         files.insert("tests/generated/calls.rs".into(), self.list_of_calls());
         files.insert("tests/generated/types.rs".into(), self.list_of_types());
+        files.insert("src/testing/api.json".into(), self.description());
         files
     }
 

@@ -68,7 +68,7 @@ impl Context<'_> {
             "{docs}#[derive(Clone)]\n#[must_use = \"a call is sent when it is awaited\"]\n\
              pub struct {rust} {{\n{fields}}}\n\n\
              {new}{setters}}}\n\n\
-             crate::call::call!({rust}{write});\n\n\
+             crate::call::call!({rust}, \"{id}\", {output}, {error}{write});\n\n\
              impl IntoFuture for {rust} {{\n\
              type Output = Result<{output}, Error<{error}>>;\n\
              type IntoFuture = Call<{output}, {error}>;\n\n\

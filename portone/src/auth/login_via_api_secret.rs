@@ -21,7 +21,13 @@ impl LoginViaApiSecret {
     }
 }
 
-crate::call::call!(LoginViaApiSecret, write);
+crate::call::call!(
+    LoginViaApiSecret,
+    "loginViaApiSecret",
+    LoginViaApiSecretResponse,
+    LoginViaApiSecretError,
+    write
+);
 
 impl IntoFuture for LoginViaApiSecret {
     type Output = Result<LoginViaApiSecretResponse, Error<LoginViaApiSecretError>>;

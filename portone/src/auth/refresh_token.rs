@@ -21,7 +21,7 @@ impl RefreshToken {
     }
 }
 
-crate::call::call!(RefreshToken, write);
+crate::call::call!(RefreshToken, "refreshToken", RefreshTokenResponse, RefreshTokenError, write);
 
 impl IntoFuture for RefreshToken {
     type Output = Result<RefreshTokenResponse, Error<RefreshTokenError>>;

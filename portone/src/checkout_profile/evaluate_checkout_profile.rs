@@ -39,7 +39,12 @@ impl EvaluateCheckoutProfile {
     }
 }
 
-crate::call::call!(EvaluateCheckoutProfile);
+crate::call::call!(
+    EvaluateCheckoutProfile,
+    "evaluateCheckoutProfile",
+    EvaluateCheckoutProfileResponse,
+    EvaluateCheckoutProfileError
+);
 
 impl IntoFuture for EvaluateCheckoutProfile {
     type Output = Result<EvaluateCheckoutProfileResponse, Error<EvaluateCheckoutProfileError>>;

@@ -21,7 +21,7 @@ impl GetBankInfos {
     }
 }
 
-crate::call::call!(GetBankInfos);
+crate::call::call!(GetBankInfos, "getBankInfos", GetBankInfosResponse, GetBankInfosError);
 
 impl IntoFuture for GetBankInfos {
     type Output = Result<GetBankInfosResponse, Error<GetBankInfosError>>;

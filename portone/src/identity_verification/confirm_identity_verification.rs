@@ -42,7 +42,13 @@ impl ConfirmIdentityVerification {
     }
 }
 
-crate::call::call!(ConfirmIdentityVerification, write);
+crate::call::call!(
+    ConfirmIdentityVerification,
+    "confirmIdentityVerification",
+    ConfirmIdentityVerificationResponse,
+    ConfirmIdentityVerificationError,
+    write
+);
 
 impl IntoFuture for ConfirmIdentityVerification {
     type Output =

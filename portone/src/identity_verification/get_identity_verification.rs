@@ -30,7 +30,12 @@ impl GetIdentityVerification {
     }
 }
 
-crate::call::call!(GetIdentityVerification);
+crate::call::call!(
+    GetIdentityVerification,
+    "getIdentityVerification",
+    IdentityVerification,
+    GetIdentityVerificationError
+);
 
 impl IntoFuture for GetIdentityVerification {
     type Output = Result<IdentityVerification, Error<GetIdentityVerificationError>>;

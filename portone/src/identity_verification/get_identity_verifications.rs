@@ -45,7 +45,12 @@ impl GetIdentityVerifications {
     }
 }
 
-crate::call::call!(GetIdentityVerifications);
+crate::call::call!(
+    GetIdentityVerifications,
+    "getIdentityVerifications",
+    GetIdentityVerificationsResponse,
+    GetIdentityVerificationsError
+);
 
 impl IntoFuture for GetIdentityVerifications {
     type Output = Result<GetIdentityVerificationsResponse, Error<GetIdentityVerificationsError>>;

@@ -35,7 +35,13 @@ impl ResendIdentityVerification {
     }
 }
 
-crate::call::call!(ResendIdentityVerification, write);
+crate::call::call!(
+    ResendIdentityVerification,
+    "resendIdentityVerification",
+    ResendIdentityVerificationResponse,
+    ResendIdentityVerificationError,
+    write
+);
 
 impl IntoFuture for ResendIdentityVerification {
     type Output =

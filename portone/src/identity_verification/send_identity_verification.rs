@@ -56,7 +56,13 @@ impl SendIdentityVerification {
     }
 }
 
-crate::call::call!(SendIdentityVerification, write);
+crate::call::call!(
+    SendIdentityVerification,
+    "sendIdentityVerification",
+    SendIdentityVerificationResponse,
+    SendIdentityVerificationError,
+    write
+);
 
 impl IntoFuture for SendIdentityVerification {
     type Output = Result<SendIdentityVerificationResponse, Error<SendIdentityVerificationError>>;

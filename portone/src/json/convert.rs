@@ -116,6 +116,11 @@ pub(crate) use convert_text;
 /// Implements `Debug`, `PartialEq` and serde's traits for a type by what it is in JSON.
 macro_rules! public {
     ($name:ident) => {
+        #[cfg(feature = "testing")]
+        impl crate::testing::Described for $name {
+            const NAME: &'static str = stringify!($name);
+        }
+
         impl std::fmt::Debug for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 std::fmt::Debug::fmt(&crate::json::Value::view(self), f)

@@ -66,7 +66,13 @@ impl ApplyEscrowLogistics {
     }
 }
 
-crate::call::call!(ApplyEscrowLogistics, write);
+crate::call::call!(
+    ApplyEscrowLogistics,
+    "applyEscrowLogistics",
+    ApplyEscrowLogisticsResponse,
+    ApplyEscrowLogisticsError,
+    write
+);
 
 impl IntoFuture for ApplyEscrowLogistics {
     type Output = Result<ApplyEscrowLogisticsResponse, Error<ApplyEscrowLogisticsError>>;

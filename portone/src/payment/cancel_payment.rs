@@ -105,7 +105,13 @@ impl CancelPayment {
     }
 }
 
-crate::call::call!(CancelPayment, write);
+crate::call::call!(
+    CancelPayment,
+    "cancelPayment",
+    CancelPaymentResponse,
+    CancelPaymentError,
+    write
+);
 
 impl IntoFuture for CancelPayment {
     type Output = Result<CancelPaymentResponse, Error<CancelPaymentError>>;

@@ -34,7 +34,13 @@ impl CapturePayment {
     }
 }
 
-crate::call::call!(CapturePayment, write);
+crate::call::call!(
+    CapturePayment,
+    "capturePayment",
+    CapturePaymentResponse,
+    CapturePaymentError,
+    write
+);
 
 impl IntoFuture for CapturePayment {
     type Output = Result<CapturePaymentResponse, Error<CapturePaymentError>>;

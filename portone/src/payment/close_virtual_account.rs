@@ -31,7 +31,13 @@ impl CloseVirtualAccount {
     }
 }
 
-crate::call::call!(CloseVirtualAccount, write);
+crate::call::call!(
+    CloseVirtualAccount,
+    "closeVirtualAccount",
+    CloseVirtualAccountResponse,
+    CloseVirtualAccountError,
+    write
+);
 
 impl IntoFuture for CloseVirtualAccount {
     type Output = Result<CloseVirtualAccountResponse, Error<CloseVirtualAccountError>>;

@@ -41,7 +41,13 @@ impl ConfirmEscrow {
     }
 }
 
-crate::call::call!(ConfirmEscrow, write);
+crate::call::call!(
+    ConfirmEscrow,
+    "confirmEscrow",
+    ConfirmEscrowResponse,
+    ConfirmEscrowError,
+    write
+);
 
 impl IntoFuture for ConfirmEscrow {
     type Output = Result<ConfirmEscrowResponse, Error<ConfirmEscrowError>>;

@@ -81,7 +81,13 @@ impl ConfirmPayment {
     }
 }
 
-crate::call::call!(ConfirmPayment, write);
+crate::call::call!(
+    ConfirmPayment,
+    "confirmPayment",
+    ConfirmedPaymentSummary,
+    ConfirmPaymentError,
+    write
+);
 
 impl IntoFuture for ConfirmPayment {
     type Output = Result<ConfirmedPaymentSummary, Error<ConfirmPaymentError>>;

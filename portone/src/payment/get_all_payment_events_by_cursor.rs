@@ -57,7 +57,12 @@ impl GetAllPaymentEventsByCursor {
     }
 }
 
-crate::call::call!(GetAllPaymentEventsByCursor);
+crate::call::call!(
+    GetAllPaymentEventsByCursor,
+    "getAllPaymentEventsByCursor",
+    GetAllPaymentEventsByCursorResponse,
+    GetAllPaymentEventsError
+);
 
 impl IntoFuture for GetAllPaymentEventsByCursor {
     type Output = Result<GetAllPaymentEventsByCursorResponse, Error<GetAllPaymentEventsError>>;

@@ -56,7 +56,12 @@ impl GetAllPaymentsByCursor {
     }
 }
 
-crate::call::call!(GetAllPaymentsByCursor);
+crate::call::call!(
+    GetAllPaymentsByCursor,
+    "getAllPaymentsByCursor",
+    GetAllPaymentsByCursorResponse,
+    GetAllPaymentsError
+);
 
 impl IntoFuture for GetAllPaymentsByCursor {
     type Output = Result<GetAllPaymentsByCursorResponse, Error<GetAllPaymentsError>>;

@@ -29,7 +29,7 @@ impl GetPayment {
     }
 }
 
-crate::call::call!(GetPayment);
+crate::call::call!(GetPayment, "getPayment", Payment, GetPaymentError);
 
 impl IntoFuture for GetPayment {
     type Output = Result<Payment, Error<GetPaymentError>>;

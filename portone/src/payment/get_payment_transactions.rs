@@ -30,7 +30,12 @@ impl GetPaymentTransactions {
     }
 }
 
-crate::call::call!(GetPaymentTransactions);
+crate::call::call!(
+    GetPaymentTransactions,
+    "getPaymentTransactions",
+    GetPaymentTransactionsResponse,
+    GetPaymentTransactionsError
+);
 
 impl IntoFuture for GetPaymentTransactions {
     type Output = Result<GetPaymentTransactionsResponse, Error<GetPaymentTransactionsError>>;

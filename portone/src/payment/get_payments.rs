@@ -37,7 +37,7 @@ impl GetPayments {
     }
 }
 
-crate::call::call!(GetPayments);
+crate::call::call!(GetPayments, "getPayments", GetPaymentsResponse, GetPaymentsError);
 
 impl IntoFuture for GetPayments {
     type Output = Result<GetPaymentsResponse, Error<GetPaymentsError>>;

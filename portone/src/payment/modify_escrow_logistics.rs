@@ -66,7 +66,13 @@ impl ModifyEscrowLogistics {
     }
 }
 
-crate::call::call!(ModifyEscrowLogistics, write);
+crate::call::call!(
+    ModifyEscrowLogistics,
+    "modifyEscrowLogistics",
+    ModifyEscrowLogisticsResponse,
+    ModifyEscrowLogisticsError,
+    write
+);
 
 impl IntoFuture for ModifyEscrowLogistics {
     type Output = Result<ModifyEscrowLogisticsResponse, Error<ModifyEscrowLogisticsError>>;

@@ -138,7 +138,7 @@ impl PayInstantly {
     }
 }
 
-crate::call::call!(PayInstantly, write);
+crate::call::call!(PayInstantly, "payInstantly", PayInstantlyResponse, PayInstantlyError, write);
 
 impl IntoFuture for PayInstantly {
     type Output = Result<PayInstantlyResponse, Error<PayInstantlyError>>;

@@ -170,7 +170,13 @@ impl PayWithBillingKey {
     }
 }
 
-crate::call::call!(PayWithBillingKey, write);
+crate::call::call!(
+    PayWithBillingKey,
+    "payWithBillingKey",
+    PayWithBillingKeyResponse,
+    PayWithBillingKeyError,
+    write
+);
 
 impl IntoFuture for PayWithBillingKey {
     type Output = Result<PayWithBillingKeyResponse, Error<PayWithBillingKeyError>>;

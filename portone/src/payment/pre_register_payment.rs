@@ -52,7 +52,13 @@ impl PreRegisterPayment {
     }
 }
 
-crate::call::call!(PreRegisterPayment, write);
+crate::call::call!(
+    PreRegisterPayment,
+    "preRegisterPayment",
+    PreRegisterPaymentResponse,
+    PreRegisterPaymentError,
+    write
+);
 
 impl IntoFuture for PreRegisterPayment {
     type Output = Result<PreRegisterPaymentResponse, Error<PreRegisterPaymentError>>;

@@ -38,7 +38,13 @@ impl RegisterStoreReceipt {
     }
 }
 
-crate::call::call!(RegisterStoreReceipt, write);
+crate::call::call!(
+    RegisterStoreReceipt,
+    "registerStoreReceipt",
+    RegisterStoreReceiptResponse,
+    RegisterStoreReceiptError,
+    write
+);
 
 impl IntoFuture for RegisterStoreReceipt {
     type Output = Result<RegisterStoreReceiptResponse, Error<RegisterStoreReceiptError>>;

@@ -40,7 +40,13 @@ impl ResendWebhook {
     }
 }
 
-crate::call::call!(ResendWebhook, write);
+crate::call::call!(
+    ResendWebhook,
+    "resendWebhook",
+    ResendWebhookResponse,
+    ResendWebhookError,
+    write
+);
 
 impl IntoFuture for ResendWebhook {
     type Output = Result<ResendWebhookResponse, Error<ResendWebhookError>>;

@@ -41,7 +41,13 @@ impl StopPaymentCancellation {
     }
 }
 
-crate::call::call!(StopPaymentCancellation, write);
+crate::call::call!(
+    StopPaymentCancellation,
+    "stopPaymentCancellation",
+    StopPaymentCancellationResponse,
+    StopPaymentCancellationError,
+    write
+);
 
 impl IntoFuture for StopPaymentCancellation {
     type Output = Result<StopPaymentCancellationResponse, Error<StopPaymentCancellationError>>;

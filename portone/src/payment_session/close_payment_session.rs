@@ -22,7 +22,13 @@ impl ClosePaymentSession {
     }
 }
 
-crate::call::call!(ClosePaymentSession, write);
+crate::call::call!(
+    ClosePaymentSession,
+    "closePaymentSession",
+    ClosePaymentSessionResponse,
+    ClosePaymentSessionError,
+    write
+);
 
 impl IntoFuture for ClosePaymentSession {
     type Output = Result<ClosePaymentSessionResponse, Error<ClosePaymentSessionError>>;

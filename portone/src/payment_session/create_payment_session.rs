@@ -127,7 +127,13 @@ impl CreatePaymentSession {
     }
 }
 
-crate::call::call!(CreatePaymentSession, write);
+crate::call::call!(
+    CreatePaymentSession,
+    "createPaymentSession",
+    CreatePaymentSessionResponse,
+    CreatePaymentSessionError,
+    write
+);
 
 impl IntoFuture for CreatePaymentSession {
     type Output = Result<CreatePaymentSessionResponse, Error<CreatePaymentSessionError>>;

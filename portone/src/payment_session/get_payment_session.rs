@@ -22,7 +22,7 @@ impl GetPaymentSession {
     }
 }
 
-crate::call::call!(GetPaymentSession);
+crate::call::call!(GetPaymentSession, "getPaymentSession", PaymentSession, GetPaymentSessionError);
 
 impl IntoFuture for GetPaymentSession {
     type Output = Result<PaymentSession, Error<GetPaymentSessionError>>;

@@ -143,7 +143,13 @@ impl ConfirmPaymentwallDelivery {
     }
 }
 
-crate::call::call!(ConfirmPaymentwallDelivery, write);
+crate::call::call!(
+    ConfirmPaymentwallDelivery,
+    "confirmPaymentwallDelivery",
+    ConfirmPaymentwallDeliveryResponse,
+    ConfirmPaymentwallDeliveryError,
+    write
+);
 
 impl IntoFuture for ConfirmPaymentwallDelivery {
     type Output =

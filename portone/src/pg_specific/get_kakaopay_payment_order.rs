@@ -27,7 +27,12 @@ impl GetKakaopayPaymentOrder {
     }
 }
 
-crate::call::call!(GetKakaopayPaymentOrder);
+crate::call::call!(
+    GetKakaopayPaymentOrder,
+    "getKakaopayPaymentOrder",
+    GetKakaopayPaymentOrderResponse,
+    GetKakaopayPaymentOrderError
+);
 
 impl IntoFuture for GetKakaopayPaymentOrder {
     type Output = Result<GetKakaopayPaymentOrderResponse, Error<GetKakaopayPaymentOrderError>>;

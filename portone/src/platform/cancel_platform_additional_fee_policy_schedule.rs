@@ -29,7 +29,13 @@ impl CancelPlatformAdditionalFeePolicySchedule {
     }
 }
 
-crate::call::call!(CancelPlatformAdditionalFeePolicySchedule, write);
+crate::call::call!(
+    CancelPlatformAdditionalFeePolicySchedule,
+    "cancelPlatformAdditionalFeePolicySchedule",
+    CancelPlatformAdditionalFeePolicyScheduleResponse,
+    CancelPlatformAdditionalFeePolicyScheduleError,
+    write
+);
 
 impl IntoFuture for CancelPlatformAdditionalFeePolicySchedule {
     type Output = Result<

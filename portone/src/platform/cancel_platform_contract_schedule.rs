@@ -29,7 +29,13 @@ impl CancelPlatformContractSchedule {
     }
 }
 
-crate::call::call!(CancelPlatformContractSchedule, write);
+crate::call::call!(
+    CancelPlatformContractSchedule,
+    "cancelPlatformContractSchedule",
+    CancelPlatformContractScheduleResponse,
+    CancelPlatformContractScheduleError,
+    write
+);
 
 impl IntoFuture for CancelPlatformContractSchedule {
     type Output =

@@ -29,7 +29,13 @@ impl CancelPlatformDiscountSharePolicySchedule {
     }
 }
 
-crate::call::call!(CancelPlatformDiscountSharePolicySchedule, write);
+crate::call::call!(
+    CancelPlatformDiscountSharePolicySchedule,
+    "cancelPlatformDiscountSharePolicySchedule",
+    CancelPlatformDiscountSharePolicyScheduleResponse,
+    CancelPlatformDiscountSharePolicyScheduleError,
+    write
+);
 
 impl IntoFuture for CancelPlatformDiscountSharePolicySchedule {
     type Output = Result<

@@ -29,7 +29,13 @@ impl CancelPlatformPartnerSchedule {
     }
 }
 
-crate::call::call!(CancelPlatformPartnerSchedule, write);
+crate::call::call!(
+    CancelPlatformPartnerSchedule,
+    "cancelPlatformPartnerSchedule",
+    CancelPlatformPartnerScheduleResponse,
+    CancelPlatformPartnerScheduleError,
+    write
+);
 
 impl IntoFuture for CancelPlatformPartnerSchedule {
     type Output =

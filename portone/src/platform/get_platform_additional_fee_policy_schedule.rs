@@ -29,7 +29,12 @@ impl GetPlatformAdditionalFeePolicySchedule {
     }
 }
 
-crate::call::call!(GetPlatformAdditionalFeePolicySchedule);
+crate::call::call!(
+    GetPlatformAdditionalFeePolicySchedule,
+    "getPlatformAdditionalFeePolicySchedule",
+    PlatformAdditionalFeePolicy,
+    GetPlatformAdditionalFeePolicyScheduleError
+);
 
 impl IntoFuture for GetPlatformAdditionalFeePolicySchedule {
     type Output =

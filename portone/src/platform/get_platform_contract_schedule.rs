@@ -29,7 +29,12 @@ impl GetPlatformContractSchedule {
     }
 }
 
-crate::call::call!(GetPlatformContractSchedule);
+crate::call::call!(
+    GetPlatformContractSchedule,
+    "getPlatformContractSchedule",
+    PlatformContract,
+    GetPlatformContractScheduleError
+);
 
 impl IntoFuture for GetPlatformContractSchedule {
     type Output = Result<PlatformContract, Error<GetPlatformContractScheduleError>>;

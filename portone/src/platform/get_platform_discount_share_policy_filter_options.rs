@@ -36,7 +36,12 @@ impl GetPlatformDiscountSharePolicyFilterOptions {
     }
 }
 
-crate::call::call!(GetPlatformDiscountSharePolicyFilterOptions);
+crate::call::call!(
+    GetPlatformDiscountSharePolicyFilterOptions,
+    "getPlatformDiscountSharePolicyFilterOptions",
+    PlatformDiscountSharePolicyFilterOptions,
+    GetPlatformDiscountSharePolicyFilterOptionsError
+);
 
 impl IntoFuture for GetPlatformDiscountSharePolicyFilterOptions {
     type Output = Result<

@@ -29,7 +29,12 @@ impl GetPlatformDiscountSharePolicySchedule {
     }
 }
 
-crate::call::call!(GetPlatformDiscountSharePolicySchedule);
+crate::call::call!(
+    GetPlatformDiscountSharePolicySchedule,
+    "getPlatformDiscountSharePolicySchedule",
+    PlatformDiscountSharePolicy,
+    GetPlatformDiscountSharePolicyScheduleError
+);
 
 impl IntoFuture for GetPlatformDiscountSharePolicySchedule {
     type Output =

@@ -36,7 +36,12 @@ impl GetPlatformPartnerFilterOptions {
     }
 }
 
-crate::call::call!(GetPlatformPartnerFilterOptions);
+crate::call::call!(
+    GetPlatformPartnerFilterOptions,
+    "getPlatformPartnerFilterOptions",
+    PlatformPartnerFilterOptions,
+    GetPlatformPartnerFilterOptionsError
+);
 
 impl IntoFuture for GetPlatformPartnerFilterOptions {
     type Output = Result<PlatformPartnerFilterOptions, Error<GetPlatformPartnerFilterOptionsError>>;

@@ -29,7 +29,12 @@ impl GetPlatformPartnerSchedule {
     }
 }
 
-crate::call::call!(GetPlatformPartnerSchedule);
+crate::call::call!(
+    GetPlatformPartnerSchedule,
+    "getPlatformPartnerSchedule",
+    PlatformPartner,
+    GetPlatformPartnerScheduleError
+);
 
 impl IntoFuture for GetPlatformPartnerSchedule {
     type Output = Result<PlatformPartner, Error<GetPlatformPartnerScheduleError>>;

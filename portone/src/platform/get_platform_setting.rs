@@ -28,7 +28,12 @@ impl GetPlatformSetting {
     }
 }
 
-crate::call::call!(GetPlatformSetting);
+crate::call::call!(
+    GetPlatformSetting,
+    "getPlatformSetting",
+    PlatformSetting,
+    GetPlatformSettingError
+);
 
 impl IntoFuture for GetPlatformSetting {
     type Output = Result<PlatformSetting, Error<GetPlatformSettingError>>;

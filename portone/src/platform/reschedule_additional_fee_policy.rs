@@ -41,7 +41,13 @@ impl RescheduleAdditionalFeePolicy {
     }
 }
 
-crate::call::call!(RescheduleAdditionalFeePolicy, write);
+crate::call::call!(
+    RescheduleAdditionalFeePolicy,
+    "rescheduleAdditionalFeePolicy",
+    ReschedulePlatformAdditionalFeePolicyResponse,
+    RescheduleAdditionalFeePolicyError,
+    write
+);
 
 impl IntoFuture for RescheduleAdditionalFeePolicy {
     type Output = Result<

@@ -40,7 +40,13 @@ impl RescheduleContract {
     }
 }
 
-crate::call::call!(RescheduleContract, write);
+crate::call::call!(
+    RescheduleContract,
+    "rescheduleContract",
+    ReschedulePlatformContractResponse,
+    RescheduleContractError,
+    write
+);
 
 impl IntoFuture for RescheduleContract {
     type Output = Result<ReschedulePlatformContractResponse, Error<RescheduleContractError>>;

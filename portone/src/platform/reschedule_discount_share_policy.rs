@@ -41,7 +41,13 @@ impl RescheduleDiscountSharePolicy {
     }
 }
 
-crate::call::call!(RescheduleDiscountSharePolicy, write);
+crate::call::call!(
+    RescheduleDiscountSharePolicy,
+    "rescheduleDiscountSharePolicy",
+    ReschedulePlatformDiscountSharePolicyResponse,
+    RescheduleDiscountSharePolicyError,
+    write
+);
 
 impl IntoFuture for RescheduleDiscountSharePolicy {
     type Output = Result<

@@ -40,7 +40,13 @@ impl ReschedulePartner {
     }
 }
 
-crate::call::call!(ReschedulePartner, write);
+crate::call::call!(
+    ReschedulePartner,
+    "reschedulePartner",
+    ReschedulePlatformPartnerResponse,
+    ReschedulePartnerError,
+    write
+);
 
 impl IntoFuture for ReschedulePartner {
     type Output = Result<ReschedulePlatformPartnerResponse, Error<ReschedulePartnerError>>;

@@ -41,7 +41,13 @@ impl ScheduleAdditionalFeePolicy {
     }
 }
 
-crate::call::call!(ScheduleAdditionalFeePolicy, write);
+crate::call::call!(
+    ScheduleAdditionalFeePolicy,
+    "scheduleAdditionalFeePolicy",
+    SchedulePlatformAdditionalFeePolicyResponse,
+    ScheduleAdditionalFeePolicyError,
+    write
+);
 
 impl IntoFuture for ScheduleAdditionalFeePolicy {
     type Output = Result<

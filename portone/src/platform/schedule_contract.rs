@@ -40,7 +40,13 @@ impl ScheduleContract {
     }
 }
 
-crate::call::call!(ScheduleContract, write);
+crate::call::call!(
+    ScheduleContract,
+    "scheduleContract",
+    SchedulePlatformContractResponse,
+    ScheduleContractError,
+    write
+);
 
 impl IntoFuture for ScheduleContract {
     type Output = Result<SchedulePlatformContractResponse, Error<ScheduleContractError>>;

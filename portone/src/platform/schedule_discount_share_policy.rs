@@ -41,7 +41,13 @@ impl ScheduleDiscountSharePolicy {
     }
 }
 
-crate::call::call!(ScheduleDiscountSharePolicy, write);
+crate::call::call!(
+    ScheduleDiscountSharePolicy,
+    "scheduleDiscountSharePolicy",
+    SchedulePlatformDiscountSharePolicyResponse,
+    ScheduleDiscountSharePolicyError,
+    write
+);
 
 impl IntoFuture for ScheduleDiscountSharePolicy {
     type Output = Result<

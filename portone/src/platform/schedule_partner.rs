@@ -40,7 +40,13 @@ impl SchedulePartner {
     }
 }
 
-crate::call::call!(SchedulePartner, write);
+crate::call::call!(
+    SchedulePartner,
+    "schedulePartner",
+    SchedulePlatformPartnerResponse,
+    SchedulePartnerError,
+    write
+);
 
 impl IntoFuture for SchedulePartner {
     type Output = Result<SchedulePlatformPartnerResponse, Error<SchedulePartnerError>>;

@@ -48,7 +48,13 @@ impl SchedulePlatformPartners {
     }
 }
 
-crate::call::call!(SchedulePlatformPartners, write);
+crate::call::call!(
+    SchedulePlatformPartners,
+    "schedulePlatformPartners",
+    SchedulePlatformPartnersResponse,
+    SchedulePlatformPartnersError,
+    write
+);
 
 impl IntoFuture for SchedulePlatformPartners {
     type Output = Result<SchedulePlatformPartnersResponse, Error<SchedulePlatformPartnersError>>;

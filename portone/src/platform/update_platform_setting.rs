@@ -90,7 +90,13 @@ impl UpdatePlatformSetting {
     }
 }
 
-crate::call::call!(UpdatePlatformSetting, write);
+crate::call::call!(
+    UpdatePlatformSetting,
+    "updatePlatformSetting",
+    UpdatePlatformSettingResponse,
+    UpdatePlatformSettingError,
+    write
+);
 
 impl IntoFuture for UpdatePlatformSetting {
     type Output = Result<UpdatePlatformSettingResponse, Error<UpdatePlatformSettingError>>;

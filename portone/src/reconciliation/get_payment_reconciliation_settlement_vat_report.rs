@@ -33,7 +33,12 @@ impl GetPaymentReconciliationSettlementVatReport {
     }
 }
 
-crate::call::call!(GetPaymentReconciliationSettlementVatReport);
+crate::call::call!(
+    GetPaymentReconciliationSettlementVatReport,
+    "getPaymentReconciliationSettlementVatReport",
+    GetPaymentReconciliationSettlementVatReportResponse,
+    GetPaymentReconciliationSettlementVatReportError
+);
 
 impl IntoFuture for GetPaymentReconciliationSettlementVatReport {
     type Output = Result<

@@ -33,7 +33,12 @@ impl GetPaymentReconciliationTransactionVatReport {
     }
 }
 
-crate::call::call!(GetPaymentReconciliationTransactionVatReport);
+crate::call::call!(
+    GetPaymentReconciliationTransactionVatReport,
+    "getPaymentReconciliationTransactionVatReport",
+    GetPaymentReconciliationTransactionVatReportResponse,
+    GetPaymentReconciliationTransactionVatReportError
+);
 
 impl IntoFuture for GetPaymentReconciliationTransactionVatReport {
     type Output = Result<

@@ -5,10 +5,14 @@ mod answers;
 #[cfg(test)]
 mod effects;
 #[cfg(test)]
+mod memory;
+#[cfg(test)]
 mod network;
 #[cfg(test)]
 mod pages;
 #[cfg(test)]
 mod script;
+#[cfg(test)]
+mod stand_in;
 #[cfg(test)]
 mod values;

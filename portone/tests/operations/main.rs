@@ -15,3 +15,5 @@ mod operations;
 mod requests;
 #[cfg(test)]
 mod sdks;
+#[cfg(test)]
+mod stand_in;

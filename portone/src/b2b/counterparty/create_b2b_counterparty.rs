@@ -46,7 +46,13 @@ impl CreateB2bCounterparty {
     }
 }
 
-crate::call::call!(CreateB2bCounterparty, write);
+crate::call::call!(
+    CreateB2bCounterparty,
+    "createB2bCounterparty",
+    CreateB2bCounterpartyResponse,
+    CreateB2bCounterpartyError,
+    write
+);
 
 impl IntoFuture for CreateB2bCounterparty {
     type Output = Result<CreateB2bCounterpartyResponse, Error<CreateB2bCounterpartyError>>;

@@ -36,7 +36,13 @@ impl DeleteB2bCounterparty {
     }
 }
 
-crate::call::call!(DeleteB2bCounterparty, write);
+crate::call::call!(
+    DeleteB2bCounterparty,
+    "deleteB2bCounterparty",
+    DeleteB2bCounterpartyResponse,
+    DeleteB2bCounterpartyError,
+    write
+);
 
 impl IntoFuture for DeleteB2bCounterparty {
     type Output = Result<DeleteB2bCounterpartyResponse, Error<DeleteB2bCounterpartyError>>;

@@ -43,7 +43,12 @@ impl GetB2bCounterparties {
     }
 }
 
-crate::call::call!(GetB2bCounterparties);
+crate::call::call!(
+    GetB2bCounterparties,
+    "getB2bCounterparties",
+    GetB2bCounterpartiesResponse,
+    GetB2bCounterpartiesError
+);
 
 impl IntoFuture for GetB2bCounterparties {
     type Output = Result<GetB2bCounterpartiesResponse, Error<GetB2bCounterpartiesError>>;

@@ -30,7 +30,12 @@ impl GetB2bCounterparty {
     }
 }
 
-crate::call::call!(GetB2bCounterparty);
+crate::call::call!(
+    GetB2bCounterparty,
+    "getB2bCounterparty",
+    B2bCounterparty,
+    GetB2bCounterpartyError
+);
 
 impl IntoFuture for GetB2bCounterparty {
     type Output = Result<B2bCounterparty, Error<GetB2bCounterpartyError>>;

@@ -30,7 +30,12 @@ impl GetB2bCounterpartyCertificate {
     }
 }
 
-crate::call::call!(GetB2bCounterpartyCertificate);
+crate::call::call!(
+    GetB2bCounterpartyCertificate,
+    "getB2bCounterpartyCertificate",
+    B2bCertificate,
+    GetB2bCounterpartyCertificateError
+);
 
 impl IntoFuture for GetB2bCounterpartyCertificate {
     type Output = Result<B2bCertificate, Error<GetB2bCounterpartyCertificateError>>;

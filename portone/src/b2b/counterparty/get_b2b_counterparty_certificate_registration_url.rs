@@ -30,7 +30,12 @@ impl GetB2bCounterpartyCertificateRegistrationUrl {
     }
 }
 
-crate::call::call!(GetB2bCounterpartyCertificateRegistrationUrl);
+crate::call::call!(
+    GetB2bCounterpartyCertificateRegistrationUrl,
+    "getB2bCounterpartyCertificateRegistrationUrl",
+    GetB2bCounterpartyCertificateRegistrationUrlResponse,
+    GetB2bCounterpartyCertificateRegistrationUrlError
+);
 
 impl IntoFuture for GetB2bCounterpartyCertificateRegistrationUrl {
     type Output = Result<

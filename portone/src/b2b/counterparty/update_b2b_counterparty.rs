@@ -47,7 +47,13 @@ impl UpdateB2bCounterparty {
     }
 }
 
-crate::call::call!(UpdateB2bCounterparty, write);
+crate::call::call!(
+    UpdateB2bCounterparty,
+    "updateB2bCounterparty",
+    UpdateB2bCounterpartyResponse,
+    UpdateB2bCounterpartyError,
+    write
+);
 
 impl IntoFuture for UpdateB2bCounterparty {
     type Output = Result<UpdateB2bCounterpartyResponse, Error<UpdateB2bCounterpartyError>>;

@@ -30,7 +30,13 @@ impl ValidateB2bCounterpartyCertificate {
     }
 }
 
-crate::call::call!(ValidateB2bCounterpartyCertificate, write);
+crate::call::call!(
+    ValidateB2bCounterpartyCertificate,
+    "validateB2bCounterpartyCertificate",
+    ValidateB2bCounterpartyCertificateResponse,
+    ValidateB2bCounterpartyCertificateError,
+    write
+);
 
 impl IntoFuture for ValidateB2bCounterpartyCertificate {
     type Output = Result<

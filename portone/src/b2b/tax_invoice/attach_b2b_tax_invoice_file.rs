@@ -59,7 +59,13 @@ impl AttachB2bTaxInvoiceFile {
     }
 }
 
-crate::call::call!(AttachB2bTaxInvoiceFile, write);
+crate::call::call!(
+    AttachB2bTaxInvoiceFile,
+    "attachB2bTaxInvoiceFile",
+    (),
+    AttachB2bTaxInvoiceFileError,
+    write
+);
 
 impl IntoFuture for AttachB2bTaxInvoiceFile {
     type Output = Result<(), Error<AttachB2bTaxInvoiceFileError>>;

@@ -61,7 +61,13 @@ impl CancelB2bTaxInvoiceIssuance {
     }
 }
 
-crate::call::call!(CancelB2bTaxInvoiceIssuance, write);
+crate::call::call!(
+    CancelB2bTaxInvoiceIssuance,
+    "cancelB2bTaxInvoiceIssuance",
+    CancelB2bTaxInvoiceIssuanceResponse,
+    CancelB2bTaxInvoiceIssuanceError,
+    write
+);
 
 impl IntoFuture for CancelB2bTaxInvoiceIssuance {
     type Output =

@@ -61,7 +61,13 @@ impl CancelB2bTaxInvoiceRequest {
     }
 }
 
-crate::call::call!(CancelB2bTaxInvoiceRequest, write);
+crate::call::call!(
+    CancelB2bTaxInvoiceRequest,
+    "cancelB2bTaxInvoiceRequest",
+    CancelB2bTaxInvoiceRequestResponse,
+    CancelB2bTaxInvoiceRequestError,
+    write
+);
 
 impl IntoFuture for CancelB2bTaxInvoiceRequest {
     type Output =

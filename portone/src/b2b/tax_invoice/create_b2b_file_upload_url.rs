@@ -34,7 +34,13 @@ impl CreateB2bFileUploadUrl {
     }
 }
 
-crate::call::call!(CreateB2bFileUploadUrl, write);
+crate::call::call!(
+    CreateB2bFileUploadUrl,
+    "createB2bFileUploadUrl",
+    CreateB2bFileUploadUrlPayload,
+    CreateB2bFileUploadUrlError,
+    write
+);
 
 impl IntoFuture for CreateB2bFileUploadUrl {
     type Output = Result<CreateB2bFileUploadUrlPayload, Error<CreateB2bFileUploadUrlError>>;

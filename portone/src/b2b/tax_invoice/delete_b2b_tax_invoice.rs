@@ -53,7 +53,13 @@ impl DeleteB2bTaxInvoice {
     }
 }
 
-crate::call::call!(DeleteB2bTaxInvoice, write);
+crate::call::call!(
+    DeleteB2bTaxInvoice,
+    "deleteB2bTaxInvoice",
+    DeleteB2bTaxInvoiceResponse,
+    DeleteB2bTaxInvoiceError,
+    write
+);
 
 impl IntoFuture for DeleteB2bTaxInvoice {
     type Output = Result<DeleteB2bTaxInvoiceResponse, Error<DeleteB2bTaxInvoiceError>>;

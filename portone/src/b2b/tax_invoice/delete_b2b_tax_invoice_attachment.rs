@@ -58,7 +58,13 @@ impl DeleteB2bTaxInvoiceAttachment {
     }
 }
 
-crate::call::call!(DeleteB2bTaxInvoiceAttachment, write);
+crate::call::call!(
+    DeleteB2bTaxInvoiceAttachment,
+    "deleteB2bTaxInvoiceAttachment",
+    (),
+    DeleteB2bTaxInvoiceAttachmentError,
+    write
+);
 
 impl IntoFuture for DeleteB2bTaxInvoiceAttachment {
     type Output = Result<(), Error<DeleteB2bTaxInvoiceAttachmentError>>;

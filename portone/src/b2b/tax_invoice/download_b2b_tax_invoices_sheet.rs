@@ -50,7 +50,12 @@ impl DownloadB2bTaxInvoicesSheet {
     }
 }
 
-crate::call::call!(DownloadB2bTaxInvoicesSheet);
+crate::call::call!(
+    DownloadB2bTaxInvoicesSheet,
+    "downloadB2bTaxInvoicesSheet",
+    String,
+    DownloadB2bTaxInvoicesSheetError
+);
 
 impl IntoFuture for DownloadB2bTaxInvoicesSheet {
     type Output = Result<String, Error<DownloadB2bTaxInvoicesSheetError>>;

@@ -56,7 +56,13 @@ impl DraftB2bTaxInvoice {
     }
 }
 
-crate::call::call!(DraftB2bTaxInvoice, write);
+crate::call::call!(
+    DraftB2bTaxInvoice,
+    "draftB2bTaxInvoice",
+    DraftB2bTaxInvoiceResponse,
+    DraftB2bTaxInvoiceError,
+    write
+);
 
 impl IntoFuture for DraftB2bTaxInvoice {
     type Output = Result<DraftB2bTaxInvoiceResponse, Error<DraftB2bTaxInvoiceError>>;

@@ -29,7 +29,12 @@ impl GetB2bBulkTaxInvoice {
     }
 }
 
-crate::call::call!(GetB2bBulkTaxInvoice);
+crate::call::call!(
+    GetB2bBulkTaxInvoice,
+    "getB2bBulkTaxInvoice",
+    B2bBulkTaxInvoice,
+    GetB2bBulkTaxInvoiceError
+);
 
 impl IntoFuture for GetB2bBulkTaxInvoice {
     type Output = Result<B2bBulkTaxInvoice, Error<GetB2bBulkTaxInvoiceError>>;

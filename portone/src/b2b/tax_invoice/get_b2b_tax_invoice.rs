@@ -52,7 +52,7 @@ impl GetB2bTaxInvoice {
     }
 }
 
-crate::call::call!(GetB2bTaxInvoice);
+crate::call::call!(GetB2bTaxInvoice, "getB2bTaxInvoice", B2bTaxInvoice, GetB2bTaxInvoiceError);
 
 impl IntoFuture for GetB2bTaxInvoice {
     type Output = Result<B2bTaxInvoice, Error<GetB2bTaxInvoiceError>>;

@@ -53,7 +53,12 @@ impl GetB2bTaxInvoiceAttachments {
     }
 }
 
-crate::call::call!(GetB2bTaxInvoiceAttachments);
+crate::call::call!(
+    GetB2bTaxInvoiceAttachments,
+    "getB2bTaxInvoiceAttachments",
+    GetB2bTaxInvoiceAttachmentsResponse,
+    GetB2bTaxInvoiceAttachmentsError
+);
 
 impl IntoFuture for GetB2bTaxInvoiceAttachments {
     type Output =

@@ -53,7 +53,12 @@ impl GetB2bTaxInvoicePdfDownloadUrl {
     }
 }
 
-crate::call::call!(GetB2bTaxInvoicePdfDownloadUrl);
+crate::call::call!(
+    GetB2bTaxInvoicePdfDownloadUrl,
+    "getB2bTaxInvoicePdfDownloadUrl",
+    GetB2bTaxInvoicePdfDownloadUrlResponse,
+    GetB2bTaxInvoicePdfDownloadUrlError
+);
 
 impl IntoFuture for GetB2bTaxInvoicePdfDownloadUrl {
     type Output =

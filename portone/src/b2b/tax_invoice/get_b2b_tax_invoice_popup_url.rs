@@ -61,7 +61,12 @@ impl GetB2bTaxInvoicePopupUrl {
     }
 }
 
-crate::call::call!(GetB2bTaxInvoicePopupUrl);
+crate::call::call!(
+    GetB2bTaxInvoicePopupUrl,
+    "getB2bTaxInvoicePopupUrl",
+    GetB2bTaxInvoicePopupUrlResponse,
+    GetB2bTaxInvoicePopupUrlError
+);
 
 impl IntoFuture for GetB2bTaxInvoicePopupUrl {
     type Output = Result<GetB2bTaxInvoicePopupUrlResponse, Error<GetB2bTaxInvoicePopupUrlError>>;

@@ -53,7 +53,12 @@ impl GetB2bTaxInvoicePrintUrl {
     }
 }
 
-crate::call::call!(GetB2bTaxInvoicePrintUrl);
+crate::call::call!(
+    GetB2bTaxInvoicePrintUrl,
+    "getB2bTaxInvoicePrintUrl",
+    GetB2bTaxInvoicePrintUrlResponse,
+    GetB2bTaxInvoicePrintUrlError
+);
 
 impl IntoFuture for GetB2bTaxInvoicePrintUrl {
     type Output = Result<GetB2bTaxInvoicePrintUrlResponse, Error<GetB2bTaxInvoicePrintUrlError>>;

@@ -55,7 +55,12 @@ impl GetB2bTaxInvoices {
     }
 }
 
-crate::call::call!(GetB2bTaxInvoices);
+crate::call::call!(
+    GetB2bTaxInvoices,
+    "getB2bTaxInvoices",
+    GetB2bTaxInvoicesResponse,
+    GetB2bTaxInvoicesError
+);
 
 impl IntoFuture for GetB2bTaxInvoices {
     type Output = Result<GetB2bTaxInvoicesResponse, Error<GetB2bTaxInvoicesError>>;

@@ -67,7 +67,13 @@ impl IssueB2bTaxInvoice {
     }
 }
 
-crate::call::call!(IssueB2bTaxInvoice, write);
+crate::call::call!(
+    IssueB2bTaxInvoice,
+    "issueB2bTaxInvoice",
+    IssueB2bTaxInvoiceResponse,
+    IssueB2bTaxInvoiceError,
+    write
+);
 
 impl IntoFuture for IssueB2bTaxInvoice {
     type Output = Result<IssueB2bTaxInvoiceResponse, Error<IssueB2bTaxInvoiceError>>;

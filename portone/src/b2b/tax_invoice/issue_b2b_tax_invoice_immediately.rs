@@ -56,7 +56,13 @@ impl IssueB2bTaxInvoiceImmediately {
     }
 }
 
-crate::call::call!(IssueB2bTaxInvoiceImmediately, write);
+crate::call::call!(
+    IssueB2bTaxInvoiceImmediately,
+    "issueB2bTaxInvoiceImmediately",
+    IssueB2bTaxInvoiceImmediatelyResponse,
+    IssueB2bTaxInvoiceImmediatelyError,
+    write
+);
 
 impl IntoFuture for IssueB2bTaxInvoiceImmediately {
     type Output =

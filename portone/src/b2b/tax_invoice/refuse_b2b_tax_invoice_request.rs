@@ -61,7 +61,13 @@ impl RefuseB2bTaxInvoiceRequest {
     }
 }
 
-crate::call::call!(RefuseB2bTaxInvoiceRequest, write);
+crate::call::call!(
+    RefuseB2bTaxInvoiceRequest,
+    "refuseB2bTaxInvoiceRequest",
+    RefuseB2bTaxInvoiceRequestResponse,
+    RefuseB2bTaxInvoiceRequestError,
+    write
+);
 
 impl IntoFuture for RefuseB2bTaxInvoiceRequest {
     type Output =

@@ -53,7 +53,13 @@ impl RequestB2bTaxInvoice {
     }
 }
 
-crate::call::call!(RequestB2bTaxInvoice, write);
+crate::call::call!(
+    RequestB2bTaxInvoice,
+    "requestB2bTaxInvoice",
+    RequestB2bTaxInvoiceResponse,
+    RequestB2bTaxInvoiceError,
+    write
+);
 
 impl IntoFuture for RequestB2bTaxInvoice {
     type Output = Result<RequestB2bTaxInvoiceResponse, Error<RequestB2bTaxInvoiceError>>;

@@ -50,7 +50,13 @@ impl RequestB2bTaxInvoiceReverseIssuance {
     }
 }
 
-crate::call::call!(RequestB2bTaxInvoiceReverseIssuance, write);
+crate::call::call!(
+    RequestB2bTaxInvoiceReverseIssuance,
+    "requestB2bTaxInvoiceReverseIssuance",
+    RequestB2bTaxInvoiceReverseIssuanceResponse,
+    RequestB2bTaxInvoiceReverseIssuanceError,
+    write
+);
 
 impl IntoFuture for RequestB2bTaxInvoiceReverseIssuance {
     type Output = Result<

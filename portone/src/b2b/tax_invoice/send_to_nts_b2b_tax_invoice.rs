@@ -53,7 +53,13 @@ impl SendToNtsB2bTaxInvoice {
     }
 }
 
-crate::call::call!(SendToNtsB2bTaxInvoice, write);
+crate::call::call!(
+    SendToNtsB2bTaxInvoice,
+    "sendToNtsB2bTaxInvoice",
+    SendToNtsB2bTaxInvoiceResponse,
+    SendToNtsB2bTaxInvoiceError,
+    write
+);
 
 impl IntoFuture for SendToNtsB2bTaxInvoice {
     type Output = Result<SendToNtsB2bTaxInvoiceResponse, Error<SendToNtsB2bTaxInvoiceError>>;

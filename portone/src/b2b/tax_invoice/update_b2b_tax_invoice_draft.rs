@@ -65,7 +65,13 @@ impl UpdateB2bTaxInvoiceDraft {
     }
 }
 
-crate::call::call!(UpdateB2bTaxInvoiceDraft, write);
+crate::call::call!(
+    UpdateB2bTaxInvoiceDraft,
+    "updateB2bTaxInvoiceDraft",
+    UpdateB2bTaxInvoiceDraftResponse,
+    UpdateB2bTaxInvoiceDraftError,
+    write
+);
 
 impl IntoFuture for UpdateB2bTaxInvoiceDraft {
     type Output = Result<UpdateB2bTaxInvoiceDraftResponse, Error<UpdateB2bTaxInvoiceDraftError>>;

@@ -32,7 +32,12 @@ impl GetPgCardPromotions {
     }
 }
 
-crate::call::call!(GetPgCardPromotions);
+crate::call::call!(
+    GetPgCardPromotions,
+    "getPgCardPromotions",
+    GetPgCardPromotionsResponse,
+    GetPgCardPromotionsError
+);
 
 impl IntoFuture for GetPgCardPromotions {
     type Output = Result<GetPgCardPromotionsResponse, Error<GetPgCardPromotionsError>>;

@@ -46,7 +46,13 @@ impl ConfirmBillingKey {
     }
 }
 
-crate::call::call!(ConfirmBillingKey, write);
+crate::call::call!(
+    ConfirmBillingKey,
+    "confirmBillingKey",
+    ConfirmedBillingKeySummary,
+    ConfirmBillingKeyError,
+    write
+);
 
 impl IntoFuture for ConfirmBillingKey {
     type Output = Result<ConfirmedBillingKeySummary, Error<ConfirmBillingKeyError>>;

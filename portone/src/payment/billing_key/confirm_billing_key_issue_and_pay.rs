@@ -73,7 +73,13 @@ impl ConfirmBillingKeyIssueAndPay {
     }
 }
 
-crate::call::call!(ConfirmBillingKeyIssueAndPay, write);
+crate::call::call!(
+    ConfirmBillingKeyIssueAndPay,
+    "confirmBillingKeyIssueAndPay",
+    ConfirmedBillingKeyIssueAndPaySummary,
+    ConfirmBillingKeyIssueAndPayError,
+    write
+);
 
 impl IntoFuture for ConfirmBillingKeyIssueAndPay {
     type Output =

@@ -61,7 +61,13 @@ impl DeleteBillingKey {
     }
 }
 
-crate::call::call!(DeleteBillingKey, write);
+crate::call::call!(
+    DeleteBillingKey,
+    "deleteBillingKey",
+    DeleteBillingKeyResponse,
+    DeleteBillingKeyError,
+    write
+);
 
 impl IntoFuture for DeleteBillingKey {
     type Output = Result<DeleteBillingKeyResponse, Error<DeleteBillingKeyError>>;

@@ -30,7 +30,7 @@ impl GetBillingKeyInfo {
     }
 }
 
-crate::call::call!(GetBillingKeyInfo);
+crate::call::call!(GetBillingKeyInfo, "getBillingKeyInfo", BillingKeyInfo, GetBillingKeyInfoError);
 
 impl IntoFuture for GetBillingKeyInfo {
     type Output = Result<BillingKeyInfo, Error<GetBillingKeyInfoError>>;

@@ -43,7 +43,12 @@ impl GetBillingKeyInfos {
     }
 }
 
-crate::call::call!(GetBillingKeyInfos);
+crate::call::call!(
+    GetBillingKeyInfos,
+    "getBillingKeyInfos",
+    GetBillingKeyInfosResponse,
+    GetBillingKeyInfosError
+);
 
 impl IntoFuture for GetBillingKeyInfos {
     type Output = Result<GetBillingKeyInfosResponse, Error<GetBillingKeyInfosError>>;

@@ -79,7 +79,13 @@ impl IssueBillingKey {
     }
 }
 
-crate::call::call!(IssueBillingKey, write);
+crate::call::call!(
+    IssueBillingKey,
+    "issueBillingKey",
+    IssueBillingKeyResponse,
+    IssueBillingKeyError,
+    write
+);
 
 impl IntoFuture for IssueBillingKey {
     type Output = Result<IssueBillingKeyResponse, Error<IssueBillingKeyError>>;

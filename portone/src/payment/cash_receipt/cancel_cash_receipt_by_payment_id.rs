@@ -31,7 +31,13 @@ impl CancelCashReceiptByPaymentId {
     }
 }
 
-crate::call::call!(CancelCashReceiptByPaymentId, write);
+crate::call::call!(
+    CancelCashReceiptByPaymentId,
+    "cancelCashReceiptByPaymentId",
+    CancelCashReceiptResponse,
+    CancelCashReceiptError,
+    write
+);
 
 impl IntoFuture for CancelCashReceiptByPaymentId {
     type Output = Result<CancelCashReceiptResponse, Error<CancelCashReceiptError>>;

@@ -30,7 +30,12 @@ impl GetCashReceiptByPaymentId {
     }
 }
 
-crate::call::call!(GetCashReceiptByPaymentId);
+crate::call::call!(
+    GetCashReceiptByPaymentId,
+    "getCashReceiptByPaymentId",
+    CashReceipt,
+    GetCashReceiptError
+);
 
 impl IntoFuture for GetCashReceiptByPaymentId {
     type Output = Result<CashReceipt, Error<GetCashReceiptError>>;

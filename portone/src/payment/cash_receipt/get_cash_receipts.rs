@@ -42,7 +42,12 @@ impl GetCashReceipts {
     }
 }
 
-crate::call::call!(GetCashReceipts);
+crate::call::call!(
+    GetCashReceipts,
+    "getCashReceipts",
+    GetCashReceiptsResponse,
+    GetCashReceiptsError
+);
 
 impl IntoFuture for GetCashReceipts {
     type Output = Result<GetCashReceiptsResponse, Error<GetCashReceiptsError>>;

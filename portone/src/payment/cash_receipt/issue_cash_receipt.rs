@@ -98,7 +98,13 @@ impl IssueCashReceipt {
     }
 }
 
-crate::call::call!(IssueCashReceipt, write);
+crate::call::call!(
+    IssueCashReceipt,
+    "issueCashReceipt",
+    IssueCashReceiptResponse,
+    IssueCashReceiptError,
+    write
+);
 
 impl IntoFuture for IssueCashReceipt {
     type Output = Result<IssueCashReceiptResponse, Error<IssueCashReceiptError>>;

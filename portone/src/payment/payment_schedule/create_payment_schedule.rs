@@ -33,7 +33,13 @@ impl CreatePaymentSchedule {
     }
 }
 
-crate::call::call!(CreatePaymentSchedule, write);
+crate::call::call!(
+    CreatePaymentSchedule,
+    "createPaymentSchedule",
+    CreatePaymentScheduleResponse,
+    CreatePaymentScheduleError,
+    write
+);
 
 impl IntoFuture for CreatePaymentSchedule {
     type Output = Result<CreatePaymentScheduleResponse, Error<CreatePaymentScheduleError>>;

@@ -30,7 +30,12 @@ impl GetPaymentSchedule {
     }
 }
 
-crate::call::call!(GetPaymentSchedule);
+crate::call::call!(
+    GetPaymentSchedule,
+    "getPaymentSchedule",
+    PaymentSchedule,
+    GetPaymentScheduleError
+);
 
 impl IntoFuture for GetPaymentSchedule {
     type Output = Result<PaymentSchedule, Error<GetPaymentScheduleError>>;

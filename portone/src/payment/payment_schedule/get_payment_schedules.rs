@@ -44,7 +44,12 @@ impl GetPaymentSchedules {
     }
 }
 
-crate::call::call!(GetPaymentSchedules);
+crate::call::call!(
+    GetPaymentSchedules,
+    "getPaymentSchedules",
+    GetPaymentSchedulesResponse,
+    GetPaymentSchedulesError
+);
 
 impl IntoFuture for GetPaymentSchedules {
     type Output = Result<GetPaymentSchedulesResponse, Error<GetPaymentSchedulesError>>;

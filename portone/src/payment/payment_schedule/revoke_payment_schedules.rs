@@ -43,7 +43,13 @@ impl RevokePaymentSchedules {
     }
 }
 
-crate::call::call!(RevokePaymentSchedules, write);
+crate::call::call!(
+    RevokePaymentSchedules,
+    "revokePaymentSchedules",
+    RevokePaymentSchedulesResponse,
+    RevokePaymentSchedulesError,
+    write
+);
 
 impl IntoFuture for RevokePaymentSchedules {
     type Output = Result<RevokePaymentSchedulesResponse, Error<RevokePaymentSchedulesError>>;

@@ -21,7 +21,7 @@ impl GetPromotion {
     }
 }
 
-crate::call::call!(GetPromotion);
+crate::call::call!(GetPromotion, "getPromotion", Promotion, GetPromotionError);
 
 impl IntoFuture for GetPromotion {
     type Output = Result<Promotion, Error<GetPromotionError>>;

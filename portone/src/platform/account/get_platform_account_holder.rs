@@ -61,7 +61,12 @@ impl GetPlatformAccountHolder {
     }
 }
 
-crate::call::call!(GetPlatformAccountHolder);
+crate::call::call!(
+    GetPlatformAccountHolder,
+    "getPlatformAccountHolder",
+    PlatformAccountHolder,
+    GetPlatformAccountHolderError
+);
 
 impl IntoFuture for GetPlatformAccountHolder {
     type Output = Result<PlatformAccountHolder, Error<GetPlatformAccountHolderError>>;

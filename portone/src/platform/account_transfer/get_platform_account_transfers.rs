@@ -50,7 +50,12 @@ impl GetPlatformAccountTransfers {
     }
 }
 
-crate::call::call!(GetPlatformAccountTransfers);
+crate::call::call!(
+    GetPlatformAccountTransfers,
+    "getPlatformAccountTransfers",
+    GetPlatformAccountTransfersResponse,
+    GetPlatformAccountTransfersError
+);
 
 impl IntoFuture for GetPlatformAccountTransfers {
     type Output =

@@ -52,7 +52,12 @@ impl GetPlatformBulkAccountTransfers {
     }
 }
 
-crate::call::call!(GetPlatformBulkAccountTransfers);
+crate::call::call!(
+    GetPlatformBulkAccountTransfers,
+    "getPlatformBulkAccountTransfers",
+    GetPlatformBulkAccountTransfersResponse,
+    GetPlatformBulkAccountTransfersError
+);
 
 impl IntoFuture for GetPlatformBulkAccountTransfers {
     type Output = Result<

@@ -51,7 +51,12 @@ impl GetPlatformBulkPayouts {
     }
 }
 
-crate::call::call!(GetPlatformBulkPayouts);
+crate::call::call!(
+    GetPlatformBulkPayouts,
+    "getPlatformBulkPayouts",
+    GetPlatformBulkPayoutsResponse,
+    GetPlatformBulkPayoutsError
+);
 
 impl IntoFuture for GetPlatformBulkPayouts {
     type Output = Result<GetPlatformBulkPayoutsResponse, Error<GetPlatformBulkPayoutsError>>;

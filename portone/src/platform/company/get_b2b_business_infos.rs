@@ -34,7 +34,13 @@ impl GetB2bBusinessInfos {
     }
 }
 
-crate::call::call!(GetB2bBusinessInfos, write);
+crate::call::call!(
+    GetB2bBusinessInfos,
+    "getB2bBusinessInfos",
+    GetB2bBusinessInfosResponse,
+    GetB2bBusinessInfosError,
+    write
+);
 
 impl IntoFuture for GetB2bBusinessInfos {
     type Output = Result<GetB2bBusinessInfosResponse, Error<GetB2bBusinessInfosError>>;

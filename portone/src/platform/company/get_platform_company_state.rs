@@ -33,7 +33,12 @@ impl GetPlatformCompanyState {
     }
 }
 
-crate::call::call!(GetPlatformCompanyState);
+crate::call::call!(
+    GetPlatformCompanyState,
+    "getPlatformCompanyState",
+    GetPlatformCompanyStatePayload,
+    GetPlatformCompanyStateError
+);
 
 impl IntoFuture for GetPlatformCompanyState {
     type Output = Result<GetPlatformCompanyStatePayload, Error<GetPlatformCompanyStateError>>;

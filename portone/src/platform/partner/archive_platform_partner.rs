@@ -30,7 +30,13 @@ impl ArchivePlatformPartner {
     }
 }
 
-crate::call::call!(ArchivePlatformPartner, write);
+crate::call::call!(
+    ArchivePlatformPartner,
+    "archivePlatformPartner",
+    ArchivePlatformPartnerResponse,
+    ArchivePlatformPartnerError,
+    write
+);
 
 impl IntoFuture for ArchivePlatformPartner {
     type Output = Result<ArchivePlatformPartnerResponse, Error<ArchivePlatformPartnerError>>;

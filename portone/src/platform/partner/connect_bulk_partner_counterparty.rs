@@ -41,7 +41,13 @@ impl ConnectBulkPartnerCounterparty {
     }
 }
 
-crate::call::call!(ConnectBulkPartnerCounterparty, write);
+crate::call::call!(
+    ConnectBulkPartnerCounterparty,
+    "connectBulkPartnerCounterparty",
+    ConnectBulkPartnerCounterpartyResponse,
+    ConnectBulkPartnerCounterpartyError,
+    write
+);
 
 impl IntoFuture for ConnectBulkPartnerCounterparty {
     type Output =

@@ -30,7 +30,13 @@ impl ConnectPartnerCounterparty {
     }
 }
 
-crate::call::call!(ConnectPartnerCounterparty, write);
+crate::call::call!(
+    ConnectPartnerCounterparty,
+    "connectPartnerCounterparty",
+    ConnectPartnerCounterpartyResponse,
+    ConnectPartnerCounterpartyError,
+    write
+);
 
 impl IntoFuture for ConnectPartnerCounterparty {
     type Output =

@@ -75,7 +75,13 @@ impl CreatePlatformPartner {
     }
 }
 
-crate::call::call!(CreatePlatformPartner, write);
+crate::call::call!(
+    CreatePlatformPartner,
+    "createPlatformPartner",
+    CreatePlatformPartnerResponse,
+    CreatePlatformPartnerError,
+    write
+);
 
 impl IntoFuture for CreatePlatformPartner {
     type Output = Result<CreatePlatformPartnerResponse, Error<CreatePlatformPartnerError>>;

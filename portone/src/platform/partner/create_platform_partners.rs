@@ -38,7 +38,13 @@ impl CreatePlatformPartners {
     }
 }
 
-crate::call::call!(CreatePlatformPartners, write);
+crate::call::call!(
+    CreatePlatformPartners,
+    "createPlatformPartners",
+    CreatePlatformPartnersResponse,
+    CreatePlatformPartnersError,
+    write
+);
 
 impl IntoFuture for CreatePlatformPartners {
     type Output = Result<CreatePlatformPartnersResponse, Error<CreatePlatformPartnersError>>;

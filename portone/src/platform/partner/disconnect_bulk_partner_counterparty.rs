@@ -41,7 +41,13 @@ impl DisconnectBulkPartnerCounterparty {
     }
 }
 
-crate::call::call!(DisconnectBulkPartnerCounterparty, write);
+crate::call::call!(
+    DisconnectBulkPartnerCounterparty,
+    "disconnectBulkPartnerCounterparty",
+    DisconnectBulkPartnerCounterpartyResponse,
+    DisconnectBulkPartnerCounterpartyError,
+    write
+);
 
 impl IntoFuture for DisconnectBulkPartnerCounterparty {
     type Output = Result<

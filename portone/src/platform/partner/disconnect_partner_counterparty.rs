@@ -30,7 +30,13 @@ impl DisconnectPartnerCounterparty {
     }
 }
 
-crate::call::call!(DisconnectPartnerCounterparty, write);
+crate::call::call!(
+    DisconnectPartnerCounterparty,
+    "disconnectPartnerCounterparty",
+    DisconnectPartnerCounterpartyResponse,
+    DisconnectPartnerCounterpartyError,
+    write
+);
 
 impl IntoFuture for DisconnectPartnerCounterparty {
     type Output =

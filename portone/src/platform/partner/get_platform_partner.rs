@@ -29,7 +29,12 @@ impl GetPlatformPartner {
     }
 }
 
-crate::call::call!(GetPlatformPartner);
+crate::call::call!(
+    GetPlatformPartner,
+    "getPlatformPartner",
+    PlatformPartner,
+    GetPlatformPartnerError
+);
 
 impl IntoFuture for GetPlatformPartner {
     type Output = Result<PlatformPartner, Error<GetPlatformPartnerError>>;

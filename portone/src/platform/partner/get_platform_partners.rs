@@ -43,7 +43,12 @@ impl GetPlatformPartners {
     }
 }
 
-crate::call::call!(GetPlatformPartners);
+crate::call::call!(
+    GetPlatformPartners,
+    "getPlatformPartners",
+    GetPlatformPartnersResponse,
+    GetPlatformPartnersError
+);
 
 impl IntoFuture for GetPlatformPartners {
     type Output = Result<GetPlatformPartnersResponse, Error<GetPlatformPartnersError>>;

@@ -30,7 +30,13 @@ impl RecoverPlatformPartner {
     }
 }
 
-crate::call::call!(RecoverPlatformPartner, write);
+crate::call::call!(
+    RecoverPlatformPartner,
+    "recoverPlatformPartner",
+    RecoverPlatformPartnerResponse,
+    RecoverPlatformPartnerError,
+    write
+);
 
 impl IntoFuture for RecoverPlatformPartner {
     type Output = Result<RecoverPlatformPartnerResponse, Error<RecoverPlatformPartnerError>>;

@@ -91,7 +91,13 @@ impl UpdatePlatformPartner {
     }
 }
 
-crate::call::call!(UpdatePlatformPartner, write);
+crate::call::call!(
+    UpdatePlatformPartner,
+    "updatePlatformPartner",
+    UpdatePlatformPartnerResponse,
+    UpdatePlatformPartnerError,
+    write
+);
 
 impl IntoFuture for UpdatePlatformPartner {
     type Output = Result<UpdatePlatformPartnerResponse, Error<UpdatePlatformPartnerError>>;

@@ -44,7 +44,13 @@ impl DeletePlatformPartnerSettlements {
     }
 }
 
-crate::call::call!(DeletePlatformPartnerSettlements, write);
+crate::call::call!(
+    DeletePlatformPartnerSettlements,
+    "deletePlatformPartnerSettlements",
+    DeletePlatformPartnerSettlementsResponse,
+    DeletePlatformPartnerSettlementsError,
+    write
+);
 
 impl IntoFuture for DeletePlatformPartnerSettlements {
     type Output = Result<

@@ -46,7 +46,12 @@ impl GetPlatformPartnerSettlements {
     }
 }
 
-crate::call::call!(GetPlatformPartnerSettlements);
+crate::call::call!(
+    GetPlatformPartnerSettlements,
+    "getPlatformPartnerSettlements",
+    GetPlatformPartnerSettlementsResponse,
+    GetPlatformPartnerSettlementsError
+);
 
 impl IntoFuture for GetPlatformPartnerSettlements {
     type Output =

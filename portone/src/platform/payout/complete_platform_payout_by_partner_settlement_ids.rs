@@ -60,7 +60,13 @@ impl CompletePlatformPayoutByPartnerSettlementIds {
     }
 }
 
-crate::call::call!(CompletePlatformPayoutByPartnerSettlementIds, write);
+crate::call::call!(
+    CompletePlatformPayoutByPartnerSettlementIds,
+    "completePlatformPayoutByPartnerSettlementIds",
+    CompletePlatformPayoutByPartnerSettlementIdsResponse,
+    CompletePlatformPayoutByPartnerSettlementIdsError,
+    write
+);
 
 impl IntoFuture for CompletePlatformPayoutByPartnerSettlementIds {
     type Output = Result<

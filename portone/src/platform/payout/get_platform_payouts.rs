@@ -50,7 +50,12 @@ impl GetPlatformPayouts {
     }
 }
 
-crate::call::call!(GetPlatformPayouts);
+crate::call::call!(
+    GetPlatformPayouts,
+    "getPlatformPayouts",
+    GetPlatformPayoutsResponse,
+    GetPlatformPayoutsError
+);
 
 impl IntoFuture for GetPlatformPayouts {
     type Output = Result<GetPlatformPayoutsResponse, Error<GetPlatformPayoutsError>>;

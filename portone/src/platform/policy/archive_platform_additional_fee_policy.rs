@@ -30,7 +30,13 @@ impl ArchivePlatformAdditionalFeePolicy {
     }
 }
 
-crate::call::call!(ArchivePlatformAdditionalFeePolicy, write);
+crate::call::call!(
+    ArchivePlatformAdditionalFeePolicy,
+    "archivePlatformAdditionalFeePolicy",
+    ArchivePlatformAdditionalFeePolicyResponse,
+    ArchivePlatformAdditionalFeePolicyError,
+    write
+);
 
 impl IntoFuture for ArchivePlatformAdditionalFeePolicy {
     type Output = Result<

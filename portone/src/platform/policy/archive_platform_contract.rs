@@ -30,7 +30,13 @@ impl ArchivePlatformContract {
     }
 }
 
-crate::call::call!(ArchivePlatformContract, write);
+crate::call::call!(
+    ArchivePlatformContract,
+    "archivePlatformContract",
+    ArchivePlatformContractResponse,
+    ArchivePlatformContractError,
+    write
+);
 
 impl IntoFuture for ArchivePlatformContract {
     type Output = Result<ArchivePlatformContractResponse, Error<ArchivePlatformContractError>>;

@@ -30,7 +30,13 @@ impl ArchivePlatformDiscountSharePolicy {
     }
 }
 
-crate::call::call!(ArchivePlatformDiscountSharePolicy, write);
+crate::call::call!(
+    ArchivePlatformDiscountSharePolicy,
+    "archivePlatformDiscountSharePolicy",
+    ArchivePlatformDiscountSharePolicyResponse,
+    ArchivePlatformDiscountSharePolicyError,
+    write
+);
 
 impl IntoFuture for ArchivePlatformDiscountSharePolicy {
     type Output = Result<

@@ -51,7 +51,13 @@ impl CreatePlatformAdditionalFeePolicy {
     }
 }
 
-crate::call::call!(CreatePlatformAdditionalFeePolicy, write);
+crate::call::call!(
+    CreatePlatformAdditionalFeePolicy,
+    "createPlatformAdditionalFeePolicy",
+    CreatePlatformAdditionalFeePolicyResponse,
+    CreatePlatformAdditionalFeePolicyError,
+    write
+);
 
 impl IntoFuture for CreatePlatformAdditionalFeePolicy {
     type Output = Result<

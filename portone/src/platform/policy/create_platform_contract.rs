@@ -59,7 +59,13 @@ impl CreatePlatformContract {
     }
 }
 
-crate::call::call!(CreatePlatformContract, write);
+crate::call::call!(
+    CreatePlatformContract,
+    "createPlatformContract",
+    CreatePlatformContractResponse,
+    CreatePlatformContractError,
+    write
+);
 
 impl IntoFuture for CreatePlatformContract {
     type Output = Result<CreatePlatformContractResponse, Error<CreatePlatformContractError>>;

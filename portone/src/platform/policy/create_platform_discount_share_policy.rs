@@ -46,7 +46,13 @@ impl CreatePlatformDiscountSharePolicy {
     }
 }
 
-crate::call::call!(CreatePlatformDiscountSharePolicy, write);
+crate::call::call!(
+    CreatePlatformDiscountSharePolicy,
+    "createPlatformDiscountSharePolicy",
+    CreatePlatformDiscountSharePolicyResponse,
+    CreatePlatformDiscountSharePolicyError,
+    write
+);
 
 impl IntoFuture for CreatePlatformDiscountSharePolicy {
     type Output = Result<

@@ -44,7 +44,12 @@ impl GetPlatformAdditionalFeePolicies {
     }
 }
 
-crate::call::call!(GetPlatformAdditionalFeePolicies);
+crate::call::call!(
+    GetPlatformAdditionalFeePolicies,
+    "getPlatformAdditionalFeePolicies",
+    GetPlatformAdditionalFeePoliciesResponse,
+    GetPlatformAdditionalFeePoliciesError
+);
 
 impl IntoFuture for GetPlatformAdditionalFeePolicies {
     type Output = Result<

@@ -29,7 +29,12 @@ impl GetPlatformAdditionalFeePolicy {
     }
 }
 
-crate::call::call!(GetPlatformAdditionalFeePolicy);
+crate::call::call!(
+    GetPlatformAdditionalFeePolicy,
+    "getPlatformAdditionalFeePolicy",
+    PlatformAdditionalFeePolicy,
+    GetPlatformAdditionalFeePolicyError
+);
 
 impl IntoFuture for GetPlatformAdditionalFeePolicy {
     type Output = Result<PlatformAdditionalFeePolicy, Error<GetPlatformAdditionalFeePolicyError>>;

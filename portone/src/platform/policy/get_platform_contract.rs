@@ -29,7 +29,12 @@ impl GetPlatformContract {
     }
 }
 
-crate::call::call!(GetPlatformContract);
+crate::call::call!(
+    GetPlatformContract,
+    "getPlatformContract",
+    PlatformContract,
+    GetPlatformContractError
+);
 
 impl IntoFuture for GetPlatformContract {
     type Output = Result<PlatformContract, Error<GetPlatformContractError>>;

@@ -44,7 +44,12 @@ impl GetPlatformContracts {
     }
 }
 
-crate::call::call!(GetPlatformContracts);
+crate::call::call!(
+    GetPlatformContracts,
+    "getPlatformContracts",
+    GetPlatformContractsResponse,
+    GetPlatformContractsError
+);
 
 impl IntoFuture for GetPlatformContracts {
     type Output = Result<GetPlatformContractsResponse, Error<GetPlatformContractsError>>;

@@ -44,7 +44,12 @@ impl GetPlatformDiscountSharePolicies {
     }
 }
 
-crate::call::call!(GetPlatformDiscountSharePolicies);
+crate::call::call!(
+    GetPlatformDiscountSharePolicies,
+    "getPlatformDiscountSharePolicies",
+    GetPlatformDiscountSharePoliciesResponse,
+    GetPlatformDiscountSharePoliciesError
+);
 
 impl IntoFuture for GetPlatformDiscountSharePolicies {
     type Output = Result<

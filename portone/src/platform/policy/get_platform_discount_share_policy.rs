@@ -29,7 +29,12 @@ impl GetPlatformDiscountSharePolicy {
     }
 }
 
-crate::call::call!(GetPlatformDiscountSharePolicy);
+crate::call::call!(
+    GetPlatformDiscountSharePolicy,
+    "getPlatformDiscountSharePolicy",
+    PlatformDiscountSharePolicy,
+    GetPlatformDiscountSharePolicyError
+);
 
 impl IntoFuture for GetPlatformDiscountSharePolicy {
     type Output = Result<PlatformDiscountSharePolicy, Error<GetPlatformDiscountSharePolicyError>>;

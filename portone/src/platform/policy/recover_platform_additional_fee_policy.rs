@@ -30,7 +30,13 @@ impl RecoverPlatformAdditionalFeePolicy {
     }
 }
 
-crate::call::call!(RecoverPlatformAdditionalFeePolicy, write);
+crate::call::call!(
+    RecoverPlatformAdditionalFeePolicy,
+    "recoverPlatformAdditionalFeePolicy",
+    RecoverPlatformAdditionalFeePolicyResponse,
+    RecoverPlatformAdditionalFeePolicyError,
+    write
+);
 
 impl IntoFuture for RecoverPlatformAdditionalFeePolicy {
     type Output = Result<

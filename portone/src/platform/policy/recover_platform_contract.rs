@@ -30,7 +30,13 @@ impl RecoverPlatformContract {
     }
 }
 
-crate::call::call!(RecoverPlatformContract, write);
+crate::call::call!(
+    RecoverPlatformContract,
+    "recoverPlatformContract",
+    RecoverPlatformContractResponse,
+    RecoverPlatformContractError,
+    write
+);
 
 impl IntoFuture for RecoverPlatformContract {
     type Output = Result<RecoverPlatformContractResponse, Error<RecoverPlatformContractError>>;

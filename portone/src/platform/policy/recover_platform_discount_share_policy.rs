@@ -30,7 +30,13 @@ impl RecoverPlatformDiscountSharePolicy {
     }
 }
 
-crate::call::call!(RecoverPlatformDiscountSharePolicy, write);
+crate::call::call!(
+    RecoverPlatformDiscountSharePolicy,
+    "recoverPlatformDiscountSharePolicy",
+    RecoverPlatformDiscountSharePolicyResponse,
+    RecoverPlatformDiscountSharePolicyError,
+    write
+);
 
 impl IntoFuture for RecoverPlatformDiscountSharePolicy {
     type Output = Result<

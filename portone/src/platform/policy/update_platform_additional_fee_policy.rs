@@ -63,7 +63,13 @@ impl UpdatePlatformAdditionalFeePolicy {
     }
 }
 
-crate::call::call!(UpdatePlatformAdditionalFeePolicy, write);
+crate::call::call!(
+    UpdatePlatformAdditionalFeePolicy,
+    "updatePlatformAdditionalFeePolicy",
+    UpdatePlatformAdditionalFeePolicyResponse,
+    UpdatePlatformAdditionalFeePolicyError,
+    write
+);
 
 impl IntoFuture for UpdatePlatformAdditionalFeePolicy {
     type Output = Result<

@@ -78,7 +78,13 @@ impl UpdatePlatformContract {
     }
 }
 
-crate::call::call!(UpdatePlatformContract, write);
+crate::call::call!(
+    UpdatePlatformContract,
+    "updatePlatformContract",
+    UpdatePlatformContractResponse,
+    UpdatePlatformContractError,
+    write
+);
 
 impl IntoFuture for UpdatePlatformContract {
     type Output = Result<UpdatePlatformContractResponse, Error<UpdatePlatformContractError>>;

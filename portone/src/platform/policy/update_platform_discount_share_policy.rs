@@ -55,7 +55,13 @@ impl UpdatePlatformDiscountSharePolicy {
     }
 }
 
-crate::call::call!(UpdatePlatformDiscountSharePolicy, write);
+crate::call::call!(
+    UpdatePlatformDiscountSharePolicy,
+    "updatePlatformDiscountSharePolicy",
+    UpdatePlatformDiscountSharePolicyResponse,
+    UpdatePlatformDiscountSharePolicyError,
+    write
+);
 
 impl IntoFuture for UpdatePlatformDiscountSharePolicy {
     type Output = Result<

@@ -83,7 +83,13 @@ impl CreatePlatformManualTransfer {
     }
 }
 
-crate::call::call!(CreatePlatformManualTransfer, write);
+crate::call::call!(
+    CreatePlatformManualTransfer,
+    "createPlatformManualTransfer",
+    CreateManualTransferResponse,
+    CreatePlatformManualTransferError,
+    write
+);
 
 impl IntoFuture for CreatePlatformManualTransfer {
     type Output = Result<CreateManualTransferResponse, Error<CreatePlatformManualTransferError>>;

@@ -133,7 +133,13 @@ impl CreatePlatformOrderCancelTransfer {
     }
 }
 
-crate::call::call!(CreatePlatformOrderCancelTransfer, write);
+crate::call::call!(
+    CreatePlatformOrderCancelTransfer,
+    "createPlatformOrderCancelTransfer",
+    CreateOrderCancelTransferResponse,
+    CreatePlatformOrderCancelTransferError,
+    write
+);
 
 impl IntoFuture for CreatePlatformOrderCancelTransfer {
     type Output =

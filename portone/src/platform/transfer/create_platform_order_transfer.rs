@@ -130,7 +130,13 @@ impl CreatePlatformOrderTransfer {
     }
 }
 
-crate::call::call!(CreatePlatformOrderTransfer, write);
+crate::call::call!(
+    CreatePlatformOrderTransfer,
+    "createPlatformOrderTransfer",
+    CreateOrderTransferResponse,
+    CreatePlatformOrderTransferError,
+    write
+);
 
 impl IntoFuture for CreatePlatformOrderTransfer {
     type Output = Result<CreateOrderTransferResponse, Error<CreatePlatformOrderTransferError>>;

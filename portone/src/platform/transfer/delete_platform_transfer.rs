@@ -29,7 +29,13 @@ impl DeletePlatformTransfer {
     }
 }
 
-crate::call::call!(DeletePlatformTransfer, write);
+crate::call::call!(
+    DeletePlatformTransfer,
+    "deletePlatformTransfer",
+    DeletePlatformTransferResponse,
+    DeletePlatformTransferError,
+    write
+);
 
 impl IntoFuture for DeletePlatformTransfer {
     type Output = Result<DeletePlatformTransferResponse, Error<DeletePlatformTransferError>>;

@@ -42,7 +42,12 @@ impl DownloadPlatformTransferSheet {
     }
 }
 
-crate::call::call!(DownloadPlatformTransferSheet);
+crate::call::call!(
+    DownloadPlatformTransferSheet,
+    "downloadPlatformTransferSheet",
+    String,
+    DownloadPlatformTransferSheetError
+);
 
 impl IntoFuture for DownloadPlatformTransferSheet {
     type Output = Result<String, Error<DownloadPlatformTransferSheetError>>;

@@ -29,7 +29,12 @@ impl GetPlatformTransfer {
     }
 }
 
-crate::call::call!(GetPlatformTransfer);
+crate::call::call!(
+    GetPlatformTransfer,
+    "getPlatformTransfer",
+    PlatformTransfer,
+    GetPlatformTransferError
+);
 
 impl IntoFuture for GetPlatformTransfer {
     type Output = Result<PlatformTransfer, Error<GetPlatformTransferError>>;

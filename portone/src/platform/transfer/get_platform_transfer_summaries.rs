@@ -43,7 +43,12 @@ impl GetPlatformTransferSummaries {
     }
 }
 
-crate::call::call!(GetPlatformTransferSummaries);
+crate::call::call!(
+    GetPlatformTransferSummaries,
+    "getPlatformTransferSummaries",
+    GetPlatformTransferSummariesResponse,
+    GetPlatformTransferSummariesError
+);
 
 impl IntoFuture for GetPlatformTransferSummaries {
     type Output =

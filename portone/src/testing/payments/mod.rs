@@ -1,0 +1,193 @@
+mod billing;
+mod operations;
+mod state;
+
+pub use self::state::{CHANNEL_KEY, STORE_ID};
+
+use std::{
+    fmt,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
+
+use serde_json::{Value, json};
+
+use self::state::{Answer, Refused, State, now};
+use super::SeenRequest;
+use crate::{
+    JsonObject,
+    payment::{Currency, Payment},
+};
+
+/// The payments that the stand-in remembers.
+///
+/// The shop asks for them and cancels them by its client. What the buyer does, and somebody in PortOne's console, is done by
+/// the methods here. A method returns the payment as it is then, or `None` if PortOne would not do it.
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use portone::{
+///     payment::Payment,
+///     testing::{NewPayment, StandIn},
+/// };
+///
+/// let stand_in = StandIn::new();
+/// let payments = stand_in.payments();
+/// payments.open(NewPayment::new("order-1", 5_000));
+/// payments.pay("order-1");
+///
+/// let portone = stand_in.client().payment();
+/// portone.cancel_payment("order-1", "one of two is sold out").amount(2_000).await?;
+/// let Payment::PartialCancelled(payment) = portone.get_payment("order-1").await? else {
+///     panic!("a part was cancelled");
+/// };
+/// assert_eq!(payment.amount.cancelled, 2_000);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Default)]
+pub struct Payments {
+    state: Arc<Mutex<State>>,
+}
+
+/// A payment that a buyer begins.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct NewPayment {
+    /// The ID of the payment, which the shop makes.
+    pub id: String,
+    /// The amount in the smallest unit of the currency.
+    pub total: i64,
+    /// The currency, which is `KRW` unless it is set.
+    pub currency: Currency,
+    /// The name of the order that the buyer is shown.
+    pub order_name: String,
+}
+
+impl NewPayment {
+    /// Makes a payment of so much in the smallest unit of its currency.
+    pub fn new(id: impl Into<String>, total: i64) -> Self {
+        let order_name = "an order".to_owned();
+        Self { id: id.into(), total, currency: Currency::Krw, order_name }
+    }
+
+    /// Sets the currency.
+    #[must_use]
+    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
+        self.currency = currency.into();
+        self
+    }
+
+    /// Sets the name of the order.
+    #[must_use]
+    pub fn order_name(mut self, name: impl Into<String>) -> Self {
+        self.order_name = name.into();
+        self
+    }
+}
+
+impl Payments {
+    /// What answers each of the operations that work on the payments.
+    pub(super) const ANSWERS: [(&str, Answer); 10] = [
+        ("getPayment", operations::get_payment),
+        ("getPayments", operations::get_payments),
+        ("cancelPayment", operations::cancel_payment),
+        ("payWithBillingKey", billing::pay_with_billing_key),
+        ("issueBillingKey", billing::issue_billing_key),
+        ("getBillingKeyInfo", billing::get_billing_key_info),
+        ("deleteBillingKey", billing::delete_billing_key),
+        ("createPaymentSchedule", billing::create_payment_schedule),
+        ("getPaymentSchedule", billing::get_payment_schedule),
+        ("revokePaymentSchedules", billing::revoke_payment_schedules),
+    ];
+
+    pub(super) fn answer(&self, answer: Answer, request: &SeenRequest) -> Result<Value, Refused> {
+        answer(&mut self.state(), request)
+    }
+
+    /// Lets the buyer open the payment window. A payment that is paid or waits for money cannot be opened again.
+    pub fn open(&self, payment: NewPayment) -> Option<Payment> {
+        let NewPayment { id, total, currency, order_name } = payment;
+        let mut state = self.state();
+        if !matches!(state.status(&id), None | Some("READY" | "FAILED")) {
+            return None;
+        }
+        let payment = json!({ "orderName": order_name, "currency": currency });
+        state.begin(&id, total, payment);
+        state.payment(&id)
+    }
+
+    /// Lets the buyer pay, or pay into the virtual account.
+    pub fn pay(&self, id: &str) -> Option<Payment> {
+        self.enter(id, &["READY", "FAILED", "VIRTUAL_ACCOUNT_ISSUED"], State::pay)
+    }
+
+    /// Gives the buyer a virtual account to pay into.
+    pub fn issue_virtual_account(&self, id: &str) -> Option<Payment> {
+        self.enter(id, &["READY", "FAILED"], |state, id| {
+            let account = json!({
+                "type": "PaymentMethodVirtualAccount", "bank": "SHINHAN",
+                "accountNumber": "56211105948400", "expiredAt": "2099-12-31T14:59:59Z",
+            });
+            state.enter(id, "VIRTUAL_ACCOUNT_ISSUED", json!({ "method": account }));
+        })
+    }
+
+    /// Lets the buyer's card be refused, for a reason for people. The buyer can try again.
+    pub fn fail(&self, id: &str, reason: &str) -> Option<Payment> {
+        self.enter(id, &["READY", "FAILED"], |state, id| {
+            let failure = json!({ "reason": reason });
+            state.enter(id, "FAILED", json!({ "failedAt": now(), "failure": failure }));
+        })
+    }
+
+    /// Lets somebody cancel a payment in PortOne's console. Without an amount, everything that is left is cancelled.
+    pub fn cancel(&self, id: &str, amount: Option<i64>) -> Option<Payment> {
+        let mut state = self.state();
+        state.cancel(id, amount, "cancelled in the console").ok()?;
+        state.payment(id)
+    }
+
+    /// Changes members of a payment's JSON, whether they fit together or not. A payment that is not there is added, with
+    /// these members alone.
+    pub fn change(&self, id: &str, members: JsonObject) {
+        self.state().change(id, members.into());
+    }
+
+    /// Returns a payment, unless it is not there, or does not fit because of a [`change`](Self::change).
+    #[must_use]
+    pub fn get(&self, id: &str) -> Option<Payment> {
+        self.state().payment(id)
+    }
+
+    /// Pays the scheduled payments whose time is not after this time.
+    ///
+    /// # Panics
+    ///
+    /// This panics if the text is no time as RFC 3339 writes it.
+    pub fn run_schedules(&self, until: &str) {
+        self.state().run_schedules(until.parse().expect("the time is written as RFC 3339 says"));
+    }
+
+    /// Changes a payment that is in one of these states.
+    fn enter(
+        &self,
+        id: &str,
+        from: &[&str],
+        change: impl FnOnce(&mut State, &str),
+    ) -> Option<Payment> {
+        let mut state = self.state();
+        from.contains(&state.status(id)?).then(|| change(&mut state, id))?;
+        state.payment(id)
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl fmt::Debug for Payments {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Payments").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,154 @@
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde_json::{Map, Value, json};
+
+use crate::{payment::Payment, testing::SeenRequest};
+
+/// The ID of the store that the payments of the stand-in belong to.
+pub const STORE_ID: &str = "store-1";
+/// The key of the channel that the payments of the stand-in go through. It is a channel for tests.
+pub const CHANNEL_KEY: &str = "channel-key-1";
+
+/// Objects by their IDs, as JSON.
+pub(super) type Objects = BTreeMap<String, Map<String, Value>>;
+
+/// The type of an error.
+pub(in crate::testing) type Refused = &'static str;
+
+/// What answers an operation.
+pub(in crate::testing) type Answer = fn(&mut State, &SeenRequest) -> Result<Value, Refused>;
+
+/// What the stand-in remembers.
+#[derive(Debug, Default)]
+pub(in crate::testing) struct State {
+    pub(super) payments: Objects,
+    pub(super) billing_keys: Objects,
+    pub(super) schedules: Objects,
+    /// The number of IDs that were made.
+    ids: u64,
+}
+
+impl State {
+    /// Makes an ID that no other object has.
+    pub(super) fn new_id(&mut self, kind: &str) -> String {
+        self.ids = self.ids.saturating_add(1);
+        format!("{kind}-{}", self.ids)
+    }
+
+    pub(super) fn payment(&self, id: &str) -> Option<Payment> {
+        serde_json::from_value(Value::Object(self.payments.get(id)?.clone())).ok()
+    }
+
+    pub(super) fn status(&self, id: &str) -> Option<&str> {
+        self.payments.get(id)?.get("status")?.as_str()
+    }
+
+    /// Begins a payment, or an attempt to pay after one that failed.
+    pub(super) fn begin(&mut self, id: &str, total: i64, members: Value) {
+        let payment = json!({
+            "id": id,
+            "transactionId": self.new_id("tx"),
+            "merchantId": "merchant-1",
+            "storeId": STORE_ID,
+            "channel": channel(),
+            "version": "V2",
+            "requestedAt": now(),
+            "amount": {
+                "total": total, "taxFree": 0, "discount": 0, "paid": 0, "cancelled": 0,
+                "cancelledTaxFree": 0,
+            },
+            "customer": {},
+            "origin": { "platformType": "PC", "ipAddress": "127.0.0.1" },
+        });
+        self.change(id, payment);
+        self.enter(id, "READY", members);
+    }
+
+    pub(super) fn pay(&mut self, id: &str) {
+        let total = self.amount(id, "total");
+        self.set_amount(id, "paid", total);
+        self.enter(id, "PAID", json!({ "paidAt": now(), "disputes": [] }));
+    }
+
+    /// Cancels a part of a payment, or what is left of it, and gives the cancellation.
+    pub(super) fn cancel(
+        &mut self,
+        id: &str,
+        amount: Option<i64>,
+        reason: &str,
+    ) -> Result<Value, Refused> {
+        match self.status(id).ok_or("PAYMENT_NOT_FOUND")? {
+            "PAID" | "PARTIAL_CANCELLED" => {}
+            "CANCELLED" => return Err("PAYMENT_ALREADY_CANCELLED"),
+            _ => return Err("PAYMENT_NOT_PAID"),
+        }
+        let left = self.left(id);
+        let amount = amount.unwrap_or(left);
+        if amount <= 0 {
+            return Err("INVALID_REQUEST");
+        }
+        if amount > left {
+            return Err("CANCEL_AMOUNT_EXCEEDS_CANCELLABLE_AMOUNT");
+        }
+        let cancellation = json!({
+            "status": "SUCCEEDED",
+            "id": self.new_id("cancellation"),
+            "totalAmount": amount,
+            "taxFreeAmount": 0,
+            "vatAmount": 0,
+            "reason": reason,
+            "requestedAt": now(),
+            "cancelledAt": now(),
+        });
+        let earlier = self.payments.get(id).and_then(|payment| payment.get("cancellations"));
+        let mut cancellations = earlier.and_then(Value::as_array).cloned().unwrap_or_default();
+        cancellations.push(cancellation.clone());
+        self.set_amount(id, "cancelled", self.amount(id, "cancelled").saturating_add(amount));
+        let status = if amount == left { "CANCELLED" } else { "PARTIAL_CANCELLED" };
+        self.enter(id, status, json!({ "cancellations": cancellations, "cancelledAt": now() }));
+        Ok(cancellation)
+    }
+
+    /// Gives what can still be cancelled.
+    pub(super) fn left(&self, id: &str) -> i64 {
+        self.amount(id, "paid").saturating_sub(self.amount(id, "cancelled"))
+    }
+
+    /// Changes the status of a payment, and other members with it.
+    pub(super) fn enter(&mut self, id: &str, status: &str, members: Value) {
+        self.change(id, members);
+        self.change(id, json!({ "status": status, "statusChangedAt": now() }));
+    }
+
+    pub(super) fn change(&mut self, id: &str, members: Value) {
+        let Value::Object(members) = members else { return };
+        let payment = self.payments.entry(id.to_owned()).or_default();
+        payment.extend(members);
+        payment.insert("updatedAt".to_owned(), now().into());
+    }
+
+    fn amount(&self, id: &str, name: &str) -> i64 {
+        let amount =
+            self.payments.get(id).and_then(|payment| payment.get("amount")?.get(name)?.as_i64());
+        amount.unwrap_or(0)
+    }
+
+    fn set_amount(&mut self, id: &str, name: &str, value: i64) {
+        let amount = self.payments.get_mut(id).and_then(|payment| payment.get_mut("amount"));
+        if let Some(Value::Object(amount)) = amount {
+            amount.insert(name.to_owned(), value.into());
+        }
+    }
+}
+
+/// Describes the channel that everything goes through.
+pub(super) fn channel() -> Value {
+    json!({
+        "type": "TEST", "key": CHANNEL_KEY, "pgProvider": "TOSSPAYMENTS", "pgMerchantId": "merchant-1",
+    })
+}
+
+pub(super) fn now() -> String {
+    Timestamp::now().to_string()
+}
