@@ -1,8 +1,6 @@
 //! This library has what the examples share: the setup and the log of a receiver, a server for axum, and a
-//! delivery to try a receiver with. For `payment_sync` it has the shop, a client of PortOne's API and a
-//! stand-in for PortOne.
+//! delivery to try a receiver with. For `payment_sync` it has the shop and a stand-in for PortOne.
 
-pub mod portone_api;
 pub mod serve;
 pub mod shop;
 pub mod stand_in;

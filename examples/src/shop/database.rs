@@ -1,7 +1,7 @@
+use portone::payment::PaymentMethodVirtualAccount;
 use sqlx::{SqliteConnection, SqlitePool};
 
 use super::order::{Effect, Order, State};
-use crate::portone_api::VirtualAccount;
 
 const TABLES: &str = "
     CREATE TABLE IF NOT EXISTS orders (
@@ -82,7 +82,7 @@ impl Database {
         &self,
         seen: &Order,
         state: State,
-        account: Option<VirtualAccount>,
+        account: Option<PaymentMethodVirtualAccount>,
         effects: &[Effect],
     ) -> sqlx::Result<Change> {
         // `IMMEDIATE` takes the lock on the file at once, and not only with the first write.

@@ -1,10 +1,10 @@
+use portone::payment::{GetPaymentError, PaymentClient};
 use portone_webhook_core::{ConfirmReply, Webhook, event::TransactionConfirmData};
 use serde::Deserialize;
 use serde_json::json;
 use sqlx::SqlitePool;
 
 use super::{Answer, Effect, Order, State, Store, SyncError, database::Database};
-use crate::portone_api::PortOneClient;
 
 // These constants describe the item that the shop sells.
 const ITEM: &str = "shoes";
@@ -18,7 +18,7 @@ const LATER: &str = "지금은 처리할 수 없습니다. 잠시 후 다시 시
 /// The shop, which sells one kind of shoes.
 #[derive(Debug, Clone)]
 pub struct Shop {
-    pub(super) api: PortOneClient,
+    pub(super) api: PaymentClient,
     pub(super) database: Database,
     pub(super) store: Store,
     browser_sdk: String,
@@ -44,7 +44,7 @@ impl Shop {
     /// # Errors
     ///
     /// This fails if the database refuses to create the tables.
-    pub async fn open(api: PortOneClient, pool: SqlitePool, store: Store) -> sqlx::Result<Self> {
+    pub async fn open(api: PaymentClient, pool: SqlitePool, store: Store) -> sqlx::Result<Self> {
         let browser_sdk = "https://cdn.portone.io/v2/browser-sdk.js".to_owned();
         Ok(Self { api, database: Database::open(pool).await?, store, browser_sdk })
     }
@@ -133,7 +133,9 @@ impl Shop {
             Err(SyncError::Mismatch(_)) => {
                 Answer::text(400, "결제 내용이 주문과 다릅니다. 상점에 문의해 주세요.")
             }
-            Err(SyncError::Api(error)) if error.is_not_found() => {
+            Err(SyncError::Api(error))
+                if matches!(error.reason(), Some(GetPaymentError::PaymentNotFound(_))) =>
+            {
                 Answer::text(400, "결제를 찾을 수 없습니다.")
             }
             Err(error) => {

@@ -1,5 +1,6 @@
 use std::{env, error::Error, net::SocketAddr, path::PathBuf, sync::Arc};
 
+use portone::{PortOneClient, common::SelectedChannelType, payment::PaymentClient};
 use portone_webhook_core::WebhookVerifier;
 use portone_webhook_idempotency::Idempotency;
 use portone_webhook_sqlx_store::SqliteStore;
@@ -8,8 +9,7 @@ use tempfile::{TempDir, tempdir};
 use super::{Shop, Store};
 use crate::{
     DEVELOPMENT_SECRET, Setup,
-    portone_api::{ChannelType, PortOneClient},
-    stand_in::{self, StandIn},
+    stand_in::{self, Server},
     variable,
 };
 
@@ -24,7 +24,7 @@ pub struct OpenShop {
     pub idempotency: Idempotency,
     /// The address to listen on.
     pub address: SocketAddr,
-    stand_in: Option<StandIn>,
+    stand_in: Option<Server>,
     _folder: Option<TempDir>,
 }
 
@@ -47,12 +47,12 @@ impl OpenShop {
             id: required("PORTONE_STORE_ID")?,
             channel_key: required("PORTONE_CHANNEL_KEY")?,
             channel_type: match variable("PORTONE_CHANNEL_TYPE")?.as_deref() {
-                Some("LIVE") => ChannelType::Live,
-                Some("TEST") | None => ChannelType::Test,
+                Some("LIVE") => SelectedChannelType::Live,
+                Some("TEST") | None => SelectedChannelType::Test,
                 Some(_) => return Err("PORTONE_CHANNEL_TYPE is neither LIVE nor TEST".into()),
             },
         };
-        let api = PortOneClient::new(&api_secret)?;
+        let api = PaymentClient::new(api_secret.parse()?)?;
         Self::with(Setup::from_env()?, api, store, None).await
     }
 
@@ -61,21 +61,22 @@ impl OpenShop {
         println!(
             "PORTONE_API_SECRET is not set. This is OFFLINE: a stand-in plays PortOne, and no money moves."
         );
-        let stand_in = StandIn::start(setup.secret.clone()).await?;
-        let api = PortOneClient::builder(stand_in::API_SECRET).base_url(stand_in.url()).build()?;
+        let stand_in = Server::start(setup.secret.clone()).await?;
+        let api = PortOneClient::builder(stand_in::API_SECRET.parse()?);
+        let api = api.base_url(stand_in.url()).build()?.payment();
         let store = Store {
             id: stand_in::STORE_ID.to_owned(),
             channel_key: stand_in::CHANNEL_KEY.to_owned(),
-            channel_type: ChannelType::Test,
+            channel_type: SelectedChannelType::Test,
         };
         Self::with(setup, api, store, Some(stand_in)).await
     }
 
     async fn with(
         setup: Setup,
-        api: PortOneClient,
+        api: PaymentClient,
         store: Store,
-        stand_in: Option<StandIn>,
+        stand_in: Option<Server>,
     ) -> Result<Self, Box<dyn Error>> {
         // The stand-in forgets its payments when it ends, so the orders may end with it.
         let folder = stand_in.is_some().then(tempdir).transpose()?;

@@ -1,7 +1,10 @@
-use crate::portone_api::{CancellationStatus, ChannelType, Payment, PaymentStatus, VirtualAccount};
+use portone::{
+    common::SelectedChannelType,
+    payment::{Currency, Payment, PaymentCancellation, PaymentMethodVirtualAccount},
+};
 
 /// An order, as the shop wrote it down before there was a payment.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Order {
     /// The ID of the payment, which the shop makes.
     pub payment_id: String,
@@ -14,7 +17,7 @@ pub struct Order {
     /// The state of the order.
     pub state: State,
     /// The virtual account to pay into, if one was issued.
-    pub account: Option<VirtualAccount>,
+    pub account: Option<PaymentMethodVirtualAccount>,
     /// The number of times that the order has changed.
     pub(super) version: i64,
 }
@@ -60,14 +63,15 @@ impl State {
     /// Gives the state of an order with this payment. The result is `None` if this shop does not know the
     /// status of the payment.
     pub(super) fn of(payment: &Payment) -> Option<Self> {
-        match &payment.status {
-            PaymentStatus::Ready | PaymentStatus::PayPending => Some(Self::Pending),
-            PaymentStatus::VirtualAccountIssued(_) => Some(Self::VirtualAccountIssued),
-            PaymentStatus::Paid { .. } => Some(Self::Paid),
-            PaymentStatus::Failed(_) => Some(Self::Failed),
-            PaymentStatus::PartialCancelled(_) => Some(Self::PartlyCancelled),
-            PaymentStatus::Cancelled(_) => Some(Self::Cancelled),
-            PaymentStatus::Unrecognized(_) => None,
+        match payment {
+            Payment::Ready(_) | Payment::PayPending(_) => Some(Self::Pending),
+            Payment::VirtualAccountIssued(_) => Some(Self::VirtualAccountIssued),
+            Payment::Paid(_) => Some(Self::Paid),
+            Payment::Failed(_) => Some(Self::Failed),
+            Payment::PartialCancelled(_) => Some(Self::PartlyCancelled),
+            Payment::Cancelled(_) => Some(Self::Cancelled),
+            // PortOne may add states.
+            _ => None,
         }
     }
 }
@@ -87,19 +91,20 @@ pub(super) fn effects(payment: &Payment) -> Vec<Effect> {
     let mut effects = Vec::new();
     // If a part of an order was cancelled, the rest is shipped here as well. The webhook of the payment may
     // come after that of the cancellation.
-    if matches!(payment.status, PaymentStatus::Paid { .. } | PaymentStatus::PartialCancelled(_)) {
-        effects.push(Effect { name: "ship".to_owned(), amount: payment.amount.total });
+    let (shipped, cancellations) = match payment {
+        Payment::Paid(payment) => (Some(&payment.amount), &[][..]),
+        Payment::PartialCancelled(payment) => (Some(&payment.amount), &*payment.cancellations),
+        Payment::Cancelled(payment) => (None, &*payment.cancellations),
+        _ => return effects,
+    };
+    if let Some(amount) = shipped {
+        effects.push(Effect { name: "ship".to_owned(), amount: amount.total });
     }
-    if let PaymentStatus::PartialCancelled(cancellations)
-    | PaymentStatus::Cancelled(cancellations) = &payment.status
-    {
-        let made = cancellations.iter().filter(|it| it.status == CancellationStatus::Succeeded);
-        effects.extend(
-            made.map(|it| Effect {
-                name: format!("cancellation {}", it.id),
-                amount: it.total_amount,
-            }),
-        );
+    for cancellation in cancellations {
+        if let PaymentCancellation::Succeeded(made) = cancellation {
+            let name = format!("cancellation {}", made.id);
+            effects.push(Effect { name, amount: made.total_amount });
+        }
     }
     effects
 }
@@ -112,7 +117,7 @@ pub struct Store {
     /// The channel key, which PortOne's console calls 채널 키.
     pub channel_key: String,
     /// The kind of the channel, which says whether real money moves.
-    pub channel_type: ChannelType,
+    pub channel_type: SelectedChannelType,
 }
 
 impl Order {
@@ -122,22 +127,23 @@ impl Order {
     /// controls the browser. So a payment can be paid and still be only 1 won.
     pub(super) fn differences(&self, store: &Store, payment: &Payment) -> Vec<String> {
         let mut differences = Vec::new();
-        let mut compare = |what: &str, expected: &str, found: &str| {
-            if expected != found {
+        let mut compare = |what: &str, expected: &str, found: Option<&str>| {
+            if found != Some(expected) {
+                let found = found.unwrap_or_default();
                 differences.push(format!("{what} is {found:?} instead of {expected:?}"));
             }
         };
-        compare("id", &self.payment_id, &payment.id);
-        compare("storeId", &store.id, &payment.store_id);
-        compare("orderName", &self.name, &payment.order_name);
-        compare("amount.total", &self.amount.to_string(), &payment.amount.total.to_string());
-        compare("currency", &self.currency, &payment.currency);
+        compare("id", &self.payment_id, payment.id());
+        compare("storeId", &store.id, payment.store_id());
+        compare("orderName", &self.name, payment.order_name());
+        let total = payment.amount().map(|amount| amount.total.to_string());
+        compare("amount.total", &self.amount.to_string(), total.as_deref());
+        compare("currency", &self.currency, payment.currency().map(Currency::as_str));
         // While the payment is open, the buyer may not have chosen a channel yet.
         let open = matches!(State::of(payment), None | Some(State::Pending | State::Failed));
-        let channel = payment.channel.as_ref().map(|channel| channel.r#type.clone());
+        let channel = payment.channel().map(|channel| channel.r#type.as_str());
         if channel.is_some() || !open {
-            let expected = Some(store.channel_type.clone());
-            compare("channel.type", &format!("{expected:?}"), &format!("{channel:?}"));
+            compare("channel.type", store.channel_type.as_str(), channel);
         }
         differences
     }

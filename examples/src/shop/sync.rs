@@ -1,5 +1,6 @@
 use std::time::Duration;
 
+use portone::payment::{GetPaymentError, Payment, PaymentMethod};
 use tokio::time::timeout;
 
 use super::{
@@ -7,7 +8,6 @@ use super::{
     database::Change,
     order::{Effect, Order, State, effects},
 };
-use crate::portone_api::{GetPaymentError, PaymentStatus};
 
 /// The longest time for all tries together. PortOne waits for 30 seconds for the answer to a webhook, and the
 /// idempotency store needs a part of that time.
@@ -27,7 +27,7 @@ pub enum SyncError {
     Mismatch(String),
     /// PortOne could not be asked.
     #[error(transparent)]
-    Api(#[from] GetPaymentError),
+    Api(#[from] portone::Error<GetPaymentError>),
     /// The database could not be read or written.
     #[error("the database failed")]
     Database(#[from] sqlx::Error),
@@ -65,22 +65,27 @@ impl Shop {
         let order = self.database.order(payment_id).await?.ok_or(SyncError::UnknownOrder)?;
         let payment = self.api.get_payment(payment_id).await?;
 
+        let Some(state) = State::of(&payment) else {
+            tracing::warn!(payment_id, status = payment.status(), "an unknown status");
+            return Ok(Some(order));
+        };
         let differences = order.differences(&self.store, &payment).join(", ");
         if !differences.is_empty() {
             // Somebody has to look at this payment, and to cancel what was paid.
-            tracing::error!(payment_id, differences, status = ?payment.status, "NOT AS ORDERED");
+            tracing::error!(payment_id, differences, status = payment.status(), "NOT AS ORDERED");
             let name = format!("mismatch: {differences}");
-            let effect = Effect { name, amount: payment.amount.total };
+            let amount = payment.amount().map_or(0, |amount| amount.total);
+            let effect = Effect { name, amount };
             self.database.record(payment_id, &effect).await?;
             return Err(SyncError::Mismatch(differences));
         }
 
-        let Some(state) = State::of(&payment) else {
-            tracing::warn!(payment_id, status = ?payment.status, "an unknown status");
-            return Ok(Some(order));
+        let account = match &payment {
+            Payment::VirtualAccountIssued(issued) => issued.method.as_ref(),
+            _ => None,
         };
-        let account = match &payment.status {
-            PaymentStatus::VirtualAccountIssued(account) => Some(account.clone()),
+        let account = match account {
+            Some(PaymentMethod::VirtualAccount(account)) => Some((**account).clone()),
             _ => None,
         };
         match self.database.change(&order, state, account, &effects(&payment)).await? {

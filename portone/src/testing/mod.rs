@@ -42,7 +42,6 @@
 
 #![expect(
     clippy::expect_used,
-    clippy::indexing_slicing,
     clippy::panic,
     reason = "a test that is not as it should be ends with a panic"
 )]

@@ -1,5 +1,7 @@
 //! This module answers the operations about billing keys and the payments with them.
 
+#![expect(clippy::indexing_slicing, reason = "a member that a JSON object lacks is null")]
+
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 
