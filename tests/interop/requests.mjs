@@ -1,5 +1,6 @@
 // Calls every operation that PortOne's SDK has, with a fetch that keeps the request and sends nothing. Each line of the
-// output is a call: its operation, whether it has everything or only what is required, its arguments, and the request.
+// output is a call: its operation, the function, whether it has everything or only what is required, its arguments, and
+// the request.
 import { readFileSync } from "node:fs";
 import * as sdk from "@portone/server-sdk";
 
@@ -52,6 +53,7 @@ for (const [operation, described] of Object.entries(api.operations)) {
     }
     request = undefined;
     await call(taken);
-    console.log(JSON.stringify({ operation, isFull, arguments: taken, request }));
+    const path = `${described.category}.${operation}`;
+    console.log(JSON.stringify({ operation, function: path, isFull, arguments: taken, request }));
   }
 }

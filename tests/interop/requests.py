@@ -1,5 +1,6 @@
 """Calls every operation that PortOne's SDK has, with a transport that keeps the request and sends nothing. Each line of
-the output is a call: its operation, whether it has everything or only what is required, its arguments, and the request."""
+the output is a call: its operation, the function, whether it has everything or only what is required, its arguments,
+and the request."""
 
 import inspect
 import json
@@ -47,8 +48,8 @@ def plain(name):
 
 
 def member(of, name):
-    """The attribute of an object with this name in another case."""
-    return next((getattr(of, found) for found in dir(of) if plain(found) == plain(name)), None)
+    """The name of an object's attribute that has this name in another case."""
+    return next((found for found in dir(of) if plain(found) == plain(name)), None)
 
 
 requests = []
@@ -62,10 +63,12 @@ def keep(_, request):
 httpx.HTTPTransport.handle_request = keep
 client = portone_server_sdk.PortOneClient(secret="an API secret")
 for operation, described in API["operations"].items():
-    of = client
-    for part in described["category"].split("."):
-        of = of and member(of, part)
-    call = of and member(of, operation)
+    call, path = client, []
+    for part in [*described["category"].split("."), operation]:
+        path.append(member(call, part))
+        call = path[-1] and getattr(call, path[-1])
+        if call is None:
+            break
     if call is None:
         continue
     parameters = inspect.signature(call).parameters
@@ -89,6 +92,6 @@ for operation, described in API["operations"].items():
         [request] = requests
         body = request.content.decode() or None
         print(json.dumps({
-            "operation": operation, "isFull": is_full, "arguments": arguments, "request": {
+            "operation": operation, "function": ".".join(path), "isFull": is_full, "arguments": arguments, "request": {
                 "method": request.method, "url": str(request.url), "body": body,
                 "headers": dict(request.headers)}}))

@@ -44,6 +44,11 @@ impl Api {
         self.types[name]["object"]["status"].as_u64().unwrap().try_into().unwrap()
     }
 
+    /// Gives all operations, by their IDs.
+    pub(crate) fn operations(&self) -> &Map<String, Value> {
+        self.operations.as_object().unwrap()
+    }
+
     pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
         self.types.keys().map(String::as_str)
     }

@@ -12,6 +12,8 @@ mod list;
 #[cfg(test)]
 mod operations;
 #[cfg(test)]
+mod page;
+#[cfg(test)]
 mod requests;
 #[cfg(test)]
 mod sdks;

@@ -23,8 +23,10 @@ use crate::{
 /// A call of an SDK, and the request that it made.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
-struct Call {
-    operation: String,
+pub(crate) struct Call {
+    pub(crate) operation: String,
+    /// The way to the function, from a client of the whole API.
+    pub(crate) function: String,
     is_full: bool,
     arguments: Map<String, Value>,
     request: Theirs,
@@ -39,7 +41,7 @@ struct Theirs {
 }
 
 /// Runs a script of `tests/interop`, which calls everything that an SDK has.
-fn calls(program: &str, script: &str) -> Option<Vec<Call>> {
+pub(crate) fn calls(program: &str, script: &str) -> Option<Vec<Call>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).with_file_name("tests").join("interop");
     let packages = ["node_modules", "site-packages"].map(|name| folder.join(name));
     if !packages.iter().all(|packages| packages.is_dir()) {
