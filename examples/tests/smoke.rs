@@ -110,6 +110,21 @@ async fn ctrl_c_and_sigterm_end_them() {
 }
 
 #[test]
+fn those_that_call_portone_come_to_their_end() {
+    for (name, last) in [
+        ("refund", "3 requests for the refund, 1 cancellation of 5000 won"),
+        ("subscribe", "subscription-1-3 is not paid: getPayment: PortOne answered 404"),
+        ("identity", "verified: IdentityVerificationVerifiedCustomer"),
+        ("settle", "2 transfers, the partner gets 6000 won"),
+    ] {
+        let output = command(name).output().unwrap();
+        let printed = String::from_utf8(output.stdout).unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        assert!(printed.lines().last().unwrap().contains(last), "{printed}");
+    }
+}
+
+#[test]
 fn twenty_copies_have_one_effect_in_postgres() {
     let Some(server) = DatabaseServer::postgres() else { return };
     let example = &mut command("idempotent_postgres");

@@ -203,7 +203,7 @@ impl Context<'_> {
             let variant = variant(rust, union, value);
             let size = self.rust.object(arm).map_or(0, |object| object.members.len());
             let arm_rust = self.rust.named(arm, imports);
-            let is_boxed = size > SMALL && !is_error;
+            let is_boxed = size > SMALL;
             let payload = if is_boxed { format!("Box<{arm_rust}>") } else { arm_rust.clone() };
             let status = self.rust.object(arm).and_then(|object| object.status);
             let sentence = self.sentence(arm);

@@ -446,13 +446,13 @@ pub enum CreatePlatformOrderCancelTransferError {
     /// format. The status is 400.
     InvalidRequest(PlainError),
     /// The amount to cancel is more than can be cancelled. The status is 400.
-    PlatformCancellableAmountExceeded(PlatformCancellableAmountExceededError),
+    PlatformCancellableAmountExceeded(Box<PlatformCancellableAmountExceededError>),
     /// The discount to cancel is more than can be cancelled. The status is 400.
-    PlatformCancellableDiscountAmountExceeded(PlatformCancellableDiscountAmountExceededError),
+    PlatformCancellableDiscountAmountExceeded(Box<PlatformCancellableDiscountAmountExceededError>),
     /// The tax-free amount of the discount to cancel is more than can be cancelled. The status
     /// is 400.
     PlatformCancellableDiscountTaxFreeAmountExceeded(
-        PlatformCancellableDiscountTaxFreeAmountExceededError,
+        Box<PlatformCancellableDiscountTaxFreeAmountExceededError>,
     ),
     /// The quantity of a product to cancel is more than can be cancelled. The status is 400.
     PlatformCancellableProductQuantityExceeded(PlatformCancellableProductQuantityExceededError),
@@ -478,11 +478,11 @@ pub enum CreatePlatformOrderCancelTransferError {
     /// The product ID does not exist. The status is 404.
     PlatformProductIdNotFound(PlatformProductIdNotFoundError),
     /// The amount is more than can be settled. The status is 400.
-    PlatformSettlementAmountExceeded(PlatformSettlementAmountExceededError),
+    PlatformSettlementAmountExceeded(Box<PlatformSettlementAmountExceededError>),
     /// The cancellation amount to settle is more than the amount of the cancellation in PortOne.
     /// The status is 400.
     PlatformSettlementCancelAmountExceededPortOneCancel(
-        PlatformSettlementCancelAmountExceededPortOneCancelError,
+        Box<PlatformSettlementCancelAmountExceededPortOneCancelError>,
     ),
     /// The settlement date is before the settlement start date. The status is 400.
     PlatformSettlementDateEarlierThanSettlementStartDate(
@@ -491,7 +491,9 @@ pub enum CreatePlatformOrderCancelTransferError {
     /// The transfer already exists. The status is 409.
     PlatformTransferAlreadyExists(PlatformTransferAlreadyExistsError),
     /// The discount share policy does not exist in the transfer. The status is 404.
-    PlatformTransferDiscountSharePolicyNotFound(PlatformTransferDiscountSharePolicyNotFoundError),
+    PlatformTransferDiscountSharePolicyNotFound(
+        Box<PlatformTransferDiscountSharePolicyNotFoundError>,
+    ),
     /// The transfer ID is already in use. The status is 409.
     PlatformTransferIdAlreadyUsed(PlainError),
     /// The transfer does not exist. The status is 404.

@@ -516,14 +516,14 @@ pub enum CreatePlatformOrderTransferError {
     PlatformAdditionalFeePoliciesNotFound(PlatformAdditionalFeePoliciesNotFoundError),
     /// The currency of a fixed additional fee is not the settlement currency. The status is 400.
     PlatformAdditionalFixedAmountFeeCurrencyAndSettlementCurrencyMismatched(
-        PlatformAdditionalFixedAmountFeeCurrencyAndSettlementCurrencyMismatchedError,
+        Box<PlatformAdditionalFixedAmountFeeCurrencyAndSettlementCurrencyMismatchedError>,
     ),
     /// The contract does not exist. The status is 404.
     PlatformContractNotFound(PlainError),
     /// The currency of the contract's fixed platform fee is not the settlement currency. The
     /// status is 400.
     PlatformContractPlatformFixedAmountFeeCurrencyAndSettlementCurrencyMismatched(
-        PlatformContractPlatformFixedAmountFeeCurrencyAndSettlementCurrencyMismatchedError,
+        Box<PlatformContractPlatformFixedAmountFeeCurrencyAndSettlementCurrencyMismatchedError>,
     ),
     /// The chosen currency is not supported. The status is 400.
     PlatformCurrencyNotSupported(PlainError),
@@ -538,7 +538,7 @@ pub enum CreatePlatformOrderTransferError {
     /// A product ID is given more than once. The status is 400.
     PlatformProductIdDuplicated(PlatformProductIdDuplicatedError),
     /// The amount is more than can be settled. The status is 400.
-    PlatformSettlementAmountExceeded(PlatformSettlementAmountExceededError),
+    PlatformSettlementAmountExceeded(Box<PlatformSettlementAmountExceededError>),
     /// The settlement date is before the settlement start date. The status is 400.
     PlatformSettlementDateEarlierThanSettlementStartDate(
         PlatformSettlementDateEarlierThanSettlementStartDateError,
@@ -548,17 +548,17 @@ pub enum CreatePlatformOrderTransferError {
     /// The payment amount to settle is more than the amount of the payment in PortOne. The
     /// status is 400.
     PlatformSettlementPaymentAmountExceededPortOnePayment(
-        PlatformSettlementPaymentAmountExceededPortOnePaymentError,
+        Box<PlatformSettlementPaymentAmountExceededPortOnePaymentError>,
     ),
     /// The supply amount with VAT to settle is more than that of the payment in PortOne. The
     /// status is 400.
     PlatformSettlementSupplyWithVatAmountExceededPortOnePayment(
-        PlatformSettlementSupplyWithVatAmountExceededPortOnePaymentError,
+        Box<PlatformSettlementSupplyWithVatAmountExceededPortOnePaymentError>,
     ),
     /// The tax-free amount to settle is more than that of the payment in PortOne. The status is
     /// 400.
     PlatformSettlementTaxFreeAmountExceededPortOnePayment(
-        PlatformSettlementTaxFreeAmountExceededPortOnePaymentError,
+        Box<PlatformSettlementTaxFreeAmountExceededPortOnePaymentError>,
     ),
     /// The transfer already exists. The status is 409.
     PlatformTransferAlreadyExists(PlatformTransferAlreadyExistsError),
