@@ -3,8 +3,10 @@ use std::{
     future::Future,
     pin::Pin,
     sync::Arc,
-    task::{Context, Poll},
+    task::{Context, Poll, ready},
 };
+
+use bytes::Bytes;
 
 use crate::{
     Error, IdempotencyKey,
@@ -25,6 +27,24 @@ pub struct Call<T, E> {
     read: Read<T, E>,
 }
 
+impl<T, E> Call<T, E> {
+    /// Gives the text of the answer as well, which is JSON for nearly all operations. It may have personal data.
+    pub fn with_text(self) -> CallWithText<T, E> {
+        CallWithText(self)
+    }
+
+    /// Waits for the answer, and reads it.
+    fn poll_answer(&mut self, context: &mut Context<'_>) -> Poll<Result<(T, Bytes), Error<E>>> {
+        let sent = ready!(self.sent.as_mut().poll(context));
+        let read = match sent.outcome {
+            Ok(answer) => (self.read)(&answer, Verdict::on(&answer, sent.expected))
+                .map(|value| (value, answer.into_body())),
+            Err(failure) => Err(failure.into_kind()),
+        };
+        Poll::Ready(read.map_err(|kind| Error::new(kind, sent.operation, sent.key, sent.attempts)))
+    }
+}
+
 impl<T, E> fmt::Debug for Call<T, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Call").finish_non_exhaustive()
@@ -35,12 +55,27 @@ impl<T, E> Future for Call<T, E> {
     type Output = Result<T, Error<E>>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let Poll::Ready(sent) = self.sent.as_mut().poll(context) else { return Poll::Pending };
-        let read = match sent.outcome {
-            Ok(answer) => (self.read)(&answer, Verdict::on(&answer, sent.expected)),
-            Err(failure) => Err(failure.into_kind()),
-        };
-        Poll::Ready(read.map_err(|kind| Error::new(kind, sent.operation, sent.key, sent.attempts)))
+        self.poll_answer(context).map_ok(|(value, _)| value)
+    }
+}
+
+/// The future of a call that gives the text of the answer beside the value.
+#[must_use = "a future does nothing unless it is awaited"]
+pub struct CallWithText<T, E>(Call<T, E>);
+
+impl<T, E> fmt::Debug for CallWithText<T, E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CallWithText").finish_non_exhaustive()
+    }
+}
+
+impl<T, E> Future for CallWithText<T, E> {
+    type Output = Result<(T, String), Error<E>>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        // What was read is JSON or text, so it is UTF-8.
+        let text = |body: Bytes| String::from_utf8_lossy(&body).into_owned();
+        self.0.poll_answer(context).map_ok(|(value, body)| (value, text(body)))
     }
 }
 
@@ -120,6 +155,15 @@ macro_rules! call {
     };
     ($name:ident, $id:literal, $answer:ty, $reason:ty) => {
         crate::call::call!($name);
+
+        impl $name {
+            /// Gives the text of the answer beside the value, as it came. It may have personal data.
+            // This is compiled where it is used, and not once for each operation.
+            #[inline]
+            pub fn with_text(self) -> crate::CallWithText<$answer, $reason> {
+                self.into_future().with_text()
+            }
+        }
 
         #[cfg(feature = "testing")]
         impl crate::testing::Operation for $name {

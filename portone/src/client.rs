@@ -5,10 +5,12 @@ use std::{
     time::Duration,
 };
 
+use bytes::Bytes;
 use http::{
-    Uri,
+    Request, Response, Uri,
     uri::{Authority, Scheme},
 };
+use tower::{Layer, Service, ServiceExt as _};
 
 use crate::{ApiSecret, BoxError, Retry, Transport, call::Caller, shared::Shared};
 
@@ -48,6 +50,7 @@ impl PortOneClient {
             answer_limit: ANSWER_LIMIT,
             retry: Retry::default(),
             transport: None,
+            layers: Vec::new(),
         }
     }
 }
@@ -64,7 +67,11 @@ pub struct PortOneClientBuilder {
     answer_limit: usize,
     retry: Retry,
     transport: Option<Transport>,
+    layers: Vec<AddLayer>,
 }
+
+/// What puts a layer around a transport.
+type AddLayer = Box<dyn FnOnce(Transport) -> Transport + Send>;
 
 impl PortOneClientBuilder {
     /// Sets the URL of the API. The default is `https://api.portone.io`. A path in it comes before the paths of the
@@ -118,6 +125,35 @@ impl PortOneClientBuilder {
         self
     }
 
+    /// Puts a tower layer around what sends the requests, for example to count them. Each attempt of a call goes through it.
+    /// A layer that is added later is further out.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// use portone::PortOneClient;
+    /// use tower::limit::ConcurrencyLimitLayer;
+    ///
+    /// let secret = "a secret from the console".parse()?;
+    /// let portone = PortOneClient::builder(secret).layer(ConcurrencyLimitLayer::new(10)).build()?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn layer<L>(mut self, layer: L) -> Self
+    where
+        L: Layer<Transport> + Send + 'static,
+        L::Service: Service<Request<Bytes>, Response = Response<Bytes>, Error: Into<BoxError>>
+            + Clone
+            + Send
+            + Sync
+            + 'static,
+        <L::Service as Service<Request<Bytes>>>::Future: Send,
+    {
+        self.layers.push(Box::new(move |transport| {
+            Transport::new(layer.layer(transport).map_err(Into::into))
+        }));
+        self
+    }
+
     /// Makes the client.
     ///
     /// # Errors
@@ -155,6 +191,7 @@ impl PortOneClientBuilder {
             #[cfg(not(feature = "reqwest"))]
             None => return Err(SetupError::NoTransport),
         };
+        let transport = self.layers.into_iter().fold(transport, |inner, layer| layer(inner));
         let shared = Shared {
             scheme,
             authority,

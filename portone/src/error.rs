@@ -181,6 +181,16 @@ impl<E> Error<E> {
 }
 
 impl<E: ApiReason> Error<E> {
+    /// Returns the type of the [reason](Self::reason) in PortOne's API, such as `PAYMENT_NOT_FOUND`.
+    pub fn type_name(&self) -> Option<&str> {
+        self.reason().map(ApiReason::type_name)
+    }
+
+    /// Returns PortOne's message for people, which is mostly in Korean. It may repeat what was sent.
+    pub fn message(&self) -> Option<&str> {
+        self.reason().and_then(ApiReason::message)
+    }
+
     /// Says whether the same call may succeed later. A write has to have the same idempotency key then, as PortOne may
     /// have done what was asked.
     pub fn is_transient(&self) -> bool {

@@ -109,6 +109,8 @@
 //! | `pg-specific` | operations of single payment providers |
 //! | `auth` | access tokens for other programs. This client sends the API secret itself |
 //! | `full` | all areas |
+//! | `webhook` | the crate `portone-webhook-core` as `portone::webhook`, which verifies webhooks without a framework |
+//! | `tracing` | a span for each call, and an event for each attempt that fails, by the crate `tracing` |
 //! | `testing` | a [stand-in](testing) for PortOne, for tests without a network |
 //! | `unstable` | the operations that PortOne calls UNSTABLE: they may change at any time |
 //! | `reqwest` (default) | the transport: reqwest with rustls and the certificates of the system. It installs ring as the process's default provider of cryptography, unless there is one |
@@ -139,6 +141,8 @@ mod secret;
 mod send;
 mod shared;
 mod time;
+#[cfg(feature = "tracing")]
+mod trace;
 mod transient;
 mod transport;
 
@@ -163,8 +167,10 @@ pub mod platform;
 pub mod reconciliation;
 #[cfg(feature = "testing")]
 pub mod testing;
+#[cfg(feature = "webhook")]
+pub use portone_webhook_core as webhook;
 
-pub use call::Call;
+pub use call::{Call, CallWithText};
 pub use client::{ANSWER_LIMIT, PortOneClient, PortOneClientBuilder, SetupError};
 pub use error::{ApiReason, BoxError, DecodeError, Error, ErrorKind, RequestError};
 pub use json::Unrecognized;

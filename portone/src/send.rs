@@ -1,4 +1,4 @@
-//! This module sends a request until it succeeds, or until trying again is of no use.
+//! This module sends the request of a call.
 
 use std::{sync::Arc, time::Duration};
 
@@ -28,11 +28,28 @@ pub(crate) struct Sent {
     pub(crate) outcome: Result<Response<Bytes>, Failure>,
 }
 
+#[cfg(feature = "tracing")]
+impl Sent {
+    fn status(&self) -> Option<u16> {
+        self.outcome.as_ref().ok().map(|answer| answer.status().as_u16())
+    }
+
+    fn failure(&self) -> Option<&dyn std::fmt::Display> {
+        let failure: &dyn std::fmt::Display = self.outcome.as_ref().err()?;
+        Some(failure)
+    }
+}
+
 /// The reason why there is no answer.
+#[derive(Debug, thiserror::Error)]
 pub(crate) enum Failure {
+    #[error("the request was not sent: {0}")]
     Request(RequestError),
+    #[error("no answer arrived in time")]
     Timeout,
+    #[error("the connection failed: {0}")]
     Transport(BoxError),
+    #[error("the answer with status {0} is larger than the limit")]
     TooLarge(u16),
 }
 
@@ -53,6 +70,24 @@ pub(crate) async fn send(
     key: Option<IdempotencyKey>,
     request: Request,
 ) -> Sent {
+    #[cfg(feature = "tracing")]
+    {
+        use tracing::Instrument as _;
+
+        let span = crate::trace::span(&request, key.as_ref());
+        let traced = async {
+            let sent = send_until(client, key, request).await;
+            crate::trace::finish(sent.attempts, sent.status(), sent.failure());
+            sent
+        };
+        traced.instrument(span).await
+    }
+    #[cfg(not(feature = "tracing"))]
+    send_until(client, key, request).await
+}
+
+/// Sends a request until it succeeds, or until trying again is of no use.
+async fn send_until(client: Arc<Shared>, key: Option<IdempotencyKey>, request: Request) -> Sent {
     let (operation, expected) = (request.operation, request.expected);
     let made = make(&client, key.as_ref(), request);
     let mut sent = Sent { operation, expected, key, attempts: 0, outcome: Err(Failure::Timeout) };
@@ -78,6 +113,8 @@ pub(crate) async fn send(
         if is_enough || pause >= deadline.left() {
             return sent;
         }
+        #[cfg(feature = "tracing")]
+        crate::trace::retry(sent.status(), sent.failure(), pause);
         sleep(pause).await;
     }
 }

@@ -3,13 +3,16 @@ use std::{fmt, time::Duration};
 use bytes::Bytes;
 use http::{
     Uri,
-    header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderValue},
+    header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderValue, USER_AGENT},
     uri::{Authority, Scheme},
 };
 
 use crate::{
     ApiSecret, IdempotencyKey, RequestError, Retry, Transport, answer::Expected, request::Request,
 };
+
+/// The name by which PortOne can tell this client from others.
+const OWN_NAME: &str = concat!("portone-rust/", env!("CARGO_PKG_VERSION"));
 
 /// What the clones of a client share.
 pub(crate) struct Shared {
@@ -57,6 +60,7 @@ impl Shared {
             Expected::Json | Expected::Nothing => "application/json",
         };
         headers.insert(ACCEPT, HeaderValue::from_static(accepted));
+        headers.insert(USER_AGENT, HeaderValue::from_static(OWN_NAME));
         if has_body {
             headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
         }

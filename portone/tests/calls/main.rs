@@ -13,6 +13,8 @@ mod pages;
 #[cfg(test)]
 mod script;
 #[cfg(test)]
+mod settings;
+#[cfg(test)]
 mod stand_in;
 #[cfg(test)]
 mod values;
