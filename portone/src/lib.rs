@@ -113,7 +113,7 @@
 //! | `tracing` | a span for each call, and an event for each attempt that fails, by the crate `tracing` |
 //! | `testing` | a [stand-in](testing) for PortOne, for tests without a network |
 //! | `unstable` | the operations that PortOne calls UNSTABLE: they may change at any time |
-//! | `reqwest` (default) | the transport: reqwest with rustls and the certificates of the system. It installs ring as the process's default provider of cryptography, unless there is one |
+//! | `reqwest` (default) | the transport: reqwest with rustls and the certificates of the system. Its cryptography is ring, unless the program has installed another provider |
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(

@@ -18,12 +18,18 @@ pub(crate) mod reqwest {
     use std::{
         future::Future,
         pin::Pin,
+        sync::Arc,
         task::{Context, Poll},
         time::Duration,
     };
 
     use bytes::{Bytes, BytesMut};
     use reqwest::{Body, Client, redirect};
+    use rustls::{
+        ClientConfig, RootCertStore,
+        crypto::{CryptoProvider, ring},
+    };
+    use rustls_platform_verifier::BuilderVerifierExt as _;
     use tower::Service;
 
     use super::{TooLarge, Transport};
@@ -42,19 +48,36 @@ pub(crate) mod reqwest {
         limit: usize,
         is_loopback: bool,
     ) -> Result<Transport, BoxError> {
-        // `ring` is used unless the program has already chosen another provider.
-        let _ = rustls::crypto::ring::default_provider().install_default();
         let client = Client::builder()
             .connect_timeout(connect_timeout)
+            .tls_backend_preconfigured(tls(is_loopback)?)
             // A redirect would take the secret along.
             .redirect(redirect::Policy::none());
-        // A server on this machine needs no certificates and is not behind a proxy.
         let client = if is_loopback {
-            client.tls_certs_only([]).no_proxy()
+            // A server on this machine is not behind a proxy.
+            client.no_proxy()
         } else {
             client.https_only(true)
         };
         Ok(Transport::new(Reqwest { client: client.build()?, limit }))
+    }
+
+    /// Sets up TLS with the certificates of the system. `ring` does the cryptography, unless the program has chosen another
+    /// provider for itself. None is chosen for the program here.
+    fn tls(is_loopback: bool) -> Result<ClientConfig, BoxError> {
+        let provider = CryptoProvider::get_default().cloned();
+        let provider = provider.unwrap_or_else(|| Arc::new(ring::default_provider()));
+        let config =
+            ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions()?;
+        let config = if is_loopback {
+            // Plain HTTP on this machine needs no certificates, which a container may lack.
+            config.with_root_certificates(RootCertStore::empty())
+        } else {
+            config.with_platform_verifier()?
+        };
+        let mut config = config.with_no_client_auth();
+        config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+        Ok(config)
     }
 
     impl Service<http::Request<Bytes>> for Reqwest {
