@@ -110,6 +110,7 @@
 //! | `auth` | access tokens for other programs. This client sends the API secret itself |
 //! | `full` | all areas |
 //! | `webhook` | the crate `portone-webhook-core` as `portone::webhook`, which verifies webhooks without a framework |
+//! | `chrono`, `jiff`, `time` | conversions of [`DateTime`] and [`Date`] from and to the types of these crates |
 //! | `tracing` | a span for each call, and an event for each attempt that fails, by the crate `tracing` |
 //! | `testing` | a [stand-in](testing) for PortOne, for tests without a network |
 //! | `unstable` | the operations that PortOne calls UNSTABLE: they may change at any time |
@@ -177,9 +178,10 @@ pub use json::Unrecognized;
 pub use key::{IdempotencyKey, IdempotencyKeyError};
 pub use page::{Items, PAGE_SIZE, Pages, Position};
 pub use plain_error::PlainError;
+pub use portone_time::{Date, DateTime, TimeError};
 pub use retry::Retry;
 pub use secret::{ApiSecret, ApiSecretError};
-pub use time::{Date, DateTime};
+
 pub use transport::Transport;
 
 /// A JSON object with any members.

@@ -1,5 +1,6 @@
 use std::{borrow::Cow, fmt, marker::PhantomData};
 
+use portone_time::DateTime;
 use serde::{
     Deserialize, Deserializer,
     de::{DeserializeOwned, Error, IgnoredAny, MapAccess, Visitor, value::MapAccessDeserializer},
@@ -8,7 +9,7 @@ use serde_json::value::RawValue;
 
 use crate::{
     decode_error::JsonError,
-    event::{general::Event, object::Object, time::EventTime, unrecognized::Unrecognized},
+    event::{general::Event, object::Object, unrecognized::Unrecognized},
 };
 
 /// A JSON text of which only the type has been read.
@@ -56,7 +57,7 @@ impl Source for Usual<'_> {
         struct Members<D> {
             #[serde(rename = "type")]
             _type: IgnoredAny,
-            timestamp: EventTime,
+            timestamp: DateTime,
             data: NoArray<D>,
         }
 
@@ -143,7 +144,7 @@ impl Source for Envelope<'_> {
         let timestamp = self.timestamp.map_or_else(String::new, |raw| {
             string(raw).map_or_else(|| raw.get().to_owned(), Cow::into_owned)
         });
-        Ok(Event { timestamp: EventTime::from(timestamp), data })
+        Ok(Event { timestamp: DateTime::from(timestamp), data })
     }
 
     fn unrecognized(self) -> Result<Unrecognized, JsonError> {

@@ -1,6 +1,6 @@
 use serde::{Serialize, Serializer};
 
-use crate::event::time::EventTime;
+use portone_time::DateTime;
 
 /// An event without its type, which has the time and the data.
 ///
@@ -28,8 +28,12 @@ use crate::event::time::EventTime;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Event<D> {
-    /// The time when the event happened, which is the same in every attempt to deliver it.
-    pub timestamp: EventTime,
+    /// The time when the event happened, which is the same in every attempt to deliver it. A time that was sent as another
+    /// kind of JSON value is kept as the JSON of that value, and a time that is missing or null is empty.
+    ///
+    /// This is not the time when the delivery was sent, and it has no part in the check for old deliveries.
+    /// [`Verified::timestamp`](crate::Verified::timestamp) is the time of sending.
+    pub timestamp: DateTime,
     /// The data of the event, which say what it happened to.
     pub data: D,
 }
@@ -43,7 +47,7 @@ impl<D: Serialize> Event<D> {
         #[derive(Serialize)]
         struct Written<'a, D> {
             r#type: &'a str,
-            timestamp: &'a EventTime,
+            timestamp: &'a DateTime,
             data: &'a D,
         }
 

@@ -9,7 +9,6 @@ mod general;
 mod object;
 mod table;
 mod text;
-mod time;
 mod unrecognized;
 pub mod v2024_01_01;
 mod webhook;
@@ -22,7 +21,7 @@ pub use self::{
         TransactionConfirmData, TransactionData,
     },
     general::Event,
-    time::{EventTime, EventTimeError},
     unrecognized::Unrecognized,
     webhook::Webhook,
 };
+pub use portone_time::{DateTime, TimeError};

@@ -1,5 +1,6 @@
 //! This module has the enum of all events, which is made from the table of their types.
 
+use portone_time::DateTime;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
 use serde_json::value::RawValue;
 
@@ -13,7 +14,6 @@ use crate::{
         envelope::{Envelope, Source, Usual},
         general::Event,
         table::with_event_types,
-        time::EventTime,
         unrecognized::Unrecognized,
     },
 };
@@ -73,7 +73,7 @@ macro_rules! define_webhook {
             }
 
             /// Returns the time when the event happened, or `None` for an unrecognised event.
-            pub fn timestamp(&self) -> Option<&EventTime> {
+            pub fn timestamp(&self) -> Option<&DateTime> {
                 match self {
                     $(Self::$variant(event) => Some(&event.timestamp),)+
                     Self::Unrecognized(_) => None,

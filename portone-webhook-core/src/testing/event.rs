@@ -1,7 +1,7 @@
 use serde_json::json;
 
 use crate::event::{
-    BillingKeyData, Event, EventTime, TaxInvoiceData, TaxInvoiceStatus, TransactionCancelledData,
+    BillingKeyData, DateTime, Event, TaxInvoiceData, TaxInvoiceStatus, TransactionCancelledData,
     TransactionConfirmData, TransactionData, Unrecognized, Webhook, with_event_types,
 };
 
@@ -182,5 +182,5 @@ pub fn unrecognized(type_name: &str) -> Unrecognized {
 }
 
 fn event<D>(data: D) -> Event<D> {
-    Event { timestamp: EventTime::from(TIMESTAMP.to_owned()), data }
+    Event { timestamp: DateTime::from(TIMESTAMP), data }
 }

@@ -1,30 +1,25 @@
-use std::{cmp::Ordering, fmt, time::SystemTime};
+use std::{
+    cmp::Ordering,
+    fmt,
+    time::{SystemTime, UNIX_EPOCH},
+};
 
+use ::jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-/// The time when an event happened, as the text that PortOne sent, which is an RFC 3339 time.
+use crate::TimeError;
+
+/// A time, as the text that PortOne sends, which is an RFC 3339 time such as `2026-04-01T08:33:20.123456789Z`.
 ///
-/// The time is kept as text so that an oddly written time cannot cost a payment. A time that was sent as
-/// another kind of JSON value is kept as the JSON of that value, and a time that is missing or null is empty.
-///
-/// This is not the time when the delivery was sent, and it has no part in the check for old deliveries.
-/// [`Verified::timestamp`](crate::Verified::timestamp) is the time of sending.
-///
-/// ```
-/// use std::time::{Duration, UNIX_EPOCH};
-/// use portone_webhook_core::event::EventTime;
-///
-/// let time = EventTime::from("2026-04-01T08:33:20.5+09:00".to_owned());
-/// assert_eq!(time.as_str(), "2026-04-01T08:33:20.5+09:00");
-/// assert_eq!(time.to_system_time()?, UNIX_EPOCH + Duration::from_millis(1775000000500));
-/// # Ok::<(), portone_webhook_core::event::EventTimeError>(())
-/// ```
+/// It is kept as text, so that an oddly written time cannot cost a payment. A text of yours is not checked here; PortOne
+/// refuses what is no time as an invalid request.
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct EventTime(String);
+pub struct DateTime(String);
 
-impl EventTime {
-    /// Returns the text as it was sent.
+impl DateTime {
+    /// Returns the text.
+    #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -34,13 +29,13 @@ impl EventTime {
     ///
     /// # Errors
     ///
-    /// Returns [`EventTimeError`] if the text is none of these.
-    pub fn to_system_time(&self) -> Result<SystemTime, EventTimeError> {
-        self.0.parse::<jiff::Timestamp>().map(SystemTime::from).map_err(EventTimeError)
+    /// Returns [`TimeError`] if the text is none of these.
+    pub fn to_system_time(&self) -> Result<SystemTime, TimeError> {
+        self.0.parse::<Timestamp>().map(SystemTime::from).map_err(TimeError::new)
     }
 }
 
-impl AsRef<str> for EventTime {
+impl AsRef<str> for DateTime {
     fn as_ref(&self) -> &str {
         self.as_str()
     }
@@ -48,57 +43,59 @@ impl AsRef<str> for EventTime {
 
 /// Earlier times come first, however they are written. Two spellings of one time are not equal, and are
 /// ordered as texts. A text that is not a time comes before all times.
-impl Ord for EventTime {
+impl Ord for DateTime {
     fn cmp(&self, other: &Self) -> Ordering {
         let key = |time: &Self| time.to_system_time().ok();
         key(self).cmp(&key(other)).then_with(|| self.0.cmp(&other.0))
     }
 }
 
-impl PartialOrd for EventTime {
+impl PartialOrd for DateTime {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         Some(self.cmp(other))
     }
 }
 
-impl From<String> for EventTime {
+impl From<String> for DateTime {
     fn from(text: String) -> Self {
         Self(text)
     }
 }
 
-impl fmt::Display for EventTime {
+impl From<&str> for DateTime {
+    fn from(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+}
+
+impl From<SystemTime> for DateTime {
+    /// A time outside the years from -9999 to 9999 becomes the first or the last one of them.
+    fn from(time: SystemTime) -> Self {
+        let outermost = if time < UNIX_EPOCH { Timestamp::MIN } else { Timestamp::MAX };
+        Self(Timestamp::try_from(time).unwrap_or(outermost).to_string())
+    }
+}
+
+impl fmt::Display for DateTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
 }
 
-impl fmt::Debug for EventTime {
+impl fmt::Debug for DateTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(&self.0, f)
     }
 }
 
-/// The error of an [`EventTime`] whose text is not a time.
-///
-/// ```
-/// use portone_webhook_core::event::EventTime;
-///
-/// let error = EventTime::from("yesterday".to_owned()).to_system_time().unwrap_err();
-/// assert_eq!(error.to_string(), "the event's time is not written as RFC 3339 says");
-/// ```
-#[derive(Debug, Clone, thiserror::Error)]
-#[error("the event's time is not written as RFC 3339 says")]
-pub struct EventTimeError(#[source] jiff::Error);
-
 #[cfg(test)]
 mod tests {
-    use std::time::{Duration, UNIX_EPOCH};
+    use std::time::Duration;
 
     use super::*;
 
     fn since_epoch(text: &str) -> Option<Duration> {
-        let time = EventTime::from(text.to_owned()).to_system_time().ok()?;
+        let time = DateTime::from(text).to_system_time().ok()?;
         time.duration_since(UNIX_EPOCH).ok()
     }
 
@@ -125,7 +122,7 @@ mod tests {
             "2026-03-31T23:33:20Z",
             "2026-03-31T23:33:21Z",
         ];
-        let times = in_order.map(|text| EventTime::from(text.to_owned()));
+        let times = in_order.map(DateTime::from);
         let mut sorted = times.clone();
         sorted.reverse();
         sorted.sort();
@@ -136,11 +133,19 @@ mod tests {
     }
 
     #[test]
+    fn a_time_of_the_system_is_written_as_rfc_3339_says() {
+        let time = UNIX_EPOCH + Duration::from_millis(1_775_000_000_500);
+        assert_eq!(DateTime::from(time).as_str(), "2026-03-31T23:33:20.5Z");
+        let late = UNIX_EPOCH + Duration::from_secs(u64::MAX >> 8);
+        assert!(DateTime::from(late).as_str().starts_with("9999-12-30"));
+    }
+
+    #[test]
     fn anything_else_is_an_error_and_not_a_panic() {
         for text in ["", "1775000000", "2026-03-31", "2026-13-31T23:33:20Z", "어제", "{}"] {
-            assert!(EventTime::from(text.to_owned()).to_system_time().is_err(), "{text:?}");
+            assert!(DateTime::from(text).to_system_time().is_err(), "{text:?}");
         }
         // A `SystemTime` can hold a time before 1970, too.
-        assert!(EventTime::from("0001-01-01T00:00:00Z".to_owned()).to_system_time().is_ok());
+        assert!(DateTime::from("0001-01-01T00:00:00Z").to_system_time().is_ok());
     }
 }

@@ -1,5 +1,3 @@
-//! This test calls a server over TLS. It is alone in its process, which has no provider of cryptography before it.
-
 use std::{
     env, fs,
     io::{Read as _, Write as _},
