@@ -1,0 +1,13 @@
+//! This module asks for results page by page.
+
+mod cursor;
+mod items;
+mod numbered;
+mod pages;
+mod position;
+
+pub(crate) use cursor::{after_cursor, cursor};
+pub use items::Items;
+pub(crate) use numbered::{after_number, numbered};
+pub use pages::Pages;
+pub use position::{PAGE_SIZE, Position};
