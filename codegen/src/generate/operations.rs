@@ -329,6 +329,10 @@ impl Context<'_> {
         if !is_numbered {
             return format!("crate::page::cursor!({listed});\n\n");
         }
+        if output == "GetPaymentsResponse" {
+            // Its pages have an end, behind which the range of time has to be another one.
+            return format!("crate::page::windowed!({listed});\n\n");
+        }
         let way = if has(input, "pageNumber") {
             "&mut input.page_number, input.page_size"
         } else {

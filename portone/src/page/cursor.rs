@@ -18,7 +18,7 @@ macro_rules! cursor {
                 self.input.size.get_or_insert(crate::PAGE_SIZE);
                 crate::Pages::new(
                     crate::Position::Cursor(self.input.cursor.clone()),
-                    |position, page| {
+                    |position, page: &mut $page| {
                         crate::page::after_cursor(
                             position,
                             page.$items.last().map(|item| &item.cursor),

@@ -1,16 +1,18 @@
 use super::Position;
+use crate::common::PageInfo;
 
-/// Gives the place behind a numbered page, if there is another page. `total` is the number of all items.
-pub(crate) fn after_number(
-    position: &Position,
-    size: i32,
-    total: i32,
-    count: usize,
-) -> Option<Position> {
-    let Position::Page(number) = position else { return None };
-    let next = number.checked_add(1)?;
-    let passed = i64::from(next).saturating_mul(size.into());
-    (count > 0 && passed < total.into()).then_some(Position::Page(next))
+/// Gives the place behind a numbered page that came with so many items, if there is another page.
+///
+/// PortOne's description calls `totalCount` the number that was actually returned. So a full page may be followed by another
+/// one, unless the number is clearly that of all items.
+pub(crate) fn after_number(position: &Position, info: &PageInfo, count: usize) -> Option<Position> {
+    let next = position.number()?.checked_add(1)?;
+    let (size, total) = (i64::from(info.size), i64::from(info.total_count));
+    let count = i64::try_from(count).ok()?;
+    let is_of_all = total > count;
+    let may_follow =
+        if is_of_all { i64::from(next).saturating_mul(size) < total } else { count >= size };
+    (count > 0 && may_follow).then(|| position.with_number(next))
 }
 
 /// Gives a call with numbered pages the methods that ask for all of them. `$number` and `$size` are the way to the two
@@ -35,20 +37,12 @@ macro_rules! numbered {
                 let first = $number.unwrap_or(0);
                 crate::Pages::new(
                     crate::Position::Page(first),
-                    |position, page| {
-                        let info = &page.page;
-                        crate::page::after_number(
-                            position,
-                            info.size,
-                            info.total_count,
-                            page.$items.len(),
-                        )
+                    |position, page: &mut $page| {
+                        crate::page::after_number(position, &page.page, page.$items.len())
                     },
-                    move |position| match position {
-                        crate::Position::Page(number) => {
-                            self.clone().from_page(*number).into_future()
-                        }
-                        crate::Position::Cursor(_) => self.clone().into_future(),
+                    move |position| match position.number() {
+                        Some(number) => self.clone().from_page(number).into_future(),
+                        None => self.clone().into_future(),
                     },
                 )
             }

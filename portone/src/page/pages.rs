@@ -10,6 +10,9 @@ use futures_core::Stream;
 use super::Position;
 use crate::{Call, Error};
 
+/// What gives the place behind a page, and may take items off the page that came before.
+type After<P> = dyn FnMut(&Position, &mut P) -> Option<Position> + Send + Sync;
+
 /// What makes the call for the page at a place.
 type Ask<P, E> = dyn Fn(&Position) -> Call<P, E> + Send + Sync;
 
@@ -30,7 +33,7 @@ type Ask<P, E> = dyn Fn(&Position) -> Call<P, E> + Send + Sync;
 #[must_use = "a stream does nothing unless it is polled"]
 pub struct Pages<P, E> {
     ask: Box<Ask<P, E>>,
-    after: fn(&Position, &P) -> Option<Position>,
+    after: Box<After<P>>,
     /// The place of the next page, if there is one.
     next: Option<Position>,
     asked: Option<Call<P, E>>,
@@ -40,10 +43,16 @@ pub struct Pages<P, E> {
 impl<P, E> Pages<P, E> {
     pub(crate) fn new(
         first: Position,
-        after: fn(&Position, &P) -> Option<Position>,
+        after: impl FnMut(&Position, &mut P) -> Option<Position> + Send + Sync + 'static,
         ask: impl Fn(&Position) -> Call<P, E> + Send + Sync + 'static,
     ) -> Self {
-        Self { ask: Box::new(ask), after, next: Some(first), asked: None, has_failed: false }
+        Self {
+            ask: Box::new(ask),
+            after: Box::new(after),
+            next: Some(first),
+            asked: None,
+            has_failed: false,
+        }
     }
 
     /// Returns the place of the page that comes next, or `None` if there is none. After an error, it is the place of the
@@ -71,9 +80,9 @@ impl<P, E> Stream for Pages<P, E> {
             return Poll::Ready(None);
         };
         let call = asked.get_or_insert_with(|| ask(position));
-        let page = ready!(Pin::new(call).poll(context));
+        let mut page = ready!(Pin::new(call).poll(context));
         *asked = None;
-        match &page {
+        match &mut page {
             Ok(page) => *next = after(position, page),
             Err(_) => *has_failed = true,
         }

@@ -52,7 +52,7 @@ impl IntoFuture for GetPayments {
     }
 }
 
-crate::page::numbered!(GetPayments, GetPaymentsResponse, GetPaymentsError, items: Payment, |input| &mut input.page.get_or_insert_default().number, input.page.get_or_insert_default().size);
+crate::page::windowed!(GetPayments, GetPaymentsResponse, GetPaymentsError, items: Payment);
 
 /// What is sent with `get_payments`.
 #[derive(Clone, Default)]

@@ -8,7 +8,8 @@ pub struct PageInfo {
     pub number: i32,
     /// The number of objects in a page, as requested.
     pub size: i32,
-    /// The number of objects that were actually returned.
+    /// The number of objects. PortOne's description calls it the number that was returned, which
+    /// may be of this page or of all pages. The streams of pages do not depend on it.
     pub total_count: i32,
     pub(crate) unrecognized: UnrecognizedMembers,
 }
