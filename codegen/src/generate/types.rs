@@ -317,7 +317,9 @@ fn setting(name: &str, sentence: &str) -> String {
         Some((first, rest)) if FIRST.contains(&first) => {
             format!("Sets {} {rest}", first.to_lowercase())
         }
-        _ => format!("Sets `{name}`. {sentence}"),
+        Some(("Only", rest)) => format!("Finds only {rest}"),
+        Some(("Given", rest)) => format!("Sets `{}`, which is given {rest}", field(name)),
+        _ => format!("Sets `{}`. {sentence}", field(name)),
     }
 }
 

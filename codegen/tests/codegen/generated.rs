@@ -49,6 +49,21 @@ fn the_generated_files_are_those_that_are_generated() {
     assert!(others.is_empty(), "nobody generates {others:?}");
 }
 
+/// A reader of the documentation writes Rust, and has the names of members in Rust.
+#[test]
+fn the_words_have_the_names_of_rust() {
+    let words = words();
+    let all = [&words.operations, &words.types, &words.values, &words.members, &words.areas];
+    for sentence in all.into_iter().flat_map(|sentences| sentences.values()) {
+        for name in sentence.split('`').skip(1).step_by(2) {
+            let is_of_json = name.starts_with(|letter: char| letter.is_ascii_lowercase())
+                && name.contains(|letter: char| letter.is_ascii_uppercase())
+                && name.chars().all(|sign| sign.is_ascii_alphanumeric() || sign == '.');
+            assert!(!is_of_json, "`{name}` in: {sentence}");
+        }
+    }
+}
+
 #[test]
 fn everything_has_its_words_and_no_words_are_left() {
     let (api, words) = (api(), words());
