@@ -22,8 +22,24 @@ mod examples;
 ///
 /// `http_body` has the trait of bodies that belongs to `http`. The types of actix-web are defined in four
 /// crates: its `StatusCode` is the one of `http` 0.2.
-const CRATES: [(&str, &[&str]); 7] = [
-    ("portone-webhook-core", &["bytes", "serde_core"]),
+const CRATES: [(&str, &[&str]); 9] = [
+    ("portone-time", &["chrono", "jiff", "serde_core", "time"]),
+    (
+        "portone",
+        &[
+            "bytes",
+            "futures_core",
+            "http",
+            "portone_time",
+            "portone_webhook_core",
+            "serde_core",
+            "serde_json",
+            "tower",
+            "tower_layer",
+            "tower_service",
+        ],
+    ),
+    ("portone-webhook-core", &["bytes", "portone_time", "serde_core"]),
     ("portone-webhook-idempotency", &["portone_webhook_core"]),
     (
         "portone-webhook-sqlx-store",

@@ -11,8 +11,10 @@ use std::{
 use serde_json::Value;
 
 /// Each published crate, with the crates of this workspace that it depends on.
-const ARROWS: [(&str, &[&str]); 8] = [
-    ("portone-webhook-core", &[]),
+const ARROWS: [(&str, &[&str]); 10] = [
+    ("portone-time", &[]),
+    ("portone", &["portone-time", "portone-webhook-core"]),
+    ("portone-webhook-core", &["portone-time"]),
     ("portone-webhook-idempotency", &["portone-webhook-core"]),
     ("portone-webhook-sqlx-store", &["portone-webhook-idempotency"]),
     ("portone-webhook-redis-store", &["portone-webhook-idempotency"]),
@@ -23,7 +25,8 @@ const ARROWS: [(&str, &[&str]); 8] = [
 ];
 
 /// The packages that must not be in the dependency tree of a crate, whatever its features are.
-const WALLS: [(&str, &[&str]); 5] = [
+const WALLS: [(&str, &[&str]); 6] = [
+    ("portone", &["axum", "actix-web", "sqlx", "redis"]),
     ("portone-webhook-core", &["axum", "actix-web", "http", "tokio", "sqlx", "redis"]),
     ("portone-webhook-idempotency", &["axum", "actix-web", "sqlx", "redis"]),
     ("portone-axum", &["sqlx", "redis", "actix-web"]),
@@ -129,6 +132,11 @@ fn module(path: &str) -> Module {
     path.split("::").filter(|name| !name.is_empty()).map(str::to_owned).collect()
 }
 
+/// The generated types refer to one another as those of PortOne's API do.
+fn is_generated(file: &Path) -> bool {
+    fs::read_to_string(file).unwrap().starts_with("// @generated ")
+}
+
 /// The modules of a crate that have files of their own, with the texts of the files.
 struct Files(BTreeMap<Module, String>);
 
@@ -141,7 +149,9 @@ impl Files {
                 let path = entry.unwrap().path();
                 if path.is_dir() {
                     folders.push(path);
-                } else if path.extension().is_some_and(|extension| extension == "rs") {
+                } else if path.extension().is_some_and(|extension| extension == "rs")
+                    && !is_generated(&path)
+                {
                     files.insert(Self::module_of(path.strip_prefix(folder).unwrap()), code(&path));
                 }
             }
@@ -205,7 +215,14 @@ impl Files {
 fn code(file: &PathBuf) -> String {
     let text = fs::read_to_string(file).unwrap();
     let text = text.split("#[cfg(test)]\nmod tests {").next().unwrap();
-    let lines = text.lines().filter(|line| !line.trim_start().starts_with("//"));
+    let mut is_in_macro = false;
+    let lines = text.lines().filter(|line| {
+        // What a macro names is imported where the macro is used.
+        is_in_macro |= line.starts_with("macro_rules! ");
+        let is_code = !is_in_macro && !line.trim_start().starts_with("//");
+        is_in_macro &= *line != "}";
+        is_code
+    });
     lines.collect::<Vec<_>>().join("\n")
 }
 

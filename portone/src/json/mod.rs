@@ -6,19 +6,21 @@
 mod convert;
 mod cursor;
 mod fault;
+mod model;
 mod record;
 mod text;
 mod union;
+mod unrecognized;
 mod value;
 mod view;
 
 pub(crate) use convert::{convert_text, decode, deserialize, deserialize_text, public, read_part};
 pub(crate) use cursor::Cursor;
 pub(crate) use fault::Fault;
-pub(crate) use record::{
-    Layout, Record, UnrecognizedMembers, message_of, read_record, record, tag_of,
-};
+pub(crate) use model::{Entries, Layout, List, Record, Value, View};
+pub(crate) use record::{message_of, read_record, record, tag_of};
 pub(crate) use text::{map, texts};
-pub use union::Unrecognized;
 pub(crate) use union::{find_tag, read_union, union};
-pub(crate) use value::{Entries, List, Value, View, read};
+pub use unrecognized::Unrecognized;
+pub(crate) use unrecognized::UnrecognizedMembers;
+pub(crate) use value::read;

@@ -1,58 +1,8 @@
-use std::{borrow::Cow, fmt};
+use std::borrow::Cow;
 
 use serde_json::value::RawValue;
 
-use super::{Cursor, Fault, View};
-
-/// An object of a union that this version does not know, or that does not fit what this version expects of it.
-#[derive(Clone, PartialEq)]
-pub struct Unrecognized {
-    tag: String,
-    json: Box<str>,
-    fault: Option<Fault>,
-}
-
-impl Unrecognized {
-    pub(crate) fn blank() -> Self {
-        Self { tag: String::new(), json: "null".into(), fault: None }
-    }
-
-    /// Returns the text by which PortOne tells the object from others, such as the status of a payment.
-    pub fn tag(&self) -> &str {
-        &self.tag
-    }
-
-    /// Returns the object as it came, as JSON.
-    pub fn json(&self) -> &str {
-        &self.json
-    }
-
-    /// Returns the reason why the object could not be read, if its tag is known: where it is, and what was expected there.
-    pub fn fault(&self) -> Option<String> {
-        self.fault.as_ref().map(Fault::to_string)
-    }
-
-    pub(crate) fn misfit(&self) -> Option<&Fault> {
-        self.fault.as_ref()
-    }
-
-    pub(crate) fn view(&self) -> View<'_> {
-        View::Unrecognized(self)
-    }
-}
-
-impl fmt::Debug for Unrecognized {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // A text of any other form may be anything.
-        let is_plain =
-            |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'-');
-        let is_tag = self.tag.len() <= 128 && self.tag.bytes().all(is_plain);
-        f.debug_struct("Unrecognized")
-            .field("tag", &if is_tag { &self.tag } else { "…" })
-            .field("fault", &self.fault())
-            .finish_non_exhaustive()
-    }
-}
+use super::{Cursor, Fault, Unrecognized};
 
 /// Reads an object as the one with this tag, and gives `None` for an unknown tag.
 type ReadArm<'a> = dyn FnMut(&str, &mut Cursor<'_>) -> Option<Result<(), Fault>> + 'a;
@@ -82,7 +32,7 @@ pub(crate) fn read_union(
     };
     *json = start;
     let tag = tag.map(Cow::into_owned).unwrap_or_default();
-    Ok(Some(Unrecognized { tag, json: json.skip().into(), fault }))
+    Ok(Some(Unrecognized::new(tag, json.skip(), fault)))
 }
 
 /// Finds the text that tells an object from others.
@@ -146,7 +96,7 @@ macro_rules! union {
             fn view(&self) -> crate::json::View<'_> {
                 match self {
                     $(Self::$variant(arm) => crate::json::Value::view(arm),)*
-                    Self::Unrecognized(unrecognized) => unrecognized.view(),
+                    Self::Unrecognized(unrecognized) => crate::json::View::Unrecognized(unrecognized),
                 }
             }
         }
