@@ -89,12 +89,14 @@ fn main() {
     for (name, others) in CRATES {
         let list = root.join(name).join("public-api.txt");
         let json = rustdoc_json(root, name);
-        not_shown.extend(examples::not_shown(&fs::read_to_string(&json).unwrap()));
+        let not_shown_here = examples::not_shown(&fs::read_to_string(&json).unwrap());
+        not_shown.extend(not_shown_here.into_iter().filter(|place| !is_generated(root, place)));
         let now = public_api(&json);
         let own = name.replace('-', "_");
         let allowed = [&[&*own, "alloc", "core", "std", "str"], others].concat();
         let found = crates_in(&now).filter(|other| !allowed.contains(other));
         foreign.extend(found.map(|other| format!("{name}: {other}")));
+        let now = without_generated(&now, &own, &generated_modules(&root.join(name).join("src")));
         if write {
             fs::write(list, now).unwrap();
             continue;
@@ -121,6 +123,36 @@ fn main() {
     if changed || !not_shown.is_empty() || !foreign.is_empty() {
         process::exit(1);
     }
+}
+
+const MARK: &str = "// @generated ";
+
+/// Says whether a place, which is a file and more, is in a generated file. The generator writes no examples.
+fn is_generated(root: &Path, place: &str) -> bool {
+    let (file, _) = place.split_once(':').unwrap();
+    fs::read_to_string(root.join(file)).unwrap().starts_with(MARK)
+}
+
+/// Lists the modules in a crate's root that are generated.
+fn generated_modules(sources: &Path) -> Vec<String> {
+    let folders = fs::read_dir(sources).unwrap().map(|entry| entry.unwrap().path());
+    let is_generated = |folder: &PathBuf| {
+        fs::read_to_string(folder.join("mod.rs")).is_ok_and(|text| text.starts_with(MARK))
+    };
+    let names = folders.filter(is_generated);
+    names.map(|folder| folder.file_name().unwrap().to_str().unwrap().to_owned()).collect()
+}
+
+/// Leaves out the items of generated modules. They are what the description of PortOne's API is, and
+/// `cargo run -p portone-codegen -- compare` says what changes of it.
+fn without_generated(list: &str, own: &str, modules: &[String]) -> String {
+    let paths: Vec<_> = modules.iter().map(|module| format!("{own}::{module}::")).collect();
+    let is_kept = |line: &&str| {
+        // The item itself comes before its arguments.
+        let item = if line.starts_with("impl") { line } else { line.split('(').next().unwrap() };
+        !paths.iter().any(|path| item.contains(path))
+    };
+    list.lines().filter(is_kept).map(|line| format!("{line}\n")).collect()
 }
 
 /// Documents the crate with all its features, and returns the path of the JSON.
