@@ -118,12 +118,12 @@
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(
-    not(feature = "full"),
+    not(all(feature = "full", feature = "unstable")),
     allow(
         dead_code,
         unused_imports,
         unused_macros,
-        reason = "an area uses a part of what all of them share"
+        reason = "each feature uses a part of what all of them share"
     )
 )]
 

@@ -1,13 +1,17 @@
 use super::Position;
-use crate::common::PageInfo;
 
 /// Gives the place behind a numbered page that came with so many items, if there is another page.
 ///
 /// PortOne's description calls `totalCount` the number that was actually returned. So a full page may be followed by another
 /// one, unless the number is clearly that of all items.
-pub(crate) fn after_number(position: &Position, info: &PageInfo, count: usize) -> Option<Position> {
+pub(crate) fn after_number(
+    position: &Position,
+    size: i32,
+    total: i32,
+    count: usize,
+) -> Option<Position> {
     let next = position.number()?.checked_add(1)?;
-    let (size, total) = (i64::from(info.size), i64::from(info.total_count));
+    let (size, total) = (i64::from(size), i64::from(total));
     let count = i64::try_from(count).ok()?;
     let is_of_all = total > count;
     let may_follow =
@@ -38,7 +42,13 @@ macro_rules! numbered {
                 crate::Pages::new(
                     crate::Position::Page(first),
                     |position, page: &mut $page| {
-                        crate::page::after_number(position, &page.page, page.$items.len())
+                        let info = &page.page;
+                        crate::page::after_number(
+                            position,
+                            info.size,
+                            info.total_count,
+                            page.$items.len(),
+                        )
                     },
                     move |position| match position.number() {
                         Some(number) => self.clone().from_page(number).into_future(),

@@ -8,7 +8,7 @@ use std::{
 use super::{Position, after_number};
 use crate::{
     DateTime,
-    common::SortOrder,
+    common::{PageInfo, SortOrder},
     payment::{
         GetPaymentsResponse, Payment, PaymentFilterInput, PaymentSortBy, PaymentTimestampType,
     },
@@ -62,14 +62,15 @@ impl Windows {
         position: &Position,
         page: &mut GetPaymentsResponse,
     ) -> Option<Position> {
-        let next = after_number(position, &page.page, page.items.len());
+        let PageInfo { size, total_count, .. } = page.page;
+        let next = after_number(position, size, total_count, page.items.len());
         if self.range.is_some() {
             page.items.retain(|payment| payment.id().is_none_or(|id| !self.passed.contains(id)));
             self.remember(&page.items);
         }
         let next = next?;
         let behind = i64::from(next.number()?).saturating_add(1);
-        if behind.saturating_mul(page.page.size.into()) <= MOST {
+        if behind.saturating_mul(size.into()) <= MOST {
             return Some(next);
         }
         // Without another range, the next page is asked for all the same, and PortOne says why it gives none.
