@@ -74,7 +74,7 @@ fn can_be_written<T: Debug + PartialEq + Serialize + DeserializeOwned>(event: &T
 }
 
 /// Makes a few letters that differ if anything in the event differs.
-fn digest(event: &impl Debug) -> String {
+pub(crate) fn digest(event: &impl Debug) -> String {
     let digest = Sha256::digest(format!("{event:?}"));
     digest.iter().take(4).map(|byte| format!("{byte:02x}")).collect()
 }

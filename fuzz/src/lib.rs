@@ -4,6 +4,7 @@
 //! `cargo fuzz run TARGET` looks for an input that breaks an assertion. `cargo test -p portone-fuzz` gives
 //! each target the inputs in its `corpus` again, and compares the answers with those in `verdicts`.
 
+mod answer;
 mod differences;
 mod event;
 mod headers;
@@ -11,6 +12,7 @@ mod request;
 mod secret;
 mod signatures;
 
+pub use answer::answer;
 pub use differences::standardwebhooks;
 pub use event::{event, older_event};
 pub use headers::headers;
@@ -22,7 +24,8 @@ pub use signatures::signatures;
 pub type Target = fn(&[u8]) -> String;
 
 /// Every target by its name.
-pub const TARGETS: [(&str, Target); 6] = [
+pub const TARGETS: [(&str, Target); 7] = [
+    ("answer", answer),
     ("secret", secret),
     ("headers", headers),
     ("signatures", signatures),

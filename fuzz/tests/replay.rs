@@ -10,6 +10,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use portone::{
+    payment::{CancelPaymentError, GetPaymentsResponse, Payment},
+    testing::{sample, sample_of},
+};
 use portone_fuzz::{NOW, SECRETS, TARGETS, with_placeholders};
 use portone_tests::{Vector, event_body, event_types, vectors};
 
@@ -74,6 +78,7 @@ fn seeds() {
     ] {
         seed("older_event", name, body.as_bytes());
     }
+    answers();
     for (name, text) in [
         ("one", SECRETS[0].to_owned()),
         ("two", SECRETS.join(",")),
@@ -86,6 +91,36 @@ fn seeds() {
         ("url-safe", "whsec_pzQGE83cSIRKM4_WH5QY-g==".to_owned()),
     ] {
         seed("secret", name, text.as_bytes());
+    }
+}
+
+/// Checks the first inputs of the target that reads answers: a payment in each state, and a page of all of them.
+fn answers() {
+    let states = [
+        "CANCELLED",
+        "FAILED",
+        "PAID",
+        "PARTIAL_CANCELLED",
+        "PAY_PENDING",
+        "READY",
+        "VIRTUAL_ACCOUNT_ISSUED",
+    ];
+    let mut page: GetPaymentsResponse = sample();
+    for state in states {
+        let payment: Payment = sample_of(state);
+        seed("answer", state, &serde_json::to_vec(&payment).unwrap());
+        page.items.push(payment);
+    }
+    seed("answer", "page", &serde_json::to_vec(&page).unwrap());
+    let error: CancelPaymentError = sample_of("PG_PROVIDER");
+    seed("answer", "error", &serde_json::to_vec(&error).unwrap());
+    for (name, text) in [
+        ("unknown", r#"{"status":"SOMETHING_NEW","id":[{"a":null}],"\u0069d":1.5e3}"#),
+        ("tag-last", r#"{"id":"\ud83d\udcb3\n","status":"READY"}"#),
+        ("deep", &format!("{{\"status\":\"PAID\",\"x\":{}{}}}", "[".repeat(120), "]".repeat(120))),
+        ("twice", r#"{"status":"READY","id":"a canary","id":"b"}"#),
+    ] {
+        seed("answer", name, text.as_bytes());
     }
 }
 
