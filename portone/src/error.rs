@@ -10,8 +10,11 @@ pub type BoxError = Box<dyn StdError + Send + Sync>;
 
 /// The reason why a call failed. `E` has the reasons for which PortOne refuses the operation.
 ///
+/// Without `E`, it is the error of any call: the errors of all operations become it by `?`, so that a function can make
+/// several calls.
+///
 /// `Display` and `Debug` output have no text of an answer, since there may be personal data in it.
-pub struct Error<E>(Box<Inner<E>>);
+pub struct Error<E = AnyReason>(Box<Inner<E>>);
 
 struct Inner<E> {
     kind: ErrorKind<E>,
@@ -174,6 +177,11 @@ impl<E> Error<E> {
         !matches!(self.0.kind, ErrorKind::Api { .. } | ErrorKind::Request(_))
     }
 
+    /// Returns the ID of the operation in PortOne's API, such as `cancelPayment`.
+    pub fn operation(&self) -> &'static str {
+        self.0.operation
+    }
+
     /// Returns how often the request was sent.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
@@ -214,6 +222,57 @@ pub trait ApiReason: sealed::Sealed {
     /// Returns PortOne's message for people, which is mostly in Korean. It may repeat what was sent, so `Debug` and `Display`
     /// output do not show it.
     fn message(&self) -> Option<&str>;
+}
+
+/// The reasons of one operation, which are not [`AnyReason`].
+pub trait OperationReason: ApiReason {}
+
+/// The reason for which PortOne refuses any operation.
+#[derive(Clone, PartialEq, Eq)]
+pub struct AnyReason {
+    type_name: String,
+    message: Option<String>,
+}
+
+impl sealed::Sealed for AnyReason {}
+
+impl ApiReason for AnyReason {
+    fn type_name(&self) -> &str {
+        &self.type_name
+    }
+
+    fn message(&self) -> Option<&str> {
+        self.message.as_deref()
+    }
+}
+
+impl fmt::Debug for AnyReason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AnyReason").field("type_name", &self.type_name).finish_non_exhaustive()
+    }
+}
+
+impl<E: OperationReason> From<Error<E>> for Error {
+    fn from(error: Error<E>) -> Self {
+        let Inner { kind, operation, key, attempts } = *error.0;
+        let kind = match kind {
+            ErrorKind::Api { status, reason } => {
+                let type_name = reason.type_name().to_owned();
+                let message = reason.message().map(str::to_owned);
+                ErrorKind::Api { status, reason: AnyReason { type_name, message } }
+            }
+            ErrorKind::OutstandingRequest { status } => ErrorKind::OutstandingRequest { status },
+            ErrorKind::Timeout => ErrorKind::Timeout,
+            ErrorKind::Transport(cause) => ErrorKind::Transport(cause),
+            ErrorKind::NotPortOne { status, content_type } => {
+                ErrorKind::NotPortOne { status, content_type }
+            }
+            ErrorKind::TooLarge { status } => ErrorKind::TooLarge { status },
+            ErrorKind::Decode { status, cause } => ErrorKind::Decode { status, cause },
+            ErrorKind::Request(cause) => ErrorKind::Request(cause),
+        };
+        Self::new(kind, operation, key, attempts)
+    }
 }
 
 pub(crate) mod sealed {
@@ -272,6 +331,7 @@ impl<E: ApiReason> StdError for Error<E> {
 macro_rules! reason {
     ($name:ident) => {
         impl crate::error::sealed::Sealed for $name {}
+        impl crate::OperationReason for $name {}
 
         impl crate::ApiReason for $name {
             fn type_name(&self) -> &str {

@@ -173,7 +173,9 @@ pub use portone_webhook_core as webhook;
 
 pub use call::{Call, CallWithText};
 pub use client::{ANSWER_LIMIT, PortOneClient, PortOneClientBuilder, SetupError};
-pub use error::{ApiReason, BoxError, DecodeError, Error, ErrorKind, RequestError};
+pub use error::{
+    AnyReason, ApiReason, BoxError, DecodeError, Error, ErrorKind, OperationReason, RequestError,
+};
 pub use json::Unrecognized;
 pub use key::{IdempotencyKey, IdempotencyKeyError};
 pub use page::{Items, PAGE_SIZE, Pages, Position};

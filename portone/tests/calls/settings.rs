@@ -9,7 +9,7 @@ use bytes::Bytes;
 use http::Request;
 use portone::{
     BoxError, ErrorKind,
-    payment::{GetPayment, Payment},
+    payment::{CancelPayment, GetPayment, Payment, PaymentClient},
     testing::{Fault, StandIn, sample_of},
 };
 use tower::{Layer, ServiceExt as _, limit::ConcurrencyLimitLayer, service_fn};
@@ -87,4 +87,38 @@ async fn a_refusal_says_its_type_and_its_message() {
     stand_in.fault(fault);
     let error = client.get_payment("order-1").await.unwrap_err();
     assert_eq!(error.message(), Some("The stand-in was told to say so."));
+}
+
+/// Makes two calls, whose errors are of different types.
+async fn cancel_what_is_paid(client: &PaymentClient) -> Result<bool, portone::Error> {
+    match client.get_payment("order-1").await? {
+        Payment::Paid(paid) => {
+            client.cancel_payment(paid.id, "asked").await?;
+            Ok(true)
+        }
+        _ => Ok(false),
+    }
+}
+
+#[tokio::test]
+async fn the_errors_of_all_operations_are_one_type_where_that_is_wanted() {
+    let stand_in = StandIn::new();
+    let client = stand_in.client().payment();
+    stand_in.answer::<GetPayment>(sample_of("READY"));
+    assert!(!cancel_what_is_paid(&client).await.unwrap());
+    stand_in.answer::<GetPayment>(sample_of("PAID"));
+    assert!(cancel_what_is_paid(&client).await.unwrap());
+
+    stand_in.refuse::<CancelPayment>("PAYMENT_ALREADY_CANCELLED");
+    let error = cancel_what_is_paid(&client).await.unwrap_err();
+    assert_eq!(error.type_name(), Some("PAYMENT_ALREADY_CANCELLED"));
+    assert_eq!((error.operation(), error.status()), ("cancelPayment", Some(409)));
+    assert!(error.idempotency_key().is_some() && !error.is_transient());
+    let text = "cancelPayment: PortOne answered 409 PAYMENT_ALREADY_CANCELLED";
+    assert_eq!(error.to_string(), text);
+
+    (0..4).for_each(|_| stand_in.fault(Fault::broken_connection()));
+    let error = cancel_what_is_paid(&client).await.unwrap_err();
+    assert_eq!((error.operation(), error.attempts()), ("getPayment", 4));
+    assert!(error.is_transient() && std::error::Error::source(&error).is_some());
 }
