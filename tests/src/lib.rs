@@ -47,6 +47,8 @@ mod pages {
     #[cfg(feature = "stores")]
     #[doc = include_str!(concat!(env!("OUT_DIR"), "/docs/receiving.ko.md"))]
     struct KoreanReceiving;
+    #[doc = include_str!("../../docs/calling.md")]
+    struct Calling;
     #[doc = include_str!("../../docs/deploying.md")]
     struct Deploying;
     #[doc = include_str!("../../docs/migrating.md")]
