@@ -49,6 +49,8 @@ mod pages {
     struct KoreanReceiving;
     #[doc = include_str!("../../docs/calling.md")]
     struct Calling;
+    #[doc = include_str!("../../docs/calling.ko.md")]
+    struct KoreanCalling;
     #[doc = include_str!("../../docs/deploying.md")]
     struct Deploying;
     #[doc = include_str!("../../docs/migrating.md")]
