@@ -41,7 +41,9 @@ impl<T, E> Call<T, E> {
                 .map(|value| (value, answer.into_body())),
             Err(failure) => Err(failure.into_kind()),
         };
-        Poll::Ready(read.map_err(|kind| Error::new(kind, sent.operation, sent.key, sent.attempts)))
+        Poll::Ready(read.map_err(|kind| {
+            Error::new(kind, sent.operation, sent.key, sent.attempts, sent.is_uncertain)
+        }))
     }
 }
 

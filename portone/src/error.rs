@@ -21,6 +21,7 @@ struct Inner<E> {
     operation: &'static str,
     key: Option<IdempotencyKey>,
     attempts: u32,
+    is_uncertain: bool,
 }
 
 /// What went wrong in a call.
@@ -132,8 +133,9 @@ impl<E> Error<E> {
         operation: &'static str,
         key: Option<IdempotencyKey>,
         attempts: u32,
+        is_uncertain: bool,
     ) -> Self {
-        Self(Box::new(Inner { kind, operation, key, attempts }))
+        Self(Box::new(Inner { kind, operation, key, attempts, is_uncertain }))
     }
 
     /// Returns what went wrong.
@@ -171,10 +173,13 @@ impl<E> Error<E> {
         self.0.key.as_ref()
     }
 
-    /// Says whether PortOne may have done what a write asked for, although the call failed. Then the call can be made again with
-    /// the same [idempotency key](Self::idempotency_key) within three hours. Later, look up first what was done.
+    /// Says whether PortOne may have done what a write asked for, although the call failed: with the last attempt, or with an
+    /// earlier one that had no answer of PortOne's. Then the call can be made again with the same
+    /// [idempotency key](Self::idempotency_key) within three hours. Later, look up first what was done. A read changes nothing,
+    /// so for a read this is false.
     pub fn may_have_happened(&self) -> bool {
-        !matches!(self.0.kind, ErrorKind::Api { .. } | ErrorKind::Request(_))
+        let last_may_have = !matches!(self.0.kind, ErrorKind::Api { .. } | ErrorKind::Request(_));
+        self.0.key.is_some() && (last_may_have || self.0.is_uncertain)
     }
 
     /// Returns the ID of the operation in PortOne's API, such as `cancelPayment`.
@@ -254,7 +259,7 @@ impl fmt::Debug for AnyReason {
 
 impl<E: OperationReason> From<Error<E>> for Error {
     fn from(error: Error<E>) -> Self {
-        let Inner { kind, operation, key, attempts } = *error.0;
+        let Inner { kind, operation, key, attempts, is_uncertain } = *error.0;
         let kind = match kind {
             ErrorKind::Api { status, reason } => {
                 let type_name = reason.type_name().to_owned();
@@ -271,7 +276,7 @@ impl<E: OperationReason> From<Error<E>> for Error {
             ErrorKind::Decode { status, cause } => ErrorKind::Decode { status, cause },
             ErrorKind::Request(cause) => ErrorKind::Request(cause),
         };
-        Self::new(kind, operation, key, attempts)
+        Self::new(kind, operation, key, attempts, is_uncertain)
     }
 }
 

@@ -73,7 +73,7 @@
 //!
 //! | [`Error::kind`] | what it is | may a write have happened? | may the same call succeed later? |
 //! |---|---|---|---|
-//! | `Api` | PortOne refuses, for [`Error::reason`] | no | only if PortOne calls it temporary, or with the status 429 |
+//! | `Api` | PortOne refuses, for [`Error::reason`] | only if an earlier attempt had no answer | only if PortOne calls it temporary, or with the status 429 |
 //! | `OutstandingRequest` | PortOne is still working on the same request | yes | yes |
 //! | `Timeout`, `Transport` | no answer arrived | yes | yes |
 //! | `NotPortOne` | the answer is a proxy's, or cut off | yes | with the status 408, 429, 5xx or 2xx |

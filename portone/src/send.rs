@@ -25,6 +25,8 @@ pub(crate) struct Sent {
     pub(crate) expected: Expected,
     pub(crate) key: Option<IdempotencyKey>,
     pub(crate) attempts: u32,
+    /// Whether PortOne may have done what an attempt before the last one asked for.
+    pub(crate) is_uncertain: bool,
     pub(crate) outcome: Result<Response<Bytes>, Failure>,
 }
 
@@ -90,7 +92,8 @@ pub(crate) async fn send(
 async fn send_until(client: Arc<Shared>, key: Option<IdempotencyKey>, request: Request) -> Sent {
     let (operation, expected) = (request.operation, request.expected);
     let made = make(&client, key.as_ref(), request);
-    let mut sent = Sent { operation, expected, key, attempts: 0, outcome: Err(Failure::Timeout) };
+    let outcome = Err(Failure::Timeout);
+    let mut sent = Sent { operation, expected, key, attempts: 0, is_uncertain: false, outcome };
     let request = match made {
         Ok(request) => request,
         Err(error) => {
@@ -113,6 +116,7 @@ async fn send_until(client: Arc<Shared>, key: Option<IdempotencyKey>, request: R
         if is_enough || pause >= deadline.left() {
             return sent;
         }
+        sent.is_uncertain |= next.is_uncertain;
         #[cfg(feature = "tracing")]
         crate::trace::retry(sent.status(), sent.failure(), pause);
         sleep(pause).await;
@@ -154,6 +158,8 @@ async fn attempt(
 struct Next {
     shortest_pause: Duration,
     is_outstanding: bool,
+    /// Whether PortOne may have done what was asked for.
+    is_uncertain: bool,
 }
 
 /// Tells what comes before the next attempt, or gives `None` if another attempt is of no use.
@@ -166,7 +172,8 @@ fn next(outcome: &Result<Response<Bytes>, Failure>, expected: Expected) -> Optio
                 Failure::TooLarge(status) => !is_transient_error(*status),
                 Failure::Timeout | Failure::Transport(_) => false,
             };
-            let next = Next { shortest_pause: Duration::ZERO, is_outstanding: false };
+            let shortest_pause = Duration::ZERO;
+            let next = Next { shortest_pause, is_outstanding: false, is_uncertain: true };
             return (!is_final).then_some(next);
         }
     };
@@ -174,7 +181,8 @@ fn next(outcome: &Result<Response<Bytes>, Failure>, expected: Expected) -> Optio
     let is_outstanding = matches!(verdict, Verdict::Outstanding);
     let shortest = if is_outstanding { OUTSTANDING } else { Duration::ZERO };
     let shortest_pause = retry_after(answer).unwrap_or_default().max(shortest);
-    let next = Next { shortest_pause, is_outstanding };
+    let is_uncertain = !matches!(verdict, Verdict::Refusal(..));
+    let next = Next { shortest_pause, is_outstanding, is_uncertain };
     verdict.is_transient(answer.status().as_u16()).then_some(next)
 }
 

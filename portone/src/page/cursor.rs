@@ -11,6 +11,14 @@ pub(crate) fn after_cursor(position: &Position, last: Option<&String>) -> Option
 macro_rules! cursor {
     ($call:ident, $page:ident, $reason:ident, $items:ident: $item:ident) => {
         impl $call {
+            /// Goes on at the place of a stream, such as [`Pages::position`](crate::Pages::position) after an error.
+            pub fn from_position(mut self, position: &crate::Position) -> Self {
+                if let crate::Position::Cursor(cursor) = position {
+                    self.input.cursor.clone_from(cursor);
+                }
+                self
+            }
+
             /// Returns the pages as a stream, from the cursor of the call to the last page.
             ///
             /// Each has [`PAGE_SIZE`](crate::PAGE_SIZE) items, unless the call sets a size.
@@ -24,13 +32,7 @@ macro_rules! cursor {
                             page.$items.last().map(|item| &item.cursor),
                         )
                     },
-                    move |position| {
-                        let mut call = self.clone();
-                        if let crate::Position::Cursor(cursor) = position {
-                            call.input.cursor.clone_from(cursor);
-                        }
-                        call.into_future()
-                    },
+                    move |position| self.clone().from_position(position).into_future(),
                 )
             }
 

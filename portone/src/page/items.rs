@@ -14,7 +14,7 @@ use crate::Error;
 /// The items on all pages of a call, as a stream.
 ///
 /// Each page is asked for when its first item is. After an error the stream is at its end. [`Items::position`] tells where it
-/// was, and another call can go on there, by `from_page` or by `cursor`.
+/// was, and another call can go on there, by `from_position`.
 ///
 /// ```no_run
 /// # async fn example(portone: portone::PortOneClient) -> Result<(), Box<dyn std::error::Error>> {

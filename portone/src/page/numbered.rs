@@ -31,6 +31,14 @@ macro_rules! numbered {
                 self
             }
 
+            /// Goes on at the place of a stream, such as [`Pages::position`](crate::Pages::position) after an error.
+            pub fn from_position(self, position: &crate::Position) -> Self {
+                match position.number() {
+                    Some(number) => self.from_page(number),
+                    None => self,
+                }
+            }
+
             /// Returns the pages as a stream, from the one that is asked for to the last one.
             ///
             /// Each has [`PAGE_SIZE`](crate::PAGE_SIZE) items, unless the call sets a size. What is added or changed
@@ -50,10 +58,7 @@ macro_rules! numbered {
                             page.$items.len(),
                         )
                     },
-                    move |position| match position.number() {
-                        Some(number) => self.clone().from_page(number).into_future(),
-                        None => self.clone().into_future(),
-                    },
+                    move |position| self.clone().from_position(position).into_future(),
                 )
             }
 

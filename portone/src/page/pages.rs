@@ -19,7 +19,7 @@ type Ask<P, E> = dyn Fn(&Position) -> Call<P, E> + Send + Sync;
 /// The pages of a call, as a stream of answers.
 ///
 /// Each page is asked for when it is its turn. After an error the stream is at its end. [`Pages::position`] tells where it
-/// was, and another call can go on there, by `from_page` or by `cursor`.
+/// was, and another call can go on there, by `from_position`.
 ///
 /// ```no_run
 /// # async fn example(portone: portone::PortOneClient) -> Result<(), Box<dyn std::error::Error>> {

@@ -9,8 +9,7 @@ pub const PAGE_SIZE: i32 = 100;
 pub enum Position {
     /// The number of the page, counted from 0.
     Page(i32),
-    /// The page of this number in a range of time. Another call goes on there with this range in its filter, and by
-    /// `from_page`.
+    /// The page of this number in a range of time.
     Range {
         /// The start of the range.
         from: DateTime,

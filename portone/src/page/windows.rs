@@ -142,6 +142,19 @@ macro_rules! windowed {
                 self
             }
 
+            /// Goes on at the place of a stream, such as [`Pages::position`](crate::Pages::position) after an error.
+            pub fn from_position(mut self, position: &crate::Position) -> Self {
+                if let crate::Position::Range { from, until, .. } = position {
+                    let filter = self.input.filter.get_or_insert_default();
+                    filter.from = Some(from.clone());
+                    filter.until = Some(until.clone());
+                }
+                match position.number() {
+                    Some(number) => self.from_page(number),
+                    None => self,
+                }
+            }
+
             /// Returns the pages as a stream, from the one that is asked for to the last one.
             ///
             /// Each has [`PAGE_SIZE`](crate::PAGE_SIZE) payments, unless the call sets a size. Without an order of the
@@ -160,18 +173,7 @@ macro_rules! windowed {
                 crate::Pages::new(
                     crate::Position::Page(first),
                     move |position, page| windows.after(position, page),
-                    move |position| {
-                        let mut call = self.clone();
-                        if let crate::Position::Range { from, until, .. } = position {
-                            let filter = call.input.filter.get_or_insert_default();
-                            filter.from = Some(from.clone());
-                            filter.until = Some(until.clone());
-                        }
-                        match position.number() {
-                            Some(number) => call.from_page(number).into_future(),
-                            None => call.into_future(),
-                        }
-                    },
+                    move |position| self.clone().from_position(position).into_future(),
                 )
             }
 

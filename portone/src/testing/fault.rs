@@ -41,16 +41,24 @@ impl Fault {
     }
 
     /// A proxy answers with a page of HTML and this status.
+    ///
+    /// # Panics
+    ///
+    /// This panics if there is no such status in HTTP.
     #[must_use]
-    pub fn html(status: StatusCode) -> Self {
-        Self::answer(response(status, "text/html", "<h1>This is not PortOne.</h1>"))
+    pub fn html(status: u16) -> Self {
+        Self::answer(response(code(status), "text/html", "<h1>This is not PortOne.</h1>"))
     }
 
-    /// PortOne answers with an error of this type, such as `INVALID_REQUEST`.
+    /// PortOne answers with an error of this status and type, such as `INVALID_REQUEST`.
+    ///
+    /// # Panics
+    ///
+    /// This panics if there is no such status in HTTP.
     #[must_use]
-    pub fn error(status: StatusCode, type_name: &str) -> Self {
+    pub fn error(status: u16, type_name: &str) -> Self {
         let error = json!({ "type": type_name, "message": "The stand-in was told to say so." });
-        Self::answer(response(status, "application/json", error.to_string()))
+        Self::answer(response(code(status), "application/json", error.to_string()))
     }
 
     /// PortOne asks to wait for so long, by the status 429 and the header `retry-after`, in whole seconds.
@@ -64,7 +72,7 @@ impl Fault {
     /// PortOne still works on a request with the same idempotency key.
     #[must_use]
     pub fn outstanding_request() -> Self {
-        Self::error(StatusCode::CONFLICT, "IDEMPOTENCY_OUTSTANDING_REQUEST")
+        Self::error(409, "IDEMPOTENCY_OUTSTANDING_REQUEST")
     }
 
     /// This answer comes in place of PortOne's.
@@ -91,6 +99,10 @@ impl Fault {
         self.comes_after = true;
         self
     }
+}
+
+fn code(status: u16) -> StatusCode {
+    StatusCode::from_u16(status).expect("a status of HTTP has three digits")
 }
 
 /// Makes an answer.

@@ -6,7 +6,6 @@ use std::{
     time::Duration,
 };
 
-use http::StatusCode;
 use portone::{
     ApiReason, Retry,
     payment::{CancelPayment, PaymentCancellation},
@@ -29,8 +28,8 @@ impl Random {
         let fault = match self.below(14) {
             0 => Fault::broken_connection(),
             1 => Fault::no_answer(),
-            2 => Fault::html(StatusCode::BAD_GATEWAY),
-            3 => Fault::html(StatusCode::OK),
+            2 => Fault::html(502),
+            3 => Fault::html(200),
             4 => Fault::too_many_requests(Duration::ZERO),
             5 => return Some(Fault::cut_answer()),
             6 => return Some(Fault::outstanding_request()),

@@ -83,7 +83,7 @@ async fn a_refusal_says_its_type_and_its_message() {
     let client = stand_in.client().payment();
     let error = client.get_payment("order-1").await.unwrap_err();
     assert_eq!((error.type_name(), error.message()), (Some("PAYMENT_NOT_FOUND"), None));
-    let fault = Fault::error(http::StatusCode::FORBIDDEN, "FORBIDDEN");
+    let fault = Fault::error(403, "FORBIDDEN");
     stand_in.fault(fault);
     let error = client.get_payment("order-1").await.unwrap_err();
     assert_eq!(error.message(), Some("The stand-in was told to say so."));

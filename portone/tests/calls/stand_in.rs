@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use http::StatusCode;
 use portone::{
     ApiReason, Error, ErrorKind, IdempotencyKey, PortOneClient,
     payment::{
@@ -108,14 +107,8 @@ async fn a_fault_comes_once_and_before_or_after_the_effect() {
     let faults: [Case; 7] = [
         (Fault::broken_connection, |kind| matches!(kind, Kind::Transport(_))),
         (Fault::no_answer, |kind| matches!(kind, Kind::Timeout)),
-        (
-            || Fault::html(StatusCode::OK),
-            |kind| matches!(kind, Kind::NotPortOne { status: 200, .. }),
-        ),
-        (
-            || Fault::error(StatusCode::FORBIDDEN, "FORBIDDEN"),
-            |kind| matches!(kind, Kind::Api { status: 403, .. }),
-        ),
+        (|| Fault::html(200), |kind| matches!(kind, Kind::NotPortOne { status: 200, .. })),
+        (|| Fault::error(403, "FORBIDDEN"), |kind| matches!(kind, Kind::Api { status: 403, .. })),
         (
             || Fault::too_many_requests(Duration::from_secs(1)),
             |kind| matches!(kind, Kind::NotPortOne { status: 429, .. }),
@@ -197,4 +190,28 @@ async fn a_path_that_the_api_lacks_is_not_found() {
     }
     let reason: GetPaymentError = sample_of("FORBIDDEN");
     assert_eq!(reason.type_name(), "FORBIDDEN");
+}
+
+/// An answer that was lost may have been a success, whatever the next attempt is answered.
+#[tokio::test]
+async fn a_refusal_after_a_lost_answer_does_not_say_that_nothing_has_happened() {
+    let stand_in = StandIn::new();
+    let payments = stand_in.payments();
+    payments.open(portone::testing::NewPayment::new("order-1", 5_000));
+    payments.pay("order-1");
+    let client = stand_in.client().payment();
+    stand_in.fault(Fault::broken_connection().after_effect());
+    stand_in.fault(Fault::error(403, "FORBIDDEN"));
+    let error = client.cancel_payment("order-1", "asked").await.unwrap_err();
+    assert_eq!((type_name(&error), error.attempts()), ("FORBIDDEN", 2));
+    assert!(matches!(payments.get("order-1"), Some(Payment::Cancelled(_))));
+    assert!(error.may_have_happened());
+    let of_any_call: Error = error.into();
+    assert!(of_any_call.may_have_happened());
+
+    // After refusals alone, nothing has happened.
+    stand_in.fault(Fault::error(429, "TOO_MANY"));
+    stand_in.fault(Fault::error(403, "FORBIDDEN"));
+    let error = client.cancel_payment("order-1", "asked").await.unwrap_err();
+    assert!(error.attempts() == 2 && !error.may_have_happened());
 }
