@@ -3,6 +3,15 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 /// A date, as the text `yyyy-MM-dd` that PortOne sends and takes. The text is not checked here. Dates are ordered as texts.
+///
+/// ```
+/// use portone_time::Date;
+///
+/// let (settled, today) = (Date::from("2026-04-30"), Date::from("2026-05-01"));
+/// assert!(settled < today);
+/// // The report of a month has what was settled in it.
+/// assert!(settled.as_str().starts_with("2026-04-"));
+/// ```
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Date(String);

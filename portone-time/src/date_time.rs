@@ -13,6 +13,22 @@ use crate::TimeError;
 ///
 /// It is kept as text, so that an oddly written time cannot cost a payment. A text of yours is not checked here; PortOne
 /// refuses what is no time as an invalid request.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use portone_time::DateTime;
+///
+/// // The shop takes goods back for seven days.
+/// let paid_at = DateTime::from("2026-04-01T08:33:20+09:00");
+/// let last = DateTime::from(paid_at.to_system_time()? + Duration::from_secs(7 * 24 * 60 * 60));
+/// assert_eq!(last.as_str(), "2026-04-07T23:33:20Z");
+///
+/// // Times are ordered by when they are, and not by how they are written.
+/// let sent_back_at = DateTime::from("2026-04-08T08:00:00+09:00");
+/// assert!(sent_back_at < last);
+/// # Ok::<(), portone_time::TimeError>(())
+/// ```
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct DateTime(String);
