@@ -21,6 +21,30 @@ use crate::{
 ///
 /// If it is dropped before it is ready, PortOne may still do what was asked. It has to be awaited in a runtime of tokio
 /// whose timers are enabled.
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use portone::{Call, Error, testing::StandIn};
+///
+/// /// Makes any call, and keeps the text of the answer for the shop's accounts.
+/// async fn kept<T, E>(
+///     call: impl IntoFuture<IntoFuture = Call<T, E>>,
+///     texts: &mut Vec<String>,
+/// ) -> Result<T, Error<E>> {
+///     let (answer, text) = call.into_future().with_text().await?;
+///     texts.push(text);
+///     Ok(answer)
+/// }
+///
+/// let portone = StandIn::new().client().payment();
+/// let mut texts = Vec::new();
+/// kept(portone.get_payment("order-1"), &mut texts).await?;
+/// kept(portone.cancel_payment("order-1", "the buyer asked for it"), &mut texts).await?;
+/// assert_eq!(texts.len(), 2);
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "a future does nothing unless it is awaited"]
 pub struct Call<T, E> {
     sent: Pin<Box<dyn Future<Output = Sent> + Send>>,
@@ -62,6 +86,19 @@ impl<T, E> Future for Call<T, E> {
 }
 
 /// The future of a call that gives the text of the answer beside the value.
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use portone::{payment::Payment, testing::StandIn};
+///
+/// let portone = StandIn::new().client().payment();
+/// let (payment, text) = portone.get_payment("order-1").with_text().await?;
+/// // The shop can keep the text, and read it again later.
+/// assert_eq!(serde_json::from_str::<Payment>(&text)?, payment);
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "a future does nothing unless it is awaited"]
 pub struct CallWithText<T, E>(Call<T, E>);
 

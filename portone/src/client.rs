@@ -16,12 +16,36 @@ use crate::{ApiSecret, BoxError, Retry, Transport, call::Caller, shared::Shared}
 
 /// The largest answer that is read by default, in bytes. A page of 1,000 payments is a few megabytes. A parsed answer can
 /// take many times its size in memory, if it is made of tiny objects.
+///
+/// ```
+/// use portone::{ANSWER_LIMIT, PortOneClient};
+///
+/// // The payments of this shop have long custom data.
+/// let secret = "a secret from the console".parse()?;
+/// let portone = PortOneClient::builder(secret).answer_limit(3 * ANSWER_LIMIT).build()?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub const ANSWER_LIMIT: usize = 10 * 1024 * 1024;
 
 /// The longest deadline. A longer one is cut to this, so that no answer can make a call wait for ever.
 const LONGEST_DEADLINE: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// A client of PortOne's whole API. Its clones share its connections.
+///
+/// ```
+/// use portone::{ApiSecret, PortOneClient, payment::PaymentClient};
+///
+/// // The program makes its client when it starts, so that a missing secret is found then.
+/// let secret: ApiSecret = "a secret from the console".parse()?;
+/// let portone = PortOneClient::new(secret.clone())?;
+/// // What works with payments alone gets a client of these.
+/// let payments: PaymentClient = portone.payment();
+///
+/// // Another store of the same merchant has a client of its own.
+/// let portone = PortOneClient::builder(secret).store_id("the-other-store").build()?;
+/// assert!(format!("{portone:?}").contains("the-other-store"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone)]
 pub struct PortOneClient {
     pub(crate) caller: Caller,
@@ -56,6 +80,27 @@ impl PortOneClient {
 }
 
 /// The settings of a [`PortOneClient`].
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use portone::{PortOneClient, Retry};
+///
+/// // A buyer waits for these calls.
+/// let secret = "a secret from the console".parse()?;
+/// let portone = PortOneClient::builder(secret)
+///     .connect_timeout(Duration::from_secs(2))
+///     .attempt_timeout(Duration::from_secs(5))
+///     .deadline(Duration::from_secs(8))
+///     .retry(Retry::default().attempts(2))
+///     .answer_limit(1024 * 1024)
+///     .store_id("store-1")
+///     // A program on this machine takes the requests, and may add a path of its own.
+///     .base_url("http://127.0.0.1:8080/portone")
+///     .build()?;
+/// assert!(format!("{portone:?}").contains("http://127.0.0.1:8080/portone"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[must_use]
 pub struct PortOneClientBuilder {
     secret: ApiSecret,
@@ -120,6 +165,21 @@ impl PortOneClientBuilder {
     }
 
     /// Sets what sends the requests, in place of reqwest.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use portone::{PortOneClient, testing::StandIn};
+    ///
+    /// // The shop still has a secret that was replaced in PortOne's console.
+    /// let secret = "a secret that was replaced".parse()?;
+    /// let transport = StandIn::new().transport();
+    /// let portone = PortOneClient::builder(secret).transport(transport).build()?;
+    /// let error = portone.payment().get_payment("order-1").await.unwrap_err();
+    /// assert_eq!(error.type_name(), Some("UNAUTHORIZED"));
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn transport(mut self, transport: Transport) -> Self {
         self.transport = Some(transport);
         self
@@ -227,6 +287,17 @@ fn is_loopback(authority: &Authority) -> bool {
 }
 
 /// The reason why a client cannot be made.
+///
+/// ```
+/// use portone::{PortOneClient, SetupError};
+///
+/// // An environment variable is set, but to nothing.
+/// let store_id = "";
+/// let secret = "a secret from the console".parse()?;
+/// let result = PortOneClient::builder(secret).store_id(store_id).build();
+/// assert!(matches!(result, Err(SetupError::StoreId)));
+/// # Ok::<(), portone::ApiSecretError>(())
+/// ```
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum SetupError {

@@ -15,6 +15,10 @@ use http::HeaderValue;
 ///
 /// let key = IdempotencyKey::from_parts(["cancel", "order-20260401-1"])?;
 /// assert_eq!(key, IdempotencyKey::from_parts(["cancel", "order-20260401-1"])?);
+///
+/// // The shop keeps the key with the order, so that it is there after a restart.
+/// let kept: String = key.as_str().to_owned();
+/// assert_eq!(IdempotencyKey::new(kept)?, key);
 /// # Ok::<(), portone::IdempotencyKeyError>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -101,6 +105,15 @@ impl fmt::Display for IdempotencyKey {
 }
 
 /// The error of a text that cannot be an [`IdempotencyKey`].
+///
+/// ```
+/// use portone::{IdempotencyKey, IdempotencyKeyError};
+///
+/// // The ID of an order is too short for a key. It can be a part of one.
+/// let error: IdempotencyKeyError = IdempotencyKey::new("order-1").unwrap_err();
+/// assert_eq!(error.to_string(), "an idempotency key has 16 to 256 visible ASCII characters");
+/// assert!(IdempotencyKey::from_parts(["order-1"]).is_ok());
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("an idempotency key has 16 to 256 visible ASCII characters")]
 pub struct IdempotencyKeyError(());

@@ -187,4 +187,25 @@ pub use secret::{ApiSecret, ApiSecretError};
 pub use transport::Transport;
 
 /// A JSON object with any members.
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use portone::{
+///     JsonObject, payment::billing_key::InstantBillingKeyPaymentMethodInput, testing::StandIn,
+/// };
+///
+/// // The settings of the shop have what PortOne's guide for its payment provider asks for.
+/// let settings = r#"{"siteCode":"S1"}"#;
+/// let bypass: JsonObject = serde_json::from_str(settings)?;
+///
+/// let stand_in = StandIn::new();
+/// let billing_keys = stand_in.client().payment().billing_key();
+/// let method = InstantBillingKeyPaymentMethodInput::new();
+/// billing_keys.issue_billing_key(method).bypass(bypass).await?;
+/// let requests = stand_in.take_requests();
+/// assert_eq!(requests[0].input().unwrap()["bypass"]["siteCode"], "S1");
+/// # Ok(())
+/// # }
+/// ```
 pub type JsonObject = serde_json::Map<String, serde_json::Value>;

@@ -8,6 +8,35 @@ use std::time::Duration;
 ///
 /// While PortOne is still working on the same request, the call waits for it until its deadline, however many attempts that
 /// takes. With [`Retry::never`], it does not wait.
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread", start_paused = true)]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use std::time::Duration;
+///
+/// use portone::{
+///     Retry,
+///     testing::{Fault, StandIn},
+/// };
+///
+/// // A buyer who waits can try again. The job at night has nobody to do so.
+/// let of_page = Retry::never();
+/// let of_job = Retry::default()
+///     .attempts(8)
+///     .first_pause(Duration::from_secs(2))
+///     .longest_pause(Duration::from_secs(20));
+///
+/// // This runs with `start_paused` of tokio, so that the pauses take no time.
+/// for (retry, attempts) in [(of_page, 1), (of_job, 8)] {
+///     let stand_in = StandIn::new();
+///     stand_in.choose_faults(|_| Some(Fault::broken_connection()));
+///     let portone = stand_in.builder().retry(retry).build()?;
+///     let error = portone.payment().get_payment("order-1").await.unwrap_err();
+///     assert_eq!(error.attempts(), attempts);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Retry {

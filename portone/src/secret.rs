@@ -60,6 +60,15 @@ impl fmt::Debug for ApiSecret {
 }
 
 /// The reason why a text is no API secret. It does not repeat the text.
+///
+/// ```
+/// use portone::{ApiSecret, ApiSecretError};
+///
+/// // The file from which the shop reads its secret ends with a line break.
+/// let file = "a secret from the console\n";
+/// assert_eq!(file.parse::<ApiSecret>().unwrap_err(), ApiSecretError::LineBreak);
+/// assert!(file.trim_end().parse::<ApiSecret>().is_ok());
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ApiSecretError {

@@ -4,6 +4,37 @@ use tower::util::BoxCloneSyncService;
 use crate::BoxError;
 
 /// What sends a request and gives the answer, whose body has arrived as a whole.
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use bytes::Bytes;
+/// use http::{Method, Request};
+/// use portone::{BoxError, ErrorKind, Transport, testing::StandIn};
+/// use tower::{ServiceExt as _, service_fn};
+///
+/// /// Lets only requests pass that change nothing, for a copy of the shop that must not move money.
+/// fn read_only(inner: Transport) -> Transport {
+///     Transport::new(service_fn(move |request: Request<Bytes>| {
+///         let inner = inner.clone();
+///         async move {
+///             if request.method() != Method::GET {
+///                 return Err(BoxError::from("this copy of the shop only reads"));
+///             }
+///             inner.oneshot(request).await
+///         }
+///     }))
+/// }
+///
+/// let stand_in = StandIn::new();
+/// let portone = stand_in.builder().transport(read_only(stand_in.transport())).build()?.payment();
+/// assert!(portone.get_payment("order-1").await.is_ok());
+/// let error = portone.cancel_payment("order-1", "sold out").await.unwrap_err();
+/// assert!(matches!(error.kind(), ErrorKind::Transport(_)));
+/// assert!(stand_in.take_requests().iter().all(|request| request.operation() == "getPayment"));
+/// # Ok(())
+/// # }
+/// ```
 pub type Transport = BoxCloneSyncService<http::Request<Bytes>, http::Response<Bytes>, BoxError>;
 
 /// The error of an answer that is larger than the limit.
