@@ -6,6 +6,27 @@ use crate::{
 };
 
 /// Any error, as a cause.
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use portone::{BoxError, payment::PaymentClient, testing::StandIn};
+///
+/// /// Gives the line of an order for a report. The errors of both steps are of different types.
+/// async fn line(payments: PaymentClient, order: &str) -> Result<String, BoxError> {
+///     let payment = payments.get_payment(order).await?;
+///     let mut json = serde_json::to_string(&payment)?;
+///     json.push('\n');
+///     Ok(json)
+/// }
+///
+/// // A task of tokio can have this error, since it can be sent between threads.
+/// let payments = StandIn::new().client().payment();
+/// let line = tokio::spawn(line(payments, "order-1")).await?;
+/// assert!(line.is_ok());
+/// # Ok(())
+/// # }
+/// ```
 pub type BoxError = Box<dyn StdError + Send + Sync>;
 
 /// The reason why a call failed. `E` has the reasons for which PortOne refuses the operation.
@@ -14,6 +35,50 @@ pub type BoxError = Box<dyn StdError + Send + Sync>;
 /// several calls.
 ///
 /// `Display` and `Debug` output have no text of an answer, since there may be personal data in it.
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use portone::{
+///     ErrorKind,
+///     payment::{CancelPaymentError, Payment},
+///     testing::{Fault, NewPayment, StandIn},
+/// };
+///
+/// let stand_in = StandIn::new();
+/// let payments = stand_in.payments();
+/// payments.open(NewPayment::new("order-1", 5_000));
+/// payments.pay("order-1");
+/// let portone = stand_in.client().payment();
+///
+/// // PortOne refuses. Nothing was done, and nothing will be.
+/// let error = portone.cancel_payment("order-2", "sold out").await.unwrap_err();
+/// assert!(matches!(error.reason(), Some(CancelPaymentError::PaymentNotFound(_))));
+/// assert_eq!((error.status(), error.type_name()), (Some(404), Some("PAYMENT_NOT_FOUND")));
+/// assert!(!error.may_have_happened() && !error.is_transient());
+/// // The message of PortOne is not in the text for the log.
+/// assert_eq!(error.to_string(), "cancelPayment: PortOne answered 404 PAYMENT_NOT_FOUND");
+/// assert!(error.message().is_some());
+///
+/// // No answer to any of the four attempts arrives, so the shop does not know what was done.
+/// for _ in 0..4 {
+///     stand_in.fault(Fault::broken_connection().after_effect());
+/// }
+/// let refund = portone.cancel_payment("order-1", "sold out").amount(2_000);
+/// let error = refund.await.unwrap_err();
+/// assert!(matches!(error.kind(), ErrorKind::Transport(_)));
+/// assert_eq!(error.attempts(), 4);
+/// assert!(error.may_have_happened() && error.is_transient());
+///
+/// // Later, the shop makes the same call with the same key. The money goes back once.
+/// let key = error.idempotency_key().cloned().ok_or("a write has a key")?;
+/// let refund = portone.cancel_payment("order-1", "sold out").amount(2_000);
+/// refund.idempotency_key(key).await?;
+/// let Some(Payment::PartialCancelled(payment)) = payments.get("order-1") else { panic!() };
+/// assert_eq!(payment.amount.cancelled, 2_000);
+/// # Ok(())
+/// # }
+/// ```
 pub struct Error<E = AnyReason>(Box<Inner<E>>);
 
 struct Inner<E> {
@@ -25,6 +90,44 @@ struct Inner<E> {
 }
 
 /// What went wrong in a call.
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use http::StatusCode;
+/// use portone::{
+///     ApiReason, Error, ErrorKind,
+///     testing::{Fault, StandIn},
+/// };
+///
+/// /// Says who looks after a call that failed.
+/// fn who<E: ApiReason>(error: &Error<E>) -> &'static str {
+///     match error.kind() {
+///         _ if error.is_transient() => "nobody, unless it stays so",
+///         ErrorKind::Api { status: 401 | 403, .. } => "who keeps the secrets",
+///         ErrorKind::Api { .. } => "who talks to the buyer",
+///         ErrorKind::NotPortOne { .. } => "who keeps the network",
+///         _ => "who writes the program",
+///     }
+/// }
+///
+/// let stand_in = StandIn::new();
+/// let portone = stand_in.client().payment();
+/// for (fault, expected) in [
+///     (Fault::error(StatusCode::NOT_FOUND, "PAYMENT_NOT_FOUND"), "who talks to the buyer"),
+///     (Fault::error(StatusCode::UNAUTHORIZED, "UNAUTHORIZED"), "who keeps the secrets"),
+///     (Fault::html(StatusCode::FORBIDDEN), "who keeps the network"),
+/// ] {
+///     stand_in.fault(fault);
+///     let error = portone.get_payment("order-1").await.unwrap_err();
+///     assert_eq!(who(&error), expected);
+/// }
+/// // A path cannot have an empty ID, so this is not sent.
+/// let error = portone.get_payment("").await.unwrap_err();
+/// assert_eq!(who(&error), "who writes the program");
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum ErrorKind<E> {
@@ -69,6 +172,33 @@ pub enum ErrorKind<E> {
 }
 
 /// The reason why an answer does not fit, without any text of the answer.
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use portone::{
+///     ErrorKind,
+///     payment::Payment,
+///     testing::{Fault, StandIn, sample_of},
+/// };
+///
+/// // PortOne writes an amount in a way that this version does not know.
+/// let mut json = serde_json::to_value(sample_of::<Payment>("PAID"))?;
+/// json["amount"]["total"] = "5,000".into();
+/// let stand_in = StandIn::new();
+/// stand_in.fault(Fault::answer(http::Response::new(json.to_string().into())));
+///
+/// let error = stand_in.client().payment().get_payment("order-1").await.unwrap_err();
+/// let ErrorKind::Decode { cause, .. } = error.kind() else { panic!("{error}") };
+/// // This goes into the log. The answer itself does not.
+/// assert_eq!(cause.path(), "amount.total");
+/// assert_eq!(cause.to_string(), "amount.total: this is not a whole number");
+/// // The rest of the answer can still be read.
+/// let answer: serde_json::Value = serde_json::from_str(cause.json())?;
+/// assert_eq!(answer["status"], "PAID");
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DecodeError {
     pub(crate) path: String,
@@ -110,6 +240,21 @@ impl fmt::Display for DecodeError {
 impl StdError for DecodeError {}
 
 /// The reason why a request was not sent.
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use portone::{ErrorKind, RequestError, testing::StandIn};
+///
+/// // This order has no payment yet, and the shop has an empty ID in its place.
+/// let stand_in = StandIn::new();
+/// let error = stand_in.client().payment().get_payment("").await.unwrap_err();
+/// let ErrorKind::Request(cause) = error.kind() else { panic!("{error}") };
+/// assert_eq!(*cause, RequestError::PathParameter("paymentId"));
+/// assert!(stand_in.take_requests().is_empty());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum RequestError {
@@ -144,6 +289,39 @@ impl<E> Error<E> {
     }
 
     /// Returns what went wrong, as a value.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use portone::{
+    ///     Error, ErrorKind,
+    ///     payment::{CancelPayment, CancelPaymentError},
+    ///     testing::StandIn,
+    /// };
+    ///
+    /// /// The reason why the shop gave no money back.
+    /// enum NoRefund {
+    ///     Refused(CancelPaymentError),
+    ///     Unknown,
+    /// }
+    ///
+    /// impl From<Error<CancelPaymentError>> for NoRefund {
+    ///     fn from(error: Error<CancelPaymentError>) -> Self {
+    ///         match error.into_kind() {
+    ///             ErrorKind::Api { reason, .. } => Self::Refused(reason),
+    ///             _ => Self::Unknown,
+    ///         }
+    ///     }
+    /// }
+    ///
+    /// let stand_in = StandIn::new();
+    /// stand_in.refuse::<CancelPayment>("PAYMENT_NOT_PAID");
+    /// let error = stand_in.client().payment().cancel_payment("order-1", "sold out").await.unwrap_err();
+    /// let NoRefund::Refused(reason) = error.into() else { panic!("PortOne refused") };
+    /// assert!(matches!(reason, CancelPaymentError::PaymentNotPaid(_)));
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn into_kind(self) -> ErrorKind<E> {
         self.0.kind
     }
@@ -220,6 +398,30 @@ impl<E: ApiReason> Error<E> {
 }
 
 /// The reasons for which PortOne refuses an operation.
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use portone::{
+///     ApiReason, Error,
+///     testing::{Fault, StandIn},
+/// };
+///
+/// /// Writes what PortOne says, for those who talk to the buyer.
+/// fn note<E: ApiReason>(error: &Error<E>) -> String {
+///     match error.reason() {
+///         Some(reason) => format!("{}: {}", reason.type_name(), reason.message().unwrap_or("?")),
+///         None => "PortOne cannot be reached".to_owned(),
+///     }
+/// }
+///
+/// let stand_in = StandIn::new();
+/// stand_in.fault(Fault::error(http::StatusCode::FORBIDDEN, "FORBIDDEN"));
+/// let error = stand_in.client().payment().get_payment("order-1").await.unwrap_err();
+/// assert_eq!(note(&error), "FORBIDDEN: The stand-in was told to say so.");
+/// # Ok(())
+/// # }
+/// ```
 pub trait ApiReason: sealed::Sealed {
     /// Returns the type of the error in PortOne's API, such as `PAYMENT_NOT_FOUND`.
     fn type_name(&self) -> &str;

@@ -1,6 +1,27 @@
 use crate::json::UnrecognizedMembers;
 
 /// An error that PortOne describes by its type and a message, and by nothing else.
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use portone::{
+///     PlainError,
+///     payment::GetPaymentError,
+///     testing::{Fault, StandIn},
+/// };
+///
+/// let stand_in = StandIn::new();
+/// stand_in.fault(Fault::error(http::StatusCode::BAD_REQUEST, "INVALID_REQUEST"));
+/// let error = stand_in.client().payment().get_payment("order-1").await.unwrap_err();
+/// let Some(GetPaymentError::InvalidRequest(PlainError { message, .. })) = error.reason() else {
+///     panic!("{error}");
+/// };
+/// // Only the message says what was wrong with the request.
+/// assert!(message.is_some());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PlainError {

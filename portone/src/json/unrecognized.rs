@@ -3,6 +3,25 @@ use std::fmt;
 use super::Fault;
 
 /// An object of a union that this version does not know, or that does not fit what this version expects of it.
+///
+/// ```
+/// use portone::payment::{GetPaymentsResponse, Payment};
+///
+/// // PortOne has a state that is newer than this version.
+/// let json = r#"{"status":"ON_HOLD","id":"order-1"}"#;
+/// let Payment::Unrecognized(payment) = serde_json::from_str(json)? else { panic!() };
+/// assert_eq!((payment.tag(), payment.fault()), ("ON_HOLD", None));
+/// let members: serde_json::Value = serde_json::from_str(payment.json())?;
+/// assert_eq!(members["id"], "order-1");
+///
+/// // One payment of a page is not what it should be. The page can still be read.
+/// let json = r#"{"items":[{"status":"PAID"}],"page":{"number":0,"size":10,"totalCount":1}}"#;
+/// let page: GetPaymentsResponse = serde_json::from_str(json)?;
+/// let Payment::Unrecognized(payment) = &page.items[0] else { panic!() };
+/// assert_eq!(payment.tag(), "PAID");
+/// assert_eq!(payment.fault().as_deref(), Some("the member id is missing"));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, PartialEq)]
 pub struct Unrecognized {
     tag: String,
