@@ -47,6 +47,36 @@ impl<T, P, E> Items<T, P, E> {
 
     /// Returns the place of the page that the next item is on, or `None` behind the last item. A stream that goes on there
     /// has the items of that page again.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use http::StatusCode;
+    /// use portone::{
+    ///     Position,
+    ///     payment::PageInput,
+    ///     testing::{Fault, NewPayment, StandIn},
+    /// };
+    ///
+    /// let stand_in = StandIn::new();
+    /// for id in ["order-1", "order-2", "order-3"] {
+    ///     stand_in.payments().open(NewPayment::new(id, 1_000));
+    /// }
+    /// let call = stand_in.client().payment().get_payments().page(PageInput::new().size(2));
+    /// let mut payments = call.clone().items();
+    /// payments.try_next().await?;
+    /// payments.try_next().await?;
+    /// stand_in.fault(Fault::html(StatusCode::FORBIDDEN));
+    /// assert!(payments.try_next().await.is_err());
+    ///
+    /// // When the proxy lets requests through again, the rest comes.
+    /// let Some(Position::Page(number)) = payments.position() else { panic!("there is a page") };
+    /// let mut rest = call.from_page(*number).items();
+    /// assert!(rest.try_next().await?.is_some());
+    /// assert!(rest.try_next().await?.is_none());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn position(&self) -> Option<&Position> {
         self.position.as_ref()
     }

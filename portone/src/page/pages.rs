@@ -57,6 +57,29 @@ impl<P, E> Pages<P, E> {
 
     /// Returns the place of the page that comes next, or `None` if there is none. After an error, it is the place of the
     /// page that could not be had.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use portone::{
+    ///     Position,
+    ///     testing::{NewPayment, StandIn},
+    /// };
+    ///
+    /// let stand_in = StandIn::new();
+    /// for number in 0..150 {
+    ///     stand_in.payments().open(NewPayment::new(format!("order-{number}"), 1_000));
+    /// }
+    /// let mut pages = stand_in.client().payment().get_payments().pages();
+    /// let mut places = Vec::new();
+    /// while let Some(_page) = pages.try_next().await? {
+    ///     // With each page, a program can keep where it has to go on after a restart.
+    ///     places.push(pages.position().cloned());
+    /// }
+    /// assert_eq!(places, [Some(Position::Page(1)), None]);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn position(&self) -> Option<&Position> {
         self.next.as_ref()
     }
