@@ -7,6 +7,44 @@ use serde_json::json;
 /// What goes wrong with a request to the stand-in.
 ///
 /// A fault comes before PortOne does what the request asks for, unless [`after_effect`](Self::after_effect) says otherwise.
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread", start_paused = true)]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use std::time::Duration;
+///
+/// use http::StatusCode;
+/// use portone::{
+///     payment::Payment,
+///     testing::{Fault, NewPayment, StandIn},
+/// };
+///
+/// let stand_in = StandIn::new();
+/// let payments = stand_in.payments();
+/// payments.open(NewPayment::new("order-1", 10_000));
+/// payments.pay("order-1");
+///
+/// // This runs with `start_paused` of tokio, so that it does not wait for real.
+/// let portone = stand_in.client().payment();
+/// for fault in [
+///     Fault::broken_connection(),
+///     Fault::no_answer(),
+///     Fault::html(502),
+///     Fault::too_many_requests(Duration::from_secs(3)),
+///     Fault::outstanding_request(),
+///     // With these, PortOne has given the money back, and the shop does not know it.
+///     Fault::cut_answer(),
+///     Fault::broken_connection().after_effect(),
+/// ] {
+///     stand_in.fault(fault);
+///     portone.cancel_payment("order-1", "one is sold out").amount(1_000).await?;
+/// }
+/// // Each of the seven refunds was made, and none was made twice.
+/// let Some(Payment::PartialCancelled(payment)) = payments.get("order-1") else { panic!() };
+/// assert_eq!(payment.amount.cancelled, 7_000);
+/// # Ok(())
+/// # }
+/// ```
 pub struct Fault {
     pub(super) kind: Kind,
     pub(super) comes_after: bool,
@@ -52,6 +90,25 @@ impl Fault {
 
     /// PortOne answers with an error of this status and type, such as `INVALID_REQUEST`.
     ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use http::StatusCode;
+    /// use portone::{
+    ///     payment::GetPaymentError,
+    ///     testing::{Fault, StandIn},
+    /// };
+    ///
+    /// let stand_in = StandIn::new();
+    /// stand_in.fault(Fault::error(403, "FORBIDDEN"));
+    /// let error = stand_in.client().payment().get_payment("order-1").await.unwrap_err();
+    /// assert!(matches!(error.reason(), Some(GetPaymentError::Forbidden(_))));
+    /// // This refusal is final, so the client does not try again.
+    /// assert_eq!(error.attempts(), 1);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Panics
     ///
     /// This panics if there is no such status in HTTP.
@@ -76,6 +133,23 @@ impl Fault {
     }
 
     /// This answer comes in place of PortOne's.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use bytes::Bytes;
+    /// use http::{Response, header::LOCATION};
+    /// use portone::testing::{Fault, StandIn};
+    ///
+    /// // A proxy wants a password, and has a page for that.
+    /// let page = Response::builder().status(302).header(LOCATION, "https://proxy.example/login");
+    /// let stand_in = StandIn::new();
+    /// stand_in.fault(Fault::answer(page.body(Bytes::new())?));
+    /// let error = stand_in.client().payment().get_payment("order-1").await.unwrap_err();
+    /// assert_eq!(error.status(), Some(302));
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn answer(answer: Response<Bytes>) -> Self {
         Self::before(Kind::Answer(answer))
@@ -88,6 +162,26 @@ impl Fault {
     }
 
     /// PortOne's answer, which says what was true when the request came, is sent when this future is ready.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use portone::testing::{Fault, NewPayment, StandIn};
+    ///
+    /// let stand_in = StandIn::new();
+    /// let payments = stand_in.payments();
+    /// payments.open(NewPayment::new("order-1", 5_000));
+    /// let portone = stand_in.client().payment();
+    ///
+    /// // The buyer pays while the answer is on its way.
+    /// stand_in.fault(Fault::late_answer(async move {
+    ///     payments.pay("order-1");
+    /// }));
+    /// assert_eq!(portone.get_payment("order-1").await?.status(), "READY");
+    /// assert_eq!(portone.get_payment("order-1").await?.status(), "PAID");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn late_answer(until: impl Future<Output = ()> + Send + 'static) -> Self {
         Self { kind: Kind::Wait(Box::pin(until)), comes_after: true }

@@ -4,6 +4,23 @@ use serde_json::{Map, Value, json};
 use super::description::{API, Api, Object, Tag, Type, kind_of, part_of};
 
 /// A type that PortOne's description of its API has.
+///
+/// ```
+/// use portone::{
+///     payment::Payment,
+///     testing::{Described, sample_of},
+/// };
+///
+/// /// Makes an object for each of these tags.
+/// fn each_of<T: Described>(tags: &[&str]) -> Vec<T> {
+///     tags.iter().map(|tag| sample_of(tag)).collect()
+/// }
+///
+/// // A shop sends no goods for any of these.
+/// for payment in each_of::<Payment>(&["READY", "PAY_PENDING", "FAILED", "CANCELLED"]) {
+///     assert!(!matches!(payment, Payment::Paid(_)));
+/// }
+/// ```
 pub trait Described: DeserializeOwned {
     /// The name of the type.
     const NAME: &'static str;

@@ -7,6 +7,27 @@ use serde_json::Value;
 use super::description::Found;
 
 /// A request that the stand-in has had.
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use portone::testing::StandIn;
+///
+/// let stand_in = StandIn::new();
+/// let portone = stand_in.builder().store_id("store-1").build()?.payment();
+/// portone.get_payment("order-1").await?;
+/// portone.cancel_payment("order-1", "sold out").amount(1_000).await?;
+///
+/// let [get, cancel] = &stand_in.take_requests()[..] else { panic!("there are two requests") };
+/// assert_eq!((get.operation(), get.query("storeId")), ("getPayment", Some("store-1")));
+/// assert_eq!((get.input(), get.idempotency_key()), (None, None));
+/// assert_eq!(cancel.path_parameter("paymentId"), Some("order-1"));
+/// assert_eq!(cancel.input().unwrap()["amount"], 1_000);
+/// assert!(cancel.idempotency_key().is_some());
+/// assert_eq!(cancel.http().uri().path(), "/payments/order-1/cancel");
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct SeenRequest {
     operation: &'static str,

@@ -17,11 +17,66 @@ use super::{
 use crate::{PortOneClient, PortOneClientBuilder, Retry, Transport};
 
 /// The API secret that the stand-in accepts.
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use portone::{
+///     ApiSecretError, PortOneClient, PortOneClientBuilder,
+///     testing::{API_SECRET, StandIn},
+/// };
+///
+/// /// Sets up the client of the shop. The test uses this as well.
+/// fn client(secret: &str) -> Result<PortOneClientBuilder, ApiSecretError> {
+///     Ok(PortOneClient::builder(secret.parse()?).store_id("store-1"))
+/// }
+///
+/// let stand_in = StandIn::new();
+/// let portone = client(API_SECRET)?.transport(stand_in.transport()).build()?;
+/// portone.payment().get_payment("order-1").await?;
+/// assert_eq!(stand_in.take_requests()[0].query("storeId"), Some("store-1"));
+/// # Ok(())
+/// # }
+/// ```
 pub const API_SECRET: &str = "the API secret of the stand-in";
 
 /// A stand-in for PortOne's API in this process. See the [module](super).
 ///
 /// Its clones are the same stand-in. It is a tower service, and so the transport of a client.
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use portone::{
+///     payment::{GetPayment, GetPaymentError, PaymentClient},
+///     testing::{StandIn, sample_of},
+/// };
+///
+/// /// Writes what a buyer is told about an order.
+/// async fn notice(portone: &PaymentClient, order: &str) -> String {
+///     match portone.get_payment(order).await {
+///         Ok(payment) => format!("The payment is {}.", payment.status()),
+///         Err(error) => match error.reason() {
+///             Some(GetPaymentError::PaymentNotFound(_)) => "There is no such order.".to_owned(),
+///             _ => "Please come back later.".to_owned(),
+///         },
+///     }
+/// }
+///
+/// let stand_in = StandIn::new();
+/// stand_in.on::<GetPayment>(|request| match request.path_parameter("paymentId") {
+///     Some("order-1") => Ok(sample_of("PAID")),
+///     Some("order-2") => Err(sample_of("PAYMENT_NOT_FOUND")),
+///     _ => Err(sample_of("UNAUTHORIZED")),
+/// });
+/// let portone = stand_in.client().payment();
+/// assert_eq!(notice(&portone, "order-1").await, "The payment is PAID.");
+/// assert_eq!(notice(&portone, "order-2").await, "There is no such order.");
+/// assert_eq!(notice(&portone, "order-3").await, "Please come back later.");
+/// assert_eq!(stand_in.take_requests().len(), 3);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Default)]
 pub struct StandIn {
     state: Arc<Mutex<State>>,
@@ -60,6 +115,25 @@ impl StandIn {
     }
 
     /// Makes the builder of such a client.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use std::time::Duration;
+    ///
+    /// use portone::{
+    ///     ErrorKind,
+    ///     testing::{Fault, StandIn},
+    /// };
+    ///
+    /// let stand_in = StandIn::new();
+    /// stand_in.fault(Fault::no_answer());
+    /// let portone = stand_in.builder().deadline(Duration::from_millis(20)).build()?;
+    /// let error = portone.payment().get_payment("order-1").await.unwrap_err();
+    /// assert!(matches!(error.kind(), ErrorKind::Timeout));
+    /// # Ok(())
+    /// # }
+    /// ```
     #[expect(clippy::missing_panics_doc, reason = "the constant is an API secret")]
     pub fn builder(&self) -> PortOneClientBuilder {
         let secret = API_SECRET.parse().expect("this is an API secret");
@@ -68,6 +142,24 @@ impl StandIn {
     }
 
     /// Makes a transport that leads to the stand-in.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), portone::BoxError> {
+    /// use bytes::Bytes;
+    /// use http::{Request, header::AUTHORIZATION};
+    /// use portone::testing::{API_SECRET, StandIn};
+    /// use tower::ServiceExt as _;
+    ///
+    /// // A program that does not use this crate can be given the stand-in's answers.
+    /// let request = Request::get("https://api.portone.io/payments/order-1")
+    ///     .header(AUTHORIZATION, format!("PortOne {API_SECRET}"))
+    ///     .body(Bytes::new())?;
+    /// let answer = StandIn::new().transport().oneshot(request).await?;
+    /// assert_eq!(answer.status(), 200);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn transport(&self) -> Transport {
         Transport::new(self.clone())
@@ -91,6 +183,24 @@ impl StandIn {
     }
 
     /// Answers all requests for an operation with this from now on.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use portone::{
+    ///     payment::{GetPayments, GetPaymentsResponse},
+    ///     testing::{StandIn, sample, sample_of},
+    /// };
+    ///
+    /// let mut page: GetPaymentsResponse = sample();
+    /// page.items = vec![sample_of("PAID"), sample_of("FAILED")];
+    /// let stand_in = StandIn::new();
+    /// stand_in.answer::<GetPayments>(page);
+    /// let page = stand_in.client().payment().get_payments().await?;
+    /// assert_eq!(page.items[1].status(), "FAILED");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn answer<C>(&self, answer: C::Answer)
     where
         C: Operation<Answer: Clone + Send + Sync>,
@@ -99,6 +209,22 @@ impl StandIn {
     }
 
     /// Refuses all requests for an operation from now on, for the reason of this type, such as `PAYMENT_NOT_FOUND`.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use portone::{
+    ///     payment::{CancelPayment, CancelPaymentError},
+    ///     testing::StandIn,
+    /// };
+    ///
+    /// let stand_in = StandIn::new();
+    /// stand_in.refuse::<CancelPayment>("PG_PROVIDER");
+    /// let error = stand_in.client().payment().cancel_payment("order-1", "sold out").await.unwrap_err();
+    /// assert!(matches!(error.reason(), Some(CancelPaymentError::PgProvider(_))));
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Panics
     ///
@@ -112,11 +238,43 @@ impl StandIn {
     }
 
     /// Adds a fault. Each comes once, to the next request that has none yet.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use portone::testing::{Fault, StandIn};
+    ///
+    /// let stand_in = StandIn::new();
+    /// stand_in.fault(Fault::broken_connection());
+    /// stand_in.fault(Fault::html(http::StatusCode::SERVICE_UNAVAILABLE));
+    /// stand_in.client().payment().get_payment("order-1").await?;
+    /// // The third attempt succeeded.
+    /// assert_eq!(stand_in.take_requests().len(), 3);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn fault(&self, fault: Fault) {
         self.state().faults.push_back(fault);
     }
 
     /// Lets a function choose a fault for each request that has none yet. It may not use the stand-in itself.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use portone::testing::{Fault, StandIn};
+    ///
+    /// // The connection breaks off at each write.
+    /// let stand_in = StandIn::new();
+    /// stand_in.choose_faults(|request| {
+    ///     (request.http().method() != "GET").then(Fault::broken_connection)
+    /// });
+    /// let portone = stand_in.client().payment();
+    /// assert!(portone.get_payment("order-1").await.is_ok());
+    /// assert!(portone.cancel_payment("order-1", "sold out").await.is_err());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn choose_faults(
         &self,
         choose: impl FnMut(&SeenRequest) -> Option<Fault> + Send + 'static,
@@ -125,6 +283,24 @@ impl StandIn {
     }
 
     /// Delays all answers by so long from now on.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread", start_paused = true)]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use std::time::Duration;
+    ///
+    /// use portone::testing::StandIn;
+    /// use tokio::time::timeout;
+    ///
+    /// let stand_in = StandIn::new();
+    /// let portone = stand_in.client().payment();
+    /// stand_in.delay(Duration::from_secs(3));
+    /// // The page of the shop waits for two seconds. With `start_paused` of tokio, these take no time.
+    /// let call = portone.get_payment("order-1").into_future();
+    /// assert!(timeout(Duration::from_secs(2), call).await.is_err());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delay(&self, delay: Duration) {
         self.state().delay = delay;
     }
@@ -138,6 +314,35 @@ impl StandIn {
     /// Returns the payments that the stand-in remembers. From the first call of this on, these operations work on them:
     /// `getPayment`, `getPayments`, `cancelPayment`, `payWithBillingKey`, `issueBillingKey`, `getBillingKeyInfo`,
     /// `deleteBillingKey`, `createPaymentSchedule`, `getPaymentSchedule` and `revokePaymentSchedules`.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use portone::{
+    ///     payment::{
+    ///         Currency, PayWithBillingKeyRequired, Payment, PaymentAmountInput,
+    ///         billing_key::InstantBillingKeyPaymentMethodInput,
+    ///     },
+    ///     testing::StandIn,
+    /// };
+    ///
+    /// let stand_in = StandIn::new();
+    /// let payments = stand_in.payments();
+    /// let portone = stand_in.client().payment();
+    /// let method = InstantBillingKeyPaymentMethodInput::new();
+    /// let issued = portone.billing_key().issue_billing_key(method).await?;
+    /// let first_month = PayWithBillingKeyRequired {
+    ///     payment_id: "month-1".to_owned(),
+    ///     billing_key: issued.billing_key_info.billing_key,
+    ///     order_name: "the first month".to_owned(),
+    ///     amount: PaymentAmountInput::new(9_900),
+    ///     currency: Currency::Krw,
+    /// };
+    /// portone.pay_with_billing_key(first_month).await?;
+    /// assert!(matches!(payments.get("month-1"), Some(Payment::Paid(_))));
+    /// # Ok(())
+    /// # }
+    /// ```
     #[cfg(feature = "payment")]
     pub fn payments(&self) -> Payments {
         let mut state = self.state();

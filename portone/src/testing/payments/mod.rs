@@ -45,12 +45,47 @@ use crate::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// A buyer may need several attempts, and somebody may change a payment without the shop:
+///
+/// ```
+/// use portone::{
+///     payment::Payment,
+///     testing::{NewPayment, StandIn},
+/// };
+///
+/// let payments = StandIn::new().payments();
+/// payments.open(NewPayment::new("order-1", 30_000));
+/// let payment = payments.fail("order-1", "the card is over its limit");
+/// assert!(matches!(payment, Some(Payment::Failed(_))));
+/// let payment = payments.issue_virtual_account("order-1");
+/// assert!(matches!(payment, Some(Payment::VirtualAccountIssued(_))));
+/// payments.pay("order-1");
+///
+/// // More than what was paid cannot be cancelled.
+/// assert_eq!(payments.cancel("order-1", Some(30_001)), None);
+/// payments.cancel("order-1", Some(30_000));
+/// assert!(matches!(payments.get("order-1"), Some(Payment::Cancelled(_))));
+/// ```
 #[derive(Clone, Default)]
 pub struct Payments {
     state: Arc<Mutex<State>>,
 }
 
 /// A payment that a buyer begins.
+///
+/// ```
+/// use portone::{
+///     payment::{Currency, Payment},
+///     testing::{NewPayment, StandIn},
+/// };
+///
+/// // The buyer is shown $20.00.
+/// let payment = NewPayment::new("order-1", 2_000).currency("USD").order_name("shoes");
+/// let Some(Payment::Ready(ready)) = StandIn::new().payments().open(payment) else { panic!() };
+/// assert_eq!((ready.amount.total, &ready.currency), (2_000, &Currency::Usd));
+/// assert_eq!(ready.order_name, "shoes");
+/// ```
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NewPayment {
@@ -150,6 +185,30 @@ impl Payments {
 
     /// Changes members of a payment's JSON, whether they fit together or not. A payment that is not there is added, with
     /// these members alone.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use portone::{
+    ///     JsonObject,
+    ///     payment::{Currency, Payment},
+    ///     testing::{NewPayment, StandIn},
+    /// };
+    ///
+    /// let stand_in = StandIn::new();
+    /// let payments = stand_in.payments();
+    /// payments.open(NewPayment::new("order-1", 5_000));
+    /// payments.pay("order-1");
+    /// // Somebody has changed the currency in the buyer's browser.
+    /// payments.change("order-1", JsonObject::from_iter([("currency".to_owned(), "VND".into())]));
+    ///
+    /// // The shop has to see that this is not what was ordered.
+    /// let portone = stand_in.client().payment();
+    /// let Payment::Paid(paid) = portone.get_payment("order-1").await? else { panic!() };
+    /// assert_ne!((paid.amount.total, paid.currency), (5_000, Currency::Krw));
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn change(&self, id: &str, members: JsonObject) {
         self.state().change(id, members.into());
     }
@@ -161,6 +220,35 @@ impl Payments {
     }
 
     /// Pays the scheduled payments whose time is not after this time.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use portone::{
+    ///     payment::{
+    ///         Currency, Payment, PaymentAmountInput, billing_key::InstantBillingKeyPaymentMethodInput,
+    ///         payment_schedule::BillingKeyPaymentScheduleInput,
+    ///     },
+    ///     testing::StandIn,
+    /// };
+    ///
+    /// let stand_in = StandIn::new();
+    /// let payments = stand_in.payments();
+    /// let portone = stand_in.client().payment();
+    /// let method = InstantBillingKeyPaymentMethodInput::new();
+    /// let key = portone.billing_key().issue_billing_key(method).await?.billing_key_info.billing_key;
+    /// let amount = PaymentAmountInput::new(9_900);
+    /// let next = BillingKeyPaymentScheduleInput::new(key, "the second month", amount, Currency::Krw);
+    /// let schedules = portone.payment_schedule();
+    /// schedules.create_payment_schedule("month-2", next, "2030-02-01T00:00:00+09:00").await?;
+    ///
+    /// payments.run_schedules("2030-01-31T23:59:59+09:00");
+    /// assert_eq!(payments.get("month-2"), None);
+    /// payments.run_schedules("2030-02-01T00:00:00+09:00");
+    /// assert!(matches!(payments.get("month-2"), Some(Payment::Paid(_))));
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Panics
     ///

@@ -6,8 +6,29 @@ use serde_json::{Map, Value, json};
 use crate::{payment::Payment, testing::SeenRequest};
 
 /// The ID of the store that the payments of the stand-in belong to.
+///
+/// ```
+/// use portone::testing::{NewPayment, STORE_ID, StandIn};
+///
+/// let payment = StandIn::new().payments().open(NewPayment::new("order-1", 5_000));
+/// assert_eq!(payment.as_ref().and_then(|payment| payment.store_id()), Some(STORE_ID));
+/// ```
 pub const STORE_ID: &str = "store-1";
 /// The key of the channel that the payments of the stand-in go through. It is a channel for tests.
+///
+/// ```
+/// use portone::{
+///     payment::{Payment, SelectedChannelType},
+///     testing::{CHANNEL_KEY, NewPayment, StandIn},
+/// };
+///
+/// let payments = StandIn::new().payments();
+/// payments.open(NewPayment::new("order-1", 5_000));
+/// let Some(Payment::Paid(paid)) = payments.pay("order-1") else { panic!() };
+/// assert_eq!(paid.channel.key.as_deref(), Some(CHANNEL_KEY));
+/// // Nobody has paid money here. A shop that is open must not send goods for this.
+/// assert_eq!(paid.channel.r#type, SelectedChannelType::Test);
+/// ```
 pub const CHANNEL_KEY: &str = "channel-key-1";
 
 /// Objects by their IDs, as JSON.
