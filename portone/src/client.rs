@@ -1,18 +1,13 @@
-use std::{
-    fmt,
-    net::{Ipv4Addr, Ipv6Addr},
-    sync::Arc,
-    time::Duration,
-};
+use std::{fmt, sync::Arc, time::Duration};
 
 use bytes::Bytes;
-use http::{
-    Request, Response, Uri,
-    uri::{Authority, Scheme},
-};
+use http::{Request, Response, uri::Scheme};
 use tower::{Layer, Service, ServiceExt as _};
 
-use crate::{ApiSecret, BoxError, Retry, Transport, call::Caller, shared::Shared};
+use crate::{
+    ApiSecret, BoxError, Retry, SetupError, Transport, base_url::BaseUrl, call::Caller,
+    shared::Shared,
+};
 
 /// The largest answer that is read by default, in bytes. A page of 1,000 payments is a few megabytes. A parsed answer can
 /// take many times its size in memory, if it is made of tiny objects.
@@ -220,23 +215,7 @@ impl PortOneClientBuilder {
     ///
     /// Returns [`SetupError`] if the base URL cannot be used, or if the HTTP client cannot be made.
     pub fn build(self) -> Result<PortOneClient, SetupError> {
-        let base: Uri = self.base_url.parse().map_err(|_| SetupError::BaseUrl)?;
-        let authority = base.authority().cloned().ok_or(SetupError::BaseUrl)?;
-        let is_loopback = is_loopback(&authority);
-        let scheme = match base.scheme_str() {
-            Some("https") => Scheme::HTTPS,
-            Some("http") if is_loopback => Scheme::HTTP,
-            _ => return Err(SetupError::BaseUrl),
-        };
-        let has_dots = base.path().split('/').any(|part| {
-            matches!(part.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
-        });
-        let is_odd = self.base_url.contains(['?', '#', '@']) || authority.host().is_empty();
-        let host = authority.host();
-        let port = authority.port_u16().map(|port| format!(":{port}")).unwrap_or_default();
-        if is_odd || has_dots || authority.as_str() != format!("{host}{port}") {
-            return Err(SetupError::BaseUrl);
-        }
+        let base = BaseUrl::parse(&self.base_url).ok_or(SetupError::BaseUrl)?;
         if self.store_id.as_deref() == Some("") {
             return Err(SetupError::StoreId);
         }
@@ -244,7 +223,7 @@ impl PortOneClientBuilder {
             Some(transport) => transport,
             #[cfg(feature = "reqwest")]
             None => {
-                let plain = scheme == Scheme::HTTP;
+                let plain = base.scheme == Scheme::HTTP;
                 crate::transport::reqwest::transport(self.connect_timeout, self.answer_limit, plain)
                     .map_err(SetupError::HttpClient)?
             }
@@ -253,9 +232,7 @@ impl PortOneClientBuilder {
         };
         let transport = self.layers.into_iter().fold(transport, |inner, layer| layer(inner));
         let shared = Shared {
-            scheme,
-            authority,
-            prefix: base.path().trim_end_matches('/').to_owned(),
+            base,
             secret: self.secret,
             store_id: self.store_id,
             attempt_timeout: self.attempt_timeout,
@@ -274,79 +251,3 @@ impl fmt::Debug for PortOneClientBuilder {
             .finish_non_exhaustive()
     }
 }
-
-fn is_loopback(authority: &Authority) -> bool {
-    let host = authority.host();
-    let in_brackets = host.strip_prefix('[').and_then(|host| host.strip_suffix(']'));
-    match in_brackets {
-        Some(host) => host.parse().is_ok_and(|address: Ipv6Addr| address.is_loopback()),
-        None => {
-            host == "localhost" || host.parse().is_ok_and(|address: Ipv4Addr| address.is_loopback())
-        }
-    }
-}
-
-/// The reason why a client cannot be made.
-///
-/// ```
-/// use portone::{PortOneClient, SetupError};
-///
-/// // An environment variable is set, but to nothing.
-/// let store_id = "";
-/// let secret = "a secret from the console".parse()?;
-/// let result = PortOneClient::builder(secret).store_id(store_id).build();
-/// assert!(matches!(result, Err(SetupError::StoreId)));
-/// # Ok::<(), portone::ApiSecretError>(())
-/// ```
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum SetupError {
-    /// The base URL cannot be used. The secret is sent there, so plain HTTP is allowed only for a server on this
-    /// machine.
-    #[error(
-        "the base URL is neither https:, nor http: on a loopback address, or has more than a host and a path"
-    )]
-    BaseUrl,
-    /// The store of all calls is an empty text. An environment variable may be set to nothing.
-    #[error("the ID of the store is empty")]
-    StoreId,
-    /// The HTTP client cannot be made, for example because this machine has no root certificates.
-    #[error("the HTTP client cannot be made")]
-    HttpClient(#[source] BoxError),
-    /// No transport was set, and the feature `reqwest` is off.
-    #[error("no transport was set, and the feature `reqwest` is off")]
-    NoTransport,
-}
-
-/// Defines the client of a category.
-macro_rules! client {
-    ($(#[$docs:meta])* $name:ident) => {
-        $(#[$docs])*
-        #[derive(Debug, Clone)]
-        pub struct $name {
-            caller: crate::call::Caller,
-        }
-
-        impl $name {
-            /// Makes a client of `https://api.portone.io` for this part of the API.
-            ///
-            /// # Errors
-            ///
-            /// Returns [`SetupError`](crate::SetupError) if the HTTP client cannot be made.
-            pub fn new(secret: crate::ApiSecret) -> Result<Self, crate::SetupError> {
-                crate::PortOneClient::new(secret).map(|client| Self::of(client.caller))
-            }
-
-            pub(crate) fn of(caller: crate::call::Caller) -> Self {
-                Self { caller }
-            }
-        }
-
-        impl From<crate::PortOneClient> for $name {
-            fn from(client: crate::PortOneClient) -> Self {
-                Self::of(client.caller)
-            }
-        }
-    };
-}
-pub(crate) use client;

@@ -129,6 +129,7 @@
 
 mod answer;
 mod areas;
+mod base_url;
 mod call;
 mod client;
 mod error;
@@ -140,7 +141,9 @@ mod request;
 mod retry;
 mod secret;
 mod send;
+mod setup_error;
 mod shared;
+mod sub_client;
 mod time;
 #[cfg(feature = "tracing")]
 mod trace;
@@ -172,7 +175,7 @@ pub mod testing;
 pub use portone_webhook_core as webhook;
 
 pub use call::{Call, CallWithText};
-pub use client::{ANSWER_LIMIT, PortOneClient, PortOneClientBuilder, SetupError};
+pub use client::{ANSWER_LIMIT, PortOneClient, PortOneClientBuilder};
 pub use error::{
     AnyReason, ApiReason, BoxError, DecodeError, Error, ErrorKind, OperationReason, RequestError,
 };
@@ -183,6 +186,7 @@ pub use plain_error::PlainError;
 pub use portone_time::{Date, DateTime, TimeError};
 pub use retry::Retry;
 pub use secret::{ApiSecret, ApiSecretError};
+pub use setup_error::SetupError;
 
 pub use transport::Transport;
 

@@ -12,7 +12,7 @@ use crate::json::UnrecognizedMembers;
 /// };
 ///
 /// let stand_in = StandIn::new();
-/// stand_in.fault(Fault::error(http::StatusCode::BAD_REQUEST, "INVALID_REQUEST"));
+/// stand_in.fault(Fault::error(400, "INVALID_REQUEST"));
 /// let error = stand_in.client().payment().get_payment("order-1").await.unwrap_err();
 /// let Some(GetPaymentError::InvalidRequest(PlainError { message, .. })) = error.reason() else {
 ///     panic!("{error}");

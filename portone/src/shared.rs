@@ -1,14 +1,11 @@
 use std::{fmt, time::Duration};
 
 use bytes::Bytes;
-use http::{
-    Uri,
-    header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderValue, USER_AGENT},
-    uri::{Authority, Scheme},
-};
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderValue, USER_AGENT};
 
 use crate::{
-    ApiSecret, IdempotencyKey, RequestError, Retry, Transport, answer::Expected, request::Request,
+    ApiSecret, IdempotencyKey, RequestError, Retry, Transport, answer::Expected, base_url::BaseUrl,
+    request::Request,
 };
 
 /// The name by which PortOne can tell this client from others.
@@ -16,10 +13,7 @@ const OWN_NAME: &str = concat!("portone-rust/", env!("CARGO_PKG_VERSION"));
 
 /// What the clones of a client share.
 pub(crate) struct Shared {
-    pub(crate) scheme: Scheme,
-    pub(crate) authority: Authority,
-    /// The path before those of the operations.
-    pub(crate) prefix: String,
+    pub(crate) base: BaseUrl,
     pub(crate) secret: ApiSecret,
     pub(crate) store_id: Option<String>,
     pub(crate) attempt_timeout: Duration,
@@ -31,7 +25,7 @@ pub(crate) struct Shared {
 impl fmt::Debug for Shared {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Shared")
-            .field("base_url", &format_args!("{}://{}{}", self.scheme, self.authority, self.prefix))
+            .field("base_url", &self.base)
             .field("store_id", &self.store_id)
             .finish_non_exhaustive()
     }
@@ -44,12 +38,7 @@ impl Shared {
         request: Request,
         key: Option<&IdempotencyKey>,
     ) -> Result<http::Request<Bytes>, RequestError> {
-        let uri = Uri::builder()
-            .scheme(self.scheme.clone())
-            .authority(self.authority.clone())
-            .path_and_query(format!("{}{}", self.prefix, request.target))
-            .build()
-            .map_err(|_| RequestError::TooLong)?;
+        let uri = self.base.uri(&request.target).ok_or(RequestError::TooLong)?;
         let has_body = request.body.is_some();
         let mut sent = http::Request::new(request.body.unwrap_or_default());
         *sent.method_mut() = request.method;

@@ -181,7 +181,7 @@ impl Context<'_> {
             );
         }
         let docs = self.area_docs(category);
-        format!("\ncrate::client::client! {{\n{docs}{rust}\n}}\n\nimpl {rust} {{{methods}}}\n")
+        format!("\ncrate::sub_client::client! {{\n{docs}{rust}\n}}\n\nimpl {rust} {{{methods}}}\n")
     }
 
     fn types_module(&self, category: &str, area: &Area) -> String {

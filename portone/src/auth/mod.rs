@@ -12,7 +12,7 @@ pub use self::refresh_token::{
     RefreshToken, RefreshTokenBody, RefreshTokenError, RefreshTokenResponse,
 };
 
-crate::client::client! {
+crate::sub_client::client! {
 /// Access tokens, which can be used in place of the API secret.
 AuthClient
 }

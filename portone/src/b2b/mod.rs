@@ -9,7 +9,7 @@ pub mod tax_invoice;
 
 pub use self::types::{B2bCounterpartyNotFoundError, B2bCounterpartyNtsNotConnectedError};
 
-crate::client::client! {
+crate::sub_client::client! {
 /// Tax invoices between businesses.
 B2bClient
 }

@@ -12,7 +12,7 @@ pub use self::types::EvaluatedCheckoutMethod;
 #[doc(no_inline)]
 pub use crate::common::{CheckoutPaymentMethod, Country, Currency};
 
-crate::client::client! {
+crate::sub_client::client! {
 /// Checkout profiles, which set the payment methods of a checkout.
 CheckoutProfileClient
 }

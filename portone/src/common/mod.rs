@@ -64,7 +64,7 @@ pub use self::types::SelectedChannelType;
 #[cfg(any(feature = "b2b", feature = "identity-verification", feature = "payment"))]
 pub use self::types::SortOrder;
 
-crate::client::client! {
+crate::sub_client::client! {
 /// What belongs to no single area, and the types that several areas have.
 CommonClient
 }

@@ -40,7 +40,7 @@ pub use crate::common::{
     SelectedChannel, SelectedChannelType, SortOrder,
 };
 
-crate::client::client! {
+crate::sub_client::client! {
 /// Identity verifications.
 IdentityVerificationClient
 }

@@ -51,9 +51,7 @@ impl<T, P, E> Items<T, P, E> {
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// use http::StatusCode;
     /// use portone::{
-    ///     Position,
     ///     payment::PageInput,
     ///     testing::{Fault, NewPayment, StandIn},
     /// };
@@ -66,12 +64,12 @@ impl<T, P, E> Items<T, P, E> {
     /// let mut payments = call.clone().items();
     /// payments.try_next().await?;
     /// payments.try_next().await?;
-    /// stand_in.fault(Fault::html(StatusCode::FORBIDDEN));
+    /// stand_in.fault(Fault::html(403));
     /// assert!(payments.try_next().await.is_err());
     ///
     /// // When the proxy lets requests through again, the rest comes.
-    /// let Some(Position::Page(number)) = payments.position() else { panic!("there is a page") };
-    /// let mut rest = call.from_page(*number).items();
+    /// let place = payments.position().ok_or("there is a page")?;
+    /// let mut rest = call.from_position(place).items();
     /// assert!(rest.try_next().await?.is_some());
     /// assert!(rest.try_next().await?.is_none());
     /// # Ok(())

@@ -1,3 +1,5 @@
+use serde::{Deserialize, Serialize};
+
 use crate::DateTime;
 
 /// The number of items that are asked for at once, unless the call sets a size.
@@ -29,31 +31,28 @@ pub const PAGE_SIZE: i32 = 100;
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// use portone::{
 ///     Position,
-///     payment::{GetPayments, PaymentFilterInput},
-///     testing::StandIn,
+///     payment::PageInput,
+///     testing::{NewPayment, StandIn},
 /// };
 ///
-/// /// Makes the call that goes on where an earlier one with this filter was.
-/// fn go_on(call: GetPayments, filter: PaymentFilterInput, position: Position) -> GetPayments {
-///     match position {
-///         Position::Page(number) => call.filter(filter).from_page(number),
-///         Position::Range { from, until, page } => {
-///             call.filter(filter.from(from).until(until)).from_page(page)
-///         }
-///         // The pages of this call have no cursors.
-///         _ => call.filter(filter),
-///     }
-/// }
-///
 /// let stand_in = StandIn::new();
-/// let call = stand_in.client().payment().get_payments();
-/// go_on(call, PaymentFilterInput::new(), Position::Page(7)).await?;
-/// let requests = stand_in.take_requests();
-/// assert_eq!(requests[0].input().unwrap()["page"]["number"], 7);
+/// for id in ["order-1", "order-2", "order-3"] {
+///     stand_in.payments().open(NewPayment::new(id, 1_000));
+/// }
+/// let call = stand_in.client().payment().get_payments().page(PageInput::new().size(2));
+/// let mut pages = call.clone().pages();
+/// pages.try_next().await?;
+///
+/// // The place can be written down, for example to go on after a restart.
+/// let place = serde_json::to_string(&pages.position())?;
+/// let place: Position = serde_json::from_str(&place)?;
+/// let mut rest = call.from_position(&place).items();
+/// assert!(rest.try_next().await?.is_some() && rest.try_next().await?.is_none());
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub enum Position {
     /// The number of the page, counted from 0.

@@ -133,7 +133,7 @@ pub use crate::common::{
     SelectedChannelType, SortOrder,
 };
 
-crate::client::client! {
+crate::sub_client::client! {
 /// Payments: look them up, cancel them, make them and confirm them.
 PaymentClient
 }

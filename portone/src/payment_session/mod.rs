@@ -22,7 +22,7 @@ pub use self::types::{
 #[doc(no_inline)]
 pub use crate::common::{CheckoutPaymentMethod, Country, Currency};
 
-crate::client::client! {
+crate::sub_client::client! {
 /// Payment sessions, which a hosted checkout works with.
 PaymentSessionClient
 }

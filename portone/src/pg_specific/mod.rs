@@ -18,7 +18,7 @@ pub use self::types::{PaymentwallDeliveryStatus, PaymentwallDeliveryType};
 #[doc(no_inline)]
 pub use crate::common::Country;
 
-crate::client::client! {
+crate::sub_client::client! {
 /// Operations that only one payment provider has.
 PgSpecificClient
 }

@@ -184,7 +184,7 @@ pub use crate::common::{Bank, Currency};
 
 use crate::DateTime;
 
-crate::client::client! {
+crate::sub_client::client! {
 /// Partner settlement: what a marketplace pays to those who sell on it.
 PlatformClient
 }

@@ -29,7 +29,7 @@ pub use self::types::{
 #[doc(no_inline)]
 pub use crate::common::DateRange;
 
-crate::client::client! {
+crate::sub_client::client! {
 /// Reconciliation of transactions and settlements with the records of payment providers.
 ReconciliationClient
 }

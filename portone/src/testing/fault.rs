@@ -13,7 +13,6 @@ use serde_json::json;
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// use std::time::Duration;
 ///
-/// use http::StatusCode;
 /// use portone::{
 ///     payment::Payment,
 ///     testing::{Fault, NewPayment, StandIn},
@@ -93,7 +92,6 @@ impl Fault {
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// use http::StatusCode;
     /// use portone::{
     ///     payment::GetPaymentError,
     ///     testing::{Fault, StandIn},

@@ -246,7 +246,7 @@ impl StandIn {
     ///
     /// let stand_in = StandIn::new();
     /// stand_in.fault(Fault::broken_connection());
-    /// stand_in.fault(Fault::html(http::StatusCode::SERVICE_UNAVAILABLE));
+    /// stand_in.fault(Fault::html(503));
     /// stand_in.client().payment().get_payment("order-1").await?;
     /// // The third attempt succeeded.
     /// assert_eq!(stand_in.take_requests().len(), 3);

@@ -52,7 +52,7 @@ pub use crate::b2b::{B2bCounterpartyNotFoundError, B2bCounterpartyNtsNotConnecte
 #[doc(no_inline)]
 pub use crate::common::{PageInfo, PageInput};
 
-crate::client::client! {
+crate::sub_client::client! {
 /// The counterparties of tax invoices.
 CounterpartyClient
 }

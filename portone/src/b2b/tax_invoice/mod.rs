@@ -114,7 +114,7 @@ pub use crate::b2b::{B2bCounterpartyNotFoundError, B2bCounterpartyNtsNotConnecte
 #[doc(no_inline)]
 pub use crate::common::{PageInfo, SortOrder};
 
-crate::client::client! {
+crate::sub_client::client! {
 /// The issuance of tax invoices.
 TaxInvoiceClient
 }

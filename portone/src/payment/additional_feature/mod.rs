@@ -12,7 +12,7 @@ pub use self::types::{PgCardPromotion, PgPromotionCardCompany};
 #[doc(no_inline)]
 pub use crate::common::PgProviderError;
 
-crate::client::client! {
+crate::sub_client::client! {
 /// Features of single payment providers.
 AdditionalFeatureClient
 }

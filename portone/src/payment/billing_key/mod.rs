@@ -53,7 +53,7 @@ pub use crate::payment::{
     OneLineAddress, PaymentClientType, SeparatedAddress, SeparatedAddressInput,
 };
 
-crate::client::client! {
+crate::sub_client::client! {
 /// Billing keys, with which a payment is made without the buyer.
 BillingKeyClient
 }

@@ -33,7 +33,7 @@ pub use crate::common::{
 #[doc(no_inline)]
 pub use crate::payment::{CashReceiptType, PaymentAmountInput, PaymentProductType};
 
-crate::client::client! {
+crate::sub_client::client! {
 /// Cash receipts.
 CashReceiptClient
 }

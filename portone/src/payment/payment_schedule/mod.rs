@@ -38,7 +38,7 @@ pub use crate::payment::{
 
 use crate::DateTime;
 
-crate::client::client! {
+crate::sub_client::client! {
 /// Payment schedules: payments with a billing key that are made later.
 PaymentScheduleClient
 }

@@ -16,7 +16,7 @@ pub use self::types::{
 #[doc(no_inline)]
 pub use crate::common::Currency;
 
-crate::client::client! {
+crate::sub_client::client! {
 /// Promotions, which lower the price of payments with certain cards.
 PromotionClient
 }

@@ -12,7 +12,7 @@ pub use self::types::PlatformAccountHolder;
 #[doc(no_inline)]
 pub use crate::common::Bank;
 
-crate::client::client! {
+crate::sub_client::client! {
 /// Bank accounts.
 AccountClient
 }

@@ -21,7 +21,7 @@ pub use crate::common::{Bank, Currency, DateTimeRange, PageInfo, PageInput};
 #[doc(no_inline)]
 pub use crate::platform::PlatformAccountTransferStatusStats;
 
-crate::client::client! {
+crate::sub_client::client! {
 /// Account transfers, which move money between bank accounts.
 AccountTransferClient
 }

@@ -19,7 +19,7 @@ pub use crate::common::{DateTimeRange, PageInfo, PageInput};
 #[doc(no_inline)]
 pub use crate::platform::PlatformAccountTransferStatusStats;
 
-crate::client::client! {
+crate::sub_client::client! {
 /// Bulk account transfers.
 BulkAccountTransferClient
 }

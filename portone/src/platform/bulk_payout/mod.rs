@@ -18,7 +18,7 @@ pub use crate::common::{DateTimeRange, PageInfo, PageInput};
 #[doc(no_inline)]
 pub use crate::platform::{PlatformPayoutMethod, PlatformPayoutStatusStats};
 
-crate::client::client! {
+crate::sub_client::client! {
 /// Bulk payouts to partners.
 BulkPayoutClient
 }

@@ -16,7 +16,7 @@ pub use self::types::{
     PlatformCompanyState, PlatformTaxationType,
 };
 
-crate::client::client! {
+crate::sub_client::client! {
 /// Businesses and their states.
 CompanyClient
 }

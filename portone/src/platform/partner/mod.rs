@@ -74,7 +74,7 @@ pub use crate::platform::{
     UpdatePlatformPartnerBodyTypeNonWhtPayer, UpdatePlatformPartnerBodyTypeWhtPayer,
 };
 
-crate::client::client! {
+crate::sub_client::client! {
 /// The partners of a marketplace.
 PartnerClient
 }

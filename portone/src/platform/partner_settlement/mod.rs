@@ -41,7 +41,7 @@ pub use crate::platform::{
     PlatformUserDefinedPropertyValue,
 };
 
-crate::client::client! {
+crate::sub_client::client! {
 /// Partner settlements, which sum up transfers.
 PartnerSettlementClient
 }

@@ -35,7 +35,7 @@ pub use crate::platform::{
     SettlementAmountType,
 };
 
-crate::client::client! {
+crate::sub_client::client! {
 /// Payouts to partners.
 PayoutClient
 }

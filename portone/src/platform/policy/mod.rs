@@ -108,7 +108,7 @@ pub use crate::platform::{
     UpdatePlatformContractBody, UpdatePlatformDiscountSharePolicyBody,
 };
 
-crate::client::client! {
+crate::sub_client::client! {
 /// The policies by which partner settlements are computed.
 PolicyClient
 }

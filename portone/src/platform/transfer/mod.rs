@@ -98,7 +98,7 @@ pub use crate::platform::{
 
 use crate::Date;
 
-crate::client::client! {
+crate::sub_client::client! {
 /// Transfers, which are the entries that partner settlements are made of.
 TransferClient
 }

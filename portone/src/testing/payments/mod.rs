@@ -13,10 +13,7 @@ use serde_json::{Value, json};
 
 use self::state::{Answer, Refused, State, now};
 use super::SeenRequest;
-use crate::{
-    JsonObject,
-    payment::{Currency, Payment},
-};
+use crate::payment::{Currency, Payment};
 
 /// The payments that the stand-in remembers.
 ///
@@ -190,7 +187,6 @@ impl Payments {
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// use portone::{
-    ///     JsonObject,
     ///     payment::{Currency, Payment},
     ///     testing::{NewPayment, StandIn},
     /// };
@@ -200,7 +196,7 @@ impl Payments {
     /// payments.open(NewPayment::new("order-1", 5_000));
     /// payments.pay("order-1");
     /// // Somebody has changed the currency in the buyer's browser.
-    /// payments.change("order-1", JsonObject::from_iter([("currency".to_owned(), "VND".into())]));
+    /// payments.change("order-1", serde_json::json!({ "currency": "VND" }));
     ///
     /// // The shop has to see that this is not what was ordered.
     /// let portone = stand_in.client().payment();
@@ -209,8 +205,13 @@ impl Payments {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn change(&self, id: &str, members: JsonObject) {
-        self.state().change(id, members.into());
+    ///
+    /// # Panics
+    ///
+    /// This panics if the members are no JSON object.
+    pub fn change(&self, id: &str, members: Value) {
+        assert!(members.is_object(), "the members of a payment are an object");
+        self.state().change(id, members);
     }
 
     /// Returns a payment, unless it is not there, or does not fit because of a [`change`](Self::change).
