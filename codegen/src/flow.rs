@@ -48,7 +48,7 @@ impl Flow {
 }
 
 /// Adds the type with this name, and all types that it is made of.
-fn reach(api: &Api, name: Option<&str>, reached: &mut BTreeSet<String>) {
+pub(crate) fn reach(api: &Api, name: Option<&str>, reached: &mut BTreeSet<String>) {
     let Some(name) = name else { return };
     if !reached.insert(name.to_owned()) {
         return;

@@ -5,6 +5,7 @@
 
 pub mod api;
 pub mod compare;
+pub mod derive;
 pub mod flow;
 pub mod generate;
 pub mod import;

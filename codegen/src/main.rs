@@ -1,10 +1,11 @@
 //! This program keeps the crate `portone` in step with PortOne's OpenAPI document.
 
-use std::{env, error::Error, fs, process::ExitCode};
+use std::{env, error::Error, fs, path::Path, process::ExitCode};
 
 use portone_codegen::{
     api::Api,
     compare::compare,
+    derive::derive,
     generate::generate,
     import::{Imported, import, keep_late},
     output,
@@ -13,9 +14,10 @@ use portone_codegen::{
 const USAGE: &str = "\
 usage: cargo run -p portone-codegen -- COMMAND
 
-compare DOCUMENT   prints how PortOne's OpenAPI document differs from api.json
-import DOCUMENT    prints the same, and writes the facts of the document to api.json
-generate           writes the generated files of the crate portone";
+compare DOCUMENT       prints how PortOne's OpenAPI document differs from api.json
+import DOCUMENT        prints the same, and writes the facts of the document to api.json
+generate               writes the generated files of the crate portone
+derive FOLDER [TYPE]…  writes a crate with these types, or with all types, whose code serde derives";
 
 fn main() -> Result<ExitCode, Box<dyn Error>> {
     let arguments: Vec<_> = env::args().skip(1).collect();
@@ -40,6 +42,10 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
                 }
             }
             output::write(&files, &output::portone())?;
+            Ok(ExitCode::SUCCESS)
+        }
+        ["derive", folder, ref roots @ ..] => {
+            output::write(&derive(&output::read_api()?, roots)?, Path::new(folder))?;
             Ok(ExitCode::SUCCESS)
         }
         _ => {

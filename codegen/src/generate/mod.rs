@@ -16,6 +16,7 @@ use std::{
 
 pub use self::place::Places;
 use self::rust::{Imports, Rust};
+pub(crate) use self::types::{SMALL, variant};
 use crate::{
     api::{Api, Operation, Output},
     flow::Flow,

@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// The number of members that an object of a union may have before it is boxed.
-const SMALL: usize = 3;
+pub(crate) const SMALL: usize = 3;
 
 /// Says whether required values are given by their names instead of one after the other: three texts, or two numbers, could
 /// be exchanged without a word of the compiler.
@@ -324,7 +324,7 @@ fn setting(name: &str, sentence: &str) -> String {
 }
 
 /// Writes the name of the variant that has the object with this text. It does not repeat the name of the union.
-pub(super) fn variant(rust: &str, union: &Union, value: &str) -> String {
+pub(crate) fn variant(rust: &str, union: &Union, value: &str) -> String {
     let short = |value: &str| -> Option<String> {
         let rest = pascal(value).strip_prefix(rust)?.to_owned();
         rest.starts_with(char::is_uppercase).then_some(rest)
