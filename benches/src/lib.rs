@@ -1,12 +1,17 @@
-//! This library has what the benchmarks share: subjects that take turns, the delivery that they are given,
-//! and the applications that receive it.
+//! This library has what the benchmarks share: subjects that take turns, the delivery and the payments that
+//! they are given, the applications that receive the delivery, and the types that read the payments.
 
 mod delivery;
+pub mod derived;
 mod group;
 pub mod on_actix;
 pub mod on_axum;
+mod payments;
+mod server;
 mod summary;
 
 pub use delivery::{Delivery, EVENT, ID, SECRET};
 pub use group::{Group, Measured, Subject, quartiles};
+pub use payments::{CARD_PAID, PAGE, PAYMENTS, page_of};
+pub use server::serve;
 pub use summary::Summary;

@@ -8,6 +8,7 @@ use std::{
 
 use portone_codegen::{
     api::{Api, Kind, Member, Type},
+    derive::derive,
     generate::{Files, Places, generate},
     output,
     words::Words,
@@ -62,6 +63,21 @@ fn the_words_have_the_names_of_rust() {
             assert!(!is_of_json, "`{name}` in: {sentence}");
         }
     }
+}
+
+#[test]
+fn the_derived_types_of_the_benchmarks_are_those_that_are_generated() {
+    let folder = tempfile::tempdir().unwrap();
+    output::write(&derive(&api(), &["GetPaymentsResponse"]).unwrap(), folder.path()).unwrap();
+    let generated = fs::read_to_string(folder.path().join("src/lib.rs")).unwrap();
+    let committed = output::home().with_file_name("benches").join("src/derived.rs");
+    let committed = fs::read_to_string(committed).unwrap_or_default();
+    assert!(
+        generated == committed,
+        "benches/src/derived.rs: run `cargo run -p portone-codegen -- derive FOLDER GetPaymentsResponse`, and take \
+         its src/lib.rs"
+    );
+    derive(&api(), &["GetPaymentResponse"]).unwrap_err();
 }
 
 #[test]
