@@ -11,7 +11,10 @@ use std::{
 
 use actix_web::http::StatusCode as ActixStatus;
 use axum::http::StatusCode;
-use portone_benches::{Delivery, EVENT, Group, ID, SECRET, Subject, on_actix, on_axum};
+use bytes::Bytes;
+use futures_util::FutureExt as _;
+use portone::{PortOneClient, Transport, payment::Payment};
+use portone_benches::{CARD_PAID, Delivery, EVENT, Group, ID, SECRET, Subject, on_actix, on_axum};
 use portone_webhook_core::{Webhook, WebhookHeaders, WebhookSecret, WebhookVerifier};
 
 const BUDGET: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/budget.txt");
@@ -89,7 +92,10 @@ async fn subjects() -> Vec<Subject<'static>> {
     );
     let group =
         on_actix::subject(group, "actix_refused", app(on_actix::wrapped).await, &stale, refused);
-    group.into_subjects()
+    let group = group.subject("payment_decode", || {
+        serde_json::from_slice::<Payment>(CARD_PAID.as_bytes()).unwrap()
+    });
+    client_call(group).into_subjects()
 }
 
 fn verify<'a>(group: Group<'a>, name: &str, delivery: &Delivery, accepted: bool) -> Group<'a> {
@@ -113,6 +119,20 @@ fn decode<'a>(group: Group<'a>, name: &str, body: String) -> Group<'a> {
     ]);
     let verified = WebhookVerifier::new(secret).verify_at(headers.unwrap(), body, 1).unwrap();
     group.subject(name, move || verified.parse::<Webhook>().unwrap())
+}
+
+/// Adds a call of the client for a payment, whose transport has the answer at hand.
+fn client_call(group: Group<'_>) -> Group<'_> {
+    let answer = Bytes::from_static(CARD_PAID.trim_end().as_bytes());
+    let transport = Transport::new(tower::service_fn(move |_| {
+        std::future::ready(Ok(http::Response::new(answer.clone())))
+    }));
+    let secret = "an API secret".parse().unwrap();
+    let portone = PortOneClient::builder(secret).transport(transport).build().unwrap().payment();
+    group.subject("client_call", move || {
+        let answer = portone.get_payment("order-20260401-0007").into_future().now_or_never();
+        answer.expect("it does not wait").unwrap()
+    })
 }
 
 /// Makes the calls. valgrind finds this function by its name, and counts the instructions inside it.
