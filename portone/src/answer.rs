@@ -5,18 +5,16 @@ use std::{
     time::{Duration, SystemTime},
 };
 
+use crate::{
+    DecodeError, ErrorKind,
+    error::Redacted,
+    json::{self, ValidJson, Value},
+    transient::{is_transient_refusal, is_transient_status},
+};
 use bytes::Bytes;
 use http::{
     Response,
     header::{CONTENT_TYPE, RETRY_AFTER},
-};
-use serde_json::value::RawValue;
-
-use crate::{
-    DecodeError, ErrorKind,
-    error::Redacted,
-    json::{self, Value},
-    transient::{is_transient_refusal, is_transient_status},
 };
 
 /// What a successful answer has to be.
@@ -35,18 +33,22 @@ const OUTSTANDING_REQUEST: &str = "IDEMPOTENCY_OUTSTANDING_REQUEST";
 /// What an answer is.
 pub(crate) enum Verdict<'a> {
     /// The answer is what was asked for, and may be JSON.
-    Success(Option<&'a RawValue>),
+    Success(Option<ValidJson<'a>>),
     /// PortOne still works on the same request.
     Outstanding,
     /// PortOne refuses, with an error of this type.
-    Refusal(&'a RawValue, Cow<'a, str>),
+    Refusal(ValidJson<'a>, Cow<'a, str>),
     /// The answer is not one of PortOne's API.
     Foreign,
 }
 
 impl<'a> Verdict<'a> {
-    pub(crate) fn on(answer: &'a Response<Bytes>, expected: Expected) -> Self {
-        let json: Option<&RawValue> = serde_json::from_slice(answer.body()).ok();
+    /// Tells what an answer is. `json` is its body, if that is JSON.
+    pub(crate) fn on(
+        answer: &'a Response<Bytes>,
+        expected: Expected,
+        json: Option<ValidJson<'a>>,
+    ) -> Self {
         if answer.status().is_success() {
             let is_expected = match expected {
                 Expected::Json => json.is_some(),
@@ -152,13 +154,13 @@ fn refusal<E: Value>(answer: &Response<Bytes>, verdict: Verdict<'_>) -> ErrorKin
 }
 
 /// Reads an error. Its type counts, even if something else about it is odd.
-fn read_error<E: Value>(json: &RawValue, name: &str) -> Option<E> {
+fn read_error<E: Value>(json: ValidJson<'_>, name: &str) -> Option<E> {
     let read: E = json::read_part(json).ok()?;
     if read.misfit().is_none() {
         return Some(read);
     }
     let bare = serde_json::json!({ "type": name }).to_string();
-    let bare: E = json::read_part(serde_json::from_str(&bare).ok()?).ok()?;
+    let bare: E = json::read_part(ValidJson::check(bare.as_bytes())?).ok()?;
     Some(if bare.misfit().is_none() { bare } else { read })
 }
 

@@ -11,7 +11,7 @@ use bytes::Bytes;
 use crate::{
     Error, IdempotencyKey,
     answer::{Expected, Read, Verdict, read_json, read_nothing, read_text},
-    json::Value,
+    json::{ValidJson, Value},
     request::Request,
     send::{Sent, send},
     shared::Shared,
@@ -61,8 +61,12 @@ impl<T, E> Call<T, E> {
     fn poll_answer(&mut self, context: &mut Context<'_>) -> Poll<Result<(T, Bytes), Error<E>>> {
         let sent = ready!(self.sent.as_mut().poll(context));
         let read = match sent.outcome {
-            Ok(answer) => (self.read)(&answer, Verdict::on(&answer, sent.expected))
-                .map(|value| (value, answer.into_body())),
+            Ok(answer) => {
+                let json =
+                    if sent.is_json { ValidJson::checked_before(answer.body()) } else { None };
+                let verdict = Verdict::on(&answer, sent.expected, json);
+                (self.read)(&answer, verdict).map(|value| (value, answer.into_body()))
+            }
             Err(failure) => Err(failure.into_kind()),
         };
         Poll::Ready(read.map_err(|kind| {

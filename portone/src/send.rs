@@ -10,6 +10,7 @@ use tower::ServiceExt as _;
 use crate::{
     BoxError, ErrorKind, IdempotencyKey, RequestError,
     answer::{Expected, Verdict, retry_after},
+    json::ValidJson,
     request::Request,
     shared::Shared,
     transient::is_transient_error,
@@ -27,6 +28,8 @@ pub(crate) struct Sent {
     pub(crate) attempts: u32,
     /// Whether PortOne may have done what an attempt before the last one asked for.
     pub(crate) is_uncertain: bool,
+    /// Whether the body of the answer is JSON.
+    pub(crate) is_json: bool,
     pub(crate) outcome: Result<Response<Bytes>, Failure>,
 }
 
@@ -92,8 +95,15 @@ pub(crate) async fn send(
 async fn send_until(client: Arc<Shared>, key: Option<IdempotencyKey>, request: Request) -> Sent {
     let (operation, expected) = (request.operation, request.expected);
     let made = make(&client, key.as_ref(), request);
-    let outcome = Err(Failure::Timeout);
-    let mut sent = Sent { operation, expected, key, attempts: 0, is_uncertain: false, outcome };
+    let mut sent = Sent {
+        operation,
+        expected,
+        key,
+        attempts: 0,
+        is_uncertain: false,
+        is_json: false,
+        outcome: Err(Failure::Timeout),
+    };
     let request = match made {
         Ok(request) => request,
         Err(error) => {
@@ -107,7 +117,9 @@ async fn send_until(client: Arc<Shared>, key: Option<IdempotencyKey>, request: R
     loop {
         sent.attempts = sent.attempts.saturating_add(1);
         sent.outcome = attempt(&client, request.clone(), deadline.left()).await;
-        let Some(next) = next(&sent.outcome, expected) else { return sent };
+        let json = sent.outcome.as_ref().ok().and_then(|it| ValidJson::check(it.body()));
+        sent.is_json = json.is_some();
+        let Some(next) = next(&sent.outcome, expected, json) else { return sent };
         if !next.is_outstanding {
             failed = failed.saturating_add(1);
         }
@@ -163,7 +175,11 @@ struct Next {
 }
 
 /// Tells what comes before the next attempt, or gives `None` if another attempt is of no use.
-fn next(outcome: &Result<Response<Bytes>, Failure>, expected: Expected) -> Option<Next> {
+fn next<'a>(
+    outcome: &'a Result<Response<Bytes>, Failure>,
+    expected: Expected,
+    json: Option<ValidJson<'a>>,
+) -> Option<Next> {
     let answer = match outcome {
         Ok(answer) => answer,
         Err(failure) => {
@@ -177,7 +193,7 @@ fn next(outcome: &Result<Response<Bytes>, Failure>, expected: Expected) -> Optio
             return (!is_final).then_some(next);
         }
     };
-    let verdict = Verdict::on(answer, expected);
+    let verdict = Verdict::on(answer, expected, json);
     let is_outstanding = matches!(verdict, Verdict::Outstanding);
     let shortest = if is_outstanding { OUTSTANDING } else { Duration::ZERO };
     let shortest_pause = retry_after(answer).unwrap_or_default().max(shortest);

@@ -7,25 +7,25 @@ use serde::{
 };
 use serde_json::{Value as Any, value::RawValue};
 
-use super::{Cursor, Fault, Value, read};
+use super::{Cursor, Fault, ValidJson, Value, read};
 
-/// Reads a value from text that serde_json has found to be valid JSON.
+/// Reads a value.
 ///
 /// # Errors
 ///
 /// Returns the fault if the value does not fit, even if it is an object of a union. Inside of other values, such
 /// an object is [`Unrecognized`](super::Unrecognized) instead.
-pub(crate) fn decode<T: Value>(valid: &RawValue) -> Result<T, Fault> {
-    let value: T = read(&mut Cursor::new(valid.get()))?;
+pub(crate) fn decode<T: Value>(valid: ValidJson<'_>) -> Result<T, Fault> {
+    let value: T = read(&mut Cursor::new(valid))?;
     match value.misfit() {
         Some(fault) => Err(fault.clone()),
         None => Ok(value),
     }
 }
 
-/// Reads a value from text that serde_json has found to be valid JSON, as if it were inside of another value.
-pub(crate) fn read_part<T: Value>(valid: &RawValue) -> Result<T, Fault> {
-    read(&mut Cursor::new(valid.get()))
+/// Reads a value as if it were inside of another value.
+pub(crate) fn read_part<T: Value>(valid: ValidJson<'_>) -> Result<T, Fault> {
+    read(&mut Cursor::new(valid))
 }
 
 /// Reads a value from any format that says what its values are.
@@ -35,7 +35,7 @@ where
     D: Deserializer<'de>,
 {
     let raw = Box::<RawValue>::deserialize(AnyFormat(deserializer))?;
-    decode(&raw).map_err(D::Error::custom)
+    decode(ValidJson::of(&raw)).map_err(D::Error::custom)
 }
 
 /// Reads a text from any format. The error does not repeat what came instead.

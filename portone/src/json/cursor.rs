@@ -2,7 +2,7 @@ use std::borrow::Cow;
 
 use memchr::memchr2;
 
-use super::Fault;
+use super::{Fault, ValidJson};
 
 /// A place in JSON text that serde_json has found to be valid. So the cursor looks only for what the text means.
 #[derive(Debug, Clone, Copy)]
@@ -11,10 +11,9 @@ pub(crate) struct Cursor<'a> {
 }
 
 impl<'a> Cursor<'a> {
-    /// Begins at the start of a text, which has to be valid JSON. With any other text, the values that are read
-    /// mean nothing.
-    pub(super) fn new(valid: &'a str) -> Self {
-        Self { rest: valid }
+    /// Begins at the start of a text.
+    pub(super) fn new(valid: ValidJson<'a>) -> Self {
+        Self { rest: valid.get() }
     }
 
     /// Gives the first byte of the next value, which tells its kind.

@@ -11,6 +11,7 @@ mod record;
 mod text;
 mod union;
 mod unrecognized;
+mod valid;
 mod value;
 mod view;
 
@@ -23,4 +24,5 @@ pub(crate) use text::{map, texts};
 pub(crate) use union::{find_tag, read_union, union};
 pub use unrecognized::Unrecognized;
 pub(crate) use unrecognized::UnrecognizedMembers;
+pub(crate) use valid::ValidJson;
 pub(crate) use value::read;

@@ -1,8 +1,6 @@
 use std::borrow::Cow;
 
-use serde_json::value::RawValue;
-
-use super::{Cursor, Fault, Unrecognized};
+use super::{Cursor, Fault, Unrecognized, ValidJson};
 
 /// Reads an object as the one with this tag, and gives `None` for an unknown tag.
 type ReadArm<'a> = dyn FnMut(&str, &mut Cursor<'_>) -> Option<Result<(), Fault>> + 'a;
@@ -36,8 +34,8 @@ pub(crate) fn read_union(
 }
 
 /// Finds the text that tells an object from others.
-pub(crate) fn find_tag<'a>(json: &'a RawValue, name: &str) -> Option<Cow<'a, str>> {
-    tag(&mut Cursor::new(json.get()), name).ok()
+pub(crate) fn find_tag<'a>(json: ValidJson<'a>, name: &str) -> Option<Cow<'a, str>> {
+    tag(&mut Cursor::new(json), name).ok()
 }
 
 /// Finds the tag, which mostly is the first member.
