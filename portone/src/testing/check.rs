@@ -10,6 +10,12 @@ use super::{
 
 /// Gives the place of the first thing in a request that PortOne's description does not allow, if there is one.
 pub(super) fn fault(request: &SeenRequest, operation: &DescribedOperation) -> Option<String> {
+    for (name, kind) in &operation.path_parameters {
+        let text = request.path_parameter(name).unwrap_or_default();
+        if API.fault(kind, &text.into(), name).is_some() {
+            return Some(name.clone());
+        }
+    }
     for (name, member) in &operation.query {
         let (kind, is_optional) = kind_of(member);
         let is_right = match (request.query(name), kind) {

@@ -26,6 +26,9 @@ pub(super) struct DescribedOperation {
     /// Whether the operation needs no secret.
     #[serde(default)]
     pub(super) public: bool,
+    /// The kinds of the values in the path.
+    #[serde(default)]
+    pub(super) path_parameters: BTreeMap<String, String>,
     #[serde(default)]
     pub(super) query: BTreeMap<String, String>,
     pub(super) input: Option<Input>,

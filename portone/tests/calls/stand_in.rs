@@ -71,6 +71,14 @@ async fn what_portone_does_not_allow_is_refused() {
     let filter = portone::payment::PaymentFilterInput::new().from("yesterday");
     let error = client.get_payments().filter(filter).await.unwrap_err();
     assert_eq!(type_name(&error), "INVALID_REQUEST");
+
+    for (bank, status) in [("NO_BANK", 400), ("KDB", 200)] {
+        let request = http::Request::get(format!("/platform/bank-accounts/{bank}/1/holder"));
+        let request = request.header("authorization", format!("PortOne {API_SECRET}"));
+        let request = request.body(bytes::Bytes::new()).unwrap();
+        let answer = tower::Service::call(&mut stand_in.transport(), request).await.unwrap();
+        assert_eq!(answer.status(), status, "{bank}");
+    }
 }
 
 #[tokio::test(start_paused = true)]
