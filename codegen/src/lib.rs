@@ -10,5 +10,6 @@ pub mod flow;
 pub mod generate;
 pub mod import;
 pub mod names;
+pub mod openapi;
 pub mod output;
 pub mod words;

@@ -8,6 +8,7 @@ use portone_codegen::{
     derive::derive,
     generate::generate,
     import::{Imported, import, keep_late},
+    openapi::openapi,
     output,
 };
 
@@ -17,6 +18,7 @@ usage: cargo run -p portone-codegen -- COMMAND
 compare DOCUMENT       prints how PortOne's OpenAPI document differs from api.json
 import DOCUMENT        prints the same, and writes the facts of the document to api.json
 generate               writes the generated files of the crate portone
+openapi                prints the facts of api.json as an OpenAPI document
 derive FOLDER [TYPE]…  writes a crate with these types, or with all types, whose code serde derives";
 
 fn main() -> Result<ExitCode, Box<dyn Error>> {
@@ -42,6 +44,10 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
                 }
             }
             output::write(&files, &output::portone())?;
+            Ok(ExitCode::SUCCESS)
+        }
+        ["openapi"] => {
+            println!("{:#}", openapi(&output::read_api()?));
             Ok(ExitCode::SUCCESS)
         }
         ["derive", folder, ref roots @ ..] => {

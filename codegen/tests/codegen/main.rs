@@ -4,3 +4,5 @@
 mod document;
 #[cfg(test)]
 mod generated;
+#[cfg(test)]
+mod openapi;
