@@ -190,6 +190,7 @@ impl Caller {
 macro_rules! call {
     ($name:ident) => {
         impl std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 // There may be personal data in the arguments.
                 f.debug_struct(stringify!($name)).finish_non_exhaustive()
@@ -222,6 +223,7 @@ macro_rules! call {
         impl $name {
             /// Sets the idempotency key, by which PortOne knows a request that it has had before. Without this, the
             /// call has a random key.
+            #[inline]
             pub fn idempotency_key(mut self, key: crate::IdempotencyKey) -> Self {
                 self.caller.set_key(key);
                 self
@@ -229,6 +231,7 @@ macro_rules! call {
 
             /// Returns the idempotency key of this call, which its clones and all of its attempts have. It is `None`
             /// only if the system gave no random numbers; then the call is not sent.
+            #[inline]
             pub fn key(&self) -> Option<&crate::IdempotencyKey> {
                 self.caller.key()
             }

@@ -72,7 +72,7 @@ impl Context<'_> {
              impl IntoFuture for {rust} {{\n\
              type Output = Result<{output}, Error<{error}>>;\n\
              type IntoFuture = Call<{output}, {error}>;\n\n\
-             fn into_future(self) -> Self::IntoFuture {{\n{request}}}\n}}\n\n{pages}",
+             #[inline]\nfn into_future(self) -> Self::IntoFuture {{\n{request}}}\n}}\n\n{pages}",
             pages = self.pages(&rust, operation, imports),
             new = self.new_call(&rust, &parts, input, operation.method != "GET", imports),
             request = self.request(id, operation, input),

@@ -181,7 +181,7 @@ impl Context<'_> {
         let (kind, into) = self.rust.argument(&member.kind, imports);
         let field = field(name);
         format!(
-            "\n{}pub fn {field}(mut self, {field}: {kind}) -> Self {{\n\
+            "\n{}#[inline]\npub fn {field}(mut self, {field}: {kind}) -> Self {{\n\
              {place}.{field} = Some({field}{into});\nself\n}}\n",
             comment(&[&setting(name, &self.member_sentence(of, name, member))])
         )
@@ -278,7 +278,7 @@ impl Context<'_> {
                 .collect();
             _ = write!(
                 table,
-                "\n{docs}#[must_use]\npub fn {field}(&self) -> Option<{result}> {{\nmatch self {{\n{arms}\
+                "\n{docs}#[inline]\n#[must_use]\npub fn {field}(&self) -> Option<{result}> {{\nmatch self {{\n{arms}\
                  Self::Unrecognized(_) => None,\n}}\n}}\n"
             );
         }

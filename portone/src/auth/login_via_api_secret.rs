@@ -35,6 +35,7 @@ impl IntoFuture for LoginViaApiSecret {
     type Output = Result<LoginViaApiSecretResponse, Error<LoginViaApiSecretError>>;
     type IntoFuture = Call<LoginViaApiSecretResponse, LoginViaApiSecretError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new("loginViaApiSecret", "POST", "/login/api-secret", &[]);

@@ -29,6 +29,7 @@ impl IntoFuture for RefreshToken {
     type Output = Result<RefreshTokenResponse, Error<RefreshTokenError>>;
     type IntoFuture = Call<RefreshTokenResponse, RefreshTokenError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new("refreshToken", "POST", "/token/refresh", &[]);

@@ -52,6 +52,7 @@ impl IntoFuture for EvaluateCheckoutProfile {
     type Output = Result<EvaluateCheckoutProfileResponse, Error<EvaluateCheckoutProfileError>>;
     type IntoFuture = Call<EvaluateCheckoutProfileResponse, EvaluateCheckoutProfileError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request =

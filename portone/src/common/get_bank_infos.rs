@@ -29,6 +29,7 @@ impl IntoFuture for GetBankInfos {
     type Output = Result<GetBankInfosResponse, Error<GetBankInfosError>>;
     type IntoFuture = Call<GetBankInfosResponse, GetBankInfosError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new("getBankInfos", "GET", "/banks", &[]);

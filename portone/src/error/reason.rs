@@ -73,6 +73,7 @@ macro_rules! reason {
         impl crate::OperationReason for $name {}
 
         impl crate::ApiReason for $name {
+            #[inline]
             fn type_name(&self) -> &str {
                 match self {
                     Self::Unrecognized(unrecognized) => unrecognized.tag(),
@@ -80,6 +81,7 @@ macro_rules! reason {
                 }
             }
 
+            #[inline]
             fn message(&self) -> Option<&str> {
                 crate::json::message_of(self)
             }

@@ -32,12 +32,14 @@ impl ConfirmIdentityVerification {
 
     /// Sets the ID of a store to which the credentials give access. The default is the store of
     /// the credentials.
+    #[inline]
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.input.store_id = Some(store_id.into());
         self
     }
 
     /// Sets the one-time password. It is used only when the method is SMS.
+    #[inline]
     pub fn otp(mut self, otp: impl Into<String>) -> Self {
         self.input.otp = Some(otp.into());
         self
@@ -57,6 +59,7 @@ impl IntoFuture for ConfirmIdentityVerification {
         Result<ConfirmIdentityVerificationResponse, Error<ConfirmIdentityVerificationError>>;
     type IntoFuture = Call<ConfirmIdentityVerificationResponse, ConfirmIdentityVerificationError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let mut this = self;
         this.input.store_id = this.caller.store_id(this.input.store_id);

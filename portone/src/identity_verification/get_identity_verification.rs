@@ -26,6 +26,7 @@ impl GetIdentityVerification {
 
     /// Sets the ID of a store to which the credentials give access. The default is the store of
     /// the credentials.
+    #[inline]
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.store_id = Some(store_id.into());
         self
@@ -43,6 +44,7 @@ impl IntoFuture for GetIdentityVerification {
     type Output = Result<IdentityVerification, Error<GetIdentityVerificationError>>;
     type IntoFuture = Call<IdentityVerification, GetIdentityVerificationError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

@@ -28,6 +28,7 @@ impl GetIdentityVerifications {
     }
 
     /// Sets the page to return. The default is number 0, size 10.
+    #[inline]
     pub fn page(mut self, page: PageInput) -> Self {
         self.input.page = Some(page);
         self
@@ -35,12 +36,14 @@ impl GetIdentityVerifications {
 
     /// Sets how the identity verifications are sorted. The default is by `REQUESTED_AT`,
     /// descending.
+    #[inline]
     pub fn sort(mut self, sort: IdentityVerificationSortInput) -> Self {
         self.input.sort = Some(sort);
         self
     }
 
     /// Sets the conditions that the results must meet.
+    #[inline]
     pub fn filter(mut self, filter: IdentityVerificationFilterInput) -> Self {
         self.input.filter = Some(filter);
         self
@@ -58,6 +61,7 @@ impl IntoFuture for GetIdentityVerifications {
     type Output = Result<GetIdentityVerificationsResponse, Error<GetIdentityVerificationsError>>;
     type IntoFuture = Call<GetIdentityVerificationsResponse, GetIdentityVerificationsError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let mut this = self;
         this.caller.set_store(&mut this.input.filter, |inner| &mut inner.store_id);

@@ -31,6 +31,7 @@ impl ResendIdentityVerification {
 
     /// Sets the ID of a store to which the credentials give access. The default is the store of
     /// the credentials.
+    #[inline]
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.store_id = Some(store_id.into());
         self
@@ -50,6 +51,7 @@ impl IntoFuture for ResendIdentityVerification {
         Result<ResendIdentityVerificationResponse, Error<ResendIdentityVerificationError>>;
     type IntoFuture = Call<ResendIdentityVerificationResponse, ResendIdentityVerificationError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

@@ -39,12 +39,14 @@ impl SendIdentityVerification {
 
     /// Sets the ID of a store to which the credentials give access. The default is the store of
     /// the credentials.
+    #[inline]
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.input.store_id = Some(store_id.into());
         self
     }
 
     /// Sets the custom data, a text of the merchant's own choice.
+    #[inline]
     pub fn custom_data(mut self, custom_data: impl Into<String>) -> Self {
         self.input.custom_data = Some(custom_data.into());
         self
@@ -52,6 +54,7 @@ impl SendIdentityVerification {
 
     /// Sets the extra parameters for the payment provider, as PortOne's guide for that provider
     /// describes them.
+    #[inline]
     pub fn bypass(mut self, bypass: JsonObject) -> Self {
         self.input.bypass = Some(bypass);
         self
@@ -70,6 +73,7 @@ impl IntoFuture for SendIdentityVerification {
     type Output = Result<SendIdentityVerificationResponse, Error<SendIdentityVerificationError>>;
     type IntoFuture = Call<SendIdentityVerificationResponse, SendIdentityVerificationError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let mut this = self;
         this.input.store_id = this.caller.store_id(this.input.store_id);
@@ -185,6 +189,7 @@ impl SendIdentityVerificationBodyCustomer {
     }
 
     /// Sets the ID that identifies the customer.
+    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -192,6 +197,7 @@ impl SendIdentityVerificationBodyCustomer {
 
     /// Sets the first 7 digits of the resident registration number. Required if the method is
     /// `SMS`.
+    #[inline]
     pub fn identity_number(mut self, identity_number: impl Into<String>) -> Self {
         self.identity_number = Some(identity_number.into());
         self

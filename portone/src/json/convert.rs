@@ -122,12 +122,14 @@ macro_rules! public {
         }
 
         impl std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 std::fmt::Debug::fmt(&crate::json::Value::view(self), f)
             }
         }
 
         impl PartialEq for $name {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 crate::json::Value::view(self) == crate::json::Value::view(other)
             }

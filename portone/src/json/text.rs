@@ -11,6 +11,7 @@ macro_rules! texts {
             }
 
             /// Says whether this version does not know the text.
+            #[inline]
             pub fn is_unrecognized(&self) -> bool {
                 matches!(self, Self::Unrecognized(_))
             }
@@ -26,6 +27,7 @@ macro_rules! texts {
         }
 
         impl From<String> for $name {
+            #[inline]
             fn from(text: String) -> Self {
                 match Self::from(text.as_str()) {
                     Self::Unrecognized(_) => Self::Unrecognized(text),
@@ -37,18 +39,21 @@ macro_rules! texts {
         impl std::str::FromStr for $name {
             type Err = std::convert::Infallible;
 
+            #[inline]
             fn from_str(text: &str) -> Result<Self, Self::Err> {
                 Ok(Self::from(text))
             }
         }
 
         impl AsRef<str> for $name {
+            #[inline]
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
         }
 
         impl std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(self.as_str())
             }

@@ -60,6 +60,7 @@ macro_rules! union {
     ($name:ident, $tag:literal { $($variant:ident $text:literal)* }) => {
         impl $name {
             /// Says whether this version does not know the object, or cannot read it.
+            #[inline]
             pub fn is_unrecognized(&self) -> bool {
                 matches!(self, Self::Unrecognized(_))
             }

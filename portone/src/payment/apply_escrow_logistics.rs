@@ -38,30 +38,35 @@ impl ApplyEscrowLogistics {
 
     /// Sets the ID of a store to which the credentials give access. The default is the store of
     /// the credentials.
+    #[inline]
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.input.store_id = Some(store_id.into());
         self
     }
 
     /// Sets the sender of the goods.
+    #[inline]
     pub fn sender(mut self, sender: PaymentEscrowSenderInput) -> Self {
         self.input.sender = Some(sender);
         self
     }
 
     /// Sets the receiver of the goods.
+    #[inline]
     pub fn receiver(mut self, receiver: PaymentEscrowReceiverInput) -> Self {
         self.input.receiver = Some(receiver);
         self
     }
 
     /// Sets whether to send an e-mail when the purchase under escrow is confirmed.
+    #[inline]
     pub fn send_email(mut self, send_email: bool) -> Self {
         self.input.send_email = Some(send_email);
         self
     }
 
     /// Sets the products.
+    #[inline]
     pub fn products(mut self, products: Vec<PaymentProduct>) -> Self {
         self.input.products = Some(products);
         self
@@ -80,6 +85,7 @@ impl IntoFuture for ApplyEscrowLogistics {
     type Output = Result<ApplyEscrowLogisticsResponse, Error<ApplyEscrowLogisticsError>>;
     type IntoFuture = Call<ApplyEscrowLogisticsResponse, ApplyEscrowLogisticsError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let mut this = self;
         this.input.store_id = this.caller.store_id(this.input.store_id);

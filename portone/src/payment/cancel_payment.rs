@@ -35,6 +35,7 @@ impl CancelPayment {
 
     /// Sets the ID of a store to which the credentials give access. The default is the store of
     /// the credentials.
+    #[inline]
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.input.store_id = Some(store_id.into());
         self
@@ -42,6 +43,7 @@ impl CancelPayment {
 
     /// Sets the total amount to cancel. When left out, the payment is cancelled in whole. It is
     /// in the currency's smallest unit.
+    #[inline]
     pub fn amount(mut self, amount: i64) -> Self {
         self.input.amount = Some(amount);
         self
@@ -49,6 +51,7 @@ impl CancelPayment {
 
     /// Sets the tax-free part of the amount to cancel. When left out, the whole amount is
     /// cancelled as taxable. It is in the currency's smallest unit.
+    #[inline]
     pub fn tax_free_amount(mut self, tax_free_amount: i64) -> Self {
         self.input.tax_free_amount = Some(tax_free_amount);
         self
@@ -56,12 +59,14 @@ impl CancelPayment {
 
     /// Sets the VAT in the amount to cancel. When left out, it is computed. It is in the
     /// currency's smallest unit.
+    #[inline]
     pub fn vat_amount(mut self, vat_amount: i64) -> Self {
         self.input.vat_amount = Some(vat_amount);
         self
     }
 
     /// Sets who asked for the cancellation: the buyer or an administrator.
+    #[inline]
     pub fn requester(mut self, requester: impl Into<CancelRequester>) -> Self {
         self.input.requester = Some(requester.into());
         self
@@ -70,6 +75,7 @@ impl CancelPayment {
     /// Sets whether a partial cancellation keeps the promotion's discount rate: `RETAIN` keeps
     /// it by adjusting the amount to cancel, `RELEASE` (the default) computes the discount anew
     /// for the rest.
+    #[inline]
     pub fn promotion_discount_retain_option(
         mut self,
         promotion_discount_retain_option: impl Into<PromotionDiscountRetainOption>,
@@ -81,6 +87,7 @@ impl CancelPayment {
     /// Sets the amount that could still be cancelled before this request. If given, the payment
     /// is cancelled only if it is correct; if left out, nothing is checked. It is in the
     /// currency's smallest unit.
+    #[inline]
     pub fn current_cancellable_amount(mut self, current_cancellable_amount: i64) -> Self {
         self.input.current_cancellable_amount = Some(current_cancellable_amount);
         self
@@ -88,6 +95,7 @@ impl CancelPayment {
 
     /// Sets the bank account to which the refund is paid, for example for a virtual account, or
     /// for mobile carrier billing refunded in the following month.
+    #[inline]
     pub fn refund_account(mut self, refund_account: CancelPaymentBodyRefundAccount) -> Self {
         self.input.refund_account = Some(refund_account);
         self
@@ -95,12 +103,14 @@ impl CancelPayment {
 
     /// Sets the e-mail address to which the instructions for the refund are sent. Triple-A needs
     /// it.
+    #[inline]
     pub fn refund_email(mut self, refund_email: impl Into<String>) -> Self {
         self.input.refund_email = Some(refund_email.into());
         self
     }
 
     /// Sets whether to send no webhook when the cancellation succeeds.
+    #[inline]
     pub fn skip_webhook(mut self, skip_webhook: bool) -> Self {
         self.input.skip_webhook = Some(skip_webhook);
         self
@@ -119,6 +129,7 @@ impl IntoFuture for CancelPayment {
     type Output = Result<CancelPaymentResponse, Error<CancelPaymentError>>;
     type IntoFuture = Call<CancelPaymentResponse, CancelPaymentError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let mut this = self;
         this.input.store_id = this.caller.store_id(this.input.store_id);
@@ -243,6 +254,7 @@ impl CancelPaymentBodyRefundAccount {
 
     /// Sets the phone number of the account holder. Needed for virtual account payments through
     /// Smartro.
+    #[inline]
     pub fn holder_phone_number(mut self, holder_phone_number: impl Into<String>) -> Self {
         self.holder_phone_number = Some(holder_phone_number.into());
         self

@@ -30,6 +30,7 @@ impl CapturePayment {
 
     /// Sets the ID of a store to which the credentials give access. The default is the store of
     /// the credentials.
+    #[inline]
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.input.store_id = Some(store_id.into());
         self
@@ -48,6 +49,7 @@ impl IntoFuture for CapturePayment {
     type Output = Result<CapturePaymentResponse, Error<CapturePaymentError>>;
     type IntoFuture = Call<CapturePaymentResponse, CapturePaymentError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let mut this = self;
         this.input.store_id = this.caller.store_id(this.input.store_id);

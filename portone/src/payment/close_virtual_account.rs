@@ -27,6 +27,7 @@ impl CloseVirtualAccount {
 
     /// Sets the ID of a store to which the credentials give access. The default is the store of
     /// the credentials.
+    #[inline]
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.store_id = Some(store_id.into());
         self
@@ -45,6 +46,7 @@ impl IntoFuture for CloseVirtualAccount {
     type Output = Result<CloseVirtualAccountResponse, Error<CloseVirtualAccountError>>;
     type IntoFuture = Call<CloseVirtualAccountResponse, CloseVirtualAccountError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

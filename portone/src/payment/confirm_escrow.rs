@@ -30,6 +30,7 @@ impl ConfirmEscrow {
 
     /// Sets the ID of a store to which the credentials give access. The default is the store of
     /// the credentials.
+    #[inline]
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.input.store_id = Some(store_id.into());
         self
@@ -37,6 +38,7 @@ impl ConfirmEscrow {
 
     /// Sets whether the merchant's administrator, not the buyer, confirms the purchase. Only for
     /// Naver Pay; if it is not clear who does, give true.
+    #[inline]
     pub fn from_store(mut self, from_store: bool) -> Self {
         self.input.from_store = Some(from_store);
         self
@@ -55,6 +57,7 @@ impl IntoFuture for ConfirmEscrow {
     type Output = Result<ConfirmEscrowResponse, Error<ConfirmEscrowError>>;
     type IntoFuture = Call<ConfirmEscrowResponse, ConfirmEscrowError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let mut this = self;
         this.input.store_id = this.caller.store_id(this.input.store_id);

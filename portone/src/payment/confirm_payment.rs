@@ -35,6 +35,7 @@ impl ConfirmPayment {
 
     /// Sets the ID of a store to which the credentials give access. The default is the store of
     /// the credentials.
+    #[inline]
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.input.store_id = Some(store_id.into());
         self
@@ -42,6 +43,7 @@ impl ConfirmPayment {
 
     /// Sets the ID of the payment attempt, as a check: the call fails if the payment attempt has
     /// another.
+    #[inline]
     pub fn tx_id(mut self, tx_id: impl Into<String>) -> Self {
         self.input.tx_id = Some(tx_id.into());
         self
@@ -49,6 +51,7 @@ impl ConfirmPayment {
 
     /// Sets the currency, as a check: the call fails if the payment has another. Giving it is
     /// recommended.
+    #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.input.currency = Some(currency.into());
         self
@@ -56,6 +59,7 @@ impl ConfirmPayment {
 
     /// Sets the total amount of the payment, as a check: the call fails if the payment has
     /// another. Giving it is recommended. It is in the currency's smallest unit.
+    #[inline]
     pub fn total_amount(mut self, total_amount: i64) -> Self {
         self.input.total_amount = Some(total_amount);
         self
@@ -63,6 +67,7 @@ impl ConfirmPayment {
 
     /// Sets the tax-free amount of the payment, as a check: the call fails if the payment has
     /// another. It is in the currency's smallest unit.
+    #[inline]
     pub fn tax_free_amount(mut self, tax_free_amount: i64) -> Self {
         self.input.tax_free_amount = Some(tax_free_amount);
         self
@@ -70,6 +75,7 @@ impl ConfirmPayment {
 
     /// Sets whether it is a test payment, as a check: the call fails if it does not match.
     /// Giving it is recommended.
+    #[inline]
     pub fn is_test(mut self, is_test: bool) -> Self {
         self.input.is_test = Some(is_test);
         self
@@ -77,6 +83,7 @@ impl ConfirmPayment {
 
     /// Sets whether to send no webhook when the payment succeeds. If an outside event, such as a
     /// virtual account deposit, completes it, one is still sent.
+    #[inline]
     pub fn skip_webhook(mut self, skip_webhook: bool) -> Self {
         self.input.skip_webhook = Some(skip_webhook);
         self
@@ -95,6 +102,7 @@ impl IntoFuture for ConfirmPayment {
     type Output = Result<ConfirmedPaymentSummary, Error<ConfirmPaymentError>>;
     type IntoFuture = Call<ConfirmedPaymentSummary, ConfirmPaymentError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let mut this = self;
         this.input.store_id = this.caller.store_id(this.input.store_id);

@@ -26,6 +26,7 @@ impl GetAllPaymentEventsByCursor {
 
     /// Finds only payment events of the store with this ID. Only merchant users can use it; the
     /// default is all stores of the merchant.
+    #[inline]
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.input.store_id = Some(store_id.into());
         self
@@ -33,6 +34,7 @@ impl GetAllPaymentEventsByCursor {
 
     /// Sets the start of the time range in which the payment events were created. The default is
     /// 90 days before `until`.
+    #[inline]
     pub fn from(mut self, from: impl Into<DateTime>) -> Self {
         self.input.from = Some(from.into());
         self
@@ -40,6 +42,7 @@ impl GetAllPaymentEventsByCursor {
 
     /// Sets the end of the time range in which the payment events were created. The default is
     /// now.
+    #[inline]
     pub fn until(mut self, until: impl Into<DateTime>) -> Self {
         self.input.until = Some(until.into());
         self
@@ -47,12 +50,14 @@ impl GetAllPaymentEventsByCursor {
 
     /// Sets the position to read from. Leave it out of the first request, then give a `cursor`
     /// of the previous answer.
+    #[inline]
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.input.cursor = Some(cursor.into());
         self
     }
 
     /// Sets the number of payment events in a page. The default is 10, the limit 1000.
+    #[inline]
     pub fn size(mut self, size: i32) -> Self {
         self.input.size = Some(size);
         self
@@ -70,6 +75,7 @@ impl IntoFuture for GetAllPaymentEventsByCursor {
     type Output = Result<GetAllPaymentEventsByCursorResponse, Error<GetAllPaymentEventsError>>;
     type IntoFuture = Call<GetAllPaymentEventsByCursorResponse, GetAllPaymentEventsError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let mut this = self;
         this.input.store_id = this.caller.store_id(this.input.store_id);

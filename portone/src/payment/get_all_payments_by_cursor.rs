@@ -26,6 +26,7 @@ impl GetAllPaymentsByCursor {
 
     /// Finds only payments of the store with this ID, to which the credentials must give access.
     /// The default is the store of the credentials.
+    #[inline]
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.input.store_id = Some(store_id.into());
         self
@@ -33,12 +34,14 @@ impl GetAllPaymentsByCursor {
 
     /// Sets the start of the time range in which the payments were created. The default is 90
     /// days before `until`.
+    #[inline]
     pub fn from(mut self, from: impl Into<DateTime>) -> Self {
         self.input.from = Some(from.into());
         self
     }
 
     /// Sets the end of the time range in which the payments were created. The default is now.
+    #[inline]
     pub fn until(mut self, until: impl Into<DateTime>) -> Self {
         self.input.until = Some(until.into());
         self
@@ -46,12 +49,14 @@ impl GetAllPaymentsByCursor {
 
     /// Sets the position to read from. Leave it out of the first request, then give a `cursor`
     /// of the previous answer.
+    #[inline]
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.input.cursor = Some(cursor.into());
         self
     }
 
     /// Sets the number of payments in a page. The default is 10, the limit 1000.
+    #[inline]
     pub fn size(mut self, size: i32) -> Self {
         self.input.size = Some(size);
         self
@@ -69,6 +74,7 @@ impl IntoFuture for GetAllPaymentsByCursor {
     type Output = Result<GetAllPaymentsByCursorResponse, Error<GetAllPaymentsError>>;
     type IntoFuture = Call<GetAllPaymentsByCursorResponse, GetAllPaymentsError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let mut this = self;
         this.input.store_id = this.caller.store_id(this.input.store_id);

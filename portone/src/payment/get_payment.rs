@@ -25,6 +25,7 @@ impl GetPayment {
 
     /// Sets the ID of a store to which the credentials give access. The default is the store of
     /// the credentials.
+    #[inline]
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.store_id = Some(store_id.into());
         self
@@ -37,6 +38,7 @@ impl IntoFuture for GetPayment {
     type Output = Result<Payment, Error<GetPaymentError>>;
     type IntoFuture = Call<Payment, GetPaymentError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request =

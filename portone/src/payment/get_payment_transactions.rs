@@ -26,6 +26,7 @@ impl GetPaymentTransactions {
     }
 
     /// Sets the ID of the store.
+    #[inline]
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.store_id = Some(store_id.into());
         self
@@ -43,6 +44,7 @@ impl IntoFuture for GetPaymentTransactions {
     type Output = Result<GetPaymentTransactionsResponse, Error<GetPaymentTransactionsError>>;
     type IntoFuture = Call<GetPaymentTransactionsResponse, GetPaymentTransactionsError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

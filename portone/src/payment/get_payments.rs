@@ -26,6 +26,7 @@ impl GetPayments {
 
     /// Sets the page to return. The default is number 0, size 10. (number + 1) * size may be at
     /// most 60,000.
+    #[inline]
     pub fn page(mut self, page: PageInput) -> Self {
         self.input.page = Some(page);
         self
@@ -33,6 +34,7 @@ impl GetPayments {
 
     /// Sets the conditions by which the payments are found. Some of them may not apply to V1
     /// payments.
+    #[inline]
     pub fn filter(mut self, filter: PaymentFilterInput) -> Self {
         self.input.filter = Some(filter);
         self
@@ -45,6 +47,7 @@ impl IntoFuture for GetPayments {
     type Output = Result<GetPaymentsResponse, Error<GetPaymentsError>>;
     type IntoFuture = Call<GetPaymentsResponse, GetPaymentsError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let mut this = self;
         this.caller.set_store(&mut this.input.filter, |inner| &mut inner.store_id);

@@ -41,48 +41,56 @@ impl PayInstantly {
 
     /// Sets the ID of a store to which the credentials give access. The default is the store of
     /// the credentials.
+    #[inline]
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.input.store_id = Some(store_id.into());
         self
     }
 
     /// Sets the key of the channel. Either this or `channel_group_id` is required.
+    #[inline]
     pub fn channel_key(mut self, channel_key: impl Into<String>) -> Self {
         self.input.channel_key = Some(channel_key.into());
         self
     }
 
     /// Sets the ID of the channel group. Either this or `channel_key` is required.
+    #[inline]
     pub fn channel_group_id(mut self, channel_group_id: impl Into<String>) -> Self {
         self.input.channel_group_id = Some(channel_group_id.into());
         self
     }
 
     /// Sets whether the payment is a cultural expense. The default is false.
+    #[inline]
     pub fn is_cultural_expense(mut self, is_cultural_expense: bool) -> Self {
         self.input.is_cultural_expense = Some(is_cultural_expense);
         self
     }
 
     /// Sets whether it is an escrow payment. The default is false.
+    #[inline]
     pub fn is_escrow(mut self, is_escrow: bool) -> Self {
         self.input.is_escrow = Some(is_escrow);
         self
     }
 
     /// Sets the customer.
+    #[inline]
     pub fn customer(mut self, customer: CustomerInput) -> Self {
         self.input.customer = Some(customer);
         self
     }
 
     /// Sets the custom data, a text of the merchant's own choice.
+    #[inline]
     pub fn custom_data(mut self, custom_data: impl Into<String>) -> Self {
         self.input.custom_data = Some(custom_data.into());
         self
     }
 
     /// Sets the country of the payment.
+    #[inline]
     pub fn country(mut self, country: impl Into<Country>) -> Self {
         self.input.country = Some(country.into());
         self
@@ -90,36 +98,42 @@ impl PayInstantly {
 
     /// Sets the URLs that get the payment's webhooks. They replace those set for the store; an
     /// empty list is ignored.
+    #[inline]
     pub fn notice_urls(mut self, notice_urls: Vec<String>) -> Self {
         self.input.notice_urls = Some(notice_urls);
         self
     }
 
     /// Sets the products. The default is an empty list.
+    #[inline]
     pub fn products(mut self, products: Vec<PaymentProduct>) -> Self {
         self.input.products = Some(products);
         self
     }
 
     /// Sets the number of products.
+    #[inline]
     pub fn product_count(mut self, product_count: i32) -> Self {
         self.input.product_count = Some(product_count);
         self
     }
 
     /// Sets the type of the products: physical or digital.
+    #[inline]
     pub fn product_type(mut self, product_type: impl Into<PaymentProductType>) -> Self {
         self.input.product_type = Some(product_type.into());
         self
     }
 
     /// Sets the address that the goods are sent to.
+    #[inline]
     pub fn shipping_address(mut self, shipping_address: SeparatedAddressInput) -> Self {
         self.input.shipping_address = Some(shipping_address);
         self
     }
 
     /// Sets the ID of the promotion to apply to the payment.
+    #[inline]
     pub fn promotion_id(mut self, promotion_id: impl Into<String>) -> Self {
         self.input.promotion_id = Some(promotion_id.into());
         self
@@ -127,6 +141,7 @@ impl PayInstantly {
 
     /// Sets the extra parameters for the payment provider, as PortOne's guide for that provider
     /// describes them.
+    #[inline]
     pub fn bypass(mut self, bypass: JsonObject) -> Self {
         self.input.bypass = Some(bypass);
         self
@@ -134,6 +149,7 @@ impl PayInstantly {
 
     /// Sets whether to send no webhook when the payment succeeds. If an outside event, such as a
     /// virtual account deposit, completes it, one is still sent.
+    #[inline]
     pub fn skip_webhook(mut self, skip_webhook: bool) -> Self {
         self.input.skip_webhook = Some(skip_webhook);
         self
@@ -146,6 +162,7 @@ impl IntoFuture for PayInstantly {
     type Output = Result<PayInstantlyResponse, Error<PayInstantlyError>>;
     type IntoFuture = Call<PayInstantlyResponse, PayInstantlyError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let mut this = self;
         this.input.store_id = this.caller.store_id(this.input.store_id);

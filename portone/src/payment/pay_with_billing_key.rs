@@ -56,6 +56,7 @@ impl PayWithBillingKey {
 
     /// Sets the ID of a store to which the credentials give access. The default is the store of
     /// the credentials.
+    #[inline]
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.input.store_id = Some(store_id.into());
         self
@@ -63,30 +64,35 @@ impl PayWithBillingKey {
 
     /// Sets the key of the channel to pay through, to choose one if the billing key was issued
     /// on several.
+    #[inline]
     pub fn channel_key(mut self, channel_key: impl Into<String>) -> Self {
         self.input.channel_key = Some(channel_key.into());
         self
     }
 
     /// Sets the customer.
+    #[inline]
     pub fn customer(mut self, customer: CustomerInput) -> Self {
         self.input.customer = Some(customer);
         self
     }
 
     /// Sets the custom data, a text of the merchant's own choice.
+    #[inline]
     pub fn custom_data(mut self, custom_data: impl Into<String>) -> Self {
         self.input.custom_data = Some(custom_data.into());
         self
     }
 
     /// Sets the number of months of the installments.
+    #[inline]
     pub fn installment_month(mut self, installment_month: i32) -> Self {
         self.input.installment_month = Some(installment_month);
         self
     }
 
     /// Sets whether the merchant bears the interest of interest-free installments.
+    #[inline]
     pub fn use_free_interest_from_merchant(
         mut self,
         use_free_interest_from_merchant: bool,
@@ -96,6 +102,7 @@ impl PayWithBillingKey {
     }
 
     /// Sets whether to use card points.
+    #[inline]
     pub fn use_card_point(mut self, use_card_point: bool) -> Self {
         self.input.use_card_point = Some(use_card_point);
         self
@@ -103,12 +110,14 @@ impl PayWithBillingKey {
 
     /// Sets the cash receipt to issue when Naver Pay points are paid with a billing key through
     /// NICE Payments. The merchant must apply for this.
+    #[inline]
     pub fn cash_receipt(mut self, cash_receipt: CashReceiptInput) -> Self {
         self.input.cash_receipt = Some(cash_receipt);
         self
     }
 
     /// Sets the country of the payment.
+    #[inline]
     pub fn country(mut self, country: impl Into<Country>) -> Self {
         self.input.country = Some(country.into());
         self
@@ -116,42 +125,49 @@ impl PayWithBillingKey {
 
     /// Sets the URLs that get a webhook when the payment succeeds or fails. They replace those
     /// set for the store; an empty list is ignored.
+    #[inline]
     pub fn notice_urls(mut self, notice_urls: Vec<String>) -> Self {
         self.input.notice_urls = Some(notice_urls);
         self
     }
 
     /// Sets the products. The default is an empty list.
+    #[inline]
     pub fn products(mut self, products: Vec<PaymentProduct>) -> Self {
         self.input.products = Some(products);
         self
     }
 
     /// Sets the number of products.
+    #[inline]
     pub fn product_count(mut self, product_count: i32) -> Self {
         self.input.product_count = Some(product_count);
         self
     }
 
     /// Sets the type of the products: physical or digital.
+    #[inline]
     pub fn product_type(mut self, product_type: impl Into<PaymentProductType>) -> Self {
         self.input.product_type = Some(product_type.into());
         self
     }
 
     /// Sets the address that the goods are sent to.
+    #[inline]
     pub fn shipping_address(mut self, shipping_address: SeparatedAddressInput) -> Self {
         self.input.shipping_address = Some(shipping_address);
         self
     }
 
     /// Sets the ID of the promotion to apply to the payment.
+    #[inline]
     pub fn promotion_id(mut self, promotion_id: impl Into<String>) -> Self {
         self.input.promotion_id = Some(promotion_id.into());
         self
     }
 
     /// Sets the language to use for the payment. Required for Eximbay.
+    #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.input.locale = Some(locale.into());
         self
@@ -159,6 +175,7 @@ impl PayWithBillingKey {
 
     /// Sets the extra parameters for the payment provider, as PortOne's guide for that provider
     /// describes them.
+    #[inline]
     pub fn bypass(mut self, bypass: JsonObject) -> Self {
         self.input.bypass = Some(bypass);
         self
@@ -166,6 +183,7 @@ impl PayWithBillingKey {
 
     /// Sets whether to send no webhook when the payment succeeds. If an outside event, such as a
     /// virtual account deposit, completes it, one is still sent.
+    #[inline]
     pub fn skip_webhook(mut self, skip_webhook: bool) -> Self {
         self.input.skip_webhook = Some(skip_webhook);
         self
@@ -184,6 +202,7 @@ impl IntoFuture for PayWithBillingKey {
     type Output = Result<PayWithBillingKeyResponse, Error<PayWithBillingKeyError>>;
     type IntoFuture = Call<PayWithBillingKeyResponse, PayWithBillingKeyError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let mut this = self;
         this.input.store_id = this.caller.store_id(this.input.store_id);

@@ -30,24 +30,28 @@ impl PreRegisterPayment {
 
     /// Sets the ID of a store to which the credentials give access. The default is the store of
     /// the credentials.
+    #[inline]
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.input.store_id = Some(store_id.into());
         self
     }
 
     /// Sets the total amount. It is in the currency's smallest unit.
+    #[inline]
     pub fn total_amount(mut self, total_amount: i64) -> Self {
         self.input.total_amount = Some(total_amount);
         self
     }
 
     /// Sets the tax-free amount of the payment. It is in the currency's smallest unit.
+    #[inline]
     pub fn tax_free_amount(mut self, tax_free_amount: i64) -> Self {
         self.input.tax_free_amount = Some(tax_free_amount);
         self
     }
 
     /// Sets the currency.
+    #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.input.currency = Some(currency.into());
         self
@@ -66,6 +70,7 @@ impl IntoFuture for PreRegisterPayment {
     type Output = Result<PreRegisterPaymentResponse, Error<PreRegisterPaymentError>>;
     type IntoFuture = Call<PreRegisterPaymentResponse, PreRegisterPaymentError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let mut this = self;
         this.input.store_id = this.caller.store_id(this.input.store_id);

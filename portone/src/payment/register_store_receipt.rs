@@ -34,6 +34,7 @@ impl RegisterStoreReceipt {
     }
 
     /// Sets the ID of the store.
+    #[inline]
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.input.store_id = Some(store_id.into());
         self
@@ -52,6 +53,7 @@ impl IntoFuture for RegisterStoreReceipt {
     type Output = Result<RegisterStoreReceiptResponse, Error<RegisterStoreReceiptError>>;
     type IntoFuture = Call<RegisterStoreReceiptResponse, RegisterStoreReceiptError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let mut this = self;
         this.input.store_id = this.caller.store_id(this.input.store_id);
@@ -134,18 +136,21 @@ impl RegisterStoreReceiptBodyItem {
     }
 
     /// Sets the tax-free amount. It is in the currency's smallest unit.
+    #[inline]
     pub fn tax_free_amount(mut self, tax_free_amount: i64) -> Self {
         self.tax_free_amount = Some(tax_free_amount);
         self
     }
 
     /// Sets the amount of VAT. It is in the currency's smallest unit.
+    #[inline]
     pub fn vat_amount(mut self, vat_amount: i64) -> Self {
         self.vat_amount = Some(vat_amount);
         self
     }
 
     /// Sets the supply amount. It is in the currency's smallest unit.
+    #[inline]
     pub fn supply_amount(mut self, supply_amount: i64) -> Self {
         self.supply_amount = Some(supply_amount);
         self

@@ -30,12 +30,14 @@ impl ResendWebhook {
 
     /// Sets the ID of a store to which the credentials give access. The default is the store of
     /// the credentials.
+    #[inline]
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.input.store_id = Some(store_id.into());
         self
     }
 
     /// Sets the ID of the webhook. The default is that of the payment's latest webhook.
+    #[inline]
     pub fn webhook_id(mut self, webhook_id: impl Into<String>) -> Self {
         self.input.webhook_id = Some(webhook_id.into());
         self
@@ -54,6 +56,7 @@ impl IntoFuture for ResendWebhook {
     type Output = Result<ResendWebhookResponse, Error<ResendWebhookError>>;
     type IntoFuture = Call<ResendWebhookResponse, ResendWebhookError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let mut this = self;
         this.input.store_id = this.caller.store_id(this.input.store_id);

@@ -37,6 +37,7 @@ impl StopPaymentCancellation {
 
     /// Sets the ID of a store to which the credentials give access. The default is the store of
     /// the credentials.
+    #[inline]
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.input.store_id = Some(store_id.into());
         self
@@ -55,6 +56,7 @@ impl IntoFuture for StopPaymentCancellation {
     type Output = Result<StopPaymentCancellationResponse, Error<StopPaymentCancellationError>>;
     type IntoFuture = Call<StopPaymentCancellationResponse, StopPaymentCancellationError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let mut this = self;
         this.input.store_id = this.caller.store_id(this.input.store_id);

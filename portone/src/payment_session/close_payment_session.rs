@@ -36,6 +36,7 @@ impl IntoFuture for ClosePaymentSession {
     type Output = Result<ClosePaymentSessionResponse, Error<ClosePaymentSessionError>>;
     type IntoFuture = Call<ClosePaymentSessionResponse, ClosePaymentSessionError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let request = Request::new(

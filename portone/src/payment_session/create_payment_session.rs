@@ -59,6 +59,7 @@ impl CreatePaymentSession {
 
     /// Sets the payment method to use. If given, the order page is skipped unless more input is
     /// needed from the buyer.
+    #[inline]
     pub fn payment_method(mut self, payment_method: impl Into<CheckoutPaymentMethod>) -> Self {
         self.input.payment_method = Some(payment_method.into());
         self
@@ -66,24 +67,28 @@ impl CreatePaymentSession {
 
     /// Sets the URL that the buyer is sent to after the payment. When left out, a default result
     /// page is shown.
+    #[inline]
     pub fn redirect_url(mut self, redirect_url: impl Into<String>) -> Self {
         self.input.redirect_url = Some(redirect_url.into());
         self
     }
 
     /// Sets the items of the order.
+    #[inline]
     pub fn products(mut self, products: Vec<PaymentSessionProduct>) -> Self {
         self.input.products = Some(products);
         self
     }
 
     /// Sets the name of the buyer.
+    #[inline]
     pub fn customer_name(mut self, customer_name: impl Into<String>) -> Self {
         self.input.customer_name = Some(customer_name.into());
         self
     }
 
     /// Sets the e-mail address of the buyer.
+    #[inline]
     pub fn customer_email(mut self, customer_email: impl Into<String>) -> Self {
         self.input.customer_email = Some(customer_email.into());
         self
@@ -91,6 +96,7 @@ impl CreatePaymentSession {
 
     /// Sets the name of the store. It is shown in the header of the page and in the payment
     /// provider's user interface.
+    #[inline]
     pub fn store_name(mut self, store_name: impl Into<String>) -> Self {
         self.input.store_name = Some(store_name.into());
         self
@@ -98,12 +104,14 @@ impl CreatePaymentSession {
 
     /// Sets the merchant's own terms. The pay button becomes active only once the buyer agrees
     /// to all of them.
+    #[inline]
     pub fn agreements(mut self, agreements: Vec<PaymentSessionAgreement>) -> Self {
         self.input.agreements = Some(agreements);
         self
     }
 
     /// Sets the URL of an image that stands for the order.
+    #[inline]
     pub fn order_image_url(mut self, order_image_url: impl Into<String>) -> Self {
         self.input.order_image_url = Some(order_image_url.into());
         self
@@ -111,18 +119,21 @@ impl CreatePaymentSession {
 
     /// Sets the custom data, a text of the merchant's own choice. Once the payment is complete,
     /// the payment carries it too.
+    #[inline]
     pub fn custom_data(mut self, custom_data: impl Into<String>) -> Self {
         self.input.custom_data = Some(custom_data.into());
         self
     }
 
     /// Sets the colors of the checkout page.
+    #[inline]
     pub fn colors(mut self, colors: PaymentSessionColors) -> Self {
         self.input.colors = Some(colors);
         self
     }
 
     /// Sets how long the payment session lasts, in seconds.
+    #[inline]
     pub fn ttl_seconds(mut self, ttl_seconds: i64) -> Self {
         self.input.ttl_seconds = Some(ttl_seconds);
         self
@@ -141,6 +152,7 @@ impl IntoFuture for CreatePaymentSession {
     type Output = Result<CreatePaymentSessionResponse, Error<CreatePaymentSessionError>>;
     type IntoFuture = Call<CreatePaymentSessionResponse, CreatePaymentSessionError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new("createPaymentSession", "POST", "/payment-sessions", &[]);

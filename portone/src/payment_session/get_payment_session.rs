@@ -30,6 +30,7 @@ impl IntoFuture for GetPaymentSession {
     type Output = Result<PaymentSession, Error<GetPaymentSessionError>>;
     type IntoFuture = Call<PaymentSession, GetPaymentSessionError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

@@ -63,24 +63,28 @@ impl ConfirmPaymentwallDelivery {
     }
 
     /// Sets the reason for the change of state.
+    #[inline]
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.input.reason = Some(reason.into());
         self
     }
 
     /// Sets the tracking number of the delivery. Required if `delivery_type` is `PHYSICAL`.
+    #[inline]
     pub fn carrier_tracking_id(mut self, carrier_tracking_id: impl Into<String>) -> Self {
         self.input.carrier_tracking_id = Some(carrier_tracking_id.into());
         self
     }
 
     /// Sets the name of the delivery company. Required if `delivery_type` is `PHYSICAL`.
+    #[inline]
     pub fn carrier_type(mut self, carrier_type: impl Into<String>) -> Self {
         self.input.carrier_type = Some(carrier_type.into());
         self
     }
 
     /// Sets the country of the receiver. Required if `delivery_type` is `PHYSICAL`.
+    #[inline]
     pub fn shipping_address_country(
         mut self,
         shipping_address_country: impl Into<Country>,
@@ -90,36 +94,42 @@ impl ConfirmPaymentwallDelivery {
     }
 
     /// Sets the city of the receiver. Required if `delivery_type` is `PHYSICAL`.
+    #[inline]
     pub fn shipping_address_city(mut self, shipping_address_city: impl Into<String>) -> Self {
         self.input.shipping_address_city = Some(shipping_address_city.into());
         self
     }
 
     /// Sets the postal code of the receiver. Required if `delivery_type` is `PHYSICAL`.
+    #[inline]
     pub fn shipping_address_zip(mut self, shipping_address_zip: impl Into<String>) -> Self {
         self.input.shipping_address_zip = Some(shipping_address_zip.into());
         self
     }
 
     /// Sets the state of the receiver's address. Required if `delivery_type` is `PHYSICAL`.
+    #[inline]
     pub fn shipping_address_state(mut self, shipping_address_state: impl Into<String>) -> Self {
         self.input.shipping_address_state = Some(shipping_address_state.into());
         self
     }
 
     /// Sets the street of the receiver's address. Required if `delivery_type` is `PHYSICAL`.
+    #[inline]
     pub fn shipping_address_street(mut self, shipping_address_street: impl Into<String>) -> Self {
         self.input.shipping_address_street = Some(shipping_address_street.into());
         self
     }
 
     /// Sets the phone number of the receiver. Required if `delivery_type` is `PHYSICAL`.
+    #[inline]
     pub fn shipping_address_phone(mut self, shipping_address_phone: impl Into<String>) -> Self {
         self.input.shipping_address_phone = Some(shipping_address_phone.into());
         self
     }
 
     /// Sets the first name of the receiver. Required if `delivery_type` is `PHYSICAL`.
+    #[inline]
     pub fn shipping_address_firstname(
         mut self,
         shipping_address_firstname: impl Into<String>,
@@ -129,6 +139,7 @@ impl ConfirmPaymentwallDelivery {
     }
 
     /// Sets the last name of the receiver. Required if `delivery_type` is `PHYSICAL`.
+    #[inline]
     pub fn shipping_address_lastname(
         mut self,
         shipping_address_lastname: impl Into<String>,
@@ -139,6 +150,7 @@ impl ConfirmPaymentwallDelivery {
 
     /// Sets the URLs of proof of the delivery, such as images. May be left out if proof is hard
     /// to provide.
+    #[inline]
     pub fn attachments(mut self, attachments: Vec<String>) -> Self {
         self.input.attachments = Some(attachments);
         self
@@ -158,6 +170,7 @@ impl IntoFuture for ConfirmPaymentwallDelivery {
         Result<ConfirmPaymentwallDeliveryResponse, Error<ConfirmPaymentwallDeliveryError>>;
     type IntoFuture = Call<ConfirmPaymentwallDeliveryResponse, ConfirmPaymentwallDeliveryError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

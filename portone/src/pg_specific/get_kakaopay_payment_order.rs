@@ -40,6 +40,7 @@ impl IntoFuture for GetKakaopayPaymentOrder {
     type Output = Result<GetKakaopayPaymentOrderResponse, Error<GetKakaopayPaymentOrderError>>;
     type IntoFuture = Call<GetKakaopayPaymentOrderResponse, GetKakaopayPaymentOrderError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request =

@@ -25,6 +25,7 @@ impl CancelPlatformAdditionalFeePolicySchedule {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -49,6 +50,7 @@ impl IntoFuture for CancelPlatformAdditionalFeePolicySchedule {
         CancelPlatformAdditionalFeePolicyScheduleError,
     >;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

@@ -25,6 +25,7 @@ impl CancelPlatformContractSchedule {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -45,6 +46,7 @@ impl IntoFuture for CancelPlatformContractSchedule {
     type IntoFuture =
         Call<CancelPlatformContractScheduleResponse, CancelPlatformContractScheduleError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

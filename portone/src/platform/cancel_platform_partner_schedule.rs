@@ -25,6 +25,7 @@ impl CancelPlatformPartnerSchedule {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -45,6 +46,7 @@ impl IntoFuture for CancelPlatformPartnerSchedule {
     type IntoFuture =
         Call<CancelPlatformPartnerScheduleResponse, CancelPlatformPartnerScheduleError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

@@ -25,6 +25,7 @@ impl GetPlatformContractSchedule {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -42,6 +43,7 @@ impl IntoFuture for GetPlatformContractSchedule {
     type Output = Result<PlatformContract, Error<GetPlatformContractScheduleError>>;
     type IntoFuture = Call<PlatformContract, GetPlatformContractScheduleError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

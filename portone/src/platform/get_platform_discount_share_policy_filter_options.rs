@@ -25,6 +25,7 @@ impl GetPlatformDiscountSharePolicyFilterOptions {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -32,6 +33,7 @@ impl GetPlatformDiscountSharePolicyFilterOptions {
 
     /// Sets whether the options are for archived discount share policies, instead of those that
     /// are not archived. The default is false.
+    #[inline]
     pub fn is_archived(mut self, is_archived: bool) -> Self {
         self.is_archived = Some(is_archived);
         self
@@ -55,6 +57,7 @@ impl IntoFuture for GetPlatformDiscountSharePolicyFilterOptions {
         GetPlatformDiscountSharePolicyFilterOptionsError,
     >;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

@@ -25,6 +25,7 @@ impl GetPlatformDiscountSharePolicySchedule {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -44,6 +45,7 @@ impl IntoFuture for GetPlatformDiscountSharePolicySchedule {
     type IntoFuture =
         Call<PlatformDiscountSharePolicy, GetPlatformDiscountSharePolicyScheduleError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

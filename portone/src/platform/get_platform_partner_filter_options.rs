@@ -25,6 +25,7 @@ impl GetPlatformPartnerFilterOptions {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -32,6 +33,7 @@ impl GetPlatformPartnerFilterOptions {
 
     /// Sets whether the options are for archived partners, instead of those that are not
     /// archived. The default is false.
+    #[inline]
     pub fn is_archived(mut self, is_archived: bool) -> Self {
         self.is_archived = Some(is_archived);
         self
@@ -49,6 +51,7 @@ impl IntoFuture for GetPlatformPartnerFilterOptions {
     type Output = Result<PlatformPartnerFilterOptions, Error<GetPlatformPartnerFilterOptionsError>>;
     type IntoFuture = Call<PlatformPartnerFilterOptions, GetPlatformPartnerFilterOptionsError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

@@ -25,6 +25,7 @@ impl GetPlatformPartnerSchedule {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -42,6 +43,7 @@ impl IntoFuture for GetPlatformPartnerSchedule {
     type Output = Result<PlatformPartner, Error<GetPlatformPartnerScheduleError>>;
     type IntoFuture = Call<PlatformPartner, GetPlatformPartnerScheduleError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

@@ -24,6 +24,7 @@ impl GetPlatformSetting {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -41,6 +42,7 @@ impl IntoFuture for GetPlatformSetting {
     type Output = Result<PlatformSetting, Error<GetPlatformSettingError>>;
     type IntoFuture = Call<PlatformSetting, GetPlatformSettingError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new("getPlatformSetting", "GET", "/platform/setting", &[]);

@@ -36,6 +36,7 @@ impl RescheduleContract {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -54,6 +55,7 @@ impl IntoFuture for RescheduleContract {
     type Output = Result<ReschedulePlatformContractResponse, Error<RescheduleContractError>>;
     type IntoFuture = Call<ReschedulePlatformContractResponse, RescheduleContractError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

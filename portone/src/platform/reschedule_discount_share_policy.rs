@@ -37,6 +37,7 @@ impl RescheduleDiscountSharePolicy {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -59,6 +60,7 @@ impl IntoFuture for RescheduleDiscountSharePolicy {
     type IntoFuture =
         Call<ReschedulePlatformDiscountSharePolicyResponse, RescheduleDiscountSharePolicyError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

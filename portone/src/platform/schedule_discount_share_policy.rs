@@ -37,6 +37,7 @@ impl ScheduleDiscountSharePolicy {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -59,6 +60,7 @@ impl IntoFuture for ScheduleDiscountSharePolicy {
     type IntoFuture =
         Call<SchedulePlatformDiscountSharePolicyResponse, ScheduleDiscountSharePolicyError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

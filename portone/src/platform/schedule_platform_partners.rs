@@ -38,12 +38,14 @@ impl SchedulePlatformPartners {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
     }
 
     /// Sets the conditions by which the partners to update are found.
+    #[inline]
     pub fn filter(mut self, filter: PlatformPartnerFilterInput) -> Self {
         self.input.filter = Some(filter);
         self
@@ -62,6 +64,7 @@ impl IntoFuture for SchedulePlatformPartners {
     type Output = Result<SchedulePlatformPartnersResponse, Error<SchedulePlatformPartnersError>>;
     type IntoFuture = Call<SchedulePlatformPartnersResponse, SchedulePlatformPartnersError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request =
@@ -149,48 +152,56 @@ impl SchedulePlatformPartnersBodyUpdate {
     }
 
     /// Sets the new name of the partners.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets the contact person.
+    #[inline]
     pub fn contact(mut self, contact: SchedulePlatformPartnersBodyUpdateContact) -> Self {
         self.contact = Some(contact);
         self
     }
 
     /// Sets the details of the partner's type. The type itself cannot be changed.
+    #[inline]
     pub fn r#type(mut self, r#type: SchedulePlatformPartnersBodyUpdateType) -> Self {
         self.r#type = Some(r#type);
         self
     }
 
     /// Sets the bank account into which the partner is paid.
+    #[inline]
     pub fn account(mut self, account: SchedulePlatformPartnersBodyUpdateAccount) -> Self {
         self.account = Some(account);
         self
     }
 
     /// Sets the ID of the partner's default contract.
+    #[inline]
     pub fn default_contract_id(mut self, default_contract_id: impl Into<String>) -> Self {
         self.default_contract_id = Some(default_contract_id.into());
         self
     }
 
     /// Sets a memo.
+    #[inline]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.memo = Some(memo.into());
         self
     }
 
     /// Sets the new tags of the partners.
+    #[inline]
     pub fn tags(mut self, tags: Vec<String>) -> Self {
         self.tags = Some(tags);
         self
     }
 
     /// Sets the user-defined properties.
+    #[inline]
     pub fn user_defined_properties(
         mut self,
         user_defined_properties: impl Into<PlatformProperties>,
@@ -249,6 +260,7 @@ impl SchedulePlatformPartnersBodyUpdateAccount {
 
     /// Sets the ID of the account's verification, as the lookup of the account holder returns
     /// it.
+    #[inline]
     pub fn account_verification_id(mut self, account_verification_id: impl Into<String>) -> Self {
         self.account_verification_id = Some(account_verification_id.into());
         self
@@ -289,18 +301,21 @@ impl SchedulePlatformPartnersBodyUpdateContact {
     }
 
     /// Sets the name of the contact person.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets the mobile phone number of the contact person.
+    #[inline]
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.phone_number = Some(phone_number.into());
         self
     }
 
     /// Sets the e-mail address.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -340,12 +355,14 @@ impl SchedulePlatformPartnersBodyUpdateType {
     }
 
     /// Sets the details of a partner that is a business.
+    #[inline]
     pub fn business(mut self, business: SchedulePlatformPartnersBodyUpdateTypeBusiness) -> Self {
         self.business = Some(business);
         self
     }
 
     /// Sets the details of a partner that is not a business and is subject to withholding tax.
+    #[inline]
     pub fn wht_payer(mut self, wht_payer: SchedulePlatformPartnersBodyUpdateTypeWhtPayer) -> Self {
         self.wht_payer = Some(wht_payer);
         self
@@ -353,6 +370,7 @@ impl SchedulePlatformPartnersBodyUpdateType {
 
     /// Sets the details of a partner that is not a business and is not subject to withholding
     /// tax.
+    #[inline]
     pub fn non_wht_payer(
         mut self,
         non_wht_payer: SchedulePlatformPartnersBodyUpdateTypeNonWhtPayer,
@@ -409,18 +427,21 @@ impl SchedulePlatformPartnersBodyUpdateTypeBusiness {
     }
 
     /// Sets the name of the company.
+    #[inline]
     pub fn company_name(mut self, company_name: impl Into<String>) -> Self {
         self.company_name = Some(company_name.into());
         self
     }
 
     /// Sets the type of taxation.
+    #[inline]
     pub fn taxation_type(mut self, taxation_type: impl Into<PlatformPartnerTaxationType>) -> Self {
         self.taxation_type = Some(taxation_type.into());
         self
     }
 
     /// Sets the business registration number.
+    #[inline]
     pub fn business_registration_number(
         mut self,
         business_registration_number: impl Into<String>,
@@ -430,24 +451,28 @@ impl SchedulePlatformPartnersBodyUpdateTypeBusiness {
     }
 
     /// Sets the name of the representative of the business.
+    #[inline]
     pub fn representative_name(mut self, representative_name: impl Into<String>) -> Self {
         self.representative_name = Some(representative_name.into());
         self
     }
 
     /// Sets the address of the place of business.
+    #[inline]
     pub fn company_address(mut self, company_address: impl Into<String>) -> Self {
         self.company_address = Some(company_address.into());
         self
     }
 
     /// Sets the type of business (sector).
+    #[inline]
     pub fn business_type(mut self, business_type: impl Into<String>) -> Self {
         self.business_type = Some(business_type.into());
         self
     }
 
     /// Sets the class of business (item of trade).
+    #[inline]
     pub fn business_class(mut self, business_class: impl Into<String>) -> Self {
         self.business_class = Some(business_class.into());
         self
@@ -455,6 +480,7 @@ impl SchedulePlatformPartnersBodyUpdateTypeBusiness {
 
     /// Sets the ID of the verification of the business, as the lookup of the business returns
     /// it.
+    #[inline]
     pub fn company_verification_id(mut self, company_verification_id: impl Into<String>) -> Self {
         self.company_verification_id = Some(company_verification_id.into());
         self
@@ -490,6 +516,7 @@ impl SchedulePlatformPartnersBodyUpdateTypeNonWhtPayer {
     }
 
     /// Sets the date of birth.
+    #[inline]
     pub fn birthdate(mut self, birthdate: impl Into<Date>) -> Self {
         self.birthdate = Some(birthdate.into());
         self
@@ -518,6 +545,7 @@ impl SchedulePlatformPartnersBodyUpdateTypeWhtPayer {
     }
 
     /// Sets the date of birth.
+    #[inline]
     pub fn birthdate(mut self, birthdate: impl Into<Date>) -> Self {
         self.birthdate = Some(birthdate.into());
         self

@@ -30,18 +30,21 @@ impl UpdatePlatformSetting {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
     }
 
     /// Sets the default memo on the statement of the account that sends the money.
+    #[inline]
     pub fn default_withdrawal_memo(mut self, default_withdrawal_memo: impl Into<String>) -> Self {
         self.input.default_withdrawal_memo = Some(default_withdrawal_memo.into());
         self
     }
 
     /// Sets the default memo on the statement of the account that receives the money.
+    #[inline]
     pub fn default_deposit_memo(mut self, default_deposit_memo: impl Into<String>) -> Self {
         self.input.default_deposit_memo = Some(default_deposit_memo.into());
         self
@@ -49,6 +52,7 @@ impl UpdatePlatformSetting {
 
     /// Sets whether several order transfers with the same payment, store and partner are
     /// allowed.
+    #[inline]
     pub fn supports_multiple_order_transfers_per_partner(
         mut self,
         supports_multiple_order_transfers_per_partner: bool,
@@ -60,6 +64,7 @@ impl UpdatePlatformSetting {
 
     /// Sets whether a settlement date that is not after the settlement start date is moved to
     /// the business day after the holiday.
+    #[inline]
     pub fn adjust_settlement_date_after_holiday_if_earlier(
         mut self,
         adjust_settlement_date_after_holiday_if_earlier: bool,
@@ -70,6 +75,7 @@ impl UpdatePlatformSetting {
     }
 
     /// Sets whether withholding tax is deducted from the payout amount.
+    #[inline]
     pub fn deduct_wht(mut self, deduct_wht: bool) -> Self {
         self.input.deduct_wht = Some(deduct_wht);
         self
@@ -77,6 +83,7 @@ impl UpdatePlatformSetting {
 
     /// Sets whether settlement amounts are net (the supply amount) or gross (the supply amount
     /// plus VAT).
+    #[inline]
     pub fn settlement_amount_type(
         mut self,
         settlement_amount_type: impl Into<SettlementAmountType>,
@@ -86,6 +93,7 @@ impl UpdatePlatformSetting {
     }
 
     /// Sets whether each manual transfer gets a partner settlement and a payout of its own.
+    #[inline]
     pub fn manual_settlement_per_transfer(mut self, manual_settlement_per_transfer: bool) -> Self {
         self.input.manual_settlement_per_transfer = Some(manual_settlement_per_transfer);
         self
@@ -104,6 +112,7 @@ impl IntoFuture for UpdatePlatformSetting {
     type Output = Result<UpdatePlatformSettingResponse, Error<UpdatePlatformSettingError>>;
     type IntoFuture = Call<UpdatePlatformSettingResponse, UpdatePlatformSettingError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new("updatePlatformSetting", "PATCH", "/platform/setting", &[]);

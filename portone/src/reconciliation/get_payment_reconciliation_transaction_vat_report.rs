@@ -29,6 +29,7 @@ impl GetPaymentReconciliationTransactionVatReport {
     }
 
     /// Sets the conditions that the results must meet.
+    #[inline]
     pub fn filter(mut self, filter: PaymentReconciliationTransactionSummaryFilterInput) -> Self {
         self.input.filter = Some(filter);
         self
@@ -52,6 +53,7 @@ impl IntoFuture for GetPaymentReconciliationTransactionVatReport {
         GetPaymentReconciliationTransactionVatReportError,
     >;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

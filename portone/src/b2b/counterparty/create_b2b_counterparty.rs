@@ -30,18 +30,21 @@ impl CreateB2bCounterparty {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
     }
 
     /// Sets the ID for the counterparty. When left out, a random one is assigned.
+    #[inline]
     pub fn counterparty_id(mut self, counterparty_id: impl Into<String>) -> Self {
         self.input.counterparty_id = Some(counterparty_id.into());
         self
     }
 
     /// Sets the checks to make on the counterparty's business.
+    #[inline]
     pub fn options(mut self, options: B2bCounterpartyCreateOptions) -> Self {
         self.input.options = Some(options);
         self
@@ -60,6 +63,7 @@ impl IntoFuture for CreateB2bCounterparty {
     type Output = Result<CreateB2bCounterpartyResponse, Error<CreateB2bCounterpartyError>>;
     type IntoFuture = Call<CreateB2bCounterpartyResponse, CreateB2bCounterpartyError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new("createB2bCounterparty", "POST", "/b2b/counterparties", &[]);

@@ -32,6 +32,7 @@ impl DeleteB2bCounterparty {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -50,6 +51,7 @@ impl IntoFuture for DeleteB2bCounterparty {
     type Output = Result<DeleteB2bCounterpartyResponse, Error<DeleteB2bCounterpartyError>>;
     type IntoFuture = Call<DeleteB2bCounterpartyResponse, DeleteB2bCounterpartyError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

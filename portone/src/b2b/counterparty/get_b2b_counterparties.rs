@@ -27,18 +27,21 @@ impl GetB2bCounterparties {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
     }
 
     /// Sets the page that is requested, or that was returned.
+    #[inline]
     pub fn page(mut self, page: PageInput) -> Self {
         self.input.page = Some(page);
         self
     }
 
     /// Sets the conditions that the results must meet.
+    #[inline]
     pub fn filter(mut self, filter: B2bCounterpartyFilter) -> Self {
         self.input.filter = Some(filter);
         self
@@ -56,6 +59,7 @@ impl IntoFuture for GetB2bCounterparties {
     type Output = Result<GetB2bCounterpartiesResponse, Error<GetB2bCounterpartiesError>>;
     type IntoFuture = Call<GetB2bCounterpartiesResponse, GetB2bCounterpartiesError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new("getB2bCounterparties", "GET", "/b2b/counterparties", &[]);

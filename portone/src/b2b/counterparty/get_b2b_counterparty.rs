@@ -26,6 +26,7 @@ impl GetB2bCounterparty {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -43,6 +44,7 @@ impl IntoFuture for GetB2bCounterparty {
     type Output = Result<B2bCounterparty, Error<GetB2bCounterpartyError>>;
     type IntoFuture = Call<B2bCounterparty, GetB2bCounterpartyError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

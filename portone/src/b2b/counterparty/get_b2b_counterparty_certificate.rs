@@ -26,6 +26,7 @@ impl GetB2bCounterpartyCertificate {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -43,6 +44,7 @@ impl IntoFuture for GetB2bCounterpartyCertificate {
     type Output = Result<B2bCertificate, Error<GetB2bCounterpartyCertificateError>>;
     type IntoFuture = Call<B2bCertificate, GetB2bCounterpartyCertificateError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

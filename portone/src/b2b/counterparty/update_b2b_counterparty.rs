@@ -37,12 +37,14 @@ impl UpdateB2bCounterparty {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
     }
 
     /// Sets the checks to make on the counterparty's business.
+    #[inline]
     pub fn options(mut self, options: B2bCounterpartyCreateOptions) -> Self {
         self.input.options = Some(options);
         self
@@ -61,6 +63,7 @@ impl IntoFuture for UpdateB2bCounterparty {
     type Output = Result<UpdateB2bCounterpartyResponse, Error<UpdateB2bCounterpartyError>>;
     type IntoFuture = Call<UpdateB2bCounterpartyResponse, UpdateB2bCounterpartyError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

@@ -40,12 +40,14 @@ impl AttachB2bTaxInvoiceFile {
     }
 
     /// Sets the business registration number.
+    #[inline]
     pub fn brn(mut self, brn: impl Into<String>) -> Self {
         self.brn = Some(brn.into());
         self
     }
 
     /// Sets which identifier `tax_invoice_key` is. The default is `TAX_INVOICE_ID`.
+    #[inline]
     pub fn tax_invoice_key_type(
         mut self,
         tax_invoice_key_type: impl Into<B2bTaxInvoiceKeyType>,
@@ -55,6 +57,7 @@ impl AttachB2bTaxInvoiceFile {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -73,6 +76,7 @@ impl IntoFuture for AttachB2bTaxInvoiceFile {
     type Output = Result<(), Error<AttachB2bTaxInvoiceFileError>>;
     type IntoFuture = Call<(), AttachB2bTaxInvoiceFileError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

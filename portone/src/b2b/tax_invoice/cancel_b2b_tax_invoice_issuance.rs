@@ -36,12 +36,14 @@ impl CancelB2bTaxInvoiceIssuance {
     }
 
     /// Sets the business registration number.
+    #[inline]
     pub fn brn(mut self, brn: impl Into<String>) -> Self {
         self.brn = Some(brn.into());
         self
     }
 
     /// Sets which identifier `tax_invoice_key` is. The default is `TAX_INVOICE_ID`.
+    #[inline]
     pub fn tax_invoice_key_type(
         mut self,
         tax_invoice_key_type: impl Into<B2bTaxInvoiceKeyType>,
@@ -51,12 +53,14 @@ impl CancelB2bTaxInvoiceIssuance {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
     }
 
     /// Sets a memo.
+    #[inline]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.input.memo = Some(memo.into());
         self
@@ -76,6 +80,7 @@ impl IntoFuture for CancelB2bTaxInvoiceIssuance {
         Result<CancelB2bTaxInvoiceIssuanceResponse, Error<CancelB2bTaxInvoiceIssuanceError>>;
     type IntoFuture = Call<CancelB2bTaxInvoiceIssuanceResponse, CancelB2bTaxInvoiceIssuanceError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

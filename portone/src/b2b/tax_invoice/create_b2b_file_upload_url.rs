@@ -30,6 +30,7 @@ impl CreateB2bFileUploadUrl {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -48,6 +49,7 @@ impl IntoFuture for CreateB2bFileUploadUrl {
     type Output = Result<CreateB2bFileUploadUrlPayload, Error<CreateB2bFileUploadUrlError>>;
     type IntoFuture = Call<CreateB2bFileUploadUrlPayload, CreateB2bFileUploadUrlError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request =

@@ -39,12 +39,14 @@ impl DeleteB2bTaxInvoiceAttachment {
     }
 
     /// Sets the business registration number.
+    #[inline]
     pub fn brn(mut self, brn: impl Into<String>) -> Self {
         self.brn = Some(brn.into());
         self
     }
 
     /// Sets which identifier `tax_invoice_key` is. The default is `TAX_INVOICE_ID`.
+    #[inline]
     pub fn tax_invoice_key_type(
         mut self,
         tax_invoice_key_type: impl Into<B2bTaxInvoiceKeyType>,
@@ -54,6 +56,7 @@ impl DeleteB2bTaxInvoiceAttachment {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -72,6 +75,7 @@ impl IntoFuture for DeleteB2bTaxInvoiceAttachment {
     type Output = Result<(), Error<DeleteB2bTaxInvoiceAttachmentError>>;
     type IntoFuture = Call<(), DeleteB2bTaxInvoiceAttachmentError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

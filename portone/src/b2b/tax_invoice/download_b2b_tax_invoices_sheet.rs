@@ -27,18 +27,21 @@ impl DownloadB2bTaxInvoicesSheet {
     }
 
     /// Sets the conditions by which the tax invoices for the sheet are found.
+    #[inline]
     pub fn filter(mut self, filter: GetB2bTaxInvoicesBodyFilter) -> Self {
         self.input.filter = Some(filter);
         self
     }
 
     /// Sets the columns of the sheet to download.
+    #[inline]
     pub fn fields(mut self, fields: Vec<TaxInvoicesSheetField>) -> Self {
         self.input.fields = Some(fields);
         self
     }
 
     /// Sets whether to use the test mode.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.input.test = Some(test);
         self
@@ -46,6 +49,7 @@ impl DownloadB2bTaxInvoicesSheet {
 
     /// Sets how the tax invoices are sorted. The default is by the last change of state,
     /// descending.
+    #[inline]
     pub fn sort(mut self, sort: B2bTaxInvoiceSortInput) -> Self {
         self.input.sort = Some(sort);
         self
@@ -63,6 +67,7 @@ impl IntoFuture for DownloadB2bTaxInvoicesSheet {
     type Output = Result<String, Error<DownloadB2bTaxInvoicesSheetError>>;
     type IntoFuture = Call<String, DownloadB2bTaxInvoicesSheetError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request =

@@ -34,24 +34,28 @@ impl DraftB2bTaxInvoice {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
     }
 
     /// Sets the details of the modification, for a modified tax invoice.
+    #[inline]
     pub fn modification(mut self, modification: B2bTaxInvoiceModificationCreateBody) -> Self {
         self.input.modification = Some(modification);
         self
     }
 
     /// Sets a memo.
+    #[inline]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.input.memo = Some(memo.into());
         self
     }
 
     /// Sets whether to create a counterparty from the recipient's details.
+    #[inline]
     pub fn create_recipient_counterparty(mut self, create_recipient_counterparty: bool) -> Self {
         self.input.create_recipient_counterparty = Some(create_recipient_counterparty);
         self
@@ -70,6 +74,7 @@ impl IntoFuture for DraftB2bTaxInvoice {
     type Output = Result<DraftB2bTaxInvoiceResponse, Error<DraftB2bTaxInvoiceError>>;
     type IntoFuture = Call<DraftB2bTaxInvoiceResponse, DraftB2bTaxInvoiceError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request =

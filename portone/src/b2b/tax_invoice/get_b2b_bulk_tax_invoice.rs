@@ -25,6 +25,7 @@ impl GetB2bBulkTaxInvoice {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -42,6 +43,7 @@ impl IntoFuture for GetB2bBulkTaxInvoice {
     type Output = Result<B2bBulkTaxInvoice, Error<GetB2bBulkTaxInvoiceError>>;
     type IntoFuture = Call<B2bBulkTaxInvoice, GetB2bBulkTaxInvoiceError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

@@ -33,12 +33,14 @@ impl GetB2bTaxInvoice {
     }
 
     /// Sets the business registration number.
+    #[inline]
     pub fn brn(mut self, brn: impl Into<String>) -> Self {
         self.brn = Some(brn.into());
         self
     }
 
     /// Sets which identifier `tax_invoice_key` is. The default is `TAX_INVOICE_ID`.
+    #[inline]
     pub fn tax_invoice_key_type(
         mut self,
         tax_invoice_key_type: impl Into<B2bTaxInvoiceKeyType>,
@@ -48,6 +50,7 @@ impl GetB2bTaxInvoice {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -60,6 +63,7 @@ impl IntoFuture for GetB2bTaxInvoice {
     type Output = Result<B2bTaxInvoice, Error<GetB2bTaxInvoiceError>>;
     type IntoFuture = Call<B2bTaxInvoice, GetB2bTaxInvoiceError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

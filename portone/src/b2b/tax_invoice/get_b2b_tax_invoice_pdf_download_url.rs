@@ -34,12 +34,14 @@ impl GetB2bTaxInvoicePdfDownloadUrl {
     }
 
     /// Sets the business registration number.
+    #[inline]
     pub fn brn(mut self, brn: impl Into<String>) -> Self {
         self.brn = Some(brn.into());
         self
     }
 
     /// Sets which identifier `tax_invoice_key` is. The default is `TAX_INVOICE_ID`.
+    #[inline]
     pub fn tax_invoice_key_type(
         mut self,
         tax_invoice_key_type: impl Into<B2bTaxInvoiceKeyType>,
@@ -49,6 +51,7 @@ impl GetB2bTaxInvoicePdfDownloadUrl {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -68,6 +71,7 @@ impl IntoFuture for GetB2bTaxInvoicePdfDownloadUrl {
     type IntoFuture =
         Call<GetB2bTaxInvoicePdfDownloadUrlResponse, GetB2bTaxInvoicePdfDownloadUrlError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

@@ -36,12 +36,14 @@ impl GetB2bTaxInvoicePopupUrl {
     }
 
     /// Sets the business registration number.
+    #[inline]
     pub fn brn(mut self, brn: impl Into<String>) -> Self {
         self.brn = Some(brn.into());
         self
     }
 
     /// Sets which identifier `tax_invoice_key` is. The default is `TAX_INVOICE_ID`.
+    #[inline]
     pub fn tax_invoice_key_type(
         mut self,
         tax_invoice_key_type: impl Into<B2bTaxInvoiceKeyType>,
@@ -51,12 +53,14 @@ impl GetB2bTaxInvoicePopupUrl {
     }
 
     /// Sets whether the page at the URL has the menu layout. The default is true.
+    #[inline]
     pub fn include_menu(mut self, include_menu: bool) -> Self {
         self.include_menu = Some(include_menu);
         self
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -74,6 +78,7 @@ impl IntoFuture for GetB2bTaxInvoicePopupUrl {
     type Output = Result<GetB2bTaxInvoicePopupUrlResponse, Error<GetB2bTaxInvoicePopupUrlError>>;
     type IntoFuture = Call<GetB2bTaxInvoicePopupUrlResponse, GetB2bTaxInvoicePopupUrlError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

@@ -26,24 +26,28 @@ impl GetB2bTaxInvoices {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.input.test = Some(test);
         self
     }
 
     /// Sets the page number, counted from 0. The default is 0.
+    #[inline]
     pub fn page_number(mut self, page_number: i32) -> Self {
         self.input.page_number = Some(page_number);
         self
     }
 
     /// Sets the number of tax invoices in a page. The default is 500, the limit 1000.
+    #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.input.page_size = Some(page_size);
         self
     }
 
     /// Sets the conditions that the results must meet.
+    #[inline]
     pub fn filter(mut self, filter: GetB2bTaxInvoicesBodyFilter) -> Self {
         self.input.filter = Some(filter);
         self
@@ -51,6 +55,7 @@ impl GetB2bTaxInvoices {
 
     /// Sets how the tax invoices are sorted. The default is by the last change of state,
     /// descending.
+    #[inline]
     pub fn sort(mut self, sort: B2bTaxInvoiceSortInput) -> Self {
         self.input.sort = Some(sort);
         self
@@ -68,6 +73,7 @@ impl IntoFuture for GetB2bTaxInvoices {
     type Output = Result<GetB2bTaxInvoicesResponse, Error<GetB2bTaxInvoicesError>>;
     type IntoFuture = Call<GetB2bTaxInvoicesResponse, GetB2bTaxInvoicesError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new("getB2bTaxInvoices", "GET", "/b2b/tax-invoices", &[]);

@@ -36,12 +36,14 @@ impl IssueB2bTaxInvoice {
     }
 
     /// Sets the business registration number.
+    #[inline]
     pub fn brn(mut self, brn: impl Into<String>) -> Self {
         self.brn = Some(brn.into());
         self
     }
 
     /// Sets which identifier `tax_invoice_key` is. The default is `TAX_INVOICE_ID`.
+    #[inline]
     pub fn tax_invoice_key_type(
         mut self,
         tax_invoice_key_type: impl Into<B2bTaxInvoiceKeyType>,
@@ -51,18 +53,21 @@ impl IssueB2bTaxInvoice {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
     }
 
     /// Sets a memo.
+    #[inline]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.input.memo = Some(memo.into());
         self
     }
 
     /// Sets the subject of the e-mail.
+    #[inline]
     pub fn email_subject(mut self, email_subject: impl Into<String>) -> Self {
         self.input.email_subject = Some(email_subject.into());
         self
@@ -81,6 +86,7 @@ impl IntoFuture for IssueB2bTaxInvoice {
     type Output = Result<IssueB2bTaxInvoiceResponse, Error<IssueB2bTaxInvoiceError>>;
     type IntoFuture = Call<IssueB2bTaxInvoiceResponse, IssueB2bTaxInvoiceError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

@@ -34,24 +34,28 @@ impl IssueB2bTaxInvoiceImmediately {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
     }
 
     /// Sets a memo.
+    #[inline]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.input.memo = Some(memo.into());
         self
     }
 
     /// Sets the details of the modification, for a modified tax invoice.
+    #[inline]
     pub fn modification(mut self, modification: B2bTaxInvoiceModificationCreateBody) -> Self {
         self.input.modification = Some(modification);
         self
     }
 
     /// Sets whether to create a counterparty from the recipient's details.
+    #[inline]
     pub fn create_recipient_counterparty(mut self, create_recipient_counterparty: bool) -> Self {
         self.input.create_recipient_counterparty = Some(create_recipient_counterparty);
         self
@@ -72,6 +76,7 @@ impl IntoFuture for IssueB2bTaxInvoiceImmediately {
     type IntoFuture =
         Call<IssueB2bTaxInvoiceImmediatelyResponse, IssueB2bTaxInvoiceImmediatelyError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

@@ -34,18 +34,21 @@ impl RequestB2bTaxInvoiceReverseIssuance {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
     }
 
     /// Sets a memo.
+    #[inline]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.input.memo = Some(memo.into());
         self
     }
 
     /// Sets the details of the modification, for a modified tax invoice.
+    #[inline]
     pub fn modification(mut self, modification: B2bTaxInvoiceModificationCreateBody) -> Self {
         self.input.modification = Some(modification);
         self
@@ -68,6 +71,7 @@ impl IntoFuture for RequestB2bTaxInvoiceReverseIssuance {
     type IntoFuture =
         Call<RequestB2bTaxInvoiceReverseIssuanceResponse, RequestB2bTaxInvoiceReverseIssuanceError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

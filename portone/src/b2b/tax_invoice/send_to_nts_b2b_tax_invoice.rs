@@ -34,12 +34,14 @@ impl SendToNtsB2bTaxInvoice {
     }
 
     /// Sets the business registration number.
+    #[inline]
     pub fn brn(mut self, brn: impl Into<String>) -> Self {
         self.brn = Some(brn.into());
         self
     }
 
     /// Sets which identifier `tax_invoice_key` is. The default is `TAX_INVOICE_ID`.
+    #[inline]
     pub fn tax_invoice_key_type(
         mut self,
         tax_invoice_key_type: impl Into<B2bTaxInvoiceKeyType>,
@@ -49,6 +51,7 @@ impl SendToNtsB2bTaxInvoice {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -67,6 +70,7 @@ impl IntoFuture for SendToNtsB2bTaxInvoice {
     type Output = Result<SendToNtsB2bTaxInvoiceResponse, Error<SendToNtsB2bTaxInvoiceError>>;
     type IntoFuture = Call<SendToNtsB2bTaxInvoiceResponse, SendToNtsB2bTaxInvoiceError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

@@ -38,6 +38,7 @@ impl UpdateB2bTaxInvoiceDraft {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -45,6 +46,7 @@ impl UpdateB2bTaxInvoiceDraft {
 
     /// Sets the business registration number. Required unless `tax_invoice_key_type` is
     /// `TAX_INVOICE_ID`.
+    #[inline]
     pub fn brn(mut self, brn: impl Into<String>) -> Self {
         self.input.brn = Some(brn.into());
         self
@@ -52,6 +54,7 @@ impl UpdateB2bTaxInvoiceDraft {
 
     /// Sets which identifier `tax_invoice_key` is: the document number of the `SUPPLIER` or of
     /// the `RECIPIENT`. The default is `RECIPIENT`.
+    #[inline]
     pub fn tax_invoice_key_type(
         mut self,
         tax_invoice_key_type: impl Into<B2bTaxInvoiceKeyType>,
@@ -61,6 +64,7 @@ impl UpdateB2bTaxInvoiceDraft {
     }
 
     /// Sets a memo.
+    #[inline]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.input.memo = Some(memo.into());
         self
@@ -79,6 +83,7 @@ impl IntoFuture for UpdateB2bTaxInvoiceDraft {
     type Output = Result<UpdateB2bTaxInvoiceDraftResponse, Error<UpdateB2bTaxInvoiceDraftError>>;
     type IntoFuture = Call<UpdateB2bTaxInvoiceDraftResponse, UpdateB2bTaxInvoiceDraftError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request =

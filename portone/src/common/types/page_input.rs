@@ -21,12 +21,14 @@ impl PageInput {
     }
 
     /// Sets the page number, counted from 0.
+    #[inline]
     pub fn number(mut self, number: i32) -> Self {
         self.number = Some(number);
         self
     }
 
     /// Sets the number of objects in a page.
+    #[inline]
     pub fn size(mut self, size: i32) -> Self {
         self.size = Some(size);
         self

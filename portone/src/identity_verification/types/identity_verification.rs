@@ -79,6 +79,7 @@ impl IdentityVerification {
     }
 
     /// The ID of the identity verification, chosen by the merchant.
+    #[inline]
     #[must_use]
     pub fn id(&self) -> Option<&str> {
         match self {
@@ -90,6 +91,7 @@ impl IdentityVerification {
     }
 
     /// The channel that was used.
+    #[inline]
     #[must_use]
     pub fn channel(&self) -> Option<&SelectedChannel> {
         match self {
@@ -101,6 +103,7 @@ impl IdentityVerification {
     }
 
     /// The custom data, a text of the merchant's own choice.
+    #[inline]
     #[must_use]
     pub fn custom_data(&self) -> Option<&str> {
         match self {
@@ -112,6 +115,7 @@ impl IdentityVerification {
     }
 
     /// The time at which the request was made.
+    #[inline]
     #[must_use]
     pub fn requested_at(&self) -> Option<&DateTime> {
         match self {
@@ -123,6 +127,7 @@ impl IdentityVerification {
     }
 
     /// The time at which this was last updated.
+    #[inline]
     #[must_use]
     pub fn updated_at(&self) -> Option<&DateTime> {
         match self {
@@ -134,6 +139,7 @@ impl IdentityVerification {
     }
 
     /// The time at which the state last changed.
+    #[inline]
     #[must_use]
     pub fn status_changed_at(&self) -> Option<&DateTime> {
         match self {
@@ -145,6 +151,7 @@ impl IdentityVerification {
     }
 
     /// The version of PortOne: V1 or V2.
+    #[inline]
     #[must_use]
     pub fn version(&self) -> Option<&PortOneVersion> {
         match self {
@@ -156,6 +163,7 @@ impl IdentityVerification {
     }
 
     /// The ID that the payment provider gave the identity verification.
+    #[inline]
     #[must_use]
     pub fn pg_tx_id(&self) -> Option<&str> {
         match self {

@@ -38,24 +38,28 @@ impl IdentityVerificationFilterCustomerInput {
     }
 
     /// Finds only identity verifications of a customer with this name.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets the year of birth.
+    #[inline]
     pub fn birth_year(mut self, birth_year: impl Into<String>) -> Self {
         self.birth_year = Some(birth_year.into());
         self
     }
 
     /// Sets the month of birth.
+    #[inline]
     pub fn birth_month(mut self, birth_month: impl Into<String>) -> Self {
         self.birth_month = Some(birth_month.into());
         self
     }
 
     /// Sets the day of birth, within the month.
+    #[inline]
     pub fn birth_day(mut self, birth_day: impl Into<String>) -> Self {
         self.birth_day = Some(birth_day.into());
         self
@@ -63,12 +67,14 @@ impl IdentityVerificationFilterCustomerInput {
 
     /// Finds only identity verifications of a customer with this phone number. Digits only,
     /// without hyphens.
+    #[inline]
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.phone_number = Some(phone_number.into());
         self
     }
 
     /// Sets the gender.
+    #[inline]
     pub fn gender(mut self, gender: impl Into<Gender>) -> Self {
         self.gender = Some(gender.into());
         self

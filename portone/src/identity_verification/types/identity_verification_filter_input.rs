@@ -78,12 +78,14 @@ impl IdentityVerificationFilterInput {
 
     /// Finds only identity verifications of the store with this ID. Only merchant users can use
     /// it; the default is all stores of the merchant.
+    #[inline]
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.store_id = Some(store_id.into());
         self
     }
 
     /// Sets the time to which `from` and `until` apply. The default is `REQUESTED_AT`.
+    #[inline]
     pub fn time_range_field(
         mut self,
         time_range_field: impl Into<IdentityVerificationTimeRangeField>,
@@ -93,12 +95,14 @@ impl IdentityVerificationFilterInput {
     }
 
     /// Sets the start of the time range. The default is 90 days before `until`.
+    #[inline]
     pub fn from(mut self, from: impl Into<DateTime>) -> Self {
         self.from = Some(from.into());
         self
     }
 
     /// Sets the end of the time range. The default is now.
+    #[inline]
     pub fn until(mut self, until: impl Into<DateTime>) -> Self {
         self.until = Some(until.into());
         self
@@ -106,6 +110,7 @@ impl IdentityVerificationFilterInput {
 
     /// Finds only the identity verification with this ID, which the merchant gave. For a V1
     /// identity verification, its `imp_uid`.
+    #[inline]
     pub fn identity_verification_id(mut self, identity_verification_id: impl Into<String>) -> Self {
         self.identity_verification_id = Some(identity_verification_id.into());
         self
@@ -113,6 +118,7 @@ impl IdentityVerificationFilterInput {
 
     /// Finds only the identity verification whose attempt has this ID, which PortOne gave. For a
     /// V1 identity verification, its `imp_uid`.
+    #[inline]
     pub fn identity_verification_tx_id(
         mut self,
         identity_verification_tx_id: impl Into<String>,
@@ -122,48 +128,56 @@ impl IdentityVerificationFilterInput {
     }
 
     /// Sets whether to find only test identity verifications (true) or only others (false).
+    #[inline]
     pub fn is_test(mut self, is_test: bool) -> Self {
         self.is_test = Some(is_test);
         self
     }
 
     /// Finds only identity verifications in one of these states.
+    #[inline]
     pub fn statuses(mut self, statuses: Vec<IdentityVerificationStatus>) -> Self {
         self.statuses = Some(statuses);
         self
     }
 
     /// Finds only the identity verification with this ID of the payment provider.
+    #[inline]
     pub fn pg_tx_id(mut self, pg_tx_id: impl Into<String>) -> Self {
         self.pg_tx_id = Some(pg_tx_id.into());
         self
     }
 
     /// Finds only identity verifications of this merchant ID at the payment provider.
+    #[inline]
     pub fn pg_merchant_id(mut self, pg_merchant_id: impl Into<String>) -> Self {
         self.pg_merchant_id = Some(pg_merchant_id.into());
         self
     }
 
     /// Finds only identity verifications of one of these payment modules of payment providers.
+    #[inline]
     pub fn pg_providers(mut self, pg_providers: Vec<PgProvider>) -> Self {
         self.pg_providers = Some(pg_providers);
         self
     }
 
     /// Finds only identity verifications of one of these payment providers.
+    #[inline]
     pub fn pg_companies(mut self, pg_companies: Vec<PgCompany>) -> Self {
         self.pg_companies = Some(pg_companies);
         self
     }
 
     /// Finds only identity verifications with one of these mobile carriers.
+    #[inline]
     pub fn carriers(mut self, carriers: Vec<Carrier>) -> Self {
         self.carriers = Some(carriers);
         self
     }
 
     /// Finds only identity verifications of this version of PortOne.
+    #[inline]
     pub fn version(mut self, version: impl Into<PortOneVersion>) -> Self {
         self.version = Some(version.into());
         self
@@ -171,6 +185,7 @@ impl IdentityVerificationFilterInput {
 
     /// Finds only identity verifications of this customer. It is compared with the verified
     /// details once there are any, otherwise with those of the request.
+    #[inline]
     pub fn customer(mut self, customer: IdentityVerificationFilterCustomerInput) -> Self {
         self.customer = Some(customer);
         self

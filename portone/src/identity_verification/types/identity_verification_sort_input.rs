@@ -24,12 +24,14 @@ impl IdentityVerificationSortInput {
     }
 
     /// Sets the field to sort by. The default is `REQUESTED_AT`.
+    #[inline]
     pub fn by(mut self, by: impl Into<IdentityVerificationSortBy>) -> Self {
         self.by = Some(by.into());
         self
     }
 
     /// Sets the direction of sorting. The default is `DESC` (descending).
+    #[inline]
     pub fn order(mut self, order: impl Into<SortOrder>) -> Self {
         self.order = Some(order.into());
         self

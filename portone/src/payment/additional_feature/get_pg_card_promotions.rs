@@ -28,6 +28,7 @@ impl GetPgCardPromotions {
     }
 
     /// Finds only promotions of this card company.
+    #[inline]
     pub fn card_company(mut self, card_company: impl Into<PgPromotionCardCompany>) -> Self {
         self.card_company = Some(card_company.into());
         self
@@ -45,6 +46,7 @@ impl IntoFuture for GetPgCardPromotions {
     type Output = Result<GetPgCardPromotionsResponse, Error<GetPgCardPromotionsError>>;
     type IntoFuture = Call<GetPgCardPromotionsResponse, GetPgCardPromotionsError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request =

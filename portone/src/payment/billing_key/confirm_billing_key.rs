@@ -30,18 +30,21 @@ impl ConfirmBillingKey {
 
     /// Sets the ID of a store to which the credentials give access. The default is the store of
     /// the credentials.
+    #[inline]
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.input.store_id = Some(store_id.into());
         self
     }
 
     /// Sets whether it is a test, as a check: the call fails if it does not match.
+    #[inline]
     pub fn is_test(mut self, is_test: bool) -> Self {
         self.input.is_test = Some(is_test);
         self
     }
 
     /// Sets whether to send no webhook when the billing key is issued.
+    #[inline]
     pub fn skip_webhook(mut self, skip_webhook: bool) -> Self {
         self.input.skip_webhook = Some(skip_webhook);
         self
@@ -60,6 +63,7 @@ impl IntoFuture for ConfirmBillingKey {
     type Output = Result<ConfirmedBillingKeySummary, Error<ConfirmBillingKeyError>>;
     type IntoFuture = Call<ConfirmedBillingKeySummary, ConfirmBillingKeyError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let mut this = self;
         this.input.store_id = this.caller.store_id(this.input.store_id);

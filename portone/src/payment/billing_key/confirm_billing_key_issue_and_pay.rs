@@ -30,18 +30,21 @@ impl ConfirmBillingKeyIssueAndPay {
 
     /// Sets the ID of a store to which the credentials give access. The default is the store of
     /// the credentials.
+    #[inline]
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.input.store_id = Some(store_id.into());
         self
     }
 
     /// Sets the ID of the payment, as a check: the call fails if the payment has another.
+    #[inline]
     pub fn payment_id(mut self, payment_id: impl Into<String>) -> Self {
         self.input.payment_id = Some(payment_id.into());
         self
     }
 
     /// Sets the currency, as a check: the call fails if the payment has another.
+    #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.input.currency = Some(currency.into());
         self
@@ -49,6 +52,7 @@ impl ConfirmBillingKeyIssueAndPay {
 
     /// Sets the total amount of the payment, as a check: the call fails if the payment has
     /// another. It is in the currency's smallest unit.
+    #[inline]
     pub fn total_amount(mut self, total_amount: i64) -> Self {
         self.input.total_amount = Some(total_amount);
         self
@@ -56,12 +60,14 @@ impl ConfirmBillingKeyIssueAndPay {
 
     /// Sets the tax-free amount of the payment, as a check: the call fails if the payment has
     /// another. It is in the currency's smallest unit.
+    #[inline]
     pub fn tax_free_amount(mut self, tax_free_amount: i64) -> Self {
         self.input.tax_free_amount = Some(tax_free_amount);
         self
     }
 
     /// Sets whether it is a test payment, as a check: the call fails if it does not match.
+    #[inline]
     pub fn is_test(mut self, is_test: bool) -> Self {
         self.input.is_test = Some(is_test);
         self
@@ -69,6 +75,7 @@ impl ConfirmBillingKeyIssueAndPay {
 
     /// Sets whether to send no webhook when issuance and payment succeed. If an outside event,
     /// such as a virtual account deposit, completes it, one is still sent.
+    #[inline]
     pub fn skip_webhook(mut self, skip_webhook: bool) -> Self {
         self.input.skip_webhook = Some(skip_webhook);
         self
@@ -89,6 +96,7 @@ impl IntoFuture for ConfirmBillingKeyIssueAndPay {
     type IntoFuture =
         Call<ConfirmedBillingKeyIssueAndPaySummary, ConfirmBillingKeyIssueAndPayError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let mut this = self;
         this.input.store_id = this.caller.store_id(this.input.store_id);

@@ -38,6 +38,7 @@ impl DeleteBillingKey {
 
     /// Sets the ID of a store to which the credentials give access. The default is the store of
     /// the credentials.
+    #[inline]
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.store_id = Some(store_id.into());
         self
@@ -45,18 +46,21 @@ impl DeleteBillingKey {
 
     /// Sets the reason for the deletion. Naver Pay requires it, as the reason why the recurring
     /// payment ends.
+    #[inline]
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.reason = Some(reason.into());
         self
     }
 
     /// Sets who asked for the deletion. Naver Pay requires it.
+    #[inline]
     pub fn requester(mut self, requester: impl Into<BillingKeyDeleteRequester>) -> Self {
         self.requester = Some(requester.into());
         self
     }
 
     /// Sets whether to send no webhook when the billing key is deleted.
+    #[inline]
     pub fn skip_webhook(mut self, skip_webhook: bool) -> Self {
         self.skip_webhook = Some(skip_webhook);
         self
@@ -75,6 +79,7 @@ impl IntoFuture for DeleteBillingKey {
     type Output = Result<DeleteBillingKeyResponse, Error<DeleteBillingKeyError>>;
     type IntoFuture = Call<DeleteBillingKeyResponse, DeleteBillingKeyError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

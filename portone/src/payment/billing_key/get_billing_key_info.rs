@@ -26,6 +26,7 @@ impl GetBillingKeyInfo {
 
     /// Sets the ID of a store to which the credentials give access. The default is the store of
     /// the credentials.
+    #[inline]
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.store_id = Some(store_id.into());
         self
@@ -38,6 +39,7 @@ impl IntoFuture for GetBillingKeyInfo {
     type Output = Result<BillingKeyInfo, Error<GetBillingKeyInfoError>>;
     type IntoFuture = Call<BillingKeyInfo, GetBillingKeyInfoError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

@@ -26,12 +26,14 @@ impl GetBillingKeyInfos {
     }
 
     /// Sets the page to return. The default is number 0, size 10.
+    #[inline]
     pub fn page(mut self, page: PageInput) -> Self {
         self.input.page = Some(page);
         self
     }
 
     /// Sets how the billing keys are sorted. The default order is descending.
+    #[inline]
     pub fn sort(mut self, sort: BillingKeySortInput) -> Self {
         self.input.sort = Some(sort);
         self
@@ -39,6 +41,7 @@ impl GetBillingKeyInfos {
 
     /// Sets the conditions by which the billing keys are found. Some of them may not apply to V1
     /// billing keys.
+    #[inline]
     pub fn filter(mut self, filter: BillingKeyFilterInput) -> Self {
         self.input.filter = Some(filter);
         self
@@ -56,6 +59,7 @@ impl IntoFuture for GetBillingKeyInfos {
     type Output = Result<GetBillingKeyInfosResponse, Error<GetBillingKeyInfosError>>;
     type IntoFuture = Call<GetBillingKeyInfosResponse, GetBillingKeyInfosError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let mut this = self;
         this.caller.set_store(&mut this.input.filter, |inner| &mut inner.store_id);

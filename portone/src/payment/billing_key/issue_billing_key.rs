@@ -31,30 +31,35 @@ impl IssueBillingKey {
 
     /// Sets the ID of a store to which the credentials give access. The default is the store of
     /// the credentials.
+    #[inline]
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.input.store_id = Some(store_id.into());
         self
     }
 
     /// Sets the key of the channel. Either this or `channel_group_id` is required.
+    #[inline]
     pub fn channel_key(mut self, channel_key: impl Into<String>) -> Self {
         self.input.channel_key = Some(channel_key.into());
         self
     }
 
     /// Sets the ID of the channel group. Either this or `channel_key` is required.
+    #[inline]
     pub fn channel_group_id(mut self, channel_group_id: impl Into<String>) -> Self {
         self.input.channel_group_id = Some(channel_group_id.into());
         self
     }
 
     /// Sets the customer.
+    #[inline]
     pub fn customer(mut self, customer: CustomerInput) -> Self {
         self.input.customer = Some(customer);
         self
     }
 
     /// Sets the custom data, a text of the merchant's own choice.
+    #[inline]
     pub fn custom_data(mut self, custom_data: impl Into<String>) -> Self {
         self.input.custom_data = Some(custom_data.into());
         self
@@ -62,6 +67,7 @@ impl IssueBillingKey {
 
     /// Sets the extra parameters for the payment provider, as PortOne's guide for that provider
     /// describes them.
+    #[inline]
     pub fn bypass(mut self, bypass: JsonObject) -> Self {
         self.input.bypass = Some(bypass);
         self
@@ -69,12 +75,14 @@ impl IssueBillingKey {
 
     /// Sets the URLs that get a webhook when the billing key is issued. They replace those set
     /// for the store. When left out, it is read as an empty list.
+    #[inline]
     pub fn notice_urls(mut self, notice_urls: Vec<String>) -> Self {
         self.input.notice_urls = Some(notice_urls);
         self
     }
 
     /// Sets whether to send no webhook when the billing key is issued.
+    #[inline]
     pub fn skip_webhook(mut self, skip_webhook: bool) -> Self {
         self.input.skip_webhook = Some(skip_webhook);
         self
@@ -93,6 +101,7 @@ impl IntoFuture for IssueBillingKey {
     type Output = Result<IssueBillingKeyResponse, Error<IssueBillingKeyError>>;
     type IntoFuture = Call<IssueBillingKeyResponse, IssueBillingKeyError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let mut this = self;
         this.input.store_id = this.caller.store_id(this.input.store_id);

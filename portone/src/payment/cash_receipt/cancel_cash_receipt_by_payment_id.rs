@@ -27,6 +27,7 @@ impl CancelCashReceiptByPaymentId {
 
     /// Sets the ID of a store to which the credentials give access. The default is the store of
     /// the credentials.
+    #[inline]
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.store_id = Some(store_id.into());
         self
@@ -45,6 +46,7 @@ impl IntoFuture for CancelCashReceiptByPaymentId {
     type Output = Result<CancelCashReceiptResponse, Error<CancelCashReceiptError>>;
     type IntoFuture = Call<CancelCashReceiptResponse, CancelCashReceiptError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

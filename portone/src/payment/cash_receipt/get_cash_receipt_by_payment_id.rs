@@ -26,6 +26,7 @@ impl GetCashReceiptByPaymentId {
 
     /// Sets the ID of a store to which the credentials give access. The default is the store of
     /// the credentials.
+    #[inline]
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.store_id = Some(store_id.into());
         self
@@ -43,6 +44,7 @@ impl IntoFuture for GetCashReceiptByPaymentId {
     type Output = Result<CashReceipt, Error<GetCashReceiptError>>;
     type IntoFuture = Call<CashReceipt, GetCashReceiptError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

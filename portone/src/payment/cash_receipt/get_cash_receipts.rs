@@ -26,18 +26,21 @@ impl GetCashReceipts {
     }
 
     /// Sets the page to return. The default is number 0, size 10.
+    #[inline]
     pub fn page(mut self, page: PageInput) -> Self {
         self.input.page = Some(page);
         self
     }
 
     /// Sets how the cash receipts are sorted. The default is by `ISSUED_AT`, descending.
+    #[inline]
     pub fn sort(mut self, sort: CashReceiptSortInput) -> Self {
         self.input.sort = Some(sort);
         self
     }
 
     /// Sets the conditions that the results must meet.
+    #[inline]
     pub fn filter(mut self, filter: CashReceiptFilterInput) -> Self {
         self.input.filter = Some(filter);
         self
@@ -55,6 +58,7 @@ impl IntoFuture for GetCashReceipts {
     type Output = Result<GetCashReceiptsResponse, Error<GetCashReceiptsError>>;
     type IntoFuture = Call<GetCashReceiptsResponse, GetCashReceiptsError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let mut this = self;
         this.caller.set_store(&mut this.input.filter, |inner| &mut inner.store_id);

@@ -63,18 +63,21 @@ impl IssueCashReceipt {
 
     /// Sets the ID of a store to which the credentials give access. The default is the store of
     /// the credentials.
+    #[inline]
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.input.store_id = Some(store_id.into());
         self
     }
 
     /// Sets the type of the products: physical or digital.
+    #[inline]
     pub fn product_type(mut self, product_type: impl Into<PaymentProductType>) -> Self {
         self.input.product_type = Some(product_type.into());
         self
     }
 
     /// Sets the time at which the payment was made.
+    #[inline]
     pub fn paid_at(mut self, paid_at: impl Into<DateTime>) -> Self {
         self.input.paid_at = Some(paid_at.into());
         self
@@ -82,6 +85,7 @@ impl IssueCashReceipt {
 
     /// Sets the business registration number. Given only for the payment provider Welcome
     /// Payments.
+    #[inline]
     pub fn business_registration_number(
         mut self,
         business_registration_number: impl Into<String>,
@@ -91,6 +95,7 @@ impl IssueCashReceipt {
     }
 
     /// Sets the payment method. Given only for the payment provider Welcome Payments.
+    #[inline]
     pub fn payment_method(
         mut self,
         payment_method: impl Into<IssueCashReceiptPaymentMethodType>,
@@ -112,6 +117,7 @@ impl IntoFuture for IssueCashReceipt {
     type Output = Result<IssueCashReceiptResponse, Error<IssueCashReceiptError>>;
     type IntoFuture = Call<IssueCashReceiptResponse, IssueCashReceiptError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let mut this = self;
         this.input.store_id = this.caller.store_id(this.input.store_id);

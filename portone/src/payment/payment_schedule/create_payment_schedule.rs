@@ -47,6 +47,7 @@ impl IntoFuture for CreatePaymentSchedule {
     type Output = Result<CreatePaymentScheduleResponse, Error<CreatePaymentScheduleError>>;
     type IntoFuture = Call<CreatePaymentScheduleResponse, CreatePaymentScheduleError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let mut this = self;
         this.input.payment.store_id = this.caller.store_id(this.input.payment.store_id);

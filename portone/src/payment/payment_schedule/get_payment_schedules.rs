@@ -28,18 +28,21 @@ impl GetPaymentSchedules {
     }
 
     /// Sets the page to return. The default is number 0, size 10.
+    #[inline]
     pub fn page(mut self, page: PageInput) -> Self {
         self.input.page = Some(page);
         self
     }
 
     /// Sets how the payment schedules are sorted. The default is by `TIME_TO_PAY`, descending.
+    #[inline]
     pub fn sort(mut self, sort: PaymentScheduleSortInput) -> Self {
         self.input.sort = Some(sort);
         self
     }
 
     /// Sets the conditions that the results must meet.
+    #[inline]
     pub fn filter(mut self, filter: PaymentScheduleFilterInput) -> Self {
         self.input.filter = Some(filter);
         self
@@ -57,6 +60,7 @@ impl IntoFuture for GetPaymentSchedules {
     type Output = Result<GetPaymentSchedulesResponse, Error<GetPaymentSchedulesError>>;
     type IntoFuture = Call<GetPaymentSchedulesResponse, GetPaymentSchedulesError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let mut this = self;
         this.caller.set_store(&mut this.input.filter, |inner| &mut inner.store_id);

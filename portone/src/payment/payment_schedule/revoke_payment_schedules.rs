@@ -25,6 +25,7 @@ impl RevokePaymentSchedules {
 
     /// Sets the ID of a store to which the credentials give access. The default is the store of
     /// the credentials.
+    #[inline]
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.input.store_id = Some(store_id.into());
         self
@@ -32,6 +33,7 @@ impl RevokePaymentSchedules {
 
     /// Sets the billing key whose payment schedules are revoked: all of them, or those in
     /// `schedule_ids`, which must then be of this key. Required unless `schedule_ids` is given.
+    #[inline]
     pub fn billing_key(mut self, billing_key: impl Into<String>) -> Self {
         self.input.billing_key = Some(billing_key.into());
         self
@@ -39,6 +41,7 @@ impl RevokePaymentSchedules {
 
     /// Sets the IDs of the payment schedules to revoke. When left out, all payment schedules of
     /// the billing key are revoked.
+    #[inline]
     pub fn schedule_ids(mut self, schedule_ids: Vec<String>) -> Self {
         self.input.schedule_ids = Some(schedule_ids);
         self
@@ -57,6 +60,7 @@ impl IntoFuture for RevokePaymentSchedules {
     type Output = Result<RevokePaymentSchedulesResponse, Error<RevokePaymentSchedulesError>>;
     type IntoFuture = Call<RevokePaymentSchedulesResponse, RevokePaymentSchedulesError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let mut this = self;
         this.input.store_id = this.caller.store_id(this.input.store_id);

@@ -29,6 +29,7 @@ impl IntoFuture for GetPromotion {
     type Output = Result<Promotion, Error<GetPromotionError>>;
     type IntoFuture = Call<Promotion, GetPromotionError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let request = Request::new(

@@ -28,6 +28,7 @@ impl Address {
     }
 
     /// The whole address in one line.
+    #[inline]
     #[must_use]
     pub fn one_line(&self) -> Option<&str> {
         match self {
@@ -116,18 +117,21 @@ impl SeparatedAddressInput {
     }
 
     /// Sets the city, county or district.
+    #[inline]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
     }
 
     /// Sets the state or province.
+    #[inline]
     pub fn province(mut self, province: impl Into<String>) -> Self {
         self.province = Some(province.into());
         self
     }
 
     /// Sets the country.
+    #[inline]
     pub fn country(mut self, country: impl Into<Country>) -> Self {
         self.country = Some(country.into());
         self

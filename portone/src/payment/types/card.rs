@@ -115,6 +115,7 @@ impl CardCredential {
 
     /// Sets the date of birth (yyMMdd) or the business registration number (10 digits, without
     /// hyphens).
+    #[inline]
     pub fn birth_or_business_registration_number(
         mut self,
         birth_or_business_registration_number: impl Into<String>,
@@ -125,6 +126,7 @@ impl CardCredential {
     }
 
     /// Sets the first two digits of the card's password.
+    #[inline]
     pub fn password_two_digits(mut self, password_two_digits: impl Into<String>) -> Self {
         self.password_two_digits = Some(password_two_digits.into());
         self

@@ -28,6 +28,7 @@ impl CashReceiptInput {
 
     /// Sets the number that identifies the buyer for the cash receipt. Left out if the type is
     /// `NO_RECEIPT`.
+    #[inline]
     pub fn customer_identity_number(mut self, customer_identity_number: impl Into<String>) -> Self {
         self.customer_identity_number = Some(customer_identity_number.into());
         self

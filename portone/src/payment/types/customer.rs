@@ -99,72 +99,84 @@ impl CustomerInput {
     }
 
     /// Sets the ID of the customer, chosen by the merchant.
+    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets the name of the customer, in one of two forms.
+    #[inline]
     pub fn name(mut self, name: CustomerNameInput) -> Self {
         self.name = Some(name);
         self
     }
 
     /// Sets the year of birth.
+    #[inline]
     pub fn birth_year(mut self, birth_year: impl Into<String>) -> Self {
         self.birth_year = Some(birth_year.into());
         self
     }
 
     /// Sets the month of birth.
+    #[inline]
     pub fn birth_month(mut self, birth_month: impl Into<String>) -> Self {
         self.birth_month = Some(birth_month.into());
         self
     }
 
     /// Sets the day of birth, within the month.
+    #[inline]
     pub fn birth_day(mut self, birth_day: impl Into<String>) -> Self {
         self.birth_day = Some(birth_day.into());
         self
     }
 
     /// Sets the country.
+    #[inline]
     pub fn country(mut self, country: impl Into<Country>) -> Self {
         self.country = Some(country.into());
         self
     }
 
     /// Sets the gender.
+    #[inline]
     pub fn gender(mut self, gender: impl Into<Gender>) -> Self {
         self.gender = Some(gender.into());
         self
     }
 
     /// Sets the e-mail address.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
     /// Sets the phone number.
+    #[inline]
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.phone_number = Some(phone_number.into());
         self
     }
 
     /// Sets the postal address.
+    #[inline]
     pub fn address(mut self, address: SeparatedAddressInput) -> Self {
         self.address = Some(address);
         self
     }
 
     /// Sets the postal code.
+    #[inline]
     pub fn zipcode(mut self, zipcode: impl Into<String>) -> Self {
         self.zipcode = Some(zipcode.into());
         self
     }
 
     /// Sets the business registration number.
+    #[inline]
     pub fn business_registration_number(
         mut self,
         business_registration_number: impl Into<String>,
@@ -208,12 +220,14 @@ impl CustomerNameInput {
     }
 
     /// Sets the whole name in one line. Only one of `full` and `separated` may be given.
+    #[inline]
     pub fn full(mut self, full: impl Into<String>) -> Self {
         self.full = Some(full.into());
         self
     }
 
     /// Sets the name in separate parts. Only one of `full` and `separated` may be given.
+    #[inline]
     pub fn separated(mut self, separated: CustomerSeparatedName) -> Self {
         self.separated = Some(separated);
         self

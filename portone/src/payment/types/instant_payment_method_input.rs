@@ -29,12 +29,14 @@ impl InstantPaymentMethodInput {
 
     /// Sets `card`, which is given when the payment is by card, with its details entered
     /// directly. Excludes `virtual_account`.
+    #[inline]
     pub fn card(mut self, card: InstantPaymentMethodInputCard) -> Self {
         self.card = Some(card);
         self
     }
 
     /// Sets `virtual_account`, which is given when the payment is by virtual account.
+    #[inline]
     pub fn virtual_account(
         mut self,
         virtual_account: InstantPaymentMethodInputVirtualAccount,
@@ -81,18 +83,21 @@ impl InstantPaymentMethodInputCard {
     }
 
     /// Sets the number of months of the installments.
+    #[inline]
     pub fn installment_month(mut self, installment_month: i32) -> Self {
         self.installment_month = Some(installment_month);
         self
     }
 
     /// Sets whether to use interest-free installments.
+    #[inline]
     pub fn use_free_installment_plan(mut self, use_free_installment_plan: bool) -> Self {
         self.use_free_installment_plan = Some(use_free_installment_plan);
         self
     }
 
     /// Sets whether the merchant bears the interest of interest-free installments.
+    #[inline]
     pub fn use_free_interest_from_merchant(
         mut self,
         use_free_interest_from_merchant: bool,
@@ -102,6 +107,7 @@ impl InstantPaymentMethodInputCard {
     }
 
     /// Sets whether to use card points.
+    #[inline]
     pub fn use_card_point(mut self, use_card_point: bool) -> Self {
         self.use_card_point = Some(use_card_point);
         self
@@ -152,6 +158,7 @@ impl InstantPaymentMethodInputVirtualAccount {
     }
 
     /// Sets the cash receipt to issue.
+    #[inline]
     pub fn cash_receipt(
         mut self,
         cash_receipt: InstantPaymentMethodInputVirtualAccountCashReceiptInfo,
@@ -161,6 +168,7 @@ impl InstantPaymentMethodInputVirtualAccount {
     }
 
     /// Sets the name of the account holder of the virtual account.
+    #[inline]
     pub fn remittee_name(mut self, remittee_name: impl Into<String>) -> Self {
         self.remittee_name = Some(remittee_name.into());
         self
@@ -229,6 +237,7 @@ impl InstantPaymentMethodInputVirtualAccountExpiry {
 
     /// Sets how long the buyer can pay into the account, in hours. Only one of `valid_hours` and
     /// `due_date` may be given.
+    #[inline]
     pub fn valid_hours(mut self, valid_hours: i32) -> Self {
         self.valid_hours = Some(valid_hours);
         self
@@ -236,6 +245,7 @@ impl InstantPaymentMethodInputVirtualAccountExpiry {
 
     /// Sets the time at which the period for the deposit ends. Only one of `valid_hours` and
     /// `due_date` may be given.
+    #[inline]
     pub fn due_date(mut self, due_date: impl Into<DateTime>) -> Self {
         self.due_date = Some(due_date.into());
         self
@@ -268,6 +278,7 @@ impl InstantPaymentMethodInputVirtualAccountOption {
     }
 
     /// Sets the fixed number of the virtual account. Given only if the type is `FIXED`.
+    #[inline]
     pub fn fixed(mut self, fixed: InstantPaymentMethodInputVirtualAccountOptionFixed) -> Self {
         self.fixed = Some(fixed);
         self
@@ -306,6 +317,7 @@ impl InstantPaymentMethodInputVirtualAccountOptionFixed {
 
     /// Sets an ID to which the payment provider ties one account number, always the same. Only
     /// one of `pg_account_id` and `account_number` may be given.
+    #[inline]
     pub fn pg_account_id(mut self, pg_account_id: impl Into<String>) -> Self {
         self.pg_account_id = Some(pg_account_id.into());
         self
@@ -313,6 +325,7 @@ impl InstantPaymentMethodInputVirtualAccountOptionFixed {
 
     /// Sets the account number to use: one of those that the payment provider gave the merchant
     /// in advance. Only one of `pg_account_id` and `account_number` may be given.
+    #[inline]
     pub fn account_number(mut self, account_number: impl Into<String>) -> Self {
         self.account_number = Some(account_number.into());
         self

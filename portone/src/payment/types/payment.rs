@@ -51,6 +51,7 @@ impl Payment {
     }
 
     /// The ID of the payment.
+    #[inline]
     #[must_use]
     pub fn id(&self) -> Option<&str> {
         match self {
@@ -67,6 +68,7 @@ impl Payment {
 
     /// The ID that PortOne gave the payment, or its payment attempt. For a V1 payment, its
     /// `imp_uid`.
+    #[inline]
     #[must_use]
     pub fn transaction_id(&self) -> Option<&str> {
         match self {
@@ -82,6 +84,7 @@ impl Payment {
     }
 
     /// The ID of the merchant.
+    #[inline]
     #[must_use]
     pub fn merchant_id(&self) -> Option<&str> {
         match self {
@@ -97,6 +100,7 @@ impl Payment {
     }
 
     /// The ID of the store.
+    #[inline]
     #[must_use]
     pub fn store_id(&self) -> Option<&str> {
         match self {
@@ -112,6 +116,7 @@ impl Payment {
     }
 
     /// The payment method.
+    #[inline]
     #[must_use]
     pub fn method(&self) -> Option<&PaymentMethod> {
         match self {
@@ -127,6 +132,7 @@ impl Payment {
     }
 
     /// The channel that was used.
+    #[inline]
     #[must_use]
     pub fn channel(&self) -> Option<&SelectedChannel> {
         match self {
@@ -142,6 +148,7 @@ impl Payment {
     }
 
     /// The channel group of the payment or billing key.
+    #[inline]
     #[must_use]
     pub fn channel_group(&self) -> Option<&ChannelGroupSummary> {
         match self {
@@ -157,6 +164,7 @@ impl Payment {
     }
 
     /// The version of PortOne: V1 or V2.
+    #[inline]
     #[must_use]
     pub fn version(&self) -> Option<&PortOneVersion> {
         match self {
@@ -172,6 +180,7 @@ impl Payment {
     }
 
     /// The ID of the payment schedule. Absent when the payment was not made by a schedule.
+    #[inline]
     #[must_use]
     pub fn schedule_id(&self) -> Option<&str> {
         match self {
@@ -187,6 +196,7 @@ impl Payment {
     }
 
     /// The billing key. On a payment, present only if it was paid with one.
+    #[inline]
     #[must_use]
     pub fn billing_key(&self) -> Option<&str> {
         match self {
@@ -202,6 +212,7 @@ impl Payment {
     }
 
     /// The webhooks that were sent.
+    #[inline]
     #[must_use]
     pub fn webhooks(&self) -> Option<&[PaymentWebhook]> {
         match self {
@@ -217,6 +228,7 @@ impl Payment {
     }
 
     /// The time at which the request was made.
+    #[inline]
     #[must_use]
     pub fn requested_at(&self) -> Option<&DateTime> {
         match self {
@@ -232,6 +244,7 @@ impl Payment {
     }
 
     /// The time at which this was last updated.
+    #[inline]
     #[must_use]
     pub fn updated_at(&self) -> Option<&DateTime> {
         match self {
@@ -247,6 +260,7 @@ impl Payment {
     }
 
     /// The time at which the state last changed.
+    #[inline]
     #[must_use]
     pub fn status_changed_at(&self) -> Option<&DateTime> {
         match self {
@@ -262,6 +276,7 @@ impl Payment {
     }
 
     /// The name of the order.
+    #[inline]
     #[must_use]
     pub fn order_name(&self) -> Option<&str> {
         match self {
@@ -278,6 +293,7 @@ impl Payment {
 
     /// The amounts of the payment: its total, tax parts, discount, amount paid and amount
     /// cancelled.
+    #[inline]
     #[must_use]
     pub fn amount(&self) -> Option<&PaymentAmount> {
         match self {
@@ -293,6 +309,7 @@ impl Payment {
     }
 
     /// The currency.
+    #[inline]
     #[must_use]
     pub fn currency(&self) -> Option<&Currency> {
         match self {
@@ -308,6 +325,7 @@ impl Payment {
     }
 
     /// The customer.
+    #[inline]
     #[must_use]
     pub fn customer(&self) -> Option<&Customer> {
         match self {
@@ -323,6 +341,7 @@ impl Payment {
     }
 
     /// Where the payment was requested from.
+    #[inline]
     #[must_use]
     pub fn origin(&self) -> Option<&PaymentOrigin> {
         match self {
@@ -338,6 +357,7 @@ impl Payment {
     }
 
     /// The ID of the promotion.
+    #[inline]
     #[must_use]
     pub fn promotion_id(&self) -> Option<&str> {
         match self {
@@ -353,6 +373,7 @@ impl Payment {
     }
 
     /// Whether the payment is a cultural expense.
+    #[inline]
     #[must_use]
     pub fn is_cultural_expense(&self) -> Option<bool> {
         match self {
@@ -368,6 +389,7 @@ impl Payment {
     }
 
     /// The escrow of the payment. Present only for an escrow payment.
+    #[inline]
     #[must_use]
     pub fn escrow(&self) -> Option<&PaymentEscrow> {
         match self {
@@ -383,6 +405,7 @@ impl Payment {
     }
 
     /// The products.
+    #[inline]
     #[must_use]
     pub fn products(&self) -> Option<&[PaymentProduct]> {
         match self {
@@ -398,6 +421,7 @@ impl Payment {
     }
 
     /// The number of products.
+    #[inline]
     #[must_use]
     pub fn product_count(&self) -> Option<i32> {
         match self {
@@ -413,6 +437,7 @@ impl Payment {
     }
 
     /// The custom data, a text of the merchant's own choice.
+    #[inline]
     #[must_use]
     pub fn custom_data(&self) -> Option<&str> {
         match self {
@@ -428,6 +453,7 @@ impl Payment {
     }
 
     /// The country.
+    #[inline]
     #[must_use]
     pub fn country(&self) -> Option<&Country> {
         match self {

@@ -61,6 +61,7 @@ impl PaymentAmountInput {
     }
 
     /// Sets the tax-free amount. It is in the currency's smallest unit.
+    #[inline]
     pub fn tax_free(mut self, tax_free: i64) -> Self {
         self.tax_free = Some(tax_free);
         self
@@ -68,6 +69,7 @@ impl PaymentAmountInput {
 
     /// Sets the amount of VAT. The default is 1/11 of the total amount without its tax-free
     /// part. It is in the currency's smallest unit.
+    #[inline]
     pub fn vat(mut self, vat: i64) -> Self {
         self.vat = Some(vat);
         self

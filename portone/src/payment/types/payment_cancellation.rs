@@ -71,6 +71,7 @@ impl PaymentCancellation {
     }
 
     /// The ID of the cancellation.
+    #[inline]
     #[must_use]
     pub fn id(&self) -> Option<&str> {
         match self {
@@ -82,6 +83,7 @@ impl PaymentCancellation {
     }
 
     /// The ID that the payment provider gave the cancellation.
+    #[inline]
     #[must_use]
     pub fn pg_cancellation_id(&self) -> Option<&str> {
         match self {
@@ -93,6 +95,7 @@ impl PaymentCancellation {
     }
 
     /// The amount of the cancellation. It is in the currency's smallest unit.
+    #[inline]
     #[must_use]
     pub fn total_amount(&self) -> Option<i64> {
         match self {
@@ -104,6 +107,7 @@ impl PaymentCancellation {
     }
 
     /// The tax-free part of the cancelled amount. It is in the currency's smallest unit.
+    #[inline]
     #[must_use]
     pub fn tax_free_amount(&self) -> Option<i64> {
         match self {
@@ -115,6 +119,7 @@ impl PaymentCancellation {
     }
 
     /// The VAT in the cancelled amount. It is in the currency's smallest unit.
+    #[inline]
     #[must_use]
     pub fn vat_amount(&self) -> Option<i64> {
         match self {
@@ -126,6 +131,7 @@ impl PaymentCancellation {
     }
 
     /// The amount of reward points that is refunded. It is in the currency's smallest unit.
+    #[inline]
     #[must_use]
     pub fn easy_pay_discount_amount(&self) -> Option<i64> {
         match self {
@@ -137,6 +143,7 @@ impl PaymentCancellation {
     }
 
     /// The reason for the cancellation.
+    #[inline]
     #[must_use]
     pub fn reason(&self) -> Option<&str> {
         match self {
@@ -148,6 +155,7 @@ impl PaymentCancellation {
     }
 
     /// The time at which the cancellation was made.
+    #[inline]
     #[must_use]
     pub fn cancelled_at(&self) -> Option<&DateTime> {
         match self {
@@ -159,6 +167,7 @@ impl PaymentCancellation {
     }
 
     /// The time at which the request was made.
+    #[inline]
     #[must_use]
     pub fn requested_at(&self) -> Option<&DateTime> {
         match self {
@@ -170,6 +179,7 @@ impl PaymentCancellation {
     }
 
     /// The route by which the cancellation was requested.
+    #[inline]
     #[must_use]
     pub fn trigger(&self) -> Option<&Trigger> {
         match self {

@@ -101,6 +101,7 @@ impl PaymentCashReceipt {
     }
 
     /// The type of the cash receipt.
+    #[inline]
     #[must_use]
     pub fn r#type(&self) -> Option<&CashReceiptType> {
         match self {
@@ -111,6 +112,7 @@ impl PaymentCashReceipt {
     }
 
     /// The ID that the payment provider gave the cash receipt.
+    #[inline]
     #[must_use]
     pub fn pg_receipt_id(&self) -> Option<&str> {
         match self {
@@ -121,6 +123,7 @@ impl PaymentCashReceipt {
     }
 
     /// The approval number of the cash receipt.
+    #[inline]
     #[must_use]
     pub fn issue_number(&self) -> Option<&str> {
         match self {
@@ -131,6 +134,7 @@ impl PaymentCashReceipt {
     }
 
     /// The total amount. It is in the currency's smallest unit.
+    #[inline]
     #[must_use]
     pub fn total_amount(&self) -> Option<i64> {
         match self {
@@ -141,6 +145,7 @@ impl PaymentCashReceipt {
     }
 
     /// The tax-free amount. It is in the currency's smallest unit.
+    #[inline]
     #[must_use]
     pub fn tax_free_amount(&self) -> Option<i64> {
         match self {
@@ -151,6 +156,7 @@ impl PaymentCashReceipt {
     }
 
     /// The currency.
+    #[inline]
     #[must_use]
     pub fn currency(&self) -> Option<&Currency> {
         match self {
@@ -161,6 +167,7 @@ impl PaymentCashReceipt {
     }
 
     /// The URL of the cash receipt.
+    #[inline]
     #[must_use]
     pub fn url(&self) -> Option<&str> {
         match self {
@@ -171,6 +178,7 @@ impl PaymentCashReceipt {
     }
 
     /// The time at which this was issued.
+    #[inline]
     #[must_use]
     pub fn issued_at(&self) -> Option<&DateTime> {
         match self {

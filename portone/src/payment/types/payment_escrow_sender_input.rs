@@ -34,30 +34,35 @@ impl PaymentEscrowSenderInput {
     }
 
     /// Sets the name of the sender.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets the phone number.
+    #[inline]
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.phone_number = Some(phone_number.into());
         self
     }
 
     /// Sets the postal code.
+    #[inline]
     pub fn zipcode(mut self, zipcode: impl Into<String>) -> Self {
         self.zipcode = Some(zipcode.into());
         self
     }
 
     /// Sets the sender's relationship to the receiver.
+    #[inline]
     pub fn relationship(mut self, relationship: impl Into<String>) -> Self {
         self.relationship = Some(relationship.into());
         self
     }
 
     /// Sets the postal address.
+    #[inline]
     pub fn address(mut self, address: SeparatedAddressInput) -> Self {
         self.address = Some(address);
         self

@@ -39,6 +39,7 @@ impl PaymentEvent {
     }
 
     /// The ID of the payment event.
+    #[inline]
     #[must_use]
     pub fn id(&self) -> Option<&str> {
         match self {
@@ -50,6 +51,7 @@ impl PaymentEvent {
     }
 
     /// The ID of the payment.
+    #[inline]
     #[must_use]
     pub fn payment_id(&self) -> Option<&str> {
         match self {
@@ -61,6 +63,7 @@ impl PaymentEvent {
     }
 
     /// The ID of the payment attempt.
+    #[inline]
     #[must_use]
     pub fn transaction_id(&self) -> Option<&str> {
         match self {
@@ -72,6 +75,7 @@ impl PaymentEvent {
     }
 
     /// The ID of the merchant.
+    #[inline]
     #[must_use]
     pub fn merchant_id(&self) -> Option<&str> {
         match self {
@@ -83,6 +87,7 @@ impl PaymentEvent {
     }
 
     /// The ID of the store.
+    #[inline]
     #[must_use]
     pub fn store_id(&self) -> Option<&str> {
         match self {
@@ -94,6 +99,7 @@ impl PaymentEvent {
     }
 
     /// The payment method.
+    #[inline]
     #[must_use]
     pub fn method(&self) -> Option<&PaymentMethod> {
         match self {
@@ -105,6 +111,7 @@ impl PaymentEvent {
     }
 
     /// The channel that was used.
+    #[inline]
     #[must_use]
     pub fn channel(&self) -> Option<&SelectedChannel> {
         match self {
@@ -116,6 +123,7 @@ impl PaymentEvent {
     }
 
     /// The channel group of the payment or billing key.
+    #[inline]
     #[must_use]
     pub fn channel_group(&self) -> Option<&ChannelGroupSummary> {
         match self {
@@ -127,6 +135,7 @@ impl PaymentEvent {
     }
 
     /// The version of PortOne: V1 or V2.
+    #[inline]
     #[must_use]
     pub fn version(&self) -> Option<&PortOneVersion> {
         match self {
@@ -138,6 +147,7 @@ impl PaymentEvent {
     }
 
     /// The ID of the payment schedule. Absent when the payment was not made by a schedule.
+    #[inline]
     #[must_use]
     pub fn schedule_id(&self) -> Option<&str> {
         match self {
@@ -149,6 +159,7 @@ impl PaymentEvent {
     }
 
     /// The webhooks that were sent.
+    #[inline]
     #[must_use]
     pub fn webhooks(&self) -> Option<&[PaymentWebhook]> {
         match self {
@@ -160,6 +171,7 @@ impl PaymentEvent {
     }
 
     /// The time at which the request was made.
+    #[inline]
     #[must_use]
     pub fn requested_at(&self) -> Option<&DateTime> {
         match self {
@@ -171,6 +183,7 @@ impl PaymentEvent {
     }
 
     /// The time at which this was created.
+    #[inline]
     #[must_use]
     pub fn created_at(&self) -> Option<&DateTime> {
         match self {
@@ -182,6 +195,7 @@ impl PaymentEvent {
     }
 
     /// The name of the order.
+    #[inline]
     #[must_use]
     pub fn order_name(&self) -> Option<&str> {
         match self {
@@ -194,6 +208,7 @@ impl PaymentEvent {
 
     /// The amounts of the payment: its total, tax parts, discount, amount paid and amount
     /// cancelled.
+    #[inline]
     #[must_use]
     pub fn total_amount(&self) -> Option<&PaymentAmount> {
         match self {
@@ -205,6 +220,7 @@ impl PaymentEvent {
     }
 
     /// The currency.
+    #[inline]
     #[must_use]
     pub fn currency(&self) -> Option<&Currency> {
         match self {
@@ -216,6 +232,7 @@ impl PaymentEvent {
     }
 
     /// The customer.
+    #[inline]
     #[must_use]
     pub fn customer(&self) -> Option<&Customer> {
         match self {
@@ -227,6 +244,7 @@ impl PaymentEvent {
     }
 
     /// Whether the payment is a cultural expense.
+    #[inline]
     #[must_use]
     pub fn is_cultural_expense(&self) -> Option<bool> {
         match self {
@@ -238,6 +256,7 @@ impl PaymentEvent {
     }
 
     /// The escrow of the payment. Present only for an escrow payment.
+    #[inline]
     #[must_use]
     pub fn escrow(&self) -> Option<&PaymentEscrow> {
         match self {
@@ -249,6 +268,7 @@ impl PaymentEvent {
     }
 
     /// The products.
+    #[inline]
     #[must_use]
     pub fn products(&self) -> Option<&[PaymentProduct]> {
         match self {
@@ -260,6 +280,7 @@ impl PaymentEvent {
     }
 
     /// The number of products.
+    #[inline]
     #[must_use]
     pub fn product_count(&self) -> Option<i32> {
         match self {
@@ -271,6 +292,7 @@ impl PaymentEvent {
     }
 
     /// The custom data, a text of the merchant's own choice.
+    #[inline]
     #[must_use]
     pub fn custom_data(&self) -> Option<&str> {
         match self {
@@ -282,6 +304,7 @@ impl PaymentEvent {
     }
 
     /// The country.
+    #[inline]
     #[must_use]
     pub fn country(&self) -> Option<&Country> {
         match self {
@@ -293,6 +316,7 @@ impl PaymentEvent {
     }
 
     /// The ID that the payment provider gave the transaction.
+    #[inline]
     #[must_use]
     pub fn pg_tx_id(&self) -> Option<&str> {
         match self {
@@ -304,6 +328,7 @@ impl PaymentEvent {
     }
 
     /// The cash receipt.
+    #[inline]
     #[must_use]
     pub fn cash_receipt(&self) -> Option<&PaymentCashReceipt> {
         match self {
@@ -316,6 +341,7 @@ impl PaymentEvent {
 
     /// Whether a cash receipt was issued, as known when the payment was approved. It may be
     /// `ISSUED` while `cash_receipt` is absent, if the receipt's number is not available.
+    #[inline]
     #[must_use]
     pub fn cash_receipt_issuance_status(&self) -> Option<&CashReceiptIssuanceStatus> {
         match self {
@@ -327,6 +353,7 @@ impl PaymentEvent {
     }
 
     /// The URL of the receipt.
+    #[inline]
     #[must_use]
     pub fn receipt_url(&self) -> Option<&str> {
         match self {
@@ -338,6 +365,7 @@ impl PaymentEvent {
     }
 
     /// The ID of the promotion.
+    #[inline]
     #[must_use]
     pub fn promotion_id(&self) -> Option<&str> {
         match self {
@@ -350,6 +378,7 @@ impl PaymentEvent {
 
     /// The amount that this event is about. Negative for a cancellation. It is in the currency's
     /// smallest unit.
+    #[inline]
     #[must_use]
     pub fn event_amount(&self) -> Option<i64> {
         match self {
@@ -361,6 +390,7 @@ impl PaymentEvent {
     }
 
     /// Where the payment was requested from.
+    #[inline]
     #[must_use]
     pub fn origin(&self) -> Option<&PaymentOrigin> {
         match self {

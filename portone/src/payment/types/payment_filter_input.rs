@@ -111,6 +111,7 @@ impl PaymentFilterInput {
     }
 
     /// Finds only payments of the merchant with this ID.
+    #[inline]
     pub fn merchant_id(mut self, merchant_id: impl Into<String>) -> Self {
         self.merchant_id = Some(merchant_id.into());
         self
@@ -118,48 +119,56 @@ impl PaymentFilterInput {
 
     /// Finds only payments of the store with this ID. Only merchant users can use it; the
     /// default is all stores of the merchant.
+    #[inline]
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.store_id = Some(store_id.into());
         self
     }
 
     /// Sets the time to which `from` and `until` apply. The default is `STATUS_CHANGED_AT`.
+    #[inline]
     pub fn timestamp_type(mut self, timestamp_type: impl Into<PaymentTimestampType>) -> Self {
         self.timestamp_type = Some(timestamp_type.into());
         self
     }
 
     /// Sets the start of the time range. The default is 90 days before `until`.
+    #[inline]
     pub fn from(mut self, from: impl Into<DateTime>) -> Self {
         self.from = Some(from.into());
         self
     }
 
     /// Sets the end of the time range. The default is now.
+    #[inline]
     pub fn until(mut self, until: impl Into<DateTime>) -> Self {
         self.until = Some(until.into());
         self
     }
 
     /// Finds only payments in one of these states.
+    #[inline]
     pub fn status(mut self, status: Vec<PaymentStatus>) -> Self {
         self.status = Some(status);
         self
     }
 
     /// Finds only payments by one of these payment methods.
+    #[inline]
     pub fn methods(mut self, methods: Vec<PaymentMethodType>) -> Self {
         self.methods = Some(methods);
         self
     }
 
     /// Finds only payments made through one of these payment modules of payment providers.
+    #[inline]
     pub fn pg_provider(mut self, pg_provider: Vec<PgProvider>) -> Self {
         self.pg_provider = Some(pg_provider);
         self
     }
 
     /// Sets whether to find only test payments (true) or only others (false).
+    #[inline]
     pub fn is_test(mut self, is_test: bool) -> Self {
         self.is_test = Some(is_test);
         self
@@ -167,54 +176,63 @@ impl PaymentFilterInput {
 
     /// Sets whether to find only payments made by a payment schedule (true) or only others
     /// (false).
+    #[inline]
     pub fn is_scheduled(mut self, is_scheduled: bool) -> Self {
         self.is_scheduled = Some(is_scheduled);
         self
     }
 
     /// Sets the time by which the payments are sorted.
+    #[inline]
     pub fn sort_by(mut self, sort_by: impl Into<PaymentSortBy>) -> Self {
         self.sort_by = Some(sort_by.into());
         self
     }
 
     /// Sets the direction in which the payments are sorted.
+    #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
     }
 
     /// Finds only payments of this version of PortOne.
+    #[inline]
     pub fn version(mut self, version: impl Into<PortOneVersion>) -> Self {
         self.version = Some(version.into());
         self
     }
 
     /// Finds only payments whose webhook about their latest state had this outcome.
+    #[inline]
     pub fn webhook_status(mut self, webhook_status: impl Into<PaymentWebhookStatus>) -> Self {
         self.webhook_status = Some(webhook_status.into());
         self
     }
 
     /// Finds only payments from this kind of platform.
+    #[inline]
     pub fn platform_type(mut self, platform_type: impl Into<PaymentClientType>) -> Self {
         self.platform_type = Some(platform_type.into());
         self
     }
 
     /// Finds only payments in this currency.
+    #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.currency = Some(currency.into());
         self
     }
 
     /// Sets whether to find only escrow payments (true) or only others (false).
+    #[inline]
     pub fn is_escrow(mut self, is_escrow: bool) -> Self {
         self.is_escrow = Some(is_escrow);
         self
     }
 
     /// Finds only payments whose escrow is in this state.
+    #[inline]
     pub fn escrow_status(
         mut self,
         escrow_status: impl Into<PaymentFilterInputEscrowStatus>,
@@ -224,24 +242,28 @@ impl PaymentFilterInput {
     }
 
     /// Finds only payments with a card of this brand.
+    #[inline]
     pub fn card_brand(mut self, card_brand: impl Into<CardBrand>) -> Self {
         self.card_brand = Some(card_brand.into());
         self
     }
 
     /// Finds only payments with a card of this type.
+    #[inline]
     pub fn card_type(mut self, card_type: impl Into<CardType>) -> Self {
         self.card_type = Some(card_type.into());
         self
     }
 
     /// Finds only payments with a card of this type of owner.
+    #[inline]
     pub fn card_owner_type(mut self, card_owner_type: impl Into<CardOwnerType>) -> Self {
         self.card_owner_type = Some(card_owner_type.into());
         self
     }
 
     /// Finds only payments with a gift certificate of this type.
+    #[inline]
     pub fn gift_certificate_type(
         mut self,
         gift_certificate_type: impl Into<PaymentMethodGiftCertificateType>,
@@ -251,12 +273,14 @@ impl PaymentFilterInput {
     }
 
     /// Finds only payments whose cash receipt is of this type.
+    #[inline]
     pub fn cash_receipt_type(mut self, cash_receipt_type: impl Into<CashReceiptInputType>) -> Self {
         self.cash_receipt_type = Some(cash_receipt_type.into());
         self
     }
 
     /// Finds only payments whose cash receipt is in this state.
+    #[inline]
     pub fn cash_receipt_status(
         mut self,
         cash_receipt_status: impl Into<PaymentCashReceiptStatus>,
@@ -266,6 +290,7 @@ impl PaymentFilterInput {
     }
 
     /// Finds only payments whose cash receipt was issued in this time range.
+    #[inline]
     pub fn cash_receipt_issued_at_range(
         mut self,
         cash_receipt_issued_at_range: DateTimeRange,
@@ -275,6 +300,7 @@ impl PaymentFilterInput {
     }
 
     /// Finds only payments whose cash receipt was cancelled in this time range.
+    #[inline]
     pub fn cash_receipt_cancelled_at_range(
         mut self,
         cash_receipt_cancelled_at_range: DateTimeRange,
@@ -284,6 +310,7 @@ impl PaymentFilterInput {
     }
 
     /// Finds only payments that match these text searches.
+    #[inline]
     pub fn text_search(mut self, text_search: Vec<PaymentTextSearch>) -> Self {
         self.text_search = Some(text_search);
         self

@@ -38,12 +38,14 @@ impl PaymentLogistics {
     }
 
     /// Sets the time at which the goods were received.
+    #[inline]
     pub fn received_at(mut self, received_at: impl Into<DateTime>) -> Self {
         self.received_at = Some(received_at.into());
         self
     }
 
     /// Sets the postal address.
+    #[inline]
     pub fn address(mut self, address: SeparatedAddressInput) -> Self {
         self.address = Some(address);
         self

@@ -129,18 +129,21 @@ impl PaymentSessionColors {
     }
 
     /// Sets the main color of the checkout page, as a CSS color.
+    #[inline]
     pub fn primary(mut self, primary: impl Into<String>) -> Self {
         self.primary = Some(primary.into());
         self
     }
 
     /// Sets the main color under the pointer, as a CSS color.
+    #[inline]
     pub fn primary_hover(mut self, primary_hover: impl Into<String>) -> Self {
         self.primary_hover = Some(primary_hover.into());
         self
     }
 
     /// Sets the light main color, as a CSS color.
+    #[inline]
     pub fn primary_light(mut self, primary_light: impl Into<String>) -> Self {
         self.primary_light = Some(primary_light.into());
         self
@@ -217,12 +220,14 @@ impl PaymentSessionProduct {
     }
 
     /// Sets the ID of the order item.
+    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets the code of the product.
+    #[inline]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
         self
@@ -230,6 +235,7 @@ impl PaymentSessionProduct {
 
     /// Sets the date from which the product is provided. For products that are provided over a
     /// period, such as subscriptions.
+    #[inline]
     pub fn start_date(mut self, start_date: impl Into<Date>) -> Self {
         self.start_date = Some(start_date.into());
         self
@@ -237,30 +243,35 @@ impl PaymentSessionProduct {
 
     /// Sets the date until which the product is provided. For products that are provided over a
     /// period, such as subscriptions.
+    #[inline]
     pub fn end_date(mut self, end_date: impl Into<Date>) -> Self {
         self.end_date = Some(end_date.into());
         self
     }
 
     /// Sets the URL of the page that sells the product.
+    #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
     }
 
     /// Sets the type of the product's category in Naver Pay.
+    #[inline]
     pub fn n_pay_category_type(mut self, n_pay_category_type: impl Into<String>) -> Self {
         self.n_pay_category_type = Some(n_pay_category_type.into());
         self
     }
 
     /// Sets the ID of the product's category in Naver Pay.
+    #[inline]
     pub fn n_pay_category_id(mut self, n_pay_category_id: impl Into<String>) -> Self {
         self.n_pay_category_id = Some(n_pay_category_id.into());
         self
     }
 
     /// Sets the identifier of the product in Naver Pay.
+    #[inline]
     pub fn n_pay_uid(mut self, n_pay_uid: impl Into<String>) -> Self {
         self.n_pay_uid = Some(n_pay_uid.into());
         self

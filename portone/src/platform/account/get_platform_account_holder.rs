@@ -40,6 +40,7 @@ impl GetPlatformAccountHolder {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -47,6 +48,7 @@ impl GetPlatformAccountHolder {
 
     /// Sets the date of birth, for a lookup of the real name. Give this or
     /// `business_registration_number`, not both.
+    #[inline]
     pub fn birthdate(mut self, birthdate: impl Into<String>) -> Self {
         self.birthdate = Some(birthdate.into());
         self
@@ -54,6 +56,7 @@ impl GetPlatformAccountHolder {
 
     /// Sets the business registration number, for a lookup of the real name. Give this or
     /// `birthdate`, not both.
+    #[inline]
     pub fn business_registration_number(
         mut self,
         business_registration_number: impl Into<String>,
@@ -74,6 +77,7 @@ impl IntoFuture for GetPlatformAccountHolder {
     type Output = Result<PlatformAccountHolder, Error<GetPlatformAccountHolderError>>;
     type IntoFuture = Call<PlatformAccountHolder, GetPlatformAccountHolderError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

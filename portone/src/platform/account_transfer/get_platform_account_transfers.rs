@@ -28,24 +28,28 @@ impl GetPlatformAccountTransfers {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
     }
 
     /// Sets whether to use the test mode. The default is false. It is ignored if `test` is set.
+    #[inline]
     pub fn is_for_test(mut self, is_for_test: bool) -> Self {
         self.input.is_for_test = Some(is_for_test);
         self
     }
 
     /// Sets the page that is requested, or that was returned.
+    #[inline]
     pub fn page(mut self, page: PageInput) -> Self {
         self.input.page = Some(page);
         self
     }
 
     /// Sets the conditions that the results must meet.
+    #[inline]
     pub fn filter(mut self, filter: PlatformAccountTransferFilter) -> Self {
         self.input.filter = Some(filter);
         self
@@ -64,6 +68,7 @@ impl IntoFuture for GetPlatformAccountTransfers {
         Result<GetPlatformAccountTransfersResponse, Error<GetPlatformAccountTransfersError>>;
     type IntoFuture = Call<GetPlatformAccountTransfersResponse, GetPlatformAccountTransfersError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request =

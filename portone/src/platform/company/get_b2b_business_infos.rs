@@ -30,6 +30,7 @@ impl GetB2bBusinessInfos {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -48,6 +49,7 @@ impl IntoFuture for GetB2bBusinessInfos {
     type Output = Result<GetB2bBusinessInfosResponse, Error<GetB2bBusinessInfosError>>;
     type IntoFuture = Call<GetB2bBusinessInfosResponse, GetB2bBusinessInfosError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request =

@@ -29,6 +29,7 @@ impl GetPlatformCompanyState {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -46,6 +47,7 @@ impl IntoFuture for GetPlatformCompanyState {
     type Output = Result<GetPlatformCompanyStatePayload, Error<GetPlatformCompanyStateError>>;
     type IntoFuture = Call<GetPlatformCompanyStatePayload, GetPlatformCompanyStateError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

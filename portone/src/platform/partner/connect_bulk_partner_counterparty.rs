@@ -31,12 +31,14 @@ impl ConnectBulkPartnerCounterparty {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
     }
 
     /// Sets the conditions by which the partners to connect as counterparties are found.
+    #[inline]
     pub fn filter(mut self, filter: PlatformPartnerFilterInput) -> Self {
         self.input.filter = Some(filter);
         self
@@ -57,6 +59,7 @@ impl IntoFuture for ConnectBulkPartnerCounterparty {
     type IntoFuture =
         Call<ConnectBulkPartnerCounterpartyResponse, ConnectBulkPartnerCounterpartyError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

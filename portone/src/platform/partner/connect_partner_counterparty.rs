@@ -26,6 +26,7 @@ impl ConnectPartnerCounterparty {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -45,6 +46,7 @@ impl IntoFuture for ConnectPartnerCounterparty {
         Result<ConnectPartnerCounterpartyResponse, Error<ConnectPartnerCounterpartyError>>;
     type IntoFuture = Call<ConnectPartnerCounterpartyResponse, ConnectPartnerCounterpartyError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

@@ -49,6 +49,7 @@ impl CreatePlatformPartner {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -56,18 +57,21 @@ impl CreatePlatformPartner {
 
     /// Sets the ID for the partner, best the one that the merchant's server uses. When left out,
     /// PortOne assigns a random one.
+    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.input.id = Some(id.into());
         self
     }
 
     /// Sets a memo about the partner. At most 256 characters.
+    #[inline]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.input.memo = Some(memo.into());
         self
     }
 
     /// Sets the user-defined properties.
+    #[inline]
     pub fn user_defined_properties(
         mut self,
         user_defined_properties: impl Into<PlatformProperties>,
@@ -89,6 +93,7 @@ impl IntoFuture for CreatePlatformPartner {
     type Output = Result<CreatePlatformPartnerResponse, Error<CreatePlatformPartnerError>>;
     type IntoFuture = Call<CreatePlatformPartnerResponse, CreatePlatformPartnerError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new("createPlatformPartner", "POST", "/platform/partners", &[]);

@@ -34,6 +34,7 @@ impl CreatePlatformPartners {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -52,6 +53,7 @@ impl IntoFuture for CreatePlatformPartners {
     type Output = Result<CreatePlatformPartnersResponse, Error<CreatePlatformPartnersError>>;
     type IntoFuture = Call<CreatePlatformPartnersResponse, CreatePlatformPartnersError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request =

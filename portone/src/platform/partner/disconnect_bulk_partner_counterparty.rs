@@ -31,12 +31,14 @@ impl DisconnectBulkPartnerCounterparty {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
     }
 
     /// Sets the conditions by which the partners to disconnect as counterparties are found.
+    #[inline]
     pub fn filter(mut self, filter: PlatformPartnerFilterInput) -> Self {
         self.input.filter = Some(filter);
         self
@@ -59,6 +61,7 @@ impl IntoFuture for DisconnectBulkPartnerCounterparty {
     type IntoFuture =
         Call<DisconnectBulkPartnerCounterpartyResponse, DisconnectBulkPartnerCounterpartyError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

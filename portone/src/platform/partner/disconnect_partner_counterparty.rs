@@ -26,6 +26,7 @@ impl DisconnectPartnerCounterparty {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -46,6 +47,7 @@ impl IntoFuture for DisconnectPartnerCounterparty {
     type IntoFuture =
         Call<DisconnectPartnerCounterpartyResponse, DisconnectPartnerCounterpartyError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

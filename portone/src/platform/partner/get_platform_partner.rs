@@ -25,6 +25,7 @@ impl GetPlatformPartner {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -42,6 +43,7 @@ impl IntoFuture for GetPlatformPartner {
     type Output = Result<PlatformPartner, Error<GetPlatformPartnerError>>;
     type IntoFuture = Call<PlatformPartner, GetPlatformPartnerError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request =

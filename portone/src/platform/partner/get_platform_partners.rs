@@ -27,18 +27,21 @@ impl GetPlatformPartners {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
     }
 
     /// Sets the page that is requested, or that was returned.
+    #[inline]
     pub fn page(mut self, page: PageInput) -> Self {
         self.input.page = Some(page);
         self
     }
 
     /// Sets the conditions that the results must meet.
+    #[inline]
     pub fn filter(mut self, filter: PlatformPartnerFilterInput) -> Self {
         self.input.filter = Some(filter);
         self
@@ -56,6 +59,7 @@ impl IntoFuture for GetPlatformPartners {
     type Output = Result<GetPlatformPartnersResponse, Error<GetPlatformPartnersError>>;
     type IntoFuture = Call<GetPlatformPartnersResponse, GetPlatformPartnersError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new("getPlatformPartners", "GET", "/platform/partners", &[]);

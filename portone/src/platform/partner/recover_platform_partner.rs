@@ -26,6 +26,7 @@ impl RecoverPlatformPartner {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -44,6 +45,7 @@ impl IntoFuture for RecoverPlatformPartner {
     type Output = Result<RecoverPlatformPartnerResponse, Error<RecoverPlatformPartnerError>>;
     type IntoFuture = Call<RecoverPlatformPartnerResponse, RecoverPlatformPartnerError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

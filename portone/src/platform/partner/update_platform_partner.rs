@@ -36,54 +36,63 @@ impl UpdatePlatformPartner {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
     }
 
     /// Sets the name of the partner: of the company or of the person.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.input.name = Some(name.into());
         self
     }
 
     /// Sets the contact person.
+    #[inline]
     pub fn contact(mut self, contact: UpdatePlatformPartnerBodyContact) -> Self {
         self.input.contact = Some(contact);
         self
     }
 
     /// Sets the bank account into which the partner is paid.
+    #[inline]
     pub fn account(mut self, account: UpdatePlatformPartnerBodyAccount) -> Self {
         self.input.account = Some(account);
         self
     }
 
     /// Sets the ID of the partner's default contract.
+    #[inline]
     pub fn default_contract_id(mut self, default_contract_id: impl Into<String>) -> Self {
         self.input.default_contract_id = Some(default_contract_id.into());
         self
     }
 
     /// Sets a memo about the partner.
+    #[inline]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.input.memo = Some(memo.into());
         self
     }
 
     /// Sets the tags of the partner.
+    #[inline]
     pub fn tags(mut self, tags: Vec<String>) -> Self {
         self.input.tags = Some(tags);
         self
     }
 
     /// Sets the details of the partner's type. Details of another type change the type itself.
+    #[inline]
     pub fn r#type(mut self, r#type: UpdatePlatformPartnerBodyType) -> Self {
         self.input.r#type = Some(r#type);
         self
     }
 
     /// Sets the user-defined properties.
+    #[inline]
     pub fn user_defined_properties(
         mut self,
         user_defined_properties: impl Into<PlatformProperties>,
@@ -105,6 +114,7 @@ impl IntoFuture for UpdatePlatformPartner {
     type Output = Result<UpdatePlatformPartnerResponse, Error<UpdatePlatformPartnerError>>;
     type IntoFuture = Call<UpdatePlatformPartnerResponse, UpdatePlatformPartnerError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

@@ -34,12 +34,14 @@ impl DeletePlatformPartnerSettlements {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
     }
 
     /// Sets whether to use the test mode. The default is false. It is ignored if `test` is set.
+    #[inline]
     pub fn is_for_test(mut self, is_for_test: bool) -> Self {
         self.input.is_for_test = Some(is_for_test);
         self
@@ -62,6 +64,7 @@ impl IntoFuture for DeletePlatformPartnerSettlements {
     type IntoFuture =
         Call<DeletePlatformPartnerSettlementsResponse, DeletePlatformPartnerSettlementsError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

@@ -30,18 +30,21 @@ impl GetPlatformPartnerSettlements {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
     }
 
     /// Sets the page that is requested, or that was returned.
+    #[inline]
     pub fn page(mut self, page: PageInput) -> Self {
         self.input.page = Some(page);
         self
     }
 
     /// Sets whether to use the test mode. The default is false. It is ignored if `test` is set.
+    #[inline]
     pub fn is_for_test(mut self, is_for_test: bool) -> Self {
         self.input.is_for_test = Some(is_for_test);
         self
@@ -61,6 +64,7 @@ impl IntoFuture for GetPlatformPartnerSettlements {
     type IntoFuture =
         Call<GetPlatformPartnerSettlementsResponse, GetPlatformPartnerSettlementsError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

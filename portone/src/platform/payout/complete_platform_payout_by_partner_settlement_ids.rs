@@ -38,24 +38,28 @@ impl CompletePlatformPayoutByPartnerSettlementIds {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
     }
 
     /// Sets the name of the bulk payout.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.input.name = Some(name.into());
         self
     }
 
     /// Sets the date on which the payout was completed.
+    #[inline]
     pub fn completed_at(mut self, completed_at: impl Into<Date>) -> Self {
         self.input.completed_at = Some(completed_at.into());
         self
     }
 
     /// Sets whether to use the test mode. The default is false. It is ignored if `test` is set.
+    #[inline]
     pub fn is_for_test(mut self, is_for_test: bool) -> Self {
         self.input.is_for_test = Some(is_for_test);
         self
@@ -80,6 +84,7 @@ impl IntoFuture for CompletePlatformPayoutByPartnerSettlementIds {
         CompletePlatformPayoutByPartnerSettlementIdsError,
     >;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

@@ -26,6 +26,7 @@ impl ArchivePlatformAdditionalFeePolicy {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -48,6 +49,7 @@ impl IntoFuture for ArchivePlatformAdditionalFeePolicy {
     type IntoFuture =
         Call<ArchivePlatformAdditionalFeePolicyResponse, ArchivePlatformAdditionalFeePolicyError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

@@ -26,6 +26,7 @@ impl ArchivePlatformContract {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -44,6 +45,7 @@ impl IntoFuture for ArchivePlatformContract {
     type Output = Result<ArchivePlatformContractResponse, Error<ArchivePlatformContractError>>;
     type IntoFuture = Call<ArchivePlatformContractResponse, ArchivePlatformContractError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

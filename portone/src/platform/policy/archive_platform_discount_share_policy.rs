@@ -26,6 +26,7 @@ impl ArchivePlatformDiscountSharePolicy {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -48,6 +49,7 @@ impl IntoFuture for ArchivePlatformDiscountSharePolicy {
     type IntoFuture =
         Call<ArchivePlatformDiscountSharePolicyResponse, ArchivePlatformDiscountSharePolicyError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

@@ -35,18 +35,21 @@ impl CreatePlatformAdditionalFeePolicy {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
     }
 
     /// Sets the ID for the additional fee policy. When left out, a random one is made.
+    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.input.id = Some(id.into());
         self
     }
 
     /// Sets a memo.
+    #[inline]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.input.memo = Some(memo.into());
         self
@@ -69,6 +72,7 @@ impl IntoFuture for CreatePlatformAdditionalFeePolicy {
     type IntoFuture =
         Call<CreatePlatformAdditionalFeePolicyResponse, CreatePlatformAdditionalFeePolicyError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

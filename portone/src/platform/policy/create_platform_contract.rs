@@ -43,18 +43,21 @@ impl CreatePlatformContract {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
     }
 
     /// Sets the ID for the contract. When left out, PortOne assigns a random one.
+    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.input.id = Some(id.into());
         self
     }
 
     /// Sets a memo about the contract, for internal use.
+    #[inline]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.input.memo = Some(memo.into());
         self
@@ -73,6 +76,7 @@ impl IntoFuture for CreatePlatformContract {
     type Output = Result<CreatePlatformContractResponse, Error<CreatePlatformContractError>>;
     type IntoFuture = Call<CreatePlatformContractResponse, CreatePlatformContractError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request =

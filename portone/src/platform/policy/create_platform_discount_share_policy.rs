@@ -30,18 +30,21 @@ impl CreatePlatformDiscountSharePolicy {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
     }
 
     /// Sets the ID for the discount share policy. When left out, PortOne assigns a random one.
+    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.input.id = Some(id.into());
         self
     }
 
     /// Sets a memo about the discount share policy.
+    #[inline]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.input.memo = Some(memo.into());
         self
@@ -64,6 +67,7 @@ impl IntoFuture for CreatePlatformDiscountSharePolicy {
     type IntoFuture =
         Call<CreatePlatformDiscountSharePolicyResponse, CreatePlatformDiscountSharePolicyError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

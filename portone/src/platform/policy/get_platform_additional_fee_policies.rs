@@ -28,18 +28,21 @@ impl GetPlatformAdditionalFeePolicies {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
     }
 
     /// Sets the page that is requested, or that was returned.
+    #[inline]
     pub fn page(mut self, page: PageInput) -> Self {
         self.input.page = Some(page);
         self
     }
 
     /// Sets the conditions that the results must meet.
+    #[inline]
     pub fn filter(mut self, filter: PlatformAdditionalFeePolicyFilterInput) -> Self {
         self.input.filter = Some(filter);
         self
@@ -61,6 +64,7 @@ impl IntoFuture for GetPlatformAdditionalFeePolicies {
     type IntoFuture =
         Call<GetPlatformAdditionalFeePoliciesResponse, GetPlatformAdditionalFeePoliciesError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

@@ -26,6 +26,7 @@ impl RecoverPlatformAdditionalFeePolicy {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -48,6 +49,7 @@ impl IntoFuture for RecoverPlatformAdditionalFeePolicy {
     type IntoFuture =
         Call<RecoverPlatformAdditionalFeePolicyResponse, RecoverPlatformAdditionalFeePolicyError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

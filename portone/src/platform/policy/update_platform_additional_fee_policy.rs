@@ -35,30 +35,35 @@ impl UpdatePlatformAdditionalFeePolicy {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
     }
 
     /// Sets the fee of the additional fee policy.
+    #[inline]
     pub fn fee(mut self, fee: PlatformFeeInput) -> Self {
         self.input.fee = Some(fee);
         self
     }
 
     /// Sets the name of the additional fee policy.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.input.name = Some(name.into());
         self
     }
 
     /// Sets a memo about the additional fee policy.
+    #[inline]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.input.memo = Some(memo.into());
         self
     }
 
     /// Sets who bears the VAT on the fee.
+    #[inline]
     pub fn vat_payer(mut self, vat_payer: impl Into<PlatformPayer>) -> Self {
         self.input.vat_payer = Some(vat_payer.into());
         self
@@ -81,6 +86,7 @@ impl IntoFuture for UpdatePlatformAdditionalFeePolicy {
     type IntoFuture =
         Call<UpdatePlatformAdditionalFeePolicyResponse, UpdatePlatformAdditionalFeePolicyError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

@@ -35,36 +35,42 @@ impl UpdatePlatformContract {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
     }
 
     /// Sets the name of the contract.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.input.name = Some(name.into());
         self
     }
 
     /// Sets a memo about the contract, for internal use.
+    #[inline]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.input.memo = Some(memo.into());
         self
     }
 
     /// Sets the fee that the platform takes for brokering the sale.
+    #[inline]
     pub fn platform_fee(mut self, platform_fee: PlatformFeeInput) -> Self {
         self.input.platform_fee = Some(platform_fee);
         self
     }
 
     /// Sets how often and when settlements take place.
+    #[inline]
     pub fn settlement_cycle(mut self, settlement_cycle: PlatformSettlementCycleInput) -> Self {
         self.input.settlement_cycle = Some(settlement_cycle);
         self
     }
 
     /// Sets who bears the VAT on the platform fee.
+    #[inline]
     pub fn platform_fee_vat_payer(
         mut self,
         platform_fee_vat_payer: impl Into<PlatformPayer>,
@@ -74,6 +80,7 @@ impl UpdatePlatformContract {
     }
 
     /// Sets whether the VAT of the payment is subtracted from the settlement amount.
+    #[inline]
     pub fn subtract_payment_vat_amount(mut self, subtract_payment_vat_amount: bool) -> Self {
         self.input.subtract_payment_vat_amount = Some(subtract_payment_vat_amount);
         self
@@ -92,6 +99,7 @@ impl IntoFuture for UpdatePlatformContract {
     type Output = Result<UpdatePlatformContractResponse, Error<UpdatePlatformContractError>>;
     type IntoFuture = Call<UpdatePlatformContractResponse, UpdatePlatformContractError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

@@ -32,12 +32,14 @@ impl UpdatePlatformDiscountSharePolicy {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
     }
 
     /// Sets the name of the discount share policy.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.input.name = Some(name.into());
         self
@@ -45,12 +47,14 @@ impl UpdatePlatformDiscountSharePolicy {
 
     /// Sets the part of the discount that the partner bears, in thousandths of a percent (1000
     /// is 1%). It is not negative.
+    #[inline]
     pub fn partner_share_rate(mut self, partner_share_rate: i32) -> Self {
         self.input.partner_share_rate = Some(partner_share_rate);
         self
     }
 
     /// Sets a memo about the discount share policy.
+    #[inline]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.input.memo = Some(memo.into());
         self
@@ -73,6 +77,7 @@ impl IntoFuture for UpdatePlatformDiscountSharePolicy {
     type IntoFuture =
         Call<UpdatePlatformDiscountSharePolicyResponse, UpdatePlatformDiscountSharePolicyError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

@@ -40,30 +40,35 @@ impl CreatePlatformManualTransfer {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
     }
 
     /// Sets a memo.
+    #[inline]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.input.memo = Some(memo.into());
         self
     }
 
     /// Sets the tax-free part of the settlement amount. It is in the currency's smallest unit.
+    #[inline]
     pub fn settlement_tax_free_amount(mut self, settlement_tax_free_amount: i64) -> Self {
         self.input.settlement_tax_free_amount = Some(settlement_tax_free_amount);
         self
     }
 
     /// Sets whether to use the test mode. The default is false. It is ignored if `test` is set.
+    #[inline]
     pub fn is_for_test(mut self, is_for_test: bool) -> Self {
         self.input.is_for_test = Some(is_for_test);
         self
     }
 
     /// Sets the user-defined properties.
+    #[inline]
     pub fn user_defined_properties(
         mut self,
         user_defined_properties: Vec<PlatformUserDefinedPropertyKeyValue>,
@@ -73,12 +78,14 @@ impl CreatePlatformManualTransfer {
     }
 
     /// Sets the ID for the transfer. When left out, a random one is made.
+    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.input.id = Some(id.into());
         self
     }
 
     /// Sets the currency of the settlement.
+    #[inline]
     pub fn settlement_currency(mut self, settlement_currency: impl Into<Currency>) -> Self {
         self.input.settlement_currency = Some(settlement_currency.into());
         self
@@ -97,6 +104,7 @@ impl IntoFuture for CreatePlatformManualTransfer {
     type Output = Result<CreateManualTransferResponse, Error<CreatePlatformManualTransferError>>;
     type IntoFuture = Call<CreateManualTransferResponse, CreatePlatformManualTransferError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request =

@@ -45,18 +45,21 @@ impl CreatePlatformOrderCancelTransfer {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
     }
 
     /// Sets the ID of the partner. It may be left out when `transfer_id` is given.
+    #[inline]
     pub fn partner_id(mut self, partner_id: impl Into<String>) -> Self {
         self.input.partner_id = Some(partner_id.into());
         self
     }
 
     /// Sets the ID of the payment. It may be left out when `transfer_id` is given.
+    #[inline]
     pub fn payment_id(mut self, payment_id: impl Into<String>) -> Self {
         self.input.payment_id = Some(payment_id.into());
         self
@@ -64,18 +67,21 @@ impl CreatePlatformOrderCancelTransfer {
 
     /// Sets the ID of the order transfer to cancel. Required when the payment has several
     /// transfers.
+    #[inline]
     pub fn transfer_id(mut self, transfer_id: impl Into<String>) -> Self {
         self.input.transfer_id = Some(transfer_id.into());
         self
     }
 
     /// Sets a memo.
+    #[inline]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.input.memo = Some(memo.into());
         self
     }
 
     /// Sets the part of the order that is cancelled.
+    #[inline]
     pub fn order_detail(
         mut self,
         order_detail: CreatePlatformOrderCancelTransferBodyOrderDetail,
@@ -86,18 +92,21 @@ impl CreatePlatformOrderCancelTransfer {
 
     /// Sets the tax-free amount of the order to cancel. If given, it replaces the tax-free
     /// amounts of the order lines. It is in the currency's smallest unit.
+    #[inline]
     pub fn tax_free_amount(mut self, tax_free_amount: i64) -> Self {
         self.input.tax_free_amount = Some(tax_free_amount);
         self
     }
 
     /// Sets the date from which the settlement date is counted.
+    #[inline]
     pub fn settlement_start_date(mut self, settlement_start_date: impl Into<Date>) -> Self {
         self.input.settlement_start_date = Some(settlement_start_date.into());
         self
     }
 
     /// Sets the date on which the settlement takes place.
+    #[inline]
     pub fn settlement_date(mut self, settlement_date: impl Into<Date>) -> Self {
         self.input.settlement_date = Some(settlement_date.into());
         self
@@ -105,6 +114,7 @@ impl CreatePlatformOrderCancelTransfer {
 
     /// Sets the details of a cancellation made outside PortOne. When left out, the transfer is
     /// for a cancellation made through PortOne.
+    #[inline]
     pub fn external_cancellation_detail(
         mut self,
         external_cancellation_detail: CreatePlatformOrderCancelTransferBodyExternalCancellationDetail,
@@ -114,12 +124,14 @@ impl CreatePlatformOrderCancelTransfer {
     }
 
     /// Sets whether to use the test mode. The default is false. It is ignored if `test` is set.
+    #[inline]
     pub fn is_for_test(mut self, is_for_test: bool) -> Self {
         self.input.is_for_test = Some(is_for_test);
         self
     }
 
     /// Sets the user-defined properties.
+    #[inline]
     pub fn user_defined_properties(
         mut self,
         user_defined_properties: Vec<PlatformUserDefinedPropertyKeyValue>,
@@ -129,6 +141,7 @@ impl CreatePlatformOrderCancelTransfer {
     }
 
     /// Sets the ID for the order cancel transfer. When left out, a random one is made.
+    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.input.id = Some(id.into());
         self
@@ -149,6 +162,7 @@ impl IntoFuture for CreatePlatformOrderCancelTransfer {
     type IntoFuture =
         Call<CreateOrderCancelTransferResponse, CreatePlatformOrderCancelTransferError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(
@@ -285,6 +299,7 @@ impl CreatePlatformOrderCancelTransferBodyDiscount {
     }
 
     /// Sets the tax-free amount of the discount. It is in the currency's smallest unit.
+    #[inline]
     pub fn tax_free_amount(mut self, tax_free_amount: i64) -> Self {
         self.tax_free_amount = Some(tax_free_amount);
         self
@@ -315,6 +330,7 @@ impl CreatePlatformOrderCancelTransferBodyExternalCancellationDetail {
     }
 
     /// Sets the time at which the cancellation was made.
+    #[inline]
     pub fn cancelled_at(mut self, cancelled_at: impl Into<DateTime>) -> Self {
         self.cancelled_at = Some(cancelled_at.into());
         self
@@ -356,6 +372,7 @@ impl CreatePlatformOrderCancelTransferBodyOrderDetail {
 
     /// Sets the amount of the order to cancel. Exactly one of `order_amount`, `order_lines` and
     /// `all` must be given. It is in the currency's smallest unit.
+    #[inline]
     pub fn order_amount(mut self, order_amount: i64) -> Self {
         self.order_amount = Some(order_amount);
         self
@@ -363,6 +380,7 @@ impl CreatePlatformOrderCancelTransferBodyOrderDetail {
 
     /// Sets the lines of the order to cancel. Exactly one of `order_amount`, `order_lines` and
     /// `all` must be given.
+    #[inline]
     pub fn order_lines(
         mut self,
         order_lines: Vec<CreatePlatformOrderCancelTransferBodyOrderLine>,
@@ -373,6 +391,7 @@ impl CreatePlatformOrderCancelTransferBodyOrderDetail {
 
     /// Sets `all`, which is given to cancel the whole amount of the order. Exactly one of
     /// `order_amount`, `order_lines` and `all` must be given.
+    #[inline]
     pub fn all(mut self, all: CreatePlatformOrderCancelTransferBodyOrderDetailAll) -> Self {
         self.all = Some(all);
         self

@@ -57,18 +57,21 @@ impl CreatePlatformOrderTransfer {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
     }
 
     /// Sets the ID of the contract. The default is the partner's default contract.
+    #[inline]
     pub fn contract_id(mut self, contract_id: impl Into<String>) -> Self {
         self.input.contract_id = Some(contract_id.into());
         self
     }
 
     /// Sets a memo.
+    #[inline]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.input.memo = Some(memo.into());
         self
@@ -76,6 +79,7 @@ impl CreatePlatformOrderTransfer {
 
     /// Sets the tax-free amount of the order. If given, it replaces the tax-free amounts of the
     /// order lines. It is in the currency's smallest unit.
+    #[inline]
     pub fn tax_free_amount(mut self, tax_free_amount: i64) -> Self {
         self.input.tax_free_amount = Some(tax_free_amount);
         self
@@ -83,12 +87,14 @@ impl CreatePlatformOrderTransfer {
 
     /// Sets the date from which the settlement date is counted. The default is the date on which
     /// the payment was made.
+    #[inline]
     pub fn settlement_start_date(mut self, settlement_start_date: impl Into<Date>) -> Self {
         self.input.settlement_start_date = Some(settlement_start_date.into());
         self
     }
 
     /// Sets the date on which the settlement takes place.
+    #[inline]
     pub fn settlement_date(mut self, settlement_date: impl Into<Date>) -> Self {
         self.input.settlement_date = Some(settlement_date.into());
         self
@@ -96,6 +102,7 @@ impl CreatePlatformOrderTransfer {
 
     /// Sets the details of a payment made outside PortOne. When left out, the transfer is for a
     /// payment made through PortOne.
+    #[inline]
     pub fn external_payment_detail(
         mut self,
         external_payment_detail: CreatePlatformOrderTransferBodyExternalPaymentDetail,
@@ -105,18 +112,21 @@ impl CreatePlatformOrderTransfer {
     }
 
     /// Sets whether to use the test mode. The default is false. It is ignored if `test` is set.
+    #[inline]
     pub fn is_for_test(mut self, is_for_test: bool) -> Self {
         self.input.is_for_test = Some(is_for_test);
         self
     }
 
     /// Sets the parameters of the settlement. They are experimental.
+    #[inline]
     pub fn parameters(mut self, parameters: impl Into<TransferParameters>) -> Self {
         self.input.parameters = Some(parameters.into());
         self
     }
 
     /// Sets the user-defined properties.
+    #[inline]
     pub fn user_defined_properties(
         mut self,
         user_defined_properties: Vec<PlatformUserDefinedPropertyKeyValue>,
@@ -126,6 +136,7 @@ impl CreatePlatformOrderTransfer {
     }
 
     /// Sets the ID for the transfer. When left out, a random one is made.
+    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.input.id = Some(id.into());
         self
@@ -144,6 +155,7 @@ impl IntoFuture for CreatePlatformOrderTransfer {
     type Output = Result<CreateOrderTransferResponse, Error<CreatePlatformOrderTransferError>>;
     type IntoFuture = Call<CreateOrderTransferResponse, CreatePlatformOrderTransferError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request =
@@ -304,6 +316,7 @@ impl CreatePlatformOrderTransferBodyDiscount {
     }
 
     /// Sets the tax-free amount of the discount. It is in the currency's smallest unit.
+    #[inline]
     pub fn tax_free_amount(mut self, tax_free_amount: i64) -> Self {
         self.tax_free_amount = Some(tax_free_amount);
         self
@@ -346,18 +359,21 @@ impl CreatePlatformOrderTransferBodyExternalPaymentDetail {
     }
 
     /// Sets the name of the order.
+    #[inline]
     pub fn order_name(mut self, order_name: impl Into<String>) -> Self {
         self.order_name = Some(order_name.into());
         self
     }
 
     /// Sets the time at which the payment was completed.
+    #[inline]
     pub fn paid_at(mut self, paid_at: impl Into<DateTime>) -> Self {
         self.paid_at = Some(paid_at.into());
         self
     }
 
     /// Sets the payment method.
+    #[inline]
     pub fn method(mut self, method: PlatformPaymentMethodInput) -> Self {
         self.method = Some(method);
         self
@@ -392,12 +408,14 @@ impl CreatePlatformOrderTransferBodyOrderDetail {
 
     /// Sets the amount of the order. Only one of `order_amount` and `order_lines` may be given.
     /// It is in the currency's smallest unit.
+    #[inline]
     pub fn order_amount(mut self, order_amount: i64) -> Self {
         self.order_amount = Some(order_amount);
         self
     }
 
     /// Sets the lines of the order. Only one of `order_amount` and `order_lines` may be given.
+    #[inline]
     pub fn order_lines(
         mut self,
         order_lines: Vec<CreatePlatformOrderTransferBodyOrderLine>,
@@ -485,12 +503,14 @@ impl CreatePlatformOrderTransferBodyProduct {
     }
 
     /// Sets the tax-free amount of the product. It is in the currency's smallest unit.
+    #[inline]
     pub fn tax_free_amount(mut self, tax_free_amount: i64) -> Self {
         self.tax_free_amount = Some(tax_free_amount);
         self
     }
 
     /// Sets the tag of the product.
+    #[inline]
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self

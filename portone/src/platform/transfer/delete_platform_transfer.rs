@@ -25,6 +25,7 @@ impl DeletePlatformTransfer {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
@@ -43,6 +44,7 @@ impl IntoFuture for DeletePlatformTransfer {
     type Output = Result<DeletePlatformTransferResponse, Error<DeletePlatformTransferError>>;
     type IntoFuture = Call<DeletePlatformTransferResponse, DeletePlatformTransferError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

@@ -26,18 +26,21 @@ impl DownloadPlatformTransferSheet {
     }
 
     /// Sets whether to use the test mode. The default is false.
+    #[inline]
     pub fn test(mut self, test: bool) -> Self {
         self.test = Some(test);
         self
     }
 
     /// Sets the conditions by which the transfers for the sheet are found.
+    #[inline]
     pub fn filter(mut self, filter: PlatformTransferFilterInput) -> Self {
         self.input.filter = Some(filter);
         self
     }
 
     /// Sets the keys of the columns to download, such as `TRANSFER_ID` or `TRANSFER_STATUS`.
+    #[inline]
     pub fn fields(mut self, fields: Vec<String>) -> Self {
         self.input.fields = Some(fields);
         self
@@ -55,6 +58,7 @@ impl IntoFuture for DownloadPlatformTransferSheet {
     type Output = Result<String, Error<DownloadPlatformTransferSheetError>>;
     type IntoFuture = Call<String, DownloadPlatformTransferSheetError>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         let this = self;
         let mut request = Request::new(

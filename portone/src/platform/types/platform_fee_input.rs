@@ -25,6 +25,7 @@ impl PlatformFeeInput {
 
     /// Sets the fee as a rate of the total amount. `PlatformFixedRateFee` states such rates in
     /// thousandths of a percent. Either this or `fixed_amount` is required.
+    #[inline]
     pub fn fixed_rate(mut self, fixed_rate: i32) -> Self {
         self.fixed_rate = Some(fixed_rate);
         self
@@ -32,6 +33,7 @@ impl PlatformFeeInput {
 
     /// Sets the fee as a fixed amount. Either this or `fixed_rate` is required. It is in the
     /// currency's smallest unit.
+    #[inline]
     pub fn fixed_amount(mut self, fixed_amount: i64) -> Self {
         self.fixed_amount = Some(fixed_amount);
         self

@@ -164,18 +164,21 @@ impl PlatformPartnerFilterInput {
 
     /// Sets whether to find archived partners, instead of those that are not archived. The
     /// default is false.
+    #[inline]
     pub fn is_archived(mut self, is_archived: bool) -> Self {
         self.is_archived = Some(is_archived);
         self
     }
 
     /// Finds only partners with at least one of these tags. An empty list has no effect.
+    #[inline]
     pub fn tags(mut self, tags: Vec<String>) -> Self {
         self.tags = Some(tags);
         self
     }
 
     /// Finds only partners whose account is at one of these banks. An empty list has no effect.
+    #[inline]
     pub fn banks(mut self, banks: Vec<Bank>) -> Self {
         self.banks = Some(banks);
         self
@@ -183,24 +186,28 @@ impl PlatformPartnerFilterInput {
 
     /// Finds only partners whose account is in one of these currencies. An empty list has no
     /// effect.
+    #[inline]
     pub fn account_currencies(mut self, account_currencies: Vec<Currency>) -> Self {
         self.account_currencies = Some(account_currencies);
         self
     }
 
     /// Finds only partners with one of these IDs. An empty list has no effect.
+    #[inline]
     pub fn ids(mut self, ids: Vec<String>) -> Self {
         self.ids = Some(ids);
         self
     }
 
     /// Finds only partners whose default contract is one of these. An empty list has no effect.
+    #[inline]
     pub fn contract_ids(mut self, contract_ids: Vec<String>) -> Self {
         self.contract_ids = Some(contract_ids);
         self
     }
 
     /// Finds only partners whose account is in one of these states. An empty list has no effect.
+    #[inline]
     pub fn account_statuses(mut self, account_statuses: Vec<PlatformAccountStatus>) -> Self {
         self.account_statuses = Some(account_statuses);
         self
@@ -208,6 +215,7 @@ impl PlatformPartnerFilterInput {
 
     /// Finds only partners whose business is in one of these states. An empty list has no
     /// effect.
+    #[inline]
     pub fn business_statuses(
         mut self,
         business_statuses: Vec<PlatformPartnerBusinessStatus>,
@@ -217,12 +225,14 @@ impl PlatformPartnerFilterInput {
     }
 
     /// Finds only partners of one of these types. An empty list has no effect.
+    #[inline]
     pub fn types(mut self, types: Vec<PlatformPartnerTypeName>) -> Self {
         self.types = Some(types);
         self
     }
 
     /// Finds only partners with one of these types of taxation. An empty list has no effect.
+    #[inline]
     pub fn taxation_types(mut self, taxation_types: Vec<PlatformPartnerTaxationType>) -> Self {
         self.taxation_types = Some(taxation_types);
         self
@@ -230,6 +240,7 @@ impl PlatformPartnerFilterInput {
 
     /// Finds only partners whose connection as a member company is in one of these states. An
     /// empty list has no effect.
+    #[inline]
     pub fn member_company_connection_statuses(
         mut self,
         member_company_connection_statuses: Vec<PlatformPartnerMemberCompanyConnectionStatus>,
@@ -239,6 +250,7 @@ impl PlatformPartnerFilterInput {
     }
 
     /// Sets the text to search for, and where to search for it.
+    #[inline]
     pub fn keyword(mut self, keyword: PlatformPartnerFilterInputKeyword) -> Self {
         self.keyword = Some(keyword);
         self
@@ -301,24 +313,28 @@ impl PlatformPartnerFilterInputKeyword {
     }
 
     /// Finds only partners whose ID contains this text.
+    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Finds only partners whose name contains this text.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Finds only partners whose e-mail address contains this text.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
     /// Finds only partners whose business registration number contains this text.
+    #[inline]
     pub fn business_registration_number(
         mut self,
         business_registration_number: impl Into<String>,
@@ -328,24 +344,28 @@ impl PlatformPartnerFilterInputKeyword {
     }
 
     /// Finds only partners whose default contract ID contains this text.
+    #[inline]
     pub fn default_contract_id(mut self, default_contract_id: impl Into<String>) -> Self {
         self.default_contract_id = Some(default_contract_id.into());
         self
     }
 
     /// Finds only partners whose memo contains this text.
+    #[inline]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.memo = Some(memo.into());
         self
     }
 
     /// Finds only partners whose account number contains this text.
+    #[inline]
     pub fn account_number(mut self, account_number: impl Into<String>) -> Self {
         self.account_number = Some(account_number.into());
         self
     }
 
     /// Finds only partners whose account holder's name contains this text.
+    #[inline]
     pub fn account_holder(mut self, account_holder: impl Into<String>) -> Self {
         self.account_holder = Some(account_holder.into());
         self

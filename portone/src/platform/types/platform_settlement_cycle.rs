@@ -117,6 +117,7 @@ impl PlatformSettlementCycleMethodInput {
     }
 
     /// Sets `daily`, which is given to settle every day. Excludes the other methods.
+    #[inline]
     pub fn daily(mut self, daily: PlatformSettlementCycleMethodDailyInput) -> Self {
         self.daily = Some(daily);
         self
@@ -124,6 +125,7 @@ impl PlatformSettlementCycleMethodInput {
 
     /// Sets `weekly`, which is given to settle on fixed days of every week. Excludes the other
     /// methods.
+    #[inline]
     pub fn weekly(mut self, weekly: PlatformSettlementCycleMethodWeeklyInput) -> Self {
         self.weekly = Some(weekly);
         self
@@ -131,6 +133,7 @@ impl PlatformSettlementCycleMethodInput {
 
     /// Sets `monthly`, which is given to settle on fixed days of every month. Excludes the other
     /// methods.
+    #[inline]
     pub fn monthly(mut self, monthly: PlatformSettlementCycleMethodMonthlyInput) -> Self {
         self.monthly = Some(monthly);
         self
@@ -138,6 +141,7 @@ impl PlatformSettlementCycleMethodInput {
 
     /// Sets `manual_dates`, which is given to settle on fixed dates, each a month and a day.
     /// Excludes the other methods.
+    #[inline]
     pub fn manual_dates(
         mut self,
         manual_dates: PlatformSettlementCycleMethodManualDatesInput,

@@ -34,24 +34,28 @@ impl UpdatePlatformAdditionalFeePolicyBody {
     }
 
     /// Sets the fee of the additional fee policy.
+    #[inline]
     pub fn fee(mut self, fee: PlatformFeeInput) -> Self {
         self.fee = Some(fee);
         self
     }
 
     /// Sets the name of the additional fee policy.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets a memo about the additional fee policy.
+    #[inline]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.memo = Some(memo.into());
         self
     }
 
     /// Sets who bears the VAT on the fee.
+    #[inline]
     pub fn vat_payer(mut self, vat_payer: impl Into<PlatformPayer>) -> Self {
         self.vat_payer = Some(vat_payer.into());
         self

@@ -40,30 +40,35 @@ impl UpdatePlatformContractBody {
     }
 
     /// Sets the name of the contract.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets a memo about the contract, for internal use.
+    #[inline]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.memo = Some(memo.into());
         self
     }
 
     /// Sets the fee that the platform takes for brokering the sale.
+    #[inline]
     pub fn platform_fee(mut self, platform_fee: PlatformFeeInput) -> Self {
         self.platform_fee = Some(platform_fee);
         self
     }
 
     /// Sets how often and when settlements take place.
+    #[inline]
     pub fn settlement_cycle(mut self, settlement_cycle: PlatformSettlementCycleInput) -> Self {
         self.settlement_cycle = Some(settlement_cycle);
         self
     }
 
     /// Sets who bears the VAT on the platform fee.
+    #[inline]
     pub fn platform_fee_vat_payer(
         mut self,
         platform_fee_vat_payer: impl Into<PlatformPayer>,
@@ -73,6 +78,7 @@ impl UpdatePlatformContractBody {
     }
 
     /// Sets whether the VAT of the payment is subtracted from the settlement amount.
+    #[inline]
     pub fn subtract_payment_vat_amount(mut self, subtract_payment_vat_amount: bool) -> Self {
         self.subtract_payment_vat_amount = Some(subtract_payment_vat_amount);
         self

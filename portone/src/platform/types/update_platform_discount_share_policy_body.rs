@@ -29,6 +29,7 @@ impl UpdatePlatformDiscountSharePolicyBody {
     }
 
     /// Sets the name of the discount share policy.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -36,12 +37,14 @@ impl UpdatePlatformDiscountSharePolicyBody {
 
     /// Sets the part of the discount that the partner bears, in thousandths of a percent (1000
     /// is 1%). It is not negative.
+    #[inline]
     pub fn partner_share_rate(mut self, partner_share_rate: i32) -> Self {
         self.partner_share_rate = Some(partner_share_rate);
         self
     }
 
     /// Sets a memo about the discount share policy.
+    #[inline]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.memo = Some(memo.into());
         self

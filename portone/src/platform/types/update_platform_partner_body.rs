@@ -48,48 +48,56 @@ impl UpdatePlatformPartnerBody {
     }
 
     /// Sets the name of the partner: of the company or of the person.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets the contact person.
+    #[inline]
     pub fn contact(mut self, contact: UpdatePlatformPartnerBodyContact) -> Self {
         self.contact = Some(contact);
         self
     }
 
     /// Sets the bank account into which the partner is paid.
+    #[inline]
     pub fn account(mut self, account: UpdatePlatformPartnerBodyAccount) -> Self {
         self.account = Some(account);
         self
     }
 
     /// Sets the ID of the partner's default contract.
+    #[inline]
     pub fn default_contract_id(mut self, default_contract_id: impl Into<String>) -> Self {
         self.default_contract_id = Some(default_contract_id.into());
         self
     }
 
     /// Sets a memo about the partner.
+    #[inline]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.memo = Some(memo.into());
         self
     }
 
     /// Sets the tags of the partner.
+    #[inline]
     pub fn tags(mut self, tags: Vec<String>) -> Self {
         self.tags = Some(tags);
         self
     }
 
     /// Sets the details of the partner's type. Details of another type change the type itself.
+    #[inline]
     pub fn r#type(mut self, r#type: UpdatePlatformPartnerBodyType) -> Self {
         self.r#type = Some(r#type);
         self
     }
 
     /// Sets the user-defined properties.
+    #[inline]
     pub fn user_defined_properties(
         mut self,
         user_defined_properties: impl Into<PlatformProperties>,
@@ -148,6 +156,7 @@ impl UpdatePlatformPartnerBodyAccount {
 
     /// Sets the ID of the account's verification, as the lookup of the account holder returns
     /// it.
+    #[inline]
     pub fn account_verification_id(mut self, account_verification_id: impl Into<String>) -> Self {
         self.account_verification_id = Some(account_verification_id.into());
         self
@@ -188,18 +197,21 @@ impl UpdatePlatformPartnerBodyContact {
     }
 
     /// Sets the name of the contact person.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets the mobile phone number of the contact person.
+    #[inline]
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.phone_number = Some(phone_number.into());
         self
     }
 
     /// Sets the e-mail address.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -239,12 +251,14 @@ impl UpdatePlatformPartnerBodyType {
     }
 
     /// Sets the details of a partner that is a business.
+    #[inline]
     pub fn business(mut self, business: UpdatePlatformPartnerBodyTypeBusiness) -> Self {
         self.business = Some(business);
         self
     }
 
     /// Sets the details of a partner that is not a business and is subject to withholding tax.
+    #[inline]
     pub fn wht_payer(mut self, wht_payer: UpdatePlatformPartnerBodyTypeWhtPayer) -> Self {
         self.wht_payer = Some(wht_payer);
         self
@@ -252,6 +266,7 @@ impl UpdatePlatformPartnerBodyType {
 
     /// Sets the details of a partner that is not a business and is not subject to withholding
     /// tax.
+    #[inline]
     pub fn non_wht_payer(
         mut self,
         non_wht_payer: UpdatePlatformPartnerBodyTypeNonWhtPayer,
@@ -308,18 +323,21 @@ impl UpdatePlatformPartnerBodyTypeBusiness {
     }
 
     /// Sets the name of the company.
+    #[inline]
     pub fn company_name(mut self, company_name: impl Into<String>) -> Self {
         self.company_name = Some(company_name.into());
         self
     }
 
     /// Sets the type of taxation.
+    #[inline]
     pub fn taxation_type(mut self, taxation_type: impl Into<PlatformPartnerTaxationType>) -> Self {
         self.taxation_type = Some(taxation_type.into());
         self
     }
 
     /// Sets the business registration number.
+    #[inline]
     pub fn business_registration_number(
         mut self,
         business_registration_number: impl Into<String>,
@@ -329,24 +347,28 @@ impl UpdatePlatformPartnerBodyTypeBusiness {
     }
 
     /// Sets the name of the representative of the business.
+    #[inline]
     pub fn representative_name(mut self, representative_name: impl Into<String>) -> Self {
         self.representative_name = Some(representative_name.into());
         self
     }
 
     /// Sets the address of the place of business.
+    #[inline]
     pub fn company_address(mut self, company_address: impl Into<String>) -> Self {
         self.company_address = Some(company_address.into());
         self
     }
 
     /// Sets the type of business (sector).
+    #[inline]
     pub fn business_type(mut self, business_type: impl Into<String>) -> Self {
         self.business_type = Some(business_type.into());
         self
     }
 
     /// Sets the class of business (item of trade).
+    #[inline]
     pub fn business_class(mut self, business_class: impl Into<String>) -> Self {
         self.business_class = Some(business_class.into());
         self
@@ -354,6 +376,7 @@ impl UpdatePlatformPartnerBodyTypeBusiness {
 
     /// Sets the ID of the verification of the business, as the lookup of the business returns
     /// it.
+    #[inline]
     pub fn company_verification_id(mut self, company_verification_id: impl Into<String>) -> Self {
         self.company_verification_id = Some(company_verification_id.into());
         self
@@ -389,6 +412,7 @@ impl UpdatePlatformPartnerBodyTypeNonWhtPayer {
     }
 
     /// Sets the date of birth.
+    #[inline]
     pub fn birthdate(mut self, birthdate: impl Into<Date>) -> Self {
         self.birthdate = Some(birthdate.into());
         self
@@ -417,6 +441,7 @@ impl UpdatePlatformPartnerBodyTypeWhtPayer {
     }
 
     /// Sets the date of birth.
+    #[inline]
     pub fn birthdate(mut self, birthdate: impl Into<Date>) -> Self {
         self.birthdate = Some(birthdate.into());
         self

@@ -21,12 +21,14 @@ impl PaymentReconciliationSettlementSummaryFilterInput {
     }
 
     /// Finds only settlements of one of these merchant IDs at payment providers.
+    #[inline]
     pub fn pg_specifiers(mut self, pg_specifiers: Vec<ReconciliationPgSpecifier>) -> Self {
         self.pg_specifiers = Some(pg_specifiers);
         self
     }
 
     /// Finds only settlements of the sub-stores with one of these IDs.
+    #[inline]
     pub fn store_ids(mut self, store_ids: Vec<String>) -> Self {
         self.store_ids = Some(store_ids);
         self

@@ -31,6 +31,7 @@ impl PaymentReconciliationTransactionSummaryFilterInput {
     }
 
     /// Finds only transactions whose reconciliation is in one of these states.
+    #[inline]
     pub fn reconciliation_statuses(
         mut self,
         reconciliation_statuses: Vec<PaymentReconciliationStatus>,
@@ -40,12 +41,14 @@ impl PaymentReconciliationTransactionSummaryFilterInput {
     }
 
     /// Finds only transactions of one of these merchant IDs at payment providers.
+    #[inline]
     pub fn pg_specifiers(mut self, pg_specifiers: Vec<ReconciliationPgSpecifier>) -> Self {
         self.pg_specifiers = Some(pg_specifiers);
         self
     }
 
     /// Finds only transactions of the sub-stores with one of these IDs.
+    #[inline]
     pub fn store_ids(mut self, store_ids: Vec<String>) -> Self {
         self.store_ids = Some(store_ids);
         self

@@ -159,12 +159,14 @@ impl B2bCounterpartyContactInput {
     }
 
     /// Sets the phone number of the contact person.
+    #[inline]
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.phone_number = Some(phone_number.into());
         self
     }
 
     /// Sets a memo about the contact person.
+    #[inline]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.memo = Some(memo.into());
         self
@@ -210,6 +212,7 @@ impl B2bCounterpartyCreateOptions {
     }
 
     /// Sets whether to look up the business information and apply it to the counterparty.
+    #[inline]
     pub fn check_business_info(mut self, check_business_info: bool) -> Self {
         self.check_business_info = Some(check_business_info);
         self
@@ -217,6 +220,7 @@ impl B2bCounterpartyCreateOptions {
 
     /// Sets whether to look up whether the business is suspended or closed, and apply that to
     /// the counterparty.
+    #[inline]
     pub fn check_business_status(mut self, check_business_status: bool) -> Self {
         self.check_business_status = Some(check_business_status);
         self
@@ -224,6 +228,7 @@ impl B2bCounterpartyCreateOptions {
 
     /// Sets the ID of an earlier lookup of the business information, whose result is used
     /// instead of a new lookup.
+    #[inline]
     pub fn business_info_verification_id(
         mut self,
         business_info_verification_id: impl Into<String>,
@@ -234,6 +239,7 @@ impl B2bCounterpartyCreateOptions {
 
     /// Sets the ID of an earlier lookup of the state of the business, whose result is used
     /// instead of a new lookup.
+    #[inline]
     pub fn business_status_verification_id(
         mut self,
         business_status_verification_id: impl Into<String>,
@@ -298,48 +304,56 @@ impl B2bCounterpartyFilter {
     }
 
     /// Finds only counterparties whose ID starts with this text.
+    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Finds only counterparties with this business registration number.
+    #[inline]
     pub fn brn(mut self, brn: impl Into<String>) -> Self {
         self.brn = Some(brn.into());
         self
     }
 
     /// Finds only counterparties whose name contains this text.
+    #[inline]
     pub fn company_name(mut self, company_name: impl Into<String>) -> Self {
         self.company_name = Some(company_name.into());
         self
     }
 
     /// Finds only counterparties with a representative of this name.
+    #[inline]
     pub fn representative_name(mut self, representative_name: impl Into<String>) -> Self {
         self.representative_name = Some(representative_name.into());
         self
     }
 
     /// Finds only counterparties whose contact person has this name.
+    #[inline]
     pub fn contact_name(mut self, contact_name: impl Into<String>) -> Self {
         self.contact_name = Some(contact_name.into());
         self
     }
 
     /// Finds only counterparties whose contact person has this phone number.
+    #[inline]
     pub fn contact_phone(mut self, contact_phone: impl Into<String>) -> Self {
         self.contact_phone = Some(contact_phone.into());
         self
     }
 
     /// Finds only counterparties whose contact person has this e-mail address.
+    #[inline]
     pub fn contact_email(mut self, contact_email: impl Into<String>) -> Self {
         self.contact_email = Some(contact_email.into());
         self
     }
 
     /// Finds only counterparties whose business is in one of these states.
+    #[inline]
     pub fn business_statuses(
         mut self,
         business_statuses: Vec<B2bCounterpartyBusinessStatus>,
@@ -350,6 +364,7 @@ impl B2bCounterpartyFilter {
 
     /// Finds only counterparties whose connection to the National Tax Service is in one of these
     /// states.
+    #[inline]
     pub fn nts_connection_statuses(
         mut self,
         nts_connection_statuses: Vec<B2bNtsConnectionStatus>,
@@ -359,6 +374,7 @@ impl B2bCounterpartyFilter {
     }
 
     /// Finds only counterparties with one of these IDs.
+    #[inline]
     pub fn counterparty_ids(mut self, counterparty_ids: Vec<String>) -> Self {
         self.counterparty_ids = Some(counterparty_ids);
         self
@@ -422,42 +438,49 @@ impl B2bCounterpartyInput {
     }
 
     /// Sets the name of the counterparty.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets the name of the representative of the business.
+    #[inline]
     pub fn representative_name(mut self, representative_name: impl Into<String>) -> Self {
         self.representative_name = Some(representative_name.into());
         self
     }
 
     /// Sets the postal address.
+    #[inline]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
     }
 
     /// Sets the type of business (sector).
+    #[inline]
     pub fn business_type(mut self, business_type: impl Into<String>) -> Self {
         self.business_type = Some(business_type.into());
         self
     }
 
     /// Sets the class of business (item of trade).
+    #[inline]
     pub fn business_class(mut self, business_class: impl Into<String>) -> Self {
         self.business_class = Some(business_class.into());
         self
     }
 
     /// Sets the contact person.
+    #[inline]
     pub fn contact(mut self, contact: B2bCounterpartyContactInput) -> Self {
         self.contact = Some(contact);
         self
     }
 
     /// Sets the additional contact persons. At most 5.
+    #[inline]
     pub fn additional_contacts(
         mut self,
         additional_contacts: Vec<B2bCounterpartyContactInput>,
@@ -467,6 +490,7 @@ impl B2bCounterpartyInput {
     }
 
     /// Sets a memo.
+    #[inline]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.memo = Some(memo.into());
         self

@@ -161,12 +161,14 @@ impl B2bTaxInvoiceAdditionalContact {
     }
 
     /// Sets the name of the contact person. At most 100 characters.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets the phone number.
+    #[inline]
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.phone_number = Some(phone_number.into());
         self
@@ -241,54 +243,63 @@ impl B2bTaxInvoiceCompany {
     }
 
     /// Sets the business registration number: 10 digits, without hyphens.
+    #[inline]
     pub fn brn(mut self, brn: impl Into<String>) -> Self {
         self.brn = Some(brn.into());
         self
     }
 
     /// Sets the ID of the counterparty.
+    #[inline]
     pub fn counterparty_id(mut self, counterparty_id: impl Into<String>) -> Self {
         self.counterparty_id = Some(counterparty_id.into());
         self
     }
 
     /// Sets the number of the company's sub-business. It always has 4 digits.
+    #[inline]
     pub fn tax_registration_id(mut self, tax_registration_id: impl Into<String>) -> Self {
         self.tax_registration_id = Some(tax_registration_id.into());
         self
     }
 
     /// Sets the trade name of the company. At most 200 characters.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets the name of the representative of the company. At most 100 characters.
+    #[inline]
     pub fn representative_name(mut self, representative_name: impl Into<String>) -> Self {
         self.representative_name = Some(representative_name.into());
         self
     }
 
     /// Sets the postal address of the company. At most 300 characters.
+    #[inline]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
     }
 
     /// Sets the type of business (sector). At most 100 characters.
+    #[inline]
     pub fn business_type(mut self, business_type: impl Into<String>) -> Self {
         self.business_type = Some(business_type.into());
         self
     }
 
     /// Sets the class of business (item of trade). At most 100 characters.
+    #[inline]
     pub fn business_class(mut self, business_class: impl Into<String>) -> Self {
         self.business_class = Some(business_class.into());
         self
     }
 
     /// Sets the contact person.
+    #[inline]
     pub fn contact(mut self, contact: B2bTaxInvoiceContact) -> Self {
         self.contact = Some(contact);
         self
@@ -338,24 +349,28 @@ impl B2bTaxInvoiceContact {
     }
 
     /// Sets the name of the contact person.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets the department of the contact person.
+    #[inline]
     pub fn department(mut self, department: impl Into<String>) -> Self {
         self.department = Some(department.into());
         self
     }
 
     /// Sets the phone number.
+    #[inline]
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.phone_number = Some(phone_number.into());
         self
     }
 
     /// Sets the mobile phone number.
+    #[inline]
     pub fn mobile_phone_number(mut self, mobile_phone_number: impl Into<String>) -> Self {
         self.mobile_phone_number = Some(mobile_phone_number.into());
         self
@@ -446,18 +461,21 @@ impl B2bTaxInvoiceItem {
     }
 
     /// Sets the date on which the item was paid for.
+    #[inline]
     pub fn purchase_date(mut self, purchase_date: impl Into<Date>) -> Self {
         self.purchase_date = Some(purchase_date.into());
         self
     }
 
     /// Sets the name of the item. At most 100 characters.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets the specification of the item. At most 100 characters.
+    #[inline]
     pub fn spec(mut self, spec: impl Into<String>) -> Self {
         self.spec = Some(spec.into());
         self
@@ -465,6 +483,7 @@ impl B2bTaxInvoiceItem {
 
     /// Sets the quantity: `value` * 10^-`scale`, from -99999999.99 to 999999999.99. `scale` is
     /// from 0 to 2.
+    #[inline]
     pub fn quantity(mut self, quantity: Decimal) -> Self {
         self.quantity = Some(quantity);
         self
@@ -472,24 +491,28 @@ impl B2bTaxInvoiceItem {
 
     /// Sets the price of one piece: `value` * 10^-`scale`, from -99999999999999.99 to
     /// 999999999999999.99. `scale` is from 0 to 2.
+    #[inline]
     pub fn unit_cost_amount(mut self, unit_cost_amount: Decimal) -> Self {
         self.unit_cost_amount = Some(unit_cost_amount);
         self
     }
 
     /// Sets the supply amount of the item. It is in the currency's smallest unit.
+    #[inline]
     pub fn supply_cost_amount(mut self, supply_cost_amount: i64) -> Self {
         self.supply_cost_amount = Some(supply_cost_amount);
         self
     }
 
     /// Sets the amount of tax on the item. It is in the currency's smallest unit.
+    #[inline]
     pub fn tax_amount(mut self, tax_amount: i64) -> Self {
         self.tax_amount = Some(tax_amount);
         self
     }
 
     /// Sets a remark on the item.
+    #[inline]
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = Some(remark.into());
         self
@@ -585,6 +608,7 @@ impl B2bTaxInvoiceModificationCreateBody {
 
     /// Sets the business registration number. Required unless `tax_invoice_key_type` is
     /// `TAX_INVOICE_ID`.
+    #[inline]
     pub fn brn(mut self, brn: impl Into<String>) -> Self {
         self.brn = Some(brn.into());
         self
@@ -592,6 +616,7 @@ impl B2bTaxInvoiceModificationCreateBody {
 
     /// Sets which identifier `tax_invoice_key` is: the document number of the `SUPPLIER` or of
     /// the `RECIPIENT`. The default is `RECIPIENT`.
+    #[inline]
     pub fn tax_invoice_key_type(
         mut self,
         tax_invoice_key_type: impl Into<B2bTaxInvoiceKeyType>,
@@ -711,12 +736,14 @@ impl B2bTaxInvoiceSortInput {
     }
 
     /// Sets the field to sort by.
+    #[inline]
     pub fn by(mut self, by: impl Into<B2bTaxInvoiceSortBy>) -> Self {
         self.by = Some(by.into());
         self
     }
 
     /// Sets the direction of sorting.
+    #[inline]
     pub fn order(mut self, order: impl Into<SortOrder>) -> Self {
         self.order = Some(order.into());
         self

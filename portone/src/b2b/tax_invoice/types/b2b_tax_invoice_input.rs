@@ -122,54 +122,63 @@ impl B2bTaxInvoiceInput {
 
     /// Sets the type of issuance: regular, by the supplier, or reverse, requested by the
     /// recipient. The default is `REVERSE`.
+    #[inline]
     pub fn issuance_type(mut self, issuance_type: impl Into<B2bTaxInvoiceIssuanceType>) -> Self {
         self.issuance_type = Some(issuance_type.into());
         self
     }
 
     /// Sets the serial number of the tax invoice.
+    #[inline]
     pub fn serial_number(mut self, serial_number: impl Into<String>) -> Self {
         self.serial_number = Some(serial_number.into());
         self
     }
 
     /// Sets the volume part of the tax invoice's book number, from 0 to 9999.
+    #[inline]
     pub fn book_volume(mut self, book_volume: i32) -> Self {
         self.book_volume = Some(book_volume);
         self
     }
 
     /// Sets the issue part of the tax invoice's book number, from 0 to 9999.
+    #[inline]
     pub fn book_issue(mut self, book_issue: i32) -> Self {
         self.book_issue = Some(book_issue);
         self
     }
 
     /// Sets the amount in cash. It is in the currency's smallest unit.
+    #[inline]
     pub fn cash_amount(mut self, cash_amount: i64) -> Self {
         self.cash_amount = Some(cash_amount);
         self
     }
 
     /// Sets the amount in checks. It is in the currency's smallest unit.
+    #[inline]
     pub fn check_amount(mut self, check_amount: i64) -> Self {
         self.check_amount = Some(check_amount);
         self
     }
 
     /// Sets the amount on credit. It is in the currency's smallest unit.
+    #[inline]
     pub fn credit_amount(mut self, credit_amount: i64) -> Self {
         self.credit_amount = Some(credit_amount);
         self
     }
 
     /// Sets the amount in promissory notes. It is in the currency's smallest unit.
+    #[inline]
     pub fn note_amount(mut self, note_amount: i64) -> Self {
         self.note_amount = Some(note_amount);
         self
     }
 
     /// Sets the remarks on the tax invoice. At most 3.
+    #[inline]
     pub fn remarks(mut self, remarks: Vec<String>) -> Self {
         self.remarks = Some(remarks);
         self
@@ -177,12 +186,14 @@ impl B2bTaxInvoiceInput {
 
     /// Sets the supplier's document number of the tax invoice. Only letters (A-Z, a-z), digits,
     /// `-` and `_` are allowed.
+    #[inline]
     pub fn supplier_document_key(mut self, supplier_document_key: impl Into<String>) -> Self {
         self.supplier_document_key = Some(supplier_document_key.into());
         self
     }
 
     /// Sets the supplier.
+    #[inline]
     pub fn supplier(mut self, supplier: B2bTaxInvoiceCompany) -> Self {
         self.supplier = Some(supplier);
         self
@@ -190,6 +201,7 @@ impl B2bTaxInvoiceInput {
 
     /// Sets the recipient's document number of the tax invoice. Only letters (A-Z, a-z), digits,
     /// `-` and `_` are allowed.
+    #[inline]
     pub fn recipient_document_key(mut self, recipient_document_key: impl Into<String>) -> Self {
         self.recipient_document_key = Some(recipient_document_key.into());
         self
@@ -197,18 +209,21 @@ impl B2bTaxInvoiceInput {
 
     /// Sets whether to send a text message to the mobile phone of the supplier's contact person.
     /// It costs points, refunded if it fails. The default is false.
+    #[inline]
     pub fn send_sms(mut self, send_sms: bool) -> Self {
         self.send_sms = Some(send_sms);
         self
     }
 
     /// Sets the items of the tax invoice. At most 99.
+    #[inline]
     pub fn items(mut self, items: Vec<B2bTaxInvoiceItem>) -> Self {
         self.items = Some(items);
         self
     }
 
     /// Sets the additional contact persons. At most 5.
+    #[inline]
     pub fn additional_contacts(
         mut self,
         additional_contacts: Vec<B2bTaxInvoiceAdditionalContact>,
@@ -219,6 +234,7 @@ impl B2bTaxInvoiceInput {
 
     /// Sets whether to use the counterparty's additional contacts for the tax invoice. Ignored
     /// when additional contacts are given.
+    #[inline]
     pub fn use_counterparty_additional_contacts(
         mut self,
         use_counterparty_additional_contacts: bool,

@@ -21,12 +21,14 @@ impl DateRangeOption {
     }
 
     /// Sets the start of the range.
+    #[inline]
     pub fn from(mut self, from: impl Into<Date>) -> Self {
         self.from = Some(from.into());
         self
     }
 
     /// Sets the end of the range.
+    #[inline]
     pub fn until(mut self, until: impl Into<Date>) -> Self {
         self.until = Some(until.into());
         self

@@ -21,6 +21,7 @@ impl Decimal {
     }
 
     /// Sets the number of digits after the decimal point. The default is 0; for 123.45 it is 2.
+    #[inline]
     pub fn scale(mut self, scale: i32) -> Self {
         self.scale = Some(scale);
         self

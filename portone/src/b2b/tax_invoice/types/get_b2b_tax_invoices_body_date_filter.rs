@@ -25,6 +25,7 @@ impl GetB2bTaxInvoicesBodyDateFilter {
     }
 
     /// Sets the date to which the search period applies. The default is `REGISTER`.
+    #[inline]
     pub fn date_type(mut self, date_type: impl Into<B2bSearchDateType>) -> Self {
         self.date_type = Some(date_type.into());
         self
@@ -32,6 +33,7 @@ impl GetB2bTaxInvoicesBodyDateFilter {
 
     /// Sets the periods to search. The default of `from` is a month ago, that of `until` is
     /// today.
+    #[inline]
     pub fn date_range(mut self, date_range: Vec<DateRangeOption>) -> Self {
         self.date_range = Some(date_range);
         self

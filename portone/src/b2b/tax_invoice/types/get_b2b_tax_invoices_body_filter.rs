@@ -60,12 +60,14 @@ impl GetB2bTaxInvoicesBodyFilter {
     }
 
     /// Sets the main filter. Only one of its members may be given.
+    #[inline]
     pub fn primary_filter(mut self, primary_filter: GetB2bTaxInvoicesBodyPrimaryFilter) -> Self {
         self.primary_filter = Some(primary_filter);
         self
     }
 
     /// Finds only tax invoices whose supplier has this business registration number.
+    #[inline]
     pub fn supplier_brn(mut self, supplier_brn: impl Into<String>) -> Self {
         self.supplier_brn = Some(supplier_brn.into());
         self
@@ -73,24 +75,28 @@ impl GetB2bTaxInvoicesBodyFilter {
 
     /// Finds only tax invoices whose counterparty has this business registration number: the
     /// supplier's for reverse issuance, the recipient's for regular issuance.
+    #[inline]
     pub fn partner_brn(mut self, partner_brn: impl Into<String>) -> Self {
         self.partner_brn = Some(partner_brn.into());
         self
     }
 
     /// Finds only tax invoices in one of these states.
+    #[inline]
     pub fn statuses(mut self, statuses: Vec<B2bTaxInvoiceStatus>) -> Self {
         self.statuses = Some(statuses);
         self
     }
 
     /// Finds only tax invoices with one of these types of taxation.
+    #[inline]
     pub fn taxation_types(mut self, taxation_types: Vec<B2bTaxInvoiceTaxationType>) -> Self {
         self.taxation_types = Some(taxation_types);
         self
     }
 
     /// Finds only tax invoices of one of these document types.
+    #[inline]
     pub fn document_modification_types(
         mut self,
         document_modification_types: Vec<B2bTaxInvoiceDocumentModificationType>,
@@ -101,24 +107,28 @@ impl GetB2bTaxInvoicesBodyFilter {
 
     /// Sets whether to find only tax invoices that were issued late (true) or only others
     /// (false).
+    #[inline]
     pub fn is_delayed(mut self, is_delayed: bool) -> Self {
         self.is_delayed = Some(is_delayed);
         self
     }
 
     /// Finds only tax invoices of one of these types of issuance.
+    #[inline]
     pub fn issuance_types(mut self, issuance_types: Vec<B2bTaxInvoiceIssuanceType>) -> Self {
         self.issuance_types = Some(issuance_types);
         self
     }
 
     /// Finds only tax invoices with one of these purposes.
+    #[inline]
     pub fn purpose_types(mut self, purpose_types: Vec<B2bTaxInvoicePurposeType>) -> Self {
         self.purpose_types = Some(purpose_types);
         self
     }
 
     /// Finds only tax invoices whose supplier or recipient is the counterparty with this ID.
+    #[inline]
     pub fn counterparty_id(mut self, counterparty_id: impl Into<String>) -> Self {
         self.counterparty_id = Some(counterparty_id.into());
         self
@@ -126,6 +136,7 @@ impl GetB2bTaxInvoicesBodyFilter {
 
     /// Sets whether to match not only `counterparty_id`, but also the counterparty's business
     /// registration number.
+    #[inline]
     pub fn include_brn_match(mut self, include_brn_match: bool) -> Self {
         self.include_brn_match = Some(include_brn_match);
         self

@@ -43,48 +43,56 @@ impl GetB2bTaxInvoicesBodyPrimaryFilter {
     }
 
     /// Finds only tax invoices in these periods.
+    #[inline]
     pub fn date_filter(mut self, date_filter: GetB2bTaxInvoicesBodyDateFilter) -> Self {
         self.date_filter = Some(date_filter);
         self
     }
 
     /// Finds only the tax invoice with this ID.
+    #[inline]
     pub fn tax_invoice_id(mut self, tax_invoice_id: impl Into<String>) -> Self {
         self.tax_invoice_id = Some(tax_invoice_id.into());
         self
     }
 
     /// Finds only tax invoices of the bulk tax invoice with this ID.
+    #[inline]
     pub fn bulk_tax_invoice_id(mut self, bulk_tax_invoice_id: impl Into<String>) -> Self {
         self.bulk_tax_invoice_id = Some(bulk_tax_invoice_id.into());
         self
     }
 
     /// Finds only the tax invoice with this approval number of the National Tax Service.
+    #[inline]
     pub fn nts_approval_number(mut self, nts_approval_number: impl Into<String>) -> Self {
         self.nts_approval_number = Some(nts_approval_number.into());
         self
     }
 
     /// Finds only the tax invoice with this document number of the supplier.
+    #[inline]
     pub fn supplier_document_key(mut self, supplier_document_key: impl Into<String>) -> Self {
         self.supplier_document_key = Some(supplier_document_key.into());
         self
     }
 
     /// Finds only the tax invoice with this document number of the recipient.
+    #[inline]
     pub fn recipient_document_key(mut self, recipient_document_key: impl Into<String>) -> Self {
         self.recipient_document_key = Some(recipient_document_key.into());
         self
     }
 
     /// Finds only tax invoices with one of these IDs.
+    #[inline]
     pub fn tax_invoice_ids(mut self, tax_invoice_ids: Vec<String>) -> Self {
         self.tax_invoice_ids = Some(tax_invoice_ids);
         self
     }
 
     /// Finds only tax invoices of the payout with this ID.
+    #[inline]
     pub fn payout_id(mut self, payout_id: impl Into<String>) -> Self {
         self.payout_id = Some(payout_id.into());
         self

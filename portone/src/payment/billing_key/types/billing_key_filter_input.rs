@@ -70,12 +70,14 @@ impl BillingKeyFilterInput {
 
     /// Finds only billing keys of the store with this ID. Only merchant users can use it; the
     /// default is all stores of the merchant.
+    #[inline]
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.store_id = Some(store_id.into());
         self
     }
 
     /// Sets the time to which `from` and `until` apply.
+    #[inline]
     pub fn time_range_field(
         mut self,
         time_range_field: impl Into<BillingKeyTimeRangeField>,
@@ -85,66 +87,77 @@ impl BillingKeyFilterInput {
     }
 
     /// Sets the start of the time range. The default is 90 days before `until`.
+    #[inline]
     pub fn from(mut self, from: impl Into<DateTime>) -> Self {
         self.from = Some(from.into());
         self
     }
 
     /// Sets the end of the time range. The default is now.
+    #[inline]
     pub fn until(mut self, until: impl Into<DateTime>) -> Self {
         self.until = Some(until.into());
         self
     }
 
     /// Finds only billing keys in one of these states.
+    #[inline]
     pub fn status(mut self, status: Vec<BillingKeyStatus>) -> Self {
         self.status = Some(status);
         self
     }
 
     /// Finds only billing keys of one of these channel groups.
+    #[inline]
     pub fn channel_group_ids(mut self, channel_group_ids: Vec<String>) -> Self {
         self.channel_group_ids = Some(channel_group_ids);
         self
     }
 
     /// Finds only billing keys of the customer with this ID.
+    #[inline]
     pub fn customer_id(mut self, customer_id: impl Into<String>) -> Self {
         self.customer_id = Some(customer_id.into());
         self
     }
 
     /// Finds only billing keys from this kind of platform.
+    #[inline]
     pub fn platform_type(mut self, platform_type: impl Into<PaymentClientType>) -> Self {
         self.platform_type = Some(platform_type.into());
         self
     }
 
     /// Finds only billing keys that match this text search.
+    #[inline]
     pub fn text_search(mut self, text_search: BillingKeyTextSearch) -> Self {
         self.text_search = Some(text_search);
         self
     }
 
     /// Finds only billing keys of one of these payment modules of payment providers.
+    #[inline]
     pub fn pg_providers(mut self, pg_providers: Vec<PgProvider>) -> Self {
         self.pg_providers = Some(pg_providers);
         self
     }
 
     /// Finds only billing keys of one of these payment providers.
+    #[inline]
     pub fn pg_companies(mut self, pg_companies: Vec<PgCompany>) -> Self {
         self.pg_companies = Some(pg_companies);
         self
     }
 
     /// Finds only billing keys of one of these payment methods.
+    #[inline]
     pub fn methods(mut self, methods: Vec<BillingKeyPaymentMethodType>) -> Self {
         self.methods = Some(methods);
         self
     }
 
     /// Finds only billing keys of this version of PortOne.
+    #[inline]
     pub fn version(mut self, version: impl Into<PortOneVersion>) -> Self {
         self.version = Some(version.into());
         self

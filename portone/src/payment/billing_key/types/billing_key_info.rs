@@ -36,6 +36,7 @@ impl BillingKeyInfo {
     }
 
     /// The billing key.
+    #[inline]
     #[must_use]
     pub fn billing_key(&self) -> Option<&str> {
         match self {
@@ -46,6 +47,7 @@ impl BillingKeyInfo {
     }
 
     /// The ID of the merchant.
+    #[inline]
     #[must_use]
     pub fn merchant_id(&self) -> Option<&str> {
         match self {
@@ -56,6 +58,7 @@ impl BillingKeyInfo {
     }
 
     /// The ID of the store.
+    #[inline]
     #[must_use]
     pub fn store_id(&self) -> Option<&str> {
         match self {
@@ -66,6 +69,7 @@ impl BillingKeyInfo {
     }
 
     /// The payment methods of the billing key. There may be several in the future.
+    #[inline]
     #[must_use]
     pub fn methods(&self) -> Option<&[BillingKeyPaymentMethod]> {
         match self {
@@ -76,6 +80,7 @@ impl BillingKeyInfo {
     }
 
     /// The channels that were used to issue the billing key. There may be several in the future.
+    #[inline]
     #[must_use]
     pub fn channels(&self) -> Option<&[SelectedChannel]> {
         match self {
@@ -86,6 +91,7 @@ impl BillingKeyInfo {
     }
 
     /// The customer.
+    #[inline]
     #[must_use]
     pub fn customer(&self) -> Option<&Customer> {
         match self {
@@ -96,6 +102,7 @@ impl BillingKeyInfo {
     }
 
     /// The custom data, a text of the merchant's own choice.
+    #[inline]
     #[must_use]
     pub fn custom_data(&self) -> Option<&str> {
         match self {
@@ -106,6 +113,7 @@ impl BillingKeyInfo {
     }
 
     /// The ID of the issuance of the billing key, chosen by the merchant.
+    #[inline]
     #[must_use]
     pub fn issue_id(&self) -> Option<&str> {
         match self {
@@ -116,6 +124,7 @@ impl BillingKeyInfo {
     }
 
     /// The name of the issuance of the billing key.
+    #[inline]
     #[must_use]
     pub fn issue_name(&self) -> Option<&str> {
         match self {
@@ -126,6 +135,7 @@ impl BillingKeyInfo {
     }
 
     /// The time at which the billing key was requested.
+    #[inline]
     #[must_use]
     pub fn requested_at(&self) -> Option<&DateTime> {
         match self {
@@ -136,6 +146,7 @@ impl BillingKeyInfo {
     }
 
     /// The time at which this was issued.
+    #[inline]
     #[must_use]
     pub fn issued_at(&self) -> Option<&DateTime> {
         match self {
@@ -146,6 +157,7 @@ impl BillingKeyInfo {
     }
 
     /// The channel group of the payment or billing key.
+    #[inline]
     #[must_use]
     pub fn channel_group(&self) -> Option<&ChannelGroupSummary> {
         match self {
@@ -157,6 +169,7 @@ impl BillingKeyInfo {
 
     /// The answer of each channel to the request to issue the billing key. For a billing key of
     /// several channels (a super billing key), some may have failed.
+    #[inline]
     #[must_use]
     pub fn pg_billing_key_issue_responses(&self) -> Option<&[PgBillingKeyIssueResponse]> {
         match self {

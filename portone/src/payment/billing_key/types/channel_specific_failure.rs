@@ -35,6 +35,7 @@ impl ChannelSpecificFailure {
     }
 
     /// The channel on which the failure occurred.
+    #[inline]
     #[must_use]
     pub fn channel(&self) -> Option<&SelectedChannel> {
         match self {
@@ -45,6 +46,7 @@ impl ChannelSpecificFailure {
     }
 
     /// A message for people, mostly in Korean. It may repeat what was sent.
+    #[inline]
     #[must_use]
     pub fn message(&self) -> Option<&str> {
         match self {

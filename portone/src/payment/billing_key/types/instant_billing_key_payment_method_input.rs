@@ -19,6 +19,7 @@ impl InstantBillingKeyPaymentMethodInput {
     }
 
     /// Sets the card for which the billing key is issued.
+    #[inline]
     pub fn card(mut self, card: InstantBillingKeyPaymentMethodInputCard) -> Self {
         self.card = Some(card);
         self

@@ -69,6 +69,7 @@ impl PgBillingKeyIssueResponse {
     }
 
     /// The channel on which the billing key was to be issued.
+    #[inline]
     #[must_use]
     pub fn channel(&self) -> Option<&SelectedChannel> {
         match self {

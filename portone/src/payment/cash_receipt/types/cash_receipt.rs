@@ -36,6 +36,7 @@ impl CashReceipt {
     }
 
     /// The ID of the merchant.
+    #[inline]
     #[must_use]
     pub fn merchant_id(&self) -> Option<&str> {
         match self {
@@ -47,6 +48,7 @@ impl CashReceipt {
     }
 
     /// The ID of the store.
+    #[inline]
     #[must_use]
     pub fn store_id(&self) -> Option<&str> {
         match self {
@@ -58,6 +60,7 @@ impl CashReceipt {
     }
 
     /// The ID of the payment.
+    #[inline]
     #[must_use]
     pub fn payment_id(&self) -> Option<&str> {
         match self {
@@ -69,6 +72,7 @@ impl CashReceipt {
     }
 
     /// The channel that was used.
+    #[inline]
     #[must_use]
     pub fn channel(&self) -> Option<&SelectedChannel> {
         match self {
@@ -80,6 +84,7 @@ impl CashReceipt {
     }
 
     /// The name of the order.
+    #[inline]
     #[must_use]
     pub fn order_name(&self) -> Option<&str> {
         match self {
@@ -91,6 +96,7 @@ impl CashReceipt {
     }
 
     /// Whether the cash receipt was issued manually.
+    #[inline]
     #[must_use]
     pub fn is_manual(&self) -> Option<bool> {
         match self {
@@ -102,6 +108,7 @@ impl CashReceipt {
     }
 
     /// The time at which the state last changed.
+    #[inline]
     #[must_use]
     pub fn status_updated_at(&self) -> Option<&DateTime> {
         match self {

@@ -74,12 +74,14 @@ impl CashReceiptFilterInput {
 
     /// Finds only cash receipts of the store with this ID. Only merchant users can use it; the
     /// default is all stores of the merchant.
+    #[inline]
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.store_id = Some(store_id.into());
         self
     }
 
     /// Sets the time to which `from` and `until` apply. The default is `ISSUED_AT`.
+    #[inline]
     pub fn time_range_field(
         mut self,
         time_range_field: impl Into<CashReceiptTimeRangeField>,
@@ -89,36 +91,42 @@ impl CashReceiptFilterInput {
     }
 
     /// Sets the start of the time range. The default is 90 days before `until`.
+    #[inline]
     pub fn from(mut self, from: impl Into<DateTime>) -> Self {
         self.from = Some(from.into());
         self
     }
 
     /// Sets the end of the time range. The default is now.
+    #[inline]
     pub fn until(mut self, until: impl Into<DateTime>) -> Self {
         self.until = Some(until.into());
         self
     }
 
     /// Finds only cash receipts of the payment with this ID, which the merchant gave.
+    #[inline]
     pub fn payment_id(mut self, payment_id: impl Into<String>) -> Self {
         self.payment_id = Some(payment_id.into());
         self
     }
 
     /// Sets whether to find only cash receipts of test payments (true) or only others (false).
+    #[inline]
     pub fn is_test(mut self, is_test: bool) -> Self {
         self.is_test = Some(is_test);
         self
     }
 
     /// Finds only cash receipts with this order name.
+    #[inline]
     pub fn order_name(mut self, order_name: impl Into<String>) -> Self {
         self.order_name = Some(order_name.into());
         self
     }
 
     /// Finds only cash receipts in one of these states.
+    #[inline]
     pub fn statuses(mut self, statuses: Vec<CashReceiptStatus>) -> Self {
         self.statuses = Some(statuses);
         self
@@ -126,42 +134,49 @@ impl CashReceiptFilterInput {
 
     /// Sets whether to find only cash receipts that were issued manually (true) or only others
     /// (false).
+    #[inline]
     pub fn is_manual(mut self, is_manual: bool) -> Self {
         self.is_manual = Some(is_manual);
         self
     }
 
     /// Finds only the cash receipt with this ID of the payment provider.
+    #[inline]
     pub fn pg_receipt_id(mut self, pg_receipt_id: impl Into<String>) -> Self {
         self.pg_receipt_id = Some(pg_receipt_id.into());
         self
     }
 
     /// Finds only cash receipts of this merchant ID at the payment provider.
+    #[inline]
     pub fn pg_merchant_id(mut self, pg_merchant_id: impl Into<String>) -> Self {
         self.pg_merchant_id = Some(pg_merchant_id.into());
         self
     }
 
     /// Finds only cash receipts of one of these payment modules of payment providers.
+    #[inline]
     pub fn pg_providers(mut self, pg_providers: Vec<PgProvider>) -> Self {
         self.pg_providers = Some(pg_providers);
         self
     }
 
     /// Finds only cash receipts of one of these payment providers.
+    #[inline]
     pub fn pg_companies(mut self, pg_companies: Vec<PgCompany>) -> Self {
         self.pg_companies = Some(pg_companies);
         self
     }
 
     /// Finds only cash receipts of this version of PortOne.
+    #[inline]
     pub fn version(mut self, version: impl Into<PortOneVersion>) -> Self {
         self.version = Some(version.into());
         self
     }
 
     /// Finds only cash receipts of one of these types.
+    #[inline]
     pub fn types(mut self, types: Vec<CashReceiptType>) -> Self {
         self.types = Some(types);
         self

@@ -34,6 +34,7 @@ impl IssueCashReceiptCustomerInput {
     }
 
     /// Sets the kind of number that `identity_number` is. Needed for Galaxia Moneytree.
+    #[inline]
     pub fn identity_number_type(
         mut self,
         identity_number_type: impl Into<IssueCashReceiptCustomerInputIdentityNumberType>,
@@ -43,18 +44,21 @@ impl IssueCashReceiptCustomerInput {
     }
 
     /// Sets the name of the customer.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets the e-mail address.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
     /// Sets the phone number.
+    #[inline]
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.phone_number = Some(phone_number.into());
         self

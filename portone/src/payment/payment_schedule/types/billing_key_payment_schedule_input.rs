@@ -101,6 +101,7 @@ impl BillingKeyPaymentScheduleInput {
 
     /// Sets the ID of a store to which the credentials give access. The default is the store of
     /// the credentials.
+    #[inline]
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.store_id = Some(store_id.into());
         self
@@ -108,30 +109,35 @@ impl BillingKeyPaymentScheduleInput {
 
     /// Sets the key of the channel to pay through, to choose one if the billing key was issued
     /// on several.
+    #[inline]
     pub fn channel_key(mut self, channel_key: impl Into<String>) -> Self {
         self.channel_key = Some(channel_key.into());
         self
     }
 
     /// Sets the customer.
+    #[inline]
     pub fn customer(mut self, customer: CustomerInput) -> Self {
         self.customer = Some(customer);
         self
     }
 
     /// Sets the custom data, a text of the merchant's own choice.
+    #[inline]
     pub fn custom_data(mut self, custom_data: impl Into<String>) -> Self {
         self.custom_data = Some(custom_data.into());
         self
     }
 
     /// Sets the number of months of the installments.
+    #[inline]
     pub fn installment_month(mut self, installment_month: i32) -> Self {
         self.installment_month = Some(installment_month);
         self
     }
 
     /// Sets whether the merchant bears the interest of interest-free installments.
+    #[inline]
     pub fn use_free_interest_from_merchant(
         mut self,
         use_free_interest_from_merchant: bool,
@@ -141,6 +147,7 @@ impl BillingKeyPaymentScheduleInput {
     }
 
     /// Sets whether to use card points.
+    #[inline]
     pub fn use_card_point(mut self, use_card_point: bool) -> Self {
         self.use_card_point = Some(use_card_point);
         self
@@ -148,12 +155,14 @@ impl BillingKeyPaymentScheduleInput {
 
     /// Sets the cash receipt to issue when Naver Pay points are paid with a billing key through
     /// NICE Payments. The merchant must apply for this.
+    #[inline]
     pub fn cash_receipt(mut self, cash_receipt: CashReceiptInput) -> Self {
         self.cash_receipt = Some(cash_receipt);
         self
     }
 
     /// Sets the country of the payment.
+    #[inline]
     pub fn country(mut self, country: impl Into<Country>) -> Self {
         self.country = Some(country.into());
         self
@@ -161,42 +170,49 @@ impl BillingKeyPaymentScheduleInput {
 
     /// Sets the URLs that get a webhook when the payment succeeds or fails. They replace those
     /// set for the store; an empty list is ignored.
+    #[inline]
     pub fn notice_urls(mut self, notice_urls: Vec<String>) -> Self {
         self.notice_urls = Some(notice_urls);
         self
     }
 
     /// Sets the products. The default is an empty list.
+    #[inline]
     pub fn products(mut self, products: Vec<PaymentProduct>) -> Self {
         self.products = Some(products);
         self
     }
 
     /// Sets the number of products.
+    #[inline]
     pub fn product_count(mut self, product_count: i32) -> Self {
         self.product_count = Some(product_count);
         self
     }
 
     /// Sets the type of the products: physical or digital.
+    #[inline]
     pub fn product_type(mut self, product_type: impl Into<PaymentProductType>) -> Self {
         self.product_type = Some(product_type.into());
         self
     }
 
     /// Sets the address that the goods are sent to.
+    #[inline]
     pub fn shipping_address(mut self, shipping_address: SeparatedAddressInput) -> Self {
         self.shipping_address = Some(shipping_address);
         self
     }
 
     /// Sets the ID of the promotion to apply to the payment.
+    #[inline]
     pub fn promotion_id(mut self, promotion_id: impl Into<String>) -> Self {
         self.promotion_id = Some(promotion_id.into());
         self
     }
 
     /// Sets the language to use for the payment. Required for Eximbay.
+    #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
@@ -204,6 +220,7 @@ impl BillingKeyPaymentScheduleInput {
 
     /// Sets the extra parameters for the payment provider, as PortOne's guide for that provider
     /// describes them.
+    #[inline]
     pub fn bypass(mut self, bypass: JsonObject) -> Self {
         self.bypass = Some(bypass);
         self

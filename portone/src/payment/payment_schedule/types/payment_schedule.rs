@@ -48,6 +48,7 @@ impl PaymentSchedule {
     }
 
     /// The ID of the payment schedule.
+    #[inline]
     #[must_use]
     pub fn id(&self) -> Option<&str> {
         match self {
@@ -62,6 +63,7 @@ impl PaymentSchedule {
     }
 
     /// The ID of the merchant.
+    #[inline]
     #[must_use]
     pub fn merchant_id(&self) -> Option<&str> {
         match self {
@@ -76,6 +78,7 @@ impl PaymentSchedule {
     }
 
     /// The ID of the store.
+    #[inline]
     #[must_use]
     pub fn store_id(&self) -> Option<&str> {
         match self {
@@ -90,6 +93,7 @@ impl PaymentSchedule {
     }
 
     /// The ID of the payment.
+    #[inline]
     #[must_use]
     pub fn payment_id(&self) -> Option<&str> {
         match self {
@@ -104,6 +108,7 @@ impl PaymentSchedule {
     }
 
     /// The billing key.
+    #[inline]
     #[must_use]
     pub fn billing_key(&self) -> Option<&str> {
         match self {
@@ -118,6 +123,7 @@ impl PaymentSchedule {
     }
 
     /// The name of the order.
+    #[inline]
     #[must_use]
     pub fn order_name(&self) -> Option<&str> {
         match self {
@@ -132,6 +138,7 @@ impl PaymentSchedule {
     }
 
     /// Whether the payment is a cultural expense.
+    #[inline]
     #[must_use]
     pub fn is_cultural_expense(&self) -> Option<bool> {
         match self {
@@ -146,6 +153,7 @@ impl PaymentSchedule {
     }
 
     /// Whether it is an escrow payment.
+    #[inline]
     #[must_use]
     pub fn is_escrow(&self) -> Option<bool> {
         match self {
@@ -160,6 +168,7 @@ impl PaymentSchedule {
     }
 
     /// The customer.
+    #[inline]
     #[must_use]
     pub fn customer(&self) -> Option<&Customer> {
         match self {
@@ -174,6 +183,7 @@ impl PaymentSchedule {
     }
 
     /// The custom data, a text of the merchant's own choice.
+    #[inline]
     #[must_use]
     pub fn custom_data(&self) -> Option<&str> {
         match self {
@@ -188,6 +198,7 @@ impl PaymentSchedule {
     }
 
     /// The total amount. It is in the currency's smallest unit.
+    #[inline]
     #[must_use]
     pub fn total_amount(&self) -> Option<i64> {
         match self {
@@ -202,6 +213,7 @@ impl PaymentSchedule {
     }
 
     /// The tax-free amount. It is in the currency's smallest unit.
+    #[inline]
     #[must_use]
     pub fn tax_free_amount(&self) -> Option<i64> {
         match self {
@@ -216,6 +228,7 @@ impl PaymentSchedule {
     }
 
     /// The amount of VAT. It is in the currency's smallest unit.
+    #[inline]
     #[must_use]
     pub fn vat_amount(&self) -> Option<i64> {
         match self {
@@ -230,6 +243,7 @@ impl PaymentSchedule {
     }
 
     /// The currency.
+    #[inline]
     #[must_use]
     pub fn currency(&self) -> Option<&Currency> {
         match self {
@@ -244,6 +258,7 @@ impl PaymentSchedule {
     }
 
     /// The number of months of the installments.
+    #[inline]
     #[must_use]
     pub fn installment_month(&self) -> Option<i32> {
         match self {
@@ -258,6 +273,7 @@ impl PaymentSchedule {
     }
 
     /// The URLs to which the webhooks are sent.
+    #[inline]
     #[must_use]
     pub fn notice_urls(&self) -> Option<&[String]> {
         match self {
@@ -272,6 +288,7 @@ impl PaymentSchedule {
     }
 
     /// The products.
+    #[inline]
     #[must_use]
     pub fn products(&self) -> Option<&[PaymentProduct]> {
         match self {
@@ -286,6 +303,7 @@ impl PaymentSchedule {
     }
 
     /// The time at which this was created.
+    #[inline]
     #[must_use]
     pub fn created_at(&self) -> Option<&DateTime> {
         match self {
@@ -300,6 +318,7 @@ impl PaymentSchedule {
     }
 
     /// The time at which the payment is due to be made.
+    #[inline]
     #[must_use]
     pub fn time_to_pay(&self) -> Option<&DateTime> {
         match self {

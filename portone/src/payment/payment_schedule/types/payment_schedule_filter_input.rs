@@ -43,12 +43,14 @@ impl PaymentScheduleFilterInput {
 
     /// Finds only payment schedules of the store with this ID, to which the credentials must
     /// give access. The default is the store of the credentials.
+    #[inline]
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.store_id = Some(store_id.into());
         self
     }
 
     /// Finds only payment schedules with this billing key.
+    #[inline]
     pub fn billing_key(mut self, billing_key: impl Into<String>) -> Self {
         self.billing_key = Some(billing_key.into());
         self
@@ -56,18 +58,21 @@ impl PaymentScheduleFilterInput {
 
     /// Sets the start of the time range in which the payments are due. The default is 90 days
     /// before `until`.
+    #[inline]
     pub fn from(mut self, from: impl Into<DateTime>) -> Self {
         self.from = Some(from.into());
         self
     }
 
     /// Sets the end of the time range in which the payments are due. The default is now.
+    #[inline]
     pub fn until(mut self, until: impl Into<DateTime>) -> Self {
         self.until = Some(until.into());
         self
     }
 
     /// Finds only payment schedules in one of these states.
+    #[inline]
     pub fn status(mut self, status: Vec<PaymentScheduleStatus>) -> Self {
         self.status = Some(status);
         self
@@ -75,6 +80,7 @@ impl PaymentScheduleFilterInput {
 
     /// Sets whether to find only payment schedules of test payments (true) or only others
     /// (false).
+    #[inline]
     pub fn is_for_test(mut self, is_for_test: bool) -> Self {
         self.is_for_test = Some(is_for_test);
         self

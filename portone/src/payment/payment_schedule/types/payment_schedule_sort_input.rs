@@ -23,12 +23,14 @@ impl PaymentScheduleSortInput {
     }
 
     /// Sets the field to sort by. The default is `TIME_TO_PAY`.
+    #[inline]
     pub fn by(mut self, by: impl Into<PaymentScheduleSortBy>) -> Self {
         self.by = Some(by.into());
         self
     }
 
     /// Sets the direction of sorting. The default is `DESC` (descending).
+    #[inline]
     pub fn order(mut self, order: impl Into<SortOrder>) -> Self {
         self.order = Some(order.into());
         self

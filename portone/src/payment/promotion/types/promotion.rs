@@ -32,6 +32,7 @@ impl Promotion {
     }
 
     /// The ID of the promotion.
+    #[inline]
     #[must_use]
     pub fn id(&self) -> Option<&str> {
         match self {
@@ -41,6 +42,7 @@ impl Promotion {
     }
 
     /// The ID of the store.
+    #[inline]
     #[must_use]
     pub fn store_id(&self) -> Option<&str> {
         match self {
@@ -50,6 +52,7 @@ impl Promotion {
     }
 
     /// The name of the promotion.
+    #[inline]
     #[must_use]
     pub fn name(&self) -> Option<&str> {
         match self {
@@ -59,6 +62,7 @@ impl Promotion {
     }
 
     /// The discount policy of the promotion.
+    #[inline]
     #[must_use]
     pub fn discount_policy(&self) -> Option<&PromotionDiscountPolicy> {
         match self {
@@ -68,6 +72,7 @@ impl Promotion {
     }
 
     /// The total amount of the promotion's budget. It is in the currency's smallest unit.
+    #[inline]
     #[must_use]
     pub fn total_budget(&self) -> Option<i64> {
         match self {
@@ -77,6 +82,7 @@ impl Promotion {
     }
 
     /// The maximum amount of the discount. It is in the currency's smallest unit.
+    #[inline]
     #[must_use]
     pub fn max_discount_amount(&self) -> Option<i64> {
         match self {
@@ -86,6 +92,7 @@ impl Promotion {
     }
 
     /// The amount of the budget that was spent. It is in the currency's smallest unit.
+    #[inline]
     #[must_use]
     pub fn spent_amount(&self) -> Option<i64> {
         match self {
@@ -95,6 +102,7 @@ impl Promotion {
     }
 
     /// The currency of the promotion's amounts.
+    #[inline]
     #[must_use]
     pub fn currency(&self) -> Option<&Currency> {
         match self {
@@ -104,6 +112,7 @@ impl Promotion {
     }
 
     /// The time at which the promotion starts.
+    #[inline]
     #[must_use]
     pub fn start_at(&self) -> Option<&DateTime> {
         match self {
@@ -113,6 +122,7 @@ impl Promotion {
     }
 
     /// The time at which the promotion ends.
+    #[inline]
     #[must_use]
     pub fn end_at(&self) -> Option<&DateTime> {
         match self {
@@ -122,6 +132,7 @@ impl Promotion {
     }
 
     /// The time at which the promotion was stopped.
+    #[inline]
     #[must_use]
     pub fn terminated_at(&self) -> Option<&DateTime> {
         match self {
@@ -131,6 +142,7 @@ impl Promotion {
     }
 
     /// The card company to whose cards the promotion applies.
+    #[inline]
     #[must_use]
     pub fn card_company(&self) -> Option<&PromotionCardCompany> {
         match self {
@@ -140,6 +152,7 @@ impl Promotion {
     }
 
     /// The state of the promotion.
+    #[inline]
     #[must_use]
     pub fn status(&self) -> Option<&PromotionStatus> {
         match self {
@@ -149,6 +162,7 @@ impl Promotion {
     }
 
     /// The time at which this was created.
+    #[inline]
     #[must_use]
     pub fn created_at(&self) -> Option<&DateTime> {
         match self {
@@ -158,6 +172,7 @@ impl Promotion {
     }
 
     /// Whether the promotion's budget is restored when a payment is cancelled.
+    #[inline]
     #[must_use]
     pub fn recover_option(&self) -> Option<&PromotionRecoverOption> {
         match self {

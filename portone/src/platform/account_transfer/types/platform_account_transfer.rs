@@ -36,6 +36,7 @@ impl PlatformAccountTransfer {
     }
 
     /// The ID of the account transfer.
+    #[inline]
     #[must_use]
     pub fn id(&self) -> Option<&str> {
         match self {
@@ -46,6 +47,7 @@ impl PlatformAccountTransfer {
     }
 
     /// The ID of the bank account that received the deposit.
+    #[inline]
     #[must_use]
     pub fn bank_account_id(&self) -> Option<&str> {
         match self {
@@ -56,6 +58,7 @@ impl PlatformAccountTransfer {
     }
 
     /// The ID of the bank account in the GraphQL API.
+    #[inline]
     #[must_use]
     pub fn bank_account_graphql_id(&self) -> Option<&str> {
         match self {
@@ -66,6 +69,7 @@ impl PlatformAccountTransfer {
     }
 
     /// The bank account that received the deposit, or from which the withdrawal was made.
+    #[inline]
     #[must_use]
     pub fn bank_account(&self) -> Option<&PlatformBankAccountDetail> {
         match self {
@@ -76,6 +80,7 @@ impl PlatformAccountTransfer {
     }
 
     /// The currency.
+    #[inline]
     #[must_use]
     pub fn currency(&self) -> Option<&Currency> {
         match self {
@@ -86,6 +91,7 @@ impl PlatformAccountTransfer {
     }
 
     /// The amount of the account transfer. It is in the currency's smallest unit.
+    #[inline]
     #[must_use]
     pub fn amount(&self) -> Option<i64> {
         match self {
@@ -96,6 +102,7 @@ impl PlatformAccountTransfer {
     }
 
     /// The memo on the statement of the account that received the deposit.
+    #[inline]
     #[must_use]
     pub fn deposit_memo(&self) -> Option<&str> {
         match self {
@@ -106,6 +113,7 @@ impl PlatformAccountTransfer {
     }
 
     /// The time at which the account transfer took place.
+    #[inline]
     #[must_use]
     pub fn traded_at(&self) -> Option<&DateTime> {
         match self {
@@ -116,6 +124,7 @@ impl PlatformAccountTransfer {
     }
 
     /// The time at which this was created.
+    #[inline]
     #[must_use]
     pub fn created_at(&self) -> Option<&DateTime> {
         match self {
@@ -126,6 +135,7 @@ impl PlatformAccountTransfer {
     }
 
     /// The time at which this was last updated.
+    #[inline]
     #[must_use]
     pub fn updated_at(&self) -> Option<&DateTime> {
         match self {
@@ -136,6 +146,7 @@ impl PlatformAccountTransfer {
     }
 
     /// Whether this belongs to the test mode.
+    #[inline]
     #[must_use]
     pub fn is_for_test(&self) -> Option<bool> {
         match self {
@@ -146,6 +157,7 @@ impl PlatformAccountTransfer {
     }
 
     /// The time at which the state last changed.
+    #[inline]
     #[must_use]
     pub fn status_updated_at(&self) -> Option<&DateTime> {
         match self {
@@ -156,6 +168,7 @@ impl PlatformAccountTransfer {
     }
 
     /// The state of the account transfer.
+    #[inline]
     #[must_use]
     pub fn status(&self) -> Option<&PlatformAccountTransferStatus> {
         match self {

@@ -70,18 +70,21 @@ impl PlatformAccountTransferFilter {
     }
 
     /// Finds only account transfers that took place in this time range.
+    #[inline]
     pub fn trade_timestamp_range(mut self, trade_timestamp_range: DateTimeRange) -> Self {
         self.trade_timestamp_range = Some(trade_timestamp_range);
         self
     }
 
     /// Finds only account transfers that were created in this time range.
+    #[inline]
     pub fn created_timestamp_range(mut self, created_timestamp_range: DateTimeRange) -> Self {
         self.created_timestamp_range = Some(created_timestamp_range);
         self
     }
 
     /// Finds only account transfers whose state last changed in this time range.
+    #[inline]
     pub fn status_updated_timestamp_range(
         mut self,
         status_updated_timestamp_range: DateTimeRange,
@@ -91,60 +94,70 @@ impl PlatformAccountTransferFilter {
     }
 
     /// Finds only account transfers that are scheduled for this time range.
+    #[inline]
     pub fn scheduled_timestamp_range(mut self, scheduled_timestamp_range: DateTimeRange) -> Self {
         self.scheduled_timestamp_range = Some(scheduled_timestamp_range);
         self
     }
 
     /// Finds only the account transfer with this ID.
+    #[inline]
     pub fn account_transfer_id(mut self, account_transfer_id: impl Into<String>) -> Self {
         self.account_transfer_id = Some(account_transfer_id.into());
         self
     }
 
     /// Finds only account transfers of the bank account with this ID.
+    #[inline]
     pub fn bank_account_id(mut self, bank_account_id: impl Into<String>) -> Self {
         self.bank_account_id = Some(bank_account_id.into());
         self
     }
 
     /// Finds only account transfers of the bulk account transfer with this ID.
+    #[inline]
     pub fn bulk_account_transfer_id(mut self, bulk_account_transfer_id: impl Into<String>) -> Self {
         self.bulk_account_transfer_id = Some(bulk_account_transfer_id.into());
         self
     }
 
     /// Finds only account transfers of the payout with this ID.
+    #[inline]
     pub fn payout_id(mut self, payout_id: impl Into<String>) -> Self {
         self.payout_id = Some(payout_id.into());
         self
     }
 
     /// Finds only account transfers with one of these IDs.
+    #[inline]
     pub fn account_transfer_ids(mut self, account_transfer_ids: Vec<String>) -> Self {
         self.account_transfer_ids = Some(account_transfer_ids);
         self
     }
 
     /// Finds only account transfers of one of these types: deposit or withdrawal.
+    #[inline]
     pub fn types(mut self, types: Vec<PlatformAccountTransferType>) -> Self {
         self.types = Some(types);
         self
     }
 
     /// Finds only account transfers in one of these states.
+    #[inline]
     pub fn statuses(mut self, statuses: Vec<PlatformAccountTransferStatus>) -> Self {
         self.statuses = Some(statuses);
         self
     }
 
     /// Finds only account transfers by a depositor of this name.
+    #[inline]
     pub fn depositor_name(mut self, depositor_name: impl Into<String>) -> Self {
         self.depositor_name = Some(depositor_name.into());
         self
     }
 
     /// Finds only account transfers to an account of this holder.
+    #[inline]
     pub fn deposit_account_holder(mut self, deposit_account_holder: impl Into<String>) -> Self {
         self.deposit_account_holder = Some(deposit_account_holder.into());
         self
@@ -152,6 +165,7 @@ impl PlatformAccountTransferFilter {
 
     /// Finds only account transfers with this memo on the statement of the account that receives
     /// the money.
+    #[inline]
     pub fn deposit_memo(mut self, deposit_memo: impl Into<String>) -> Self {
         self.deposit_memo = Some(deposit_memo.into());
         self
@@ -159,6 +173,7 @@ impl PlatformAccountTransferFilter {
 
     /// Finds only account transfers with this memo on the statement of the account that sends
     /// the money.
+    #[inline]
     pub fn withdrawal_memo(mut self, withdrawal_memo: impl Into<String>) -> Self {
         self.withdrawal_memo = Some(withdrawal_memo.into());
         self

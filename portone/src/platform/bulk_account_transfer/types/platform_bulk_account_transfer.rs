@@ -71,12 +71,14 @@ impl PlatformBulkAccountTransferFilterInput {
     }
 
     /// Finds only bulk account transfers in one of these states.
+    #[inline]
     pub fn statuses(mut self, statuses: Vec<PlatformBulkAccountTransferStatus>) -> Self {
         self.statuses = Some(statuses);
         self
     }
 
     /// Sets the time range or the ID to search by.
+    #[inline]
     pub fn criteria(mut self, criteria: PlatformBulkAccountTransferFilterInputCriteria) -> Self {
         self.criteria = Some(criteria);
         self
@@ -114,12 +116,14 @@ impl PlatformBulkAccountTransferFilterInputCriteria {
     }
 
     /// Finds only bulk account transfers that were created in this time range.
+    #[inline]
     pub fn timestamp_range(mut self, timestamp_range: DateTimeRange) -> Self {
         self.timestamp_range = Some(timestamp_range);
         self
     }
 
     /// Finds only bulk account transfers whose state last changed in this time range.
+    #[inline]
     pub fn status_updated_timestamp_range(
         mut self,
         status_updated_timestamp_range: DateTimeRange,
@@ -129,6 +133,7 @@ impl PlatformBulkAccountTransferFilterInputCriteria {
     }
 
     /// Finds only the bulk account transfer with this ID.
+    #[inline]
     pub fn bulk_account_transfer_id(mut self, bulk_account_transfer_id: impl Into<String>) -> Self {
         self.bulk_account_transfer_id = Some(bulk_account_transfer_id.into());
         self

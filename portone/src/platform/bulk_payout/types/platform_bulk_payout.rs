@@ -79,18 +79,21 @@ impl PlatformBulkPayoutFilterInput {
     }
 
     /// Finds only bulk payouts in one of these states.
+    #[inline]
     pub fn statuses(mut self, statuses: Vec<PlatformBulkPayoutStatus>) -> Self {
         self.statuses = Some(statuses);
         self
     }
 
     /// Finds only bulk payouts made in one of these ways: directly or through an agency.
+    #[inline]
     pub fn methods(mut self, methods: Vec<PlatformPayoutMethod>) -> Self {
         self.methods = Some(methods);
         self
     }
 
     /// Sets the time range or the ID to search by.
+    #[inline]
     pub fn criteria(mut self, criteria: PlatformBulkPayoutFilterInputCriteria) -> Self {
         self.criteria = Some(criteria);
         self
@@ -129,12 +132,14 @@ impl PlatformBulkPayoutFilterInputCriteria {
     }
 
     /// Finds only bulk payouts that were created in this time range.
+    #[inline]
     pub fn timestamp_range(mut self, timestamp_range: DateTimeRange) -> Self {
         self.timestamp_range = Some(timestamp_range);
         self
     }
 
     /// Finds only bulk payouts whose state last changed in this time range.
+    #[inline]
     pub fn status_updated_timestamp_range(
         mut self,
         status_updated_timestamp_range: DateTimeRange,
@@ -144,6 +149,7 @@ impl PlatformBulkPayoutFilterInputCriteria {
     }
 
     /// Finds only the bulk payout with this ID.
+    #[inline]
     pub fn bulk_payout_id(mut self, bulk_payout_id: impl Into<String>) -> Self {
         self.bulk_payout_id = Some(bulk_payout_id.into());
         self

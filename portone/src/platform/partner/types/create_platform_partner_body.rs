@@ -60,18 +60,21 @@ impl CreatePlatformPartnerBody {
 
     /// Sets the ID for the partner, best the one that the merchant's server uses. When left out,
     /// PortOne assigns a random one.
+    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets a memo about the partner. At most 256 characters.
+    #[inline]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.memo = Some(memo.into());
         self
     }
 
     /// Sets the user-defined properties.
+    #[inline]
     pub fn user_defined_properties(
         mut self,
         user_defined_properties: impl Into<PlatformProperties>,
@@ -131,6 +134,7 @@ impl CreatePlatformPartnerBodyAccount {
 
     /// Sets the ID of the account's verification, as the lookup of the account holder returns
     /// it.
+    #[inline]
     pub fn account_verification_id(mut self, account_verification_id: impl Into<String>) -> Self {
         self.account_verification_id = Some(account_verification_id.into());
         self
@@ -171,6 +175,7 @@ impl CreatePlatformPartnerBodyContact {
     }
 
     /// Sets the mobile phone number of the contact person.
+    #[inline]
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.phone_number = Some(phone_number.into());
         self
@@ -209,12 +214,14 @@ impl CreatePlatformPartnerBodyType {
     }
 
     /// Sets the details of a partner that is a business.
+    #[inline]
     pub fn business(mut self, business: CreatePlatformPartnerBodyTypeBusiness) -> Self {
         self.business = Some(business);
         self
     }
 
     /// Sets the details of a partner that is not a business and is subject to withholding tax.
+    #[inline]
     pub fn wht_payer(mut self, wht_payer: CreatePlatformPartnerBodyTypeWhtPayer) -> Self {
         self.wht_payer = Some(wht_payer);
         self
@@ -222,6 +229,7 @@ impl CreatePlatformPartnerBodyType {
 
     /// Sets the details of a partner that is not a business and is not subject to withholding
     /// tax.
+    #[inline]
     pub fn non_wht_payer(
         mut self,
         non_wht_payer: CreatePlatformPartnerBodyTypeNonWhtPayer,
@@ -291,24 +299,28 @@ impl CreatePlatformPartnerBodyTypeBusiness {
     }
 
     /// Sets the type of taxation. The default is general taxation.
+    #[inline]
     pub fn taxation_type(mut self, taxation_type: impl Into<PlatformPartnerTaxationType>) -> Self {
         self.taxation_type = Some(taxation_type.into());
         self
     }
 
     /// Sets the address of the place of business.
+    #[inline]
     pub fn company_address(mut self, company_address: impl Into<String>) -> Self {
         self.company_address = Some(company_address.into());
         self
     }
 
     /// Sets the type of business (sector).
+    #[inline]
     pub fn business_type(mut self, business_type: impl Into<String>) -> Self {
         self.business_type = Some(business_type.into());
         self
     }
 
     /// Sets the class of business (item of trade).
+    #[inline]
     pub fn business_class(mut self, business_class: impl Into<String>) -> Self {
         self.business_class = Some(business_class.into());
         self
@@ -316,6 +328,7 @@ impl CreatePlatformPartnerBodyTypeBusiness {
 
     /// Sets the ID of the verification of the business, as the lookup of the business returns
     /// it.
+    #[inline]
     pub fn company_verification_id(mut self, company_verification_id: impl Into<String>) -> Self {
         self.company_verification_id = Some(company_verification_id.into());
         self
@@ -351,6 +364,7 @@ impl CreatePlatformPartnerBodyTypeNonWhtPayer {
     }
 
     /// Sets the date of birth.
+    #[inline]
     pub fn birthdate(mut self, birthdate: impl Into<Date>) -> Self {
         self.birthdate = Some(birthdate.into());
         self
@@ -378,6 +392,7 @@ impl CreatePlatformPartnerBodyTypeWhtPayer {
     }
 
     /// Sets the date of birth.
+    #[inline]
     pub fn birthdate(mut self, birthdate: impl Into<Date>) -> Self {
         self.birthdate = Some(birthdate.into());
         self

@@ -172,6 +172,7 @@ impl PlatformPartnerSettlement {
     }
 
     /// The ID of the partner settlement.
+    #[inline]
     #[must_use]
     pub fn id(&self) -> Option<&str> {
         match self {
@@ -183,6 +184,7 @@ impl PlatformPartnerSettlement {
     }
 
     /// The ID of this object in the GraphQL API.
+    #[inline]
     #[must_use]
     pub fn graphql_id(&self) -> Option<&str> {
         match self {
@@ -194,6 +196,7 @@ impl PlatformPartnerSettlement {
     }
 
     /// The partner.
+    #[inline]
     #[must_use]
     pub fn partner(&self) -> Option<&PlatformPartner> {
         match self {
@@ -205,6 +208,7 @@ impl PlatformPartnerSettlement {
     }
 
     /// The date on which the settlement takes place.
+    #[inline]
     #[must_use]
     pub fn settlement_date(&self) -> Option<&Date> {
         match self {
@@ -216,6 +220,7 @@ impl PlatformPartnerSettlement {
     }
 
     /// The currency of the settlement.
+    #[inline]
     #[must_use]
     pub fn settlement_currency(&self) -> Option<&Currency> {
         match self {
@@ -227,6 +232,7 @@ impl PlatformPartnerSettlement {
     }
 
     /// The state of the partner settlement.
+    #[inline]
     #[must_use]
     pub fn status(&self) -> Option<&PlatformPartnerSettlementStatus> {
         match self {
@@ -238,6 +244,7 @@ impl PlatformPartnerSettlement {
     }
 
     /// The time at which the state last changed.
+    #[inline]
     #[must_use]
     pub fn status_updated_at(&self) -> Option<&DateTime> {
         match self {
@@ -249,6 +256,7 @@ impl PlatformPartnerSettlement {
     }
 
     /// A memo.
+    #[inline]
     #[must_use]
     pub fn memo(&self) -> Option<&str> {
         match self {
@@ -260,6 +268,7 @@ impl PlatformPartnerSettlement {
     }
 
     /// Whether this belongs to the test mode.
+    #[inline]
     #[must_use]
     pub fn is_for_test(&self) -> Option<bool> {
         match self {

@@ -51,42 +51,49 @@ impl PlatformPartnerSettlementFilterInput {
     }
 
     /// Finds only partner settlements on one of these dates.
+    #[inline]
     pub fn settlement_dates(mut self, settlement_dates: Vec<Date>) -> Self {
         self.settlement_dates = Some(settlement_dates);
         self
     }
 
     /// Finds only partner settlements with one of these contracts.
+    #[inline]
     pub fn contract_ids(mut self, contract_ids: Vec<String>) -> Self {
         self.contract_ids = Some(contract_ids);
         self
     }
 
     /// Finds only partner settlements of partners with at least one of these tags.
+    #[inline]
     pub fn partner_tags(mut self, partner_tags: Vec<String>) -> Self {
         self.partner_tags = Some(partner_tags);
         self
     }
 
     /// Finds only partner settlements in one of these currencies.
+    #[inline]
     pub fn settlement_currencies(mut self, settlement_currencies: Vec<Currency>) -> Self {
         self.settlement_currencies = Some(settlement_currencies);
         self
     }
 
     /// Finds only partner settlements in one of these states.
+    #[inline]
     pub fn statuses(mut self, statuses: Vec<PlatformPartnerSettlementStatus>) -> Self {
         self.statuses = Some(statuses);
         self
     }
 
     /// Finds only partner settlements of the partners with one of these IDs.
+    #[inline]
     pub fn partner_ids(mut self, partner_ids: Vec<String>) -> Self {
         self.partner_ids = Some(partner_ids);
         self
     }
 
     /// Finds only partner settlements of one of these types.
+    #[inline]
     pub fn settlement_types(
         mut self,
         settlement_types: Vec<PlatformPartnerSettlementType>,
@@ -96,6 +103,7 @@ impl PlatformPartnerSettlementFilterInput {
     }
 
     /// Sets the text to search for, and where to search for it.
+    #[inline]
     pub fn keyword(mut self, keyword: PlatformPartnerSettlementFilterKeywordInput) -> Self {
         self.keyword = Some(keyword);
         self

@@ -29,18 +29,21 @@ impl PlatformPartnerSettlementFilterKeywordInput {
     }
 
     /// Finds only the partner settlement with this ID.
+    #[inline]
     pub fn partner_settlement_id(mut self, partner_settlement_id: impl Into<String>) -> Self {
         self.partner_settlement_id = Some(partner_settlement_id.into());
         self
     }
 
     /// Finds only partner settlements of the payout with this ID.
+    #[inline]
     pub fn payout_id(mut self, payout_id: impl Into<String>) -> Self {
         self.payout_id = Some(payout_id.into());
         self
     }
 
     /// Finds only partner settlements of the bulk payout with this ID.
+    #[inline]
     pub fn bulk_payout_id(mut self, bulk_payout_id: impl Into<String>) -> Self {
         self.bulk_payout_id = Some(bulk_payout_id.into());
         self

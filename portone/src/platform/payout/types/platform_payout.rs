@@ -177,42 +177,49 @@ impl PlatformPayoutFilterInput {
     }
 
     /// Finds only payouts in one of these states.
+    #[inline]
     pub fn statuses(mut self, statuses: Vec<PlatformPayoutStatus>) -> Self {
         self.statuses = Some(statuses);
         self
     }
 
     /// Finds only payouts to the partners with one of these IDs.
+    #[inline]
     pub fn partner_ids(mut self, partner_ids: Vec<String>) -> Self {
         self.partner_ids = Some(partner_ids);
         self
     }
 
     /// Finds only payouts to an account at one of these banks.
+    #[inline]
     pub fn payout_account_banks(mut self, payout_account_banks: Vec<Bank>) -> Self {
         self.payout_account_banks = Some(payout_account_banks);
         self
     }
 
     /// Finds only payouts to partners with at least one of these tags.
+    #[inline]
     pub fn partner_tags(mut self, partner_tags: Vec<String>) -> Self {
         self.partner_tags = Some(partner_tags);
         self
     }
 
     /// Finds only payouts in one of these currencies.
+    #[inline]
     pub fn payout_currencies(mut self, payout_currencies: Vec<Currency>) -> Self {
         self.payout_currencies = Some(payout_currencies);
         self
     }
 
     /// Finds only payouts with one of these IDs.
+    #[inline]
     pub fn payout_ids(mut self, payout_ids: Vec<String>) -> Self {
         self.payout_ids = Some(payout_ids);
         self
     }
 
     /// Finds only payouts whose tax invoice is in one of these states.
+    #[inline]
     pub fn tax_invoice_statuses(
         mut self,
         tax_invoice_statuses: Vec<PlatformPayoutTaxInvoiceStatus>,
@@ -222,12 +229,14 @@ impl PlatformPayoutFilterInput {
     }
 
     /// Finds only payouts to partners of one of these types.
+    #[inline]
     pub fn partner_types(mut self, partner_types: Vec<PlatformPartnerTypeName>) -> Self {
         self.partner_types = Some(partner_types);
         self
     }
 
     /// Finds only payouts to partners with one of these types of taxation.
+    #[inline]
     pub fn partner_taxation_types(
         mut self,
         partner_taxation_types: Vec<PlatformPartnerTaxationType>,
@@ -237,6 +246,7 @@ impl PlatformPayoutFilterInput {
     }
 
     /// Finds only payouts whose settlement statement is in one of these states.
+    #[inline]
     pub fn settlement_statement_statuses(
         mut self,
         settlement_statement_statuses: Vec<PlatformPayoutSettlementStatementStatus>,
@@ -301,12 +311,14 @@ impl PlatformPayoutFilterInputCriteria {
     }
 
     /// Finds only payouts that were created in this time range.
+    #[inline]
     pub fn timestamp_range(mut self, timestamp_range: DateTimeRange) -> Self {
         self.timestamp_range = Some(timestamp_range);
         self
     }
 
     /// Finds only payouts whose state last changed in this time range.
+    #[inline]
     pub fn status_updated_timestamp_range(
         mut self,
         status_updated_timestamp_range: DateTimeRange,
@@ -316,12 +328,14 @@ impl PlatformPayoutFilterInputCriteria {
     }
 
     /// Finds only payouts that are scheduled for this time range.
+    #[inline]
     pub fn scheduled_timestamp_range(mut self, scheduled_timestamp_range: DateTimeRange) -> Self {
         self.scheduled_timestamp_range = Some(scheduled_timestamp_range);
         self
     }
 
     /// Finds only payouts whose settlement statement was sent in this time range.
+    #[inline]
     pub fn settlement_statement_issued_timestamp_range(
         mut self,
         settlement_statement_issued_timestamp_range: DateTimeRange,
@@ -332,24 +346,28 @@ impl PlatformPayoutFilterInputCriteria {
     }
 
     /// Finds only the payout with this ID.
+    #[inline]
     pub fn payout_id(mut self, payout_id: impl Into<String>) -> Self {
         self.payout_id = Some(payout_id.into());
         self
     }
 
     /// Finds only payouts of the bulk payout with this ID.
+    #[inline]
     pub fn bulk_payout_id(mut self, bulk_payout_id: impl Into<String>) -> Self {
         self.bulk_payout_id = Some(bulk_payout_id.into());
         self
     }
 
     /// Finds only payouts of the tax invoice with this ID.
+    #[inline]
     pub fn tax_invoice_id(mut self, tax_invoice_id: impl Into<String>) -> Self {
         self.tax_invoice_id = Some(tax_invoice_id.into());
         self
     }
 
     /// Finds only payouts of the settlement statement with this ID.
+    #[inline]
     pub fn settlement_statement_id(mut self, settlement_statement_id: impl Into<String>) -> Self {
         self.settlement_statement_id = Some(settlement_statement_id.into());
         self

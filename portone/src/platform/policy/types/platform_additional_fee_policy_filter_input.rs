@@ -31,6 +31,7 @@ impl PlatformAdditionalFeePolicyFilterInput {
 
     /// Sets whether to find archived additional fee policies, instead of those that are not
     /// archived. The default is false.
+    #[inline]
     pub fn is_archived(mut self, is_archived: bool) -> Self {
         self.is_archived = Some(is_archived);
         self
@@ -38,12 +39,14 @@ impl PlatformAdditionalFeePolicyFilterInput {
 
     /// Finds only additional fee policies whose VAT is borne by one of these parties. An empty
     /// list has no effect.
+    #[inline]
     pub fn vat_payers(mut self, vat_payers: Vec<PlatformPayer>) -> Self {
         self.vat_payers = Some(vat_payers);
         self
     }
 
     /// Sets the text to search for, and where to search for it.
+    #[inline]
     pub fn keyword(mut self, keyword: PlatformAdditionalFeePolicyFilterInputKeyword) -> Self {
         self.keyword = Some(keyword);
         self
@@ -78,18 +81,21 @@ impl PlatformAdditionalFeePolicyFilterInputKeyword {
     }
 
     /// Finds only additional fee policies whose name contains this text.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Finds only additional fee policies whose ID contains this text.
+    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Finds only additional fee policies whose fee equals this.
+    #[inline]
     pub fn fee(mut self, fee: impl Into<String>) -> Self {
         self.fee = Some(fee.into());
         self

@@ -40,6 +40,7 @@ impl PlatformContractFilterInput {
 
     /// Finds only contracts whose fee is borne by one of these parties. An empty list has no
     /// effect.
+    #[inline]
     pub fn platform_fee_payers(mut self, platform_fee_payers: Vec<PlatformPayer>) -> Self {
         self.platform_fee_payers = Some(platform_fee_payers);
         self
@@ -47,6 +48,7 @@ impl PlatformContractFilterInput {
 
     /// Finds only contracts with one of these types of settlement cycle. An empty list has no
     /// effect.
+    #[inline]
     pub fn cycle_types(mut self, cycle_types: Vec<PlatformSettlementCycleType>) -> Self {
         self.cycle_types = Some(cycle_types);
         self
@@ -54,6 +56,7 @@ impl PlatformContractFilterInput {
 
     /// Finds only contracts with one of these policies for holidays. An empty list has no
     /// effect.
+    #[inline]
     pub fn date_policies(mut self, date_policies: Vec<PlatformSettlementCycleDatePolicy>) -> Self {
         self.date_policies = Some(date_policies);
         self
@@ -61,12 +64,14 @@ impl PlatformContractFilterInput {
 
     /// Sets whether to find archived contracts, instead of those that are not archived. The
     /// default is false.
+    #[inline]
     pub fn is_archived(mut self, is_archived: bool) -> Self {
         self.is_archived = Some(is_archived);
         self
     }
 
     /// Sets the text to search for, and where to search for it.
+    #[inline]
     pub fn keyword(mut self, keyword: PlatformContractFilterInputKeyword) -> Self {
         self.keyword = Some(keyword);
         self
@@ -100,12 +105,14 @@ impl PlatformContractFilterInputKeyword {
     }
 
     /// Finds only contracts whose ID contains this text.
+    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Finds only contracts whose name contains this text.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self

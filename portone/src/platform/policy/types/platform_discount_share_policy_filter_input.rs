@@ -31,6 +31,7 @@ impl PlatformDiscountSharePolicyFilterInput {
 
     /// Sets whether to find archived discount share policies, instead of those that are not
     /// archived. The default is false.
+    #[inline]
     pub fn is_archived(mut self, is_archived: bool) -> Self {
         self.is_archived = Some(is_archived);
         self
@@ -38,12 +39,14 @@ impl PlatformDiscountSharePolicyFilterInput {
 
     /// Finds only discount share policies with one of these partner share rates, in thousandths
     /// of a percent (1000 is 1%). An empty list has no effect.
+    #[inline]
     pub fn partner_share_rates(mut self, partner_share_rates: Vec<i32>) -> Self {
         self.partner_share_rates = Some(partner_share_rates);
         self
     }
 
     /// Sets the text to search for, and where to search for it.
+    #[inline]
     pub fn keyword(mut self, keyword: PlatformDiscountSharePolicyFilterInputKeyword) -> Self {
         self.keyword = Some(keyword);
         self
@@ -76,12 +79,14 @@ impl PlatformDiscountSharePolicyFilterInputKeyword {
     }
 
     /// Finds only discount share policies whose ID contains this text.
+    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Finds only discount share policies whose name contains this text.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self

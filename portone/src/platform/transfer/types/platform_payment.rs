@@ -56,6 +56,7 @@ impl PlatformPayment {
     }
 
     /// The ID of the payment.
+    #[inline]
     #[must_use]
     pub fn id(&self) -> Option<&str> {
         match self {
@@ -66,6 +67,7 @@ impl PlatformPayment {
     }
 
     /// The name of the order.
+    #[inline]
     #[must_use]
     pub fn order_name(&self) -> Option<&str> {
         match self {
@@ -76,6 +78,7 @@ impl PlatformPayment {
     }
 
     /// The currency.
+    #[inline]
     #[must_use]
     pub fn currency(&self) -> Option<&Currency> {
         match self {
@@ -86,6 +89,7 @@ impl PlatformPayment {
     }
 
     /// The payment method.
+    #[inline]
     #[must_use]
     pub fn method(&self) -> Option<&PlatformPaymentMethod> {
         match self {
@@ -96,6 +100,7 @@ impl PlatformPayment {
     }
 
     /// The time at which the payment was completed.
+    #[inline]
     #[must_use]
     pub fn paid_at(&self) -> Option<&DateTime> {
         match self {

@@ -113,12 +113,14 @@ impl PlatformPaymentMethodEasyPayInput {
     }
 
     /// Sets the easy pay provider.
+    #[inline]
     pub fn provider(mut self, provider: impl Into<EasyPayProvider>) -> Self {
         self.provider = Some(provider.into());
         self
     }
 
     /// Sets the type of the payment method within easy pay.
+    #[inline]
     pub fn method_type(mut self, method_type: impl Into<EasyPayMethodType>) -> Self {
         self.method_type = Some(method_type.into());
         self

@@ -44,18 +44,21 @@ impl PlatformPaymentMethodInput {
     }
 
     /// Sets `card`, which is given when the payment was made by card.
+    #[inline]
     pub fn card(mut self, card: PlatformPaymentMethodCardInput) -> Self {
         self.card = Some(card);
         self
     }
 
     /// Sets `transfer`, which is given when the payment was made by bank transfer.
+    #[inline]
     pub fn transfer(mut self, transfer: PlatformPaymentMethodTransferInput) -> Self {
         self.transfer = Some(transfer);
         self
     }
 
     /// Sets `virtual_account`, which is given when the payment is by virtual account.
+    #[inline]
     pub fn virtual_account(
         mut self,
         virtual_account: PlatformPaymentMethodVirtualAccountInput,
@@ -65,6 +68,7 @@ impl PlatformPaymentMethodInput {
     }
 
     /// Sets `gift_certificate`, which is given when the payment was made by gift certificate.
+    #[inline]
     pub fn gift_certificate(
         mut self,
         gift_certificate: PlatformPaymentMethodGiftCertificateInput,
@@ -74,12 +78,14 @@ impl PlatformPaymentMethodInput {
     }
 
     /// Sets `mobile`, which is given when the payment was made by mobile carrier billing.
+    #[inline]
     pub fn mobile(mut self, mobile: PlatformPaymentMethodMobileInput) -> Self {
         self.mobile = Some(mobile);
         self
     }
 
     /// Sets `easy_pay`, which is given when the payment was made by easy pay.
+    #[inline]
     pub fn easy_pay(mut self, easy_pay: PlatformPaymentMethodEasyPayInput) -> Self {
         self.easy_pay = Some(easy_pay);
         self

@@ -21,6 +21,7 @@ impl PlatformSettlementParameterValue {
     }
 
     /// Sets the number of decimal places, from 0 to 5. The default is 0.
+    #[inline]
     pub fn decimal_scale(mut self, decimal_scale: i32) -> Self {
         self.decimal_scale = Some(decimal_scale);
         self

@@ -40,6 +40,7 @@ impl PlatformTransfer {
     }
 
     /// The ID of the transfer.
+    #[inline]
     #[must_use]
     pub fn id(&self) -> Option<&str> {
         match self {
@@ -51,6 +52,7 @@ impl PlatformTransfer {
     }
 
     /// The ID of this object in the GraphQL API.
+    #[inline]
     #[must_use]
     pub fn graphql_id(&self) -> Option<&str> {
         match self {
@@ -62,6 +64,7 @@ impl PlatformTransfer {
     }
 
     /// The partner.
+    #[inline]
     #[must_use]
     pub fn partner(&self) -> Option<&PlatformPartner> {
         match self {
@@ -73,6 +76,7 @@ impl PlatformTransfer {
     }
 
     /// The state of the transfer.
+    #[inline]
     #[must_use]
     pub fn status(&self) -> Option<&PlatformTransferStatus> {
         match self {
@@ -84,6 +88,7 @@ impl PlatformTransfer {
     }
 
     /// A memo.
+    #[inline]
     #[must_use]
     pub fn memo(&self) -> Option<&str> {
         match self {
@@ -95,6 +100,7 @@ impl PlatformTransfer {
     }
 
     /// The date on which the settlement takes place.
+    #[inline]
     #[must_use]
     pub fn settlement_date(&self) -> Option<&Date> {
         match self {
@@ -106,6 +112,7 @@ impl PlatformTransfer {
     }
 
     /// The currency of the settlement.
+    #[inline]
     #[must_use]
     pub fn settlement_currency(&self) -> Option<&Currency> {
         match self {
@@ -117,6 +124,7 @@ impl PlatformTransfer {
     }
 
     /// The ID of the payout. It is no longer used.
+    #[inline]
     #[must_use]
     pub fn payout_id(&self) -> Option<&str> {
         match self {
@@ -128,6 +136,7 @@ impl PlatformTransfer {
     }
 
     /// The ID of the payout in the GraphQL API.
+    #[inline]
     #[must_use]
     pub fn payout_graphql_id(&self) -> Option<&str> {
         match self {
@@ -139,6 +148,7 @@ impl PlatformTransfer {
     }
 
     /// Whether this belongs to the test mode.
+    #[inline]
     #[must_use]
     pub fn is_for_test(&self) -> Option<bool> {
         match self {
@@ -150,6 +160,7 @@ impl PlatformTransfer {
     }
 
     /// The user-defined properties.
+    #[inline]
     #[must_use]
     pub fn user_defined_properties(&self) -> Option<&[PlatformUserDefinedPropertyKeyValue]> {
         match self {

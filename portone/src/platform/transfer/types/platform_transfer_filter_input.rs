@@ -71,6 +71,7 @@ impl PlatformTransferFilterInput {
 
     /// Finds only transfers whose settlement start date is in this range. Only one of
     /// `settlement_start_date_range` and `settlement_date_range` may be given.
+    #[inline]
     pub fn settlement_start_date_range(mut self, settlement_start_date_range: DateRange) -> Self {
         self.settlement_start_date_range = Some(settlement_start_date_range);
         self
@@ -78,6 +79,7 @@ impl PlatformTransferFilterInput {
 
     /// Finds only transfers whose settlement date is in this range. Only one of
     /// `settlement_start_date_range` and `settlement_date_range` may be given.
+    #[inline]
     pub fn settlement_date_range(mut self, settlement_date_range: DateRange) -> Self {
         self.settlement_date_range = Some(settlement_date_range);
         self
@@ -85,12 +87,14 @@ impl PlatformTransferFilterInput {
 
     /// Finds only transfers of partners with at least one of these tags. An empty list has no
     /// effect.
+    #[inline]
     pub fn partner_tags(mut self, partner_tags: Vec<String>) -> Self {
         self.partner_tags = Some(partner_tags);
         self
     }
 
     /// Finds only transfers with one of these contracts. An empty list has no effect.
+    #[inline]
     pub fn contract_ids(mut self, contract_ids: Vec<String>) -> Self {
         self.contract_ids = Some(contract_ids);
         self
@@ -98,6 +102,7 @@ impl PlatformTransferFilterInput {
 
     /// Finds only transfers with at least one of these discount share policies. An empty list
     /// has no effect.
+    #[inline]
     pub fn discount_share_policy_ids(mut self, discount_share_policy_ids: Vec<String>) -> Self {
         self.discount_share_policy_ids = Some(discount_share_policy_ids);
         self
@@ -105,6 +110,7 @@ impl PlatformTransferFilterInput {
 
     /// Finds only transfers with at least one of these additional fee policies. An empty list
     /// has no effect.
+    #[inline]
     pub fn additional_fee_policy_ids(mut self, additional_fee_policy_ids: Vec<String>) -> Self {
         self.additional_fee_policy_ids = Some(additional_fee_policy_ids);
         self
@@ -112,30 +118,35 @@ impl PlatformTransferFilterInput {
 
     /// Finds only transfers whose payment used one of these payment methods. An empty list has
     /// no effect.
+    #[inline]
     pub fn payment_method_types(mut self, payment_method_types: Vec<PaymentMethodType>) -> Self {
         self.payment_method_types = Some(payment_method_types);
         self
     }
 
     /// Finds only transfers with one of these channel keys. An empty list has no effect.
+    #[inline]
     pub fn channel_keys(mut self, channel_keys: Vec<String>) -> Self {
         self.channel_keys = Some(channel_keys);
         self
     }
 
     /// Finds only transfers of one of these types. An empty list has no effect.
+    #[inline]
     pub fn types(mut self, types: Vec<PlatformTransferType>) -> Self {
         self.types = Some(types);
         self
     }
 
     /// Finds only transfers in one of these states. An empty list has no effect.
+    #[inline]
     pub fn statuses(mut self, statuses: Vec<PlatformTransferStatus>) -> Self {
         self.statuses = Some(statuses);
         self
     }
 
     /// Finds only transfers with a user-defined property that has exactly this key and value.
+    #[inline]
     pub fn user_defined_property(
         mut self,
         user_defined_property: PlatformTransferPropertyExactMatchInput,
@@ -145,12 +156,14 @@ impl PlatformTransferFilterInput {
     }
 
     /// Sets the text to search for, and where to search for it.
+    #[inline]
     pub fn keyword(mut self, keyword: PlatformTransferFilterInputKeyword) -> Self {
         self.keyword = Some(keyword);
         self
     }
 
     /// Sets whether to use the test mode. The default is false. It is ignored if `test` is set.
+    #[inline]
     pub fn is_for_test(mut self, is_for_test: bool) -> Self {
         self.is_for_test = Some(is_for_test);
         self
@@ -223,66 +236,77 @@ impl PlatformTransferFilterInputKeyword {
     }
 
     /// Finds only transfers with any information that contains this text.
+    #[inline]
     pub fn all(mut self, all: impl Into<String>) -> Self {
         self.all = Some(all.into());
         self
     }
 
     /// Finds only transfers of the payment with exactly this ID.
+    #[inline]
     pub fn payment_id(mut self, payment_id: impl Into<String>) -> Self {
         self.payment_id = Some(payment_id.into());
         self
     }
 
     /// Finds only the transfer with exactly this ID.
+    #[inline]
     pub fn transfer_id(mut self, transfer_id: impl Into<String>) -> Self {
         self.transfer_id = Some(transfer_id.into());
         self
     }
 
     /// Finds only transfers whose memo contains this text.
+    #[inline]
     pub fn transfer_memo(mut self, transfer_memo: impl Into<String>) -> Self {
         self.transfer_memo = Some(transfer_memo.into());
         self
     }
 
     /// Finds only transfers of the product with exactly this ID.
+    #[inline]
     pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
 
     /// Finds only transfers of the product with exactly this name.
+    #[inline]
     pub fn product_name(mut self, product_name: impl Into<String>) -> Self {
         self.product_name = Some(product_name.into());
         self
     }
 
     /// Finds only transfers of the partner with exactly this ID.
+    #[inline]
     pub fn partner_id(mut self, partner_id: impl Into<String>) -> Self {
         self.partner_id = Some(partner_id.into());
         self
     }
 
     /// Finds only transfers whose partner's name contains this text.
+    #[inline]
     pub fn partner_name(mut self, partner_name: impl Into<String>) -> Self {
         self.partner_name = Some(partner_name.into());
         self
     }
 
     /// Finds only transfers whose partner's memo contains this text.
+    #[inline]
     pub fn partner_memo(mut self, partner_memo: impl Into<String>) -> Self {
         self.partner_memo = Some(partner_memo.into());
         self
     }
 
     /// Finds only transfers whose partner settlement's ID contains this text.
+    #[inline]
     pub fn partner_settlement_id(mut self, partner_settlement_id: impl Into<String>) -> Self {
         self.partner_settlement_id = Some(partner_settlement_id.into());
         self
     }
 
     /// Finds only transfers of the payout with exactly this ID.
+    #[inline]
     pub fn payout_id(mut self, payout_id: impl Into<String>) -> Self {
         self.payout_id = Some(payout_id.into());
         self

@@ -86,6 +86,7 @@ impl PlatformTransferSummary {
     }
 
     /// The ID of the transfer.
+    #[inline]
     #[must_use]
     pub fn id(&self) -> Option<&str> {
         match self {
@@ -97,6 +98,7 @@ impl PlatformTransferSummary {
     }
 
     /// The ID of this object in the GraphQL API.
+    #[inline]
     #[must_use]
     pub fn graphql_id(&self) -> Option<&str> {
         match self {
@@ -108,6 +110,7 @@ impl PlatformTransferSummary {
     }
 
     /// The partner.
+    #[inline]
     #[must_use]
     pub fn partner(&self) -> Option<&PlatformTransferSummaryPartner> {
         match self {
@@ -119,6 +122,7 @@ impl PlatformTransferSummary {
     }
 
     /// The state of the transfer.
+    #[inline]
     #[must_use]
     pub fn status(&self) -> Option<&PlatformTransferStatus> {
         match self {
@@ -130,6 +134,7 @@ impl PlatformTransferSummary {
     }
 
     /// A memo.
+    #[inline]
     #[must_use]
     pub fn memo(&self) -> Option<&str> {
         match self {
@@ -141,6 +146,7 @@ impl PlatformTransferSummary {
     }
 
     /// The date on which the settlement takes place.
+    #[inline]
     #[must_use]
     pub fn settlement_date(&self) -> Option<&Date> {
         match self {
@@ -152,6 +158,7 @@ impl PlatformTransferSummary {
     }
 
     /// The currency of the settlement.
+    #[inline]
     #[must_use]
     pub fn settlement_currency(&self) -> Option<&Currency> {
         match self {
@@ -163,6 +170,7 @@ impl PlatformTransferSummary {
     }
 
     /// Whether this belongs to the test mode.
+    #[inline]
     #[must_use]
     pub fn is_for_test(&self) -> Option<bool> {
         match self {
@@ -175,6 +183,7 @@ impl PlatformTransferSummary {
 
     /// The user-defined properties of the partner. This member is to be removed; use
     /// `partner.user_defined_properties`.
+    #[inline]
     #[must_use]
     pub fn partner_user_defined_properties(
         &self,
@@ -188,6 +197,7 @@ impl PlatformTransferSummary {
     }
 
     /// The user-defined properties.
+    #[inline]
     #[must_use]
     pub fn user_defined_properties(&self) -> Option<&[PlatformUserDefinedPropertyKeyValue]> {
         match self {

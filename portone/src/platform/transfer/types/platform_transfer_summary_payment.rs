@@ -54,6 +54,7 @@ impl PlatformTransferSummaryPayment {
     }
 
     /// The ID of the payment.
+    #[inline]
     #[must_use]
     pub fn id(&self) -> Option<&str> {
         match self {
@@ -64,6 +65,7 @@ impl PlatformTransferSummaryPayment {
     }
 
     /// The name of the order.
+    #[inline]
     #[must_use]
     pub fn order_name(&self) -> Option<&str> {
         match self {
@@ -74,6 +76,7 @@ impl PlatformTransferSummaryPayment {
     }
 
     /// The currency.
+    #[inline]
     #[must_use]
     pub fn currency(&self) -> Option<&Currency> {
         match self {
@@ -84,6 +87,7 @@ impl PlatformTransferSummaryPayment {
     }
 
     /// The type of the payment method.
+    #[inline]
     #[must_use]
     pub fn method_type(&self) -> Option<&PaymentMethodType> {
         match self {
