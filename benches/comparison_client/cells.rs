@@ -65,7 +65,7 @@ pub(crate) const REQUESTS: &[Row] = &[
         if shows { format!("{outcome}, which shows the secret") } else { outcome }
     }),
     ("webhooks are verified", "webhook", |called| match called.seen {
-        Seen { total: Some(package), .. } => format!("by `{package}`"),
+        Seen { total: Some(feature), .. } => format!("yes, with the feature `{feature}`"),
         Seen { error: None, .. } => "yes".to_owned(),
         seen => error(seen),
     }),

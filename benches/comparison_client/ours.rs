@@ -2,9 +2,11 @@
 
 use std::{collections::BTreeMap, future::pending};
 
-use portone::{ApiReason, ApiSecret, Error, PortOneClient, PortOneClientBuilder, Transport};
+use portone::{
+    ApiReason, ApiSecret, Error, PortOneClient, PortOneClientBuilder, Transport,
+    webhook::{WebhookHeaders, WebhookVerifier},
+};
 use portone_benches::{Delivery, SECRET};
-use portone_webhook_core::{WebhookHeaders, WebhookVerifier};
 use tokio::time::Instant;
 use tower::service_fn;
 
@@ -127,10 +129,10 @@ async fn silent(calls: &Calls<'_>) -> Seen {
     Seen { error: Some(Seen::name(error.kind())), ended_after, ..Seen::default() }
 }
 
-/// Verifies a good delivery with the crate for webhooks, which is beside `portone`.
+/// Verifies a good delivery.
 fn webhook() -> Seen {
     let (verifier, delivery) = (SECRET.parse::<WebhookVerifier>().unwrap(), Delivery::new(222));
     let headers = WebhookHeaders::parse(&delivery.headers).unwrap();
     verifier.verify(headers, &delivery.body).unwrap();
-    Seen { total: Some("portone-webhook-core".to_owned()), ..Seen::default() }
+    Seen { total: Some("webhook".to_owned()), ..Seen::default() }
 }
