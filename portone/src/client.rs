@@ -121,7 +121,8 @@ impl PortOneClientBuilder {
         self
     }
 
-    /// Sets the store of all calls that have none of their own. Without it, PortOne takes the store of the secret.
+    /// Sets the store of all calls that have none of their own, wherever a call can name one: in its query, in its input or in
+    /// its filter. Without it, PortOne takes the store of the secret.
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
         self.store_id = Some(store_id.into());
         self

@@ -82,14 +82,19 @@
 //! | `Request` | nothing was sent | no | no |
 //!
 //! [`Error::may_have_happened`] and [`Error::is_transient`] tell the same. The client itself tries a call again as [`Retry`]
-//! says. Every write has an [`IdempotencyKey`], by which PortOne does the same request once within three hours. To go on after an
-//! error, clone the call before it is awaited, or make it again with [`Error::idempotency_key`].
+//! says. Every write has an [`IdempotencyKey`], by which PortOne does the same request once within three hours. To go on
+//! after an error, clone the call before it is awaited, or make it again with [`Error::idempotency_key`].
+//!
+//! A function that makes several calls can have [`Error`] without a type as its error, which all others become by `?`.
 //!
 //! # What is kept and what is shown
 //!
-//! Enums, unions and objects keep what this version does not know, and write it again: a payment that was stored as JSON
-//! loses nothing. An object of a union that does not fit is [`Unrecognized`] inside of a list or another object, so that one
-//! odd payment cannot block a page of a thousand; only as the whole answer it is an error.
+//! Enums, unions and objects keep what this version does not know, such as a new state or a new member, and write it again:
+//! a payment that was stored as JSON loses nothing.
+//!
+//! An object may also be of a known kind and not fit, such as a paid payment without an amount. Inside of a list or of
+//! another object it is [`Unrecognized`] then, so that one odd payment cannot block a page of a thousand. As the whole
+//! answer it is an error, and so it is when it is read from JSON by itself.
 //!
 //! `Debug` and `Display` output show no personal data and no credentials: such members are `…`. Their values are where
 //! they belong, in the public fields.
@@ -104,7 +109,7 @@
 //! | `identity-verification` (default) | identity verifications |
 //! | `b2b` | tax invoices between businesses, and their counterparties |
 //! | `platform` | partner settlement: partners, transfers, settlements and payouts |
-//! | `reconciliation` | reports for the reconciliation with payment providers |
+//! | `reconciliation` | reports for the reconciliation with payment providers. All of its operations need `unstable` as well |
 //! | `payment-session`, `checkout-profile` | what a hosted checkout works with |
 //! | `pg-specific` | operations of single payment providers |
 //! | `auth` | access tokens for other programs. This client sends the API secret itself |
