@@ -5,7 +5,7 @@ pub const CARD_PAID: &str = include_str!("../data/card-paid.json");
 pub const PAYMENTS: [(&str, &str); 3] = [
     ("card_paid", CARD_PAID),
     // A real payment of a test shop, with other values in it.
-    ("kakaopay_paid", include_str!("../data/kakaopay-paid.json")),
+    ("kakaopay_paid", include_str!("../../portone/tests/data/kakaopay-paid.json")),
     ("card_cancelled_in_part", include_str!("../data/card-cancelled-in-part.json")),
 ];
 

@@ -1,6 +1,7 @@
 use std::{fmt, str::FromStr};
 
 use http::HeaderValue;
+use serde::{Deserialize, Serialize};
 
 /// The key by which PortOne knows that a request was sent before, and answers it with the first answer.
 ///
@@ -21,7 +22,8 @@ use http::HeaderValue;
 /// assert_eq!(IdempotencyKey::new(kept)?, key);
 /// # Ok::<(), portone::IdempotencyKeyError>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct IdempotencyKey(String);
 
 impl IdempotencyKey {
@@ -87,6 +89,20 @@ impl IdempotencyKey {
     pub(crate) fn header(&self) -> Option<HeaderValue> {
         let quoted = self.0.replace('\\', "\\\\").replace('"', "\\\"");
         HeaderValue::from_str(&format!("\"{quoted}\"")).ok()
+    }
+}
+
+impl TryFrom<String> for IdempotencyKey {
+    type Error = IdempotencyKeyError;
+
+    fn try_from(text: String) -> Result<Self, IdempotencyKeyError> {
+        Self::new(text)
+    }
+}
+
+impl From<IdempotencyKey> for String {
+    fn from(key: IdempotencyKey) -> Self {
+        key.0
     }
 }
 

@@ -32,6 +32,7 @@ use crate::{
 /// let error = portone.cancel_payment("order-2", "sold out").await.unwrap_err();
 /// assert!(matches!(error.reason(), Some(CancelPaymentError::PaymentNotFound(_))));
 /// assert_eq!((error.status(), error.type_name()), (Some(404), Some("PAYMENT_NOT_FOUND")));
+/// assert_eq!(error.operation(), "cancelPayment");
 /// assert!(!error.may_have_happened() && !error.is_transient());
 /// // The message of PortOne is not in the text for the log.
 /// assert_eq!(error.to_string(), "cancelPayment: PortOne answered 404 PAYMENT_NOT_FOUND");

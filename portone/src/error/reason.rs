@@ -35,9 +35,41 @@ pub trait ApiReason: sealed::Sealed {
 }
 
 /// The reasons of one operation, which are not [`AnyReason`].
+///
+/// ```
+/// use portone::{Error, OperationReason};
+///
+/// /// Takes the error of any operation, and forgets which one it was.
+/// fn forget<E: OperationReason>(error: Error<E>) -> Error {
+///     error.into()
+/// }
+/// ```
 pub trait OperationReason: ApiReason {}
 
 /// The reason for which PortOne refuses any operation.
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use portone::{
+///     Error,
+///     payment::{CancelPayment, PaymentClient},
+///     testing::StandIn,
+/// };
+///
+/// async fn cancel(portone: &PaymentClient, id: &str) -> Result<(), Error> {
+///     portone.get_payment(id).await?;
+///     portone.cancel_payment(id, "sold out").await?;
+///     Ok(())
+/// }
+///
+/// let stand_in = StandIn::new();
+/// stand_in.refuse::<CancelPayment>("PAYMENT_NOT_PAID");
+/// let error = cancel(&stand_in.client().payment(), "order-1").await.unwrap_err();
+/// assert_eq!((error.operation(), error.type_name()), ("cancelPayment", Some("PAYMENT_NOT_PAID")));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct AnyReason {
     pub(super) type_name: String,

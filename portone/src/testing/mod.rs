@@ -57,6 +57,7 @@ mod respond;
 mod sample;
 mod seen;
 mod stand_in;
+mod stubs;
 
 pub use fault::Fault;
 pub use operation::Operation;

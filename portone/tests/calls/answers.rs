@@ -150,6 +150,7 @@ async fn a_key_of_the_user_is_used() {
         "열여섯 글자가 넘는 열쇠 글",
     ] {
         assert!(IdempotencyKey::new(wrong).is_err(), "{wrong}");
+        assert!(serde_json::from_value::<IdempotencyKey>(json!(wrong)).is_err(), "{wrong}");
     }
 }
 

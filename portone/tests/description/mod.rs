@@ -53,6 +53,15 @@ impl Api {
         self.types.keys().map(String::as_str)
     }
 
+    pub(crate) fn is_union(&self, name: &str) -> bool {
+        self.types[name].get("union").is_some()
+    }
+
+    /// Gives the name of the member that tells an object from others.
+    pub(crate) fn tag(&self, name: &str) -> Option<&str> {
+        self.object(name)?.get("tag")?["name"].as_str()
+    }
+
     pub(crate) fn is_enum(&self, name: &str) -> bool {
         self.types[name].get("enum").is_some()
     }

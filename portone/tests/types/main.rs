@@ -10,3 +10,5 @@ mod forms;
 mod list;
 #[cfg(test)]
 mod round_trip;
+#[cfg(test)]
+mod test_shop;
