@@ -7,6 +7,8 @@ mod answers;
 #[path = "../description/mod.rs"]
 mod description;
 #[cfg(test)]
+mod large;
+#[cfg(test)]
 #[path = "../generated/calls.rs"]
 mod list;
 #[cfg(test)]
