@@ -32,9 +32,11 @@ where
     // What is not known is kept, so what was read is written again.
     let json = serde_json::to_vec(&value).expect("every value can be written");
     assert_eq!(serde_json::from_slice::<T>(&json).ok().as_ref(), Some(&value));
-    // A known value reads the same from a tree of JSON.
-    let tree: Value = serde_json::from_slice(&json).expect("it is JSON");
-    let from_tree: T = serde_json::from_value(tree.clone()).expect("it is the same JSON");
-    assert_eq!(serde_json::to_value(&from_tree).ok(), Some(tree));
+    // A tree of JSON reads as its text does. What is not known is kept as it came, and may have half of a character or a
+    // member twice, which no tree can have.
+    if let Ok(tree) = serde_json::from_slice::<Value>(&json) {
+        let from_text = serde_json::from_str::<T>(&tree.to_string()).ok();
+        assert_eq!(from_text, serde_json::from_value(tree).ok());
+    }
     format!("{name} {}", digest(&String::from_utf8_lossy(&json)))
 }
