@@ -99,6 +99,8 @@ fn call() -> bool {
     let portone = PortOneClient::builder(SECRET.parse().unwrap()).base_url(&url).build().unwrap();
     let portone = portone.payment();
     // A server on this machine is not behind a proxy and needs no certificates.
+    // reqwest takes the provider of the process, which the client does not install.
+    rustls::crypto::ring::default_provider().install_default().unwrap();
     let bare = reqwest::Client::builder().no_proxy().tls_certs_only([]).build().unwrap();
     let get = async || {
         let request = bare.get(format!("{url}/payments/order-20260401-0007"));
