@@ -69,9 +69,7 @@ impl<T, E> Call<T, E> {
             }
             Err(failure) => Err(failure.into_kind()),
         };
-        Poll::Ready(read.map_err(|kind| {
-            Error::new(kind, sent.operation, sent.key, sent.attempts, sent.is_uncertain)
-        }))
+        Poll::Ready(read.map_err(|kind| Error::new(kind, sent.call)))
     }
 }
 

@@ -10,6 +10,7 @@ use tower::ServiceExt as _;
 use crate::{
     BoxError, ErrorKind, IdempotencyKey, RequestError,
     answer::{Expected, Verdict, retry_after},
+    error::CallRecord,
     json::ValidJson,
     request::Request,
     shared::Shared,
@@ -22,12 +23,8 @@ const OUTSTANDING: Duration = Duration::from_secs(1);
 
 /// What became of a request.
 pub(crate) struct Sent {
-    pub(crate) operation: &'static str,
+    pub(crate) call: CallRecord,
     pub(crate) expected: Expected,
-    pub(crate) key: Option<IdempotencyKey>,
-    pub(crate) attempts: u32,
-    /// Whether PortOne may have done what an attempt before the last one asked for.
-    pub(crate) is_uncertain: bool,
     /// Whether the body of the answer is JSON.
     pub(crate) is_json: bool,
     pub(crate) outcome: Result<Response<Bytes>, Failure>,
@@ -82,7 +79,7 @@ pub(crate) async fn send(
         let span = crate::trace::span(&request, key.as_ref());
         let traced = async {
             let sent = send_until(client, key, request).await;
-            crate::trace::finish(sent.attempts, sent.status(), sent.failure());
+            crate::trace::finish(sent.call.attempts, sent.status(), sent.failure());
             sent
         };
         traced.instrument(span).await
@@ -95,15 +92,8 @@ pub(crate) async fn send(
 async fn send_until(client: Arc<Shared>, key: Option<IdempotencyKey>, request: Request) -> Sent {
     let (operation, expected) = (request.operation, request.expected);
     let made = make(&client, key.as_ref(), request);
-    let mut sent = Sent {
-        operation,
-        expected,
-        key,
-        attempts: 0,
-        is_uncertain: false,
-        is_json: false,
-        outcome: Err(Failure::Timeout),
-    };
+    let call = CallRecord { operation, key, attempts: 0, is_uncertain: false };
+    let mut sent = Sent { call, expected, is_json: false, outcome: Err(Failure::Timeout) };
     let request = match made {
         Ok(request) => request,
         Err(error) => {
@@ -115,7 +105,7 @@ async fn send_until(client: Arc<Shared>, key: Option<IdempotencyKey>, request: R
     // PortOne's work on the same request is waited for until the deadline.
     let mut failed = 0_u32;
     loop {
-        sent.attempts = sent.attempts.saturating_add(1);
+        sent.call.attempts = sent.call.attempts.saturating_add(1);
         sent.outcome = attempt(&client, request.clone(), deadline.left()).await;
         let json = sent.outcome.as_ref().ok().and_then(|it| ValidJson::check(it.body()));
         sent.is_json = json.is_some();
@@ -123,12 +113,12 @@ async fn send_until(client: Arc<Shared>, key: Option<IdempotencyKey>, request: R
         if !next.is_outstanding {
             failed = failed.saturating_add(1);
         }
-        let pause = client.retry.pause(sent.attempts).max(next.shortest_pause);
+        let pause = client.retry.pause(sent.call.attempts).max(next.shortest_pause);
         let is_enough = client.retry.attempts <= 1 || failed >= client.retry.attempts;
         if is_enough || pause >= deadline.left() {
             return sent;
         }
-        sent.is_uncertain |= next.is_uncertain;
+        sent.call.is_uncertain |= next.is_uncertain;
         #[cfg(feature = "tracing")]
         crate::trace::retry(sent.status(), sent.failure(), pause);
         sleep(pause).await;

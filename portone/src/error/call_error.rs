@@ -61,21 +61,21 @@ pub struct Error<E = AnyReason>(Box<Inner<E>>);
 
 struct Inner<E> {
     kind: ErrorKind<E>,
-    operation: &'static str,
-    key: Option<IdempotencyKey>,
-    attempts: u32,
-    is_uncertain: bool,
+    call: CallRecord,
+}
+
+/// What was done for a call, whatever became of it.
+pub(crate) struct CallRecord {
+    pub(crate) operation: &'static str,
+    pub(crate) key: Option<IdempotencyKey>,
+    pub(crate) attempts: u32,
+    /// Whether PortOne may have done what an attempt before the last one asked for.
+    pub(crate) is_uncertain: bool,
 }
 
 impl<E> Error<E> {
-    pub(crate) fn new(
-        kind: ErrorKind<E>,
-        operation: &'static str,
-        key: Option<IdempotencyKey>,
-        attempts: u32,
-        is_uncertain: bool,
-    ) -> Self {
-        Self(Box::new(Inner { kind, operation, key, attempts, is_uncertain }))
+    pub(crate) fn new(kind: ErrorKind<E>, call: CallRecord) -> Self {
+        Self(Box::new(Inner { kind, call }))
     }
 
     /// Returns what went wrong.
@@ -143,7 +143,7 @@ impl<E> Error<E> {
 
     /// Returns the idempotency key of the request. With it, the same call can be made again and has one effect.
     pub fn idempotency_key(&self) -> Option<&IdempotencyKey> {
-        self.0.key.as_ref()
+        self.0.call.key.as_ref()
     }
 
     /// Says whether PortOne may have done what a write asked for, although the call failed: with the last attempt, or with an
@@ -152,17 +152,17 @@ impl<E> Error<E> {
     /// so for a read this is false.
     pub fn may_have_happened(&self) -> bool {
         let last_may_have = !matches!(self.0.kind, ErrorKind::Api { .. } | ErrorKind::Request(_));
-        self.0.key.is_some() && (last_may_have || self.0.is_uncertain)
+        self.0.call.key.is_some() && (last_may_have || self.0.call.is_uncertain)
     }
 
     /// Returns the ID of the operation in PortOne's API, such as `cancelPayment`.
     pub fn operation(&self) -> &'static str {
-        self.0.operation
+        self.0.call.operation
     }
 
     /// Returns how often the request was sent.
     pub fn attempts(&self) -> u32 {
-        self.0.attempts
+        self.0.call.attempts
     }
 }
 
@@ -194,7 +194,7 @@ impl<E: ApiReason> Error<E> {
 
 impl<E: OperationReason> From<Error<E>> for Error {
     fn from(error: Error<E>) -> Self {
-        let Inner { kind, operation, key, attempts, is_uncertain } = *error.0;
+        let Inner { kind, call } = *error.0;
         let kind = match kind {
             ErrorKind::Api { status, reason } => {
                 let type_name = reason.type_name().to_owned();
@@ -211,13 +211,13 @@ impl<E: OperationReason> From<Error<E>> for Error {
             ErrorKind::Decode { status, cause } => ErrorKind::Decode { status, cause },
             ErrorKind::Request(cause) => ErrorKind::Request(cause),
         };
-        Self::new(kind, operation, key, attempts, is_uncertain)
+        Self::new(kind, call)
     }
 }
 
 impl<E: ApiReason> fmt::Display for Error<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: ", self.0.operation)?;
+        write!(f, "{}: ", self.0.call.operation)?;
         match &self.0.kind {
             ErrorKind::Api { status, reason } => {
                 write!(f, "PortOne answered {status} {}", reason.type_name())
@@ -248,7 +248,7 @@ impl<E: ApiReason> fmt::Debug for Error<E> {
         if let Some(cause) = StdError::source(self) {
             shown.field("cause", &format_args!("{cause}"));
         }
-        shown.field("attempts", &self.0.attempts).finish_non_exhaustive()
+        shown.field("attempts", &self.0.call.attempts).finish_non_exhaustive()
     }
 }
 

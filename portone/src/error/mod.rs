@@ -4,6 +4,7 @@ mod call_error;
 mod kind;
 mod reason;
 
+pub(crate) use call_error::CallRecord;
 pub use call_error::Error;
 pub(crate) use kind::Redacted;
 pub use kind::{BoxError, DecodeError, ErrorKind, RequestError};

@@ -14,4 +14,4 @@ pub(crate) use numbered::{after_number, numbered};
 pub use pages::Pages;
 pub use position::{PAGE_SIZE, Position};
 #[cfg(feature = "payment")]
-pub(crate) use windows::{Windows, windowed};
+pub(crate) use windows::{DEFAULT_RANGE, MOST, Windows, windowed};

@@ -15,10 +15,10 @@ use crate::{
 };
 
 /// The number of payments up to which PortOne gives pages, according to its reference.
-const MOST: i64 = 60_000;
+pub(crate) const MOST: i64 = 60_000;
 
 /// The range of time that PortOne takes if a filter has no `from`, according to its reference.
-const DEFAULT_RANGE: Duration = Duration::from_secs(90 * 24 * 60 * 60);
+pub(crate) const DEFAULT_RANGE: Duration = Duration::from_secs(90 * 24 * 60 * 60);
 
 /// The time by which a range reaches into the one before it. PortOne does not say whether a range has its ends, and
 /// may not compare times to the nanosecond. What is in both ranges is left out of the second one.

@@ -2,7 +2,7 @@ use std::{fmt, future::Future, pin::Pin, time::Duration};
 
 use bytes::Bytes;
 use http::{Response, StatusCode, header::CONTENT_TYPE, header::RETRY_AFTER};
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// What goes wrong with a request to the stand-in.
 ///
@@ -112,7 +112,7 @@ impl Fault {
     /// This panics if there is no such status in HTTP.
     #[must_use]
     pub fn error(status: u16, type_name: &str) -> Self {
-        let error = json!({ "type": type_name, "message": "The stand-in was told to say so." });
+        let error = error(type_name, "The stand-in was told to say so.");
         Self::answer(response(code(status), "application/json", error.to_string()))
     }
 
@@ -195,6 +195,11 @@ impl Fault {
 
 fn code(status: u16) -> StatusCode {
     StatusCode::from_u16(status).expect("a status of HTTP has three digits")
+}
+
+/// Makes an error of PortOne.
+pub(super) fn error(type_name: &str, message: &str) -> Value {
+    json!({ "type": type_name, "message": message })
 }
 
 /// Makes an answer.

@@ -17,7 +17,7 @@ use super::{
     SeenRequest, StandIn,
     check::fault,
     description::{API, DescribedOperation, Output, Type},
-    fault::{Fault, Kind, response},
+    fault::{Fault, Kind, error, response},
     keys::Known,
     stand_in::API_SECRET,
 };
@@ -138,10 +138,6 @@ impl StandIn {
             (Ok(_), Output::Empty) => Response::default(),
         }
     }
-}
-
-fn error(type_name: &str, message: &str) -> Value {
-    json!({ "type": type_name, "message": message })
 }
 
 /// Makes the answer that is an error, with the status that PortOne describes.

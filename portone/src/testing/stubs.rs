@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::Payments;
 use super::{
     Operation, SeenRequest, StandIn,
+    fault::error,
     sample::{Described, sample_of},
     stand_in::Stub,
 };
@@ -127,9 +128,8 @@ impl StandIn {
         for (id, answer) in Payments::ANSWERS {
             let payments = payments.clone();
             let stub: Stub = Arc::new(move |request| {
-                let error =
-                    |name| serde_json::json!({ "type": name, "message": "the stand-in says so" });
-                payments.answer(answer, request).map_err(error)
+                let refused = payments.answer(answer, request);
+                refused.map_err(|name| error(name, "the stand-in says so"))
             });
             state.stubs.insert(id, stub);
         }

@@ -42,11 +42,7 @@ pub(super) fn delete_billing_key(
 ) -> Result<Value, Refused> {
     let key = request.path_parameter("billingKey").unwrap_or_default();
     state.check_billing_key(key)?;
-    if state
-        .schedules
-        .values()
-        .any(|schedule| is_scheduled(schedule) && schedule["billingKey"] == key)
-    {
+    if state.has_schedule("billingKey", key) {
         return Err("PAYMENT_SCHEDULE_ALREADY_EXISTS");
     }
     let deleted_at = now();
@@ -64,7 +60,7 @@ pub(super) fn pay_with_billing_key(
     if matches!(state.status(id), Some("PAID" | "PARTIAL_CANCELLED" | "CANCELLED")) {
         return Err("ALREADY_PAID");
     }
-    if state.schedules.values().any(|it| is_scheduled(it) && it["paymentId"] == id) {
+    if state.has_schedule("paymentId", id) {
         return Err("PAYMENT_SCHEDULE_ALREADY_EXISTS");
     }
     let input = request.input().unwrap_or(&Value::Null);
@@ -80,7 +76,7 @@ pub(super) fn create_payment_schedule(
     if state.status(id).is_some_and(|status| !matches!(status, "READY" | "FAILED")) {
         return Err("ALREADY_PAID_OR_WAITING");
     }
-    if state.schedules.values().any(|it| is_scheduled(it) && it["paymentId"] == id) {
+    if state.has_schedule("paymentId", id) {
         return Err("PAYMENT_SCHEDULE_ALREADY_EXISTS");
     }
     let input = request.member("/payment").unwrap_or(&Value::Null);
@@ -123,6 +119,8 @@ pub(super) fn revoke_payment_schedules(
     request: &SeenRequest,
 ) -> Result<Value, Refused> {
     let key = request.member("/billingKey").and_then(Value::as_str);
+    let is_of_key =
+        |schedule: &Map<String, Value>| key.is_none_or(|key| schedule["billingKey"] == key);
     let ids = request.member("/scheduleIds").and_then(Value::as_array);
     if let Some(key) = key {
         state.check_billing_key(key)?;
@@ -130,7 +128,7 @@ pub(super) fn revoke_payment_schedules(
     let named: Vec<_> = match ids {
         Some(ids) => ids.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
         None if key.is_some() => {
-            let of_key = state.schedules.iter().filter(|(_, schedule)| is_scheduled(schedule));
+            let of_key = state.schedules.iter().filter(|(_, it)| is_scheduled(it) && is_of_key(it));
             of_key.map(|(id, _)| id.clone()).collect()
         }
         None => return Err("INVALID_REQUEST"),
@@ -146,9 +144,7 @@ pub(super) fn revoke_payment_schedules(
     let revoked_at = now();
     let mut revoked = Vec::new();
     for id in named {
-        if let Some(schedule) = state.schedules.get_mut(&id)
-            && key.is_none_or(|key| schedule["billingKey"] == key)
-        {
+        if let Some(schedule) = state.schedules.get_mut(&id).filter(|it| is_of_key(it)) {
             schedule.extend(members(json!({ "status": "REVOKED", "revokedAt": revoked_at })));
             revoked.push(id);
         }
@@ -163,6 +159,11 @@ impl State {
             Some(false) => Err("BILLING_KEY_ALREADY_DELETED"),
             None => Err("BILLING_KEY_NOT_FOUND"),
         }
+    }
+
+    /// Says whether a payment is scheduled for which this member is this.
+    fn has_schedule(&self, member: &str, value: &str) -> bool {
+        self.schedules.values().any(|it| is_scheduled(it) && it[member] == value)
     }
 
     /// Pays with the billing key that is in the input.

@@ -2,14 +2,14 @@
 
 use std::cmp::Reverse;
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 
 use super::state::{Refused, State};
-use crate::testing::SeenRequest;
-
-/// The most payments up to which PortOne gives pages of `getPayments`.
-const MOST: i64 = 60_000;
+use crate::{
+    page::{DEFAULT_RANGE, MOST},
+    testing::SeenRequest,
+};
 
 /// Gives the ID of the payment that a request is about.
 pub(super) fn payment_id(request: &SeenRequest) -> &str {
@@ -40,9 +40,8 @@ pub(super) fn get_payments(state: &mut State, request: &SeenRequest) -> Result<V
     let number = |pointer| request.member(pointer).and_then(Value::as_i64);
     let timestamp = |pointer| text(pointer).and_then(|time| time.parse::<Timestamp>().ok());
     let until = timestamp("/filter/until").unwrap_or(Timestamp::MAX);
-    let ninety_days = SignedDuration::from_hours(90 * 24);
     let from = timestamp("/filter/from")
-        .or_else(|| until.min(Timestamp::now()).checked_sub(ninety_days).ok());
+        .or_else(|| until.min(Timestamp::now()).checked_sub(DEFAULT_RANGE).ok());
     let compared = match text("/filter/timestampType") {
         Some("CREATED_AT") => "requestedAt",
         _ => "statusChangedAt",
