@@ -3,10 +3,12 @@
 //!
 //! `cargo bench -p portone-benches --bench client` runs it. It fails if a ratio is above its limit.
 
+#[path = "../tests/interop/sdks.rs"]
+mod installed;
+
 use std::{
     env,
     io::Write as _,
-    path::Path,
     process::{Command, ExitCode, Stdio},
     thread,
 };
@@ -98,9 +100,9 @@ fn call() -> bool {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let portone = PortOneClient::builder(SECRET.parse().unwrap()).base_url(&url).build().unwrap();
     let portone = portone.payment();
-    // A server on this machine is not behind a proxy and needs no certificates.
     // reqwest takes the provider of the process, which the client does not install.
     rustls::crypto::ring::default_provider().install_default().unwrap();
+    // A server on this machine is not behind a proxy and needs no certificates.
     let bare = reqwest::Client::builder().no_proxy().tls_certs_only([]).build().unwrap();
     let get = async || {
         let request = bare.get(format!("{url}/payments/order-20260401-0007"));
@@ -129,18 +131,11 @@ fn call() -> bool {
 
 /// Measures how long PortOne's SDKs take to get the same pages, from a server that is a function of the script.
 fn sdks<const N: usize>(pages: &[(&str, String); N], ours: [f64; N], summary: &mut Summary) {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).with_file_name("tests").join("interop");
-    let packages = folder.join("site-packages");
-    if !packages.is_dir() || !folder.join("node_modules").is_dir() {
-        println!("\nSKIPPED: PortOne's SDKs are not installed (run tests/interop/install)");
-        return;
-    }
+    let Some(folder) = installed::folder() else { return };
     let input: String = pages.iter().map(|(_, page)| format!("{page}\n")).collect();
     println!("\n{PAGE} payments");
     for (sdk, program, script) in SDKS {
-        let mut child = Command::new(program)
-            .arg(folder.join(script))
-            .env("PYTHONPATH", &packages)
+        let mut child = installed::script(&folder, program, script)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()

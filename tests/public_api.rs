@@ -14,6 +14,8 @@ use std::{
     process::{self, Command},
 };
 
+use portone_tests::is_generated;
+
 #[path = "public_api/examples.rs"]
 mod examples;
 
@@ -90,7 +92,9 @@ fn main() {
         let list = root.join(name).join("public-api.txt");
         let json = rustdoc_json(root, name);
         let not_shown_here = examples::not_shown(&fs::read_to_string(&json).unwrap());
-        not_shown.extend(not_shown_here.into_iter().filter(|place| !is_generated(root, place)));
+        // A place is a file and more. The generator writes no examples.
+        let file = |place: &str| root.join(place.split_once(':').unwrap().0);
+        not_shown.extend(not_shown_here.into_iter().filter(|place| !is_generated(&file(place))));
         let now = public_api(&json);
         let own = name.replace('-', "_");
         let allowed = [&[&*own, "alloc", "core", "std", "str"], others].concat();
@@ -125,21 +129,10 @@ fn main() {
     }
 }
 
-const MARK: &str = "// @generated ";
-
-/// Says whether a place, which is a file and more, is in a generated file. The generator writes no examples.
-fn is_generated(root: &Path, place: &str) -> bool {
-    let (file, _) = place.split_once(':').unwrap();
-    fs::read_to_string(root.join(file)).unwrap().starts_with(MARK)
-}
-
 /// Lists the modules in a crate's root that are generated.
 fn generated_modules(sources: &Path) -> Vec<String> {
     let folders = fs::read_dir(sources).unwrap().map(|entry| entry.unwrap().path());
-    let is_generated = |folder: &PathBuf| {
-        fs::read_to_string(folder.join("mod.rs")).is_ok_and(|text| text.starts_with(MARK))
-    };
-    let names = folders.filter(is_generated);
+    let names = folders.filter(|folder| is_generated(&folder.join("mod.rs")));
     names.map(|folder| folder.file_name().unwrap().to_str().unwrap().to_owned()).collect()
 }
 

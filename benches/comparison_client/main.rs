@@ -7,6 +7,9 @@ mod cells;
 #[cfg(test)]
 mod functions;
 #[cfg(test)]
+#[path = "../../tests/interop/sdks.rs"]
+mod installed;
+#[cfg(test)]
 mod others;
 #[cfg(test)]
 mod ours;
@@ -22,6 +25,22 @@ use serde::Deserialize;
 use self::server::{Request, Server};
 
 const NAMES: [&str; 4] = ["`portone`", "JavaScript 0.19", "Python 0.21", "`portone-rs` 0.1"];
+
+/// The calls that only the server makes different: cancellations, and look-ups.
+const CANCELLATIONS: [&str; 4] = ["cancelled", "lost", "html", "redirected-cancellation"];
+const LOOK_UPS: [&str; 11] = [
+    "busy",
+    "redirected-read",
+    "large",
+    "refused",
+    "newly-refused",
+    "paid",
+    "amount",
+    "status",
+    "method",
+    "currency",
+    "misfit",
+];
 
 /// What a caller sees of a call, or of a print of a client.
 #[derive(Debug, Default, Deserialize)]

@@ -9,7 +9,7 @@ use portone_rs::v2::{
 use serde_json::Value;
 use tokio::time::{Instant, sleep};
 
-use crate::{Client, Seen, functions::functions, server::Server};
+use crate::{CANCELLATIONS, Client, LOOK_UPS, Seen, functions::functions, server::Server};
 
 fn failed(error: &SdkError) -> Seen {
     let mut seen = Seen {
@@ -87,12 +87,10 @@ pub(crate) async fn client() -> Client {
             calls.seen.insert("line-break".to_owned(), seen);
         }
     }
-    for probe in ["cancelled", "lost", "html", "redirected-cancellation"] {
+    for probe in CANCELLATIONS {
         calls.cancel(probe, "order-1").await;
     }
-    let reads = ["busy", "redirected-read", "large", "refused", "newly-refused"];
-    let answers = ["paid", "amount", "status", "method", "currency", "misfit"];
-    for probe in reads.into_iter().chain(answers) {
+    for probe in LOOK_UPS {
         calls.get(probe, calls.client(probe), "order-1").await;
     }
     let log = format!("{:?}", calls.client("printed"));
@@ -136,17 +134,7 @@ async fn reads_what_is_no_union(calls: &Calls<'_>) {
 fn operations() -> usize {
     let api: Value = serde_json::from_str(include_str!("../../codegen/api.json")).unwrap();
     let operations = api["operations"].as_object().unwrap().keys();
-    operations.filter(|name| functions().contains(&snake(name).as_str())).count()
-}
-
-/// Writes a name such as `getPayment` as `get_payment`.
-fn snake(name: &str) -> String {
-    let mut text = String::new();
-    for sign in name.chars() {
-        if sign.is_ascii_uppercase() {
-            text.push('_');
-        }
-        text.push(sign.to_ascii_lowercase());
-    }
-    text
+    // `getPayment` is `get_payment` there.
+    let functions: Vec<_> = functions().iter().map(|name| name.replace('_', "")).collect();
+    operations.filter(|name| functions.contains(&name.to_lowercase())).count()
 }

@@ -10,7 +10,7 @@ use portone_benches::{Delivery, SECRET};
 use tokio::time::Instant;
 use tower::service_fn;
 
-use crate::{Client, Seen, server::Server};
+use crate::{CANCELLATIONS, Client, LOOK_UPS, Seen, server::Server};
 
 /// The list of calls of the tests of `portone`, which make each of them.
 const CALLS: &str = include_str!("../../portone/tests/generated/calls.rs");
@@ -99,12 +99,10 @@ pub(crate) async fn client() -> Client {
         Ok(_) => unreachable!("the line break is refused"),
         Err(error) => calls.is_refused_at_set_up("line-break", &error),
     }
-    for probe in ["cancelled", "lost", "html", "redirected-cancellation"] {
+    for probe in CANCELLATIONS {
         calls.cancel(probe, "order-1").await;
     }
-    let reads = ["busy", "redirected-read", "large", "refused", "newly-refused"];
-    let answers = ["paid", "amount", "status", "method", "currency", "misfit"];
-    for probe in reads.into_iter().chain(answers) {
+    for probe in LOOK_UPS {
         calls.get(probe, calls.client(probe), "order-1").await;
     }
     let printed = calls.builder("printed");

@@ -2,9 +2,7 @@
 
 use std::{
     collections::BTreeMap,
-    env,
     io::Read as _,
-    path::Path,
     process::{Command, Stdio},
     thread,
     time::{Duration, Instant},
@@ -12,7 +10,7 @@ use std::{
 
 use serde::Deserialize;
 
-use crate::{Client, Seen, server::Server};
+use crate::{Client, Seen, installed, server::Server};
 
 /// The longest time for all calls of an SDK.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -27,20 +25,12 @@ struct Line {
 
 /// Starts the scripts of `tests/interop`, unless the SDKs are not installed.
 pub(crate) fn start() -> Option<[thread::JoinHandle<Client>; 2]> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).with_file_name("tests").join("interop");
-    let packages = ["node_modules", "site-packages"].map(|name| folder.join(name));
-    if !packages.iter().all(|packages| packages.is_dir()) {
-        assert!(env::var_os("PORTONE_TESTS_SKIP_NOTHING").is_none(), "run tests/interop/install");
-        eprintln!("SKIPPED: PortOne's SDKs are not installed (run tests/interop/install)");
-        return None;
-    }
+    let folder = installed::folder()?;
     Some([("node", "behaviour.mjs"), ("python3", "behaviour.py")].map(|(program, script)| {
-        let (script, [_, packages]) = (folder.join(script), packages.clone());
+        let mut command = installed::script(&folder, program, script);
         thread::spawn(move || {
             let server = Server::start();
-            let mut command = Command::new(program);
-            command.arg(script).args([server.url(), server.plain_url()]);
-            let seen = run(command.env("PYTHONPATH", packages));
+            let seen = run(command.args([server.url(), server.plain_url()]));
             Client { seen, server }
         })
     }))

@@ -5,6 +5,8 @@
 
 mod cases;
 mod language;
+#[path = "../interop/sdks.rs"]
+mod sdks;
 
 use std::collections::BTreeMap;
 

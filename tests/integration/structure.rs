@@ -8,6 +8,7 @@ use std::{
     process::Command,
 };
 
+use portone_tests::is_generated;
 use serde_json::Value;
 
 /// Each published crate, with the crates of this workspace that it depends on.
@@ -132,12 +133,8 @@ fn module(path: &str) -> Module {
     path.split("::").filter(|name| !name.is_empty()).map(str::to_owned).collect()
 }
 
-/// The generated types refer to one another as those of PortOne's API do.
-fn is_generated(file: &Path) -> bool {
-    fs::read_to_string(file).unwrap().starts_with("// @generated ")
-}
-
-/// The modules of a crate that have files of their own, with the texts of the files.
+/// The modules of a crate that have files of their own, with the texts of the files. Generated ones are left out, as the
+/// types refer to one another as those of PortOne's API do.
 struct Files(BTreeMap<Module, String>);
 
 impl Files {

@@ -4,6 +4,7 @@
 
 mod delivery;
 mod event;
+mod generated;
 mod handler;
 mod installed;
 mod log;
@@ -19,6 +20,7 @@ mod wire;
 
 pub use delivery::{Wire, paid};
 pub use event::{event_body, event_types};
+pub use generated::is_generated;
 pub use handler::Handler;
 pub use installed::installed;
 pub use log::Log;

@@ -7,6 +7,9 @@ mod answers;
 #[path = "../description/mod.rs"]
 mod description;
 #[cfg(test)]
+#[path = "../../../tests/interop/sdks.rs"]
+mod installed;
+#[cfg(test)]
 mod large;
 #[cfg(test)]
 #[path = "../generated/calls.rs"]

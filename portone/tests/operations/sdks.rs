@@ -5,8 +5,6 @@
 //! byte for byte otherwise. The one for Python writes JSON with spaces and encodes more signs, so its requests are
 //! compared by what they say. Both send the secret with operations that need none.
 
-use std::{env, path::Path, process::Command};
-
 use bytes::Bytes;
 use http::Request;
 use indexmap::IndexMap;
@@ -15,6 +13,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value, value::RawValue};
 
 use crate::{
+    installed,
     list::OPERATIONS,
     operations::{Arguments, Called},
     requests::client,
@@ -42,16 +41,8 @@ struct Theirs {
 
 /// Runs a script of `tests/interop`, which calls everything that an SDK has.
 pub(crate) fn calls(program: &str, script: &str) -> Option<Vec<Call>> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).with_file_name("tests").join("interop");
-    let packages = ["node_modules", "site-packages"].map(|name| folder.join(name));
-    if !packages.iter().all(|packages| packages.is_dir()) {
-        assert!(env::var_os("PORTONE_TESTS_SKIP_NOTHING").is_none(), "run tests/interop/install");
-        eprintln!("SKIPPED: PortOne's SDKs are not installed (run tests/interop/install)");
-        return None;
-    }
-    let [_, packages] = packages;
-    let script = folder.join(script);
-    let output = Command::new(program).arg(script).env("PYTHONPATH", packages).output().unwrap();
+    let folder = installed::folder()?;
+    let output = installed::script(&folder, program, script).output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let text = String::from_utf8(output.stdout).unwrap();
     Some(text.lines().map(|line| serde_json::from_str(line).unwrap()).collect())

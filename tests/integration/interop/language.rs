@@ -1,12 +1,12 @@
 use std::{
     fs::{self, File},
-    path::Path,
-    process::{Command, Stdio},
+    process::Stdio,
 };
 
-use portone_tests::installed;
 use serde_json::Value;
 use tempfile::tempdir;
+
+use super::sdks;
 
 /// A language whose packages are compared with ours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,9 +18,7 @@ pub enum Language {
 impl Language {
     /// Gives all languages, if their packages are installed.
     pub fn installed() -> Option<[Self; 2]> {
-        let folder = folder();
-        let there = folder.join("node_modules").is_dir() && folder.join("site-packages").is_dir();
-        installed("PortOne's SDK (run tests/interop/install)", there.then_some(()))?;
+        sdks::folder()?;
         Some([Self::JavaScript, Self::Python])
     }
 
@@ -36,9 +34,8 @@ impl Language {
         let file = temporary.path().join("requests");
         let lines: String = requests.iter().map(|request| format!("{request}\n")).collect();
         fs::write(&file, lines).expect("the folder is ours");
-        let output = Command::new(program)
-            .arg(folder().join(script))
-            .env("PYTHONPATH", folder().join("site-packages"))
+        let folder = sdks::folder().expect("the packages are installed");
+        let output = sdks::script(&folder, program, script)
             .stdin(File::open(file).expect("it was written"))
             .stderr(Stdio::inherit())
             .output()
@@ -49,8 +46,4 @@ impl Language {
         assert_eq!(answers.len(), requests.len());
         answers
     }
-}
-
-fn folder() -> &'static Path {
-    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/interop"))
 }
