@@ -140,6 +140,8 @@ mod client;
 mod error;
 mod json;
 mod key;
+#[cfg(all(feature = "payment", feature = "webhook"))]
+mod of_webhook;
 mod page;
 mod plain_error;
 mod request;
