@@ -61,6 +61,8 @@ mod stubs;
 
 pub use fault::Fault;
 pub use operation::Operation;
+#[cfg(all(feature = "payment", feature = "webhook"))]
+pub use payments::SentWebhook;
 #[cfg(feature = "payment")]
 pub use payments::{CHANNEL_KEY, NewPayment, Payments, STORE_ID};
 pub use sample::{Described, sample, sample_of};

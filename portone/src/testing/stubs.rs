@@ -125,7 +125,7 @@ impl StandIn {
             return payments.clone();
         }
         let payments = Payments::default();
-        for (id, answer) in Payments::ANSWERS {
+        for &(id, answer) in Payments::ANSWERS {
             let payments = payments.clone();
             let stub: Stub = Arc::new(move |request| {
                 let refused = payments.answer(answer, request);

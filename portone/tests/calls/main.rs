@@ -18,3 +18,5 @@ mod settings;
 mod stand_in;
 #[cfg(test)]
 mod values;
+#[cfg(all(test, feature = "webhook"))]
+mod webhooks;

@@ -1,8 +1,13 @@
 mod billing;
+mod lists;
 mod operations;
 mod state;
+#[cfg(feature = "webhook")]
+mod webhooks;
 
 pub use self::state::{CHANNEL_KEY, STORE_ID};
+#[cfg(feature = "webhook")]
+pub use self::webhooks::SentWebhook;
 
 use std::{
     fmt,
@@ -120,9 +125,13 @@ impl NewPayment {
 
 impl Payments {
     /// What answers each of the operations that work on the payments.
-    pub(super) const ANSWERS: [(&str, Answer); 10] = [
+    pub(super) const ANSWERS: &[(&str, Answer)] = &[
         ("getPayment", operations::get_payment),
-        ("getPayments", operations::get_payments),
+        ("getPayments", lists::get_payments),
+        ("getAllPaymentsByCursor", lists::get_all_payments_by_cursor),
+        ("getAllPaymentEventsByCursor", lists::get_all_payment_events_by_cursor),
+        #[cfg(feature = "webhook")]
+        ("resendWebhook", webhooks::resend_webhook),
         ("cancelPayment", operations::cancel_payment),
         ("payWithBillingKey", billing::pay_with_billing_key),
         ("issueBillingKey", billing::issue_billing_key),

@@ -1,8 +1,10 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 
+#[cfg(feature = "webhook")]
+use super::webhooks::Webhooks;
 use crate::{payment::Payment, testing::SeenRequest};
 
 /// The ID of the store that the payments of the stand-in belong to.
@@ -34,6 +36,21 @@ pub const CHANNEL_KEY: &str = "channel-key-1";
 /// Objects by their IDs, as JSON.
 pub(super) type Objects = BTreeMap<String, Map<String, Value>>;
 
+/// Times with the IDs of payments.
+pub(super) type Times = BTreeSet<(Timestamp, String)>;
+
+/// Money that was paid, or goes back.
+#[derive(Debug)]
+pub(super) struct MoneyEvent {
+    pub(super) kind: &'static str,
+    pub(super) payment_id: String,
+    pub(super) transaction_id: Value,
+    pub(super) cancellation: Option<Value>,
+    /// The amount, which is negative for a cancellation.
+    pub(super) amount: i64,
+    pub(super) created_at: Timestamp,
+}
+
 /// The type of an error.
 pub(in crate::testing) type Refused = &'static str;
 
@@ -44,6 +61,14 @@ pub(in crate::testing) type Answer = fn(&mut State, &SeenRequest) -> Result<Valu
 #[derive(Debug, Default)]
 pub(in crate::testing) struct State {
     pub(super) payments: Objects,
+    /// The payments in the order of the times at which they were requested.
+    pub(super) by_request: Times,
+    /// The payments in the order of the times at which their status changed.
+    pub(super) by_change: Times,
+    /// What was paid and cancelled, in the order in which it happened.
+    pub(super) events: Vec<MoneyEvent>,
+    #[cfg(feature = "webhook")]
+    pub(super) webhooks: Webhooks,
     pub(super) billing_keys: Objects,
     pub(super) schedules: Objects,
     /// The number of IDs that were made.
@@ -89,7 +114,29 @@ impl State {
     pub(super) fn pay(&mut self, id: &str) {
         let total = self.amount(id, "total");
         self.set_amount(id, "paid", total);
+        self.add_event("PAID", id, total, None);
         self.enter(id, "PAID", json!({ "paidAt": now(), "disputes": [] }));
+    }
+
+    fn add_event(
+        &mut self,
+        kind: &'static str,
+        id: &str,
+        amount: i64,
+        cancellation: Option<Value>,
+    ) {
+        self.events.push(MoneyEvent {
+            kind,
+            payment_id: id.to_owned(),
+            transaction_id: self
+                .payments
+                .get(id)
+                .map(|it| it["transactionId"].clone())
+                .unwrap_or_default(),
+            cancellation,
+            amount,
+            created_at: Timestamp::now(),
+        });
     }
 
     /// Cancels a part of a payment, or what is left of it, and gives the cancellation.
@@ -127,6 +174,7 @@ impl State {
         cancellations.push(cancellation.clone());
         self.set_amount(id, "cancelled", self.amount(id, "cancelled").saturating_add(amount));
         let status = if amount == left { "CANCELLED" } else { "PARTIAL_CANCELLED" };
+        self.add_event(status, id, amount.saturating_neg(), Some(cancellation.clone()));
         self.enter(id, status, json!({ "cancellations": cancellations, "cancelledAt": now() }));
         Ok(cancellation)
     }
@@ -140,13 +188,21 @@ impl State {
     pub(super) fn enter(&mut self, id: &str, status: &str, members: Value) {
         self.change(id, members);
         self.change(id, json!({ "status": status, "statusChangedAt": now() }));
+        #[cfg(feature = "webhook")]
+        self.send_webhook(id);
     }
 
     pub(super) fn change(&mut self, id: &str, members: Value) {
         let Value::Object(members) = members else { return };
         let payment = self.payments.entry(id.to_owned()).or_default();
+        let before = [time(payment, REQUESTED), time(payment, CHANGED)];
         payment.extend(members);
         payment.insert("updatedAt".to_owned(), now().into());
+        let after = [time(payment, REQUESTED), time(payment, CHANGED)];
+        for (number, order) in [&mut self.by_request, &mut self.by_change].into_iter().enumerate() {
+            order.remove(&(before[number], id.to_owned()));
+            order.insert((after[number], id.to_owned()));
+        }
     }
 
     fn amount(&self, id: &str, name: &str) -> i64 {
@@ -161,6 +217,16 @@ impl State {
             amount.insert(name.to_owned(), value.into());
         }
     }
+}
+
+/// The member with the time at which a payment was requested.
+pub(super) const REQUESTED: &str = "requestedAt";
+/// The member with the time at which the status of a payment changed.
+pub(super) const CHANGED: &str = "statusChangedAt";
+
+pub(super) fn time(payment: &Map<String, Value>, name: &str) -> Timestamp {
+    let time = payment.get(name).and_then(Value::as_str).and_then(|time| time.parse().ok());
+    time.unwrap_or(Timestamp::MIN)
 }
 
 /// Describes the channel that everything goes through.
