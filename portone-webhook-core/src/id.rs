@@ -27,6 +27,18 @@ use smallvec::SmallVec;
 pub struct WebhookId(pub(crate) SmallVec<[u8; 64]>);
 
 impl WebhookId {
+    /// Makes an id that was kept elsewhere, such as in the record of a webhook that PortOne's API has. An id
+    /// proves nothing: only a [`Verified`](crate::Verified) delivery does.
+    ///
+    /// ```
+    /// use portone_webhook_core::WebhookId;
+    ///
+    /// assert_eq!(WebhookId::new("msg-1"), "msg-1");
+    /// ```
+    pub fn new(id: impl AsRef<[u8]>) -> Self {
+        Self(SmallVec::from_slice(id.as_ref()))
+    }
+
     /// Returns the id as it was sent.
     pub fn as_bytes(&self) -> &[u8] {
         &self.0

@@ -1,16 +1,12 @@
-use std::{
-    panic::{AssertUnwindSafe, resume_unwind},
-    sync::Arc,
-    time::Duration,
-};
+use std::{sync::Arc, time::Duration};
 
-use futures_util::FutureExt as _;
-use portone_webhook_core::{Verified, WebhookVerifier};
+use portone_webhook_core::{Verified, WebhookId, WebhookVerifier};
 
 use crate::{
     claim::Claim,
     config::ConfigError,
     error::StoreError,
+    event_key,
     key::{self, OwnedKey},
     ledger::Ledger,
     refusal::ClaimRefusal,
@@ -40,10 +36,11 @@ const LONGEST: Duration = DAY.saturating_mul(36_525);
 /// ```
 #[derive(Debug, Clone)]
 pub struct Idempotency {
-    ledger: Ledger,
-    namespace: Option<Box<[u8]>>,
-    lease: Duration,
-    retention: Duration,
+    pub(crate) ledger: Ledger,
+    pub(crate) namespace: Option<Box<[u8]>>,
+    pub(crate) lease: Duration,
+    pub(crate) retention: Duration,
+    pub(crate) is_by_event: bool,
 }
 
 impl Idempotency {
@@ -64,6 +61,7 @@ impl Idempotency {
             namespace: None,
             lease: Self::LEASE,
             retention: Self::RETENTION,
+            is_by_event: false,
         }
     }
 
@@ -325,18 +323,12 @@ impl Idempotency {
         self.ledger.track(async move {
             // Nothing but the handler may answer a confirm question.
             let Some(claim) = claim else { return Ok(handler(None).await) };
-            let claim = claim?;
-            ledger.acquire(&claim, lease).await?;
-            // The handler can panic before it returns its future, too.
-            let run = async { handler(Some(claim.clone())).await };
-            let handled = AssertUnwindSafe(run).catch_unwind().await;
-            ledger.finish(claim, handled.as_ref().is_ok_and(succeeded)).await;
-            handled.or_else(|panic| resume_unwind(panic))
+            ledger.run(claim?, lease, |claim| handler(Some(claim)), succeeded).await
         })
     }
 
     /// Makes the claim that is to be acquired from the store.
-    fn claim<P, B>(
+    fn claim<P, B: AsRef<[u8]>>(
         &self,
         verifier: &WebhookVerifier,
         endpoint: &str,
@@ -347,8 +339,21 @@ impl Idempotency {
             None => key::derived(verifier, endpoint),
         };
         let id = delivery.id();
-        let key = OwnedKey::new(namespace, id, ClaimToken::random()?);
+        let event = self.is_by_event.then(|| delivery.parse().ok()).flatten();
+        let event = event.as_ref().and_then(event_key::of);
+        let known_by = event.as_ref().map_or(id.as_bytes(), String::as_bytes);
         let retention = self.retention.max(verifier.replay_window()).min(LONGEST);
+        self.claim_of(namespace, known_by, id, retention)
+    }
+
+    pub(crate) fn claim_of(
+        &self,
+        namespace: Box<[u8]>,
+        known_by: &[u8],
+        id: &WebhookId,
+        retention: Duration,
+    ) -> Result<Claim, StoreError> {
+        let key = OwnedKey::new(namespace, known_by, ClaimToken::random()?);
         Ok(Claim::new(id.clone(), key, self.lease, retention))
     }
 }

@@ -1,6 +1,6 @@
 use std::fmt;
 
-use portone_webhook_core::{WebhookId, WebhookVerifier};
+use portone_webhook_core::WebhookVerifier;
 use sha2::{Digest as _, Sha256};
 
 use crate::token::ClaimToken;
@@ -53,7 +53,8 @@ impl<'a> ClaimKey<'a> {
         self.namespace
     }
 
-    /// Returns the delivery's id, which is the `webhook-id` header.
+    /// Returns the delivery's id, which is the `webhook-id` header, or what its event is known by, if deliveries are
+    /// claimed [by event](crate::Idempotency::by_event).
     pub fn id(self) -> &'a [u8] {
         self.id
     }
@@ -98,8 +99,8 @@ pub(crate) struct OwnedKey {
 }
 
 impl OwnedKey {
-    pub(crate) fn new(namespace: Box<[u8]>, id: &WebhookId, token: ClaimToken) -> Self {
-        Self { namespace, id: ClaimKey::shortened(id.as_bytes()), token }
+    pub(crate) fn new(namespace: Box<[u8]>, id: &[u8], token: ClaimToken) -> Self {
+        Self { namespace, id: ClaimKey::shortened(id), token }
     }
 
     pub(crate) fn borrow(&self) -> ClaimKey<'_> {

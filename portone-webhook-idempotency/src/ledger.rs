@@ -1,8 +1,12 @@
 //! This module writes what has become of claims: at once if the store answers, and otherwise in the
 //! background.
 
-use std::time::Duration;
+use std::{
+    panic::{AssertUnwindSafe, resume_unwind},
+    time::Duration,
+};
 
+use futures_util::FutureExt as _;
 use tokio::time::Instant;
 use tokio_util::task::TaskTracker;
 
@@ -53,8 +57,29 @@ impl Ledger {
         self.running.wait().await;
     }
 
+    /// Acquires a claim, waits for the handler, and records how it has ended.
+    pub(crate) async fn run<H, F, S>(
+        &self,
+        claim: Claim,
+        lease: Duration,
+        handler: H,
+        succeeded: S,
+    ) -> Result<F::Output, ClaimRefusal>
+    where
+        H: FnOnce(Claim) -> F,
+        F: Future,
+        S: FnOnce(&F::Output) -> bool,
+    {
+        self.acquire(&claim, lease).await?;
+        // The handler can panic before it returns its future, too.
+        let run = async { handler(claim.clone()).await };
+        let handled = AssertUnwindSafe(run).catch_unwind().await;
+        self.finish(claim, handled.as_ref().is_ok_and(succeeded)).await;
+        handled.or_else(|panic| resume_unwind(panic))
+    }
+
     /// Asks the store to make the claim.
-    pub(crate) async fn acquire(&self, claim: &Claim, lease: Duration) -> Result<(), ClaimRefusal> {
+    async fn acquire(&self, claim: &Claim, lease: Duration) -> Result<(), ClaimRefusal> {
         let claimed = self.timed.store.claim(claim.key(), lease);
         match self.timed.answer(claimed).await {
             Ok(Claimed::Acquired) => Ok(()),
@@ -74,7 +99,7 @@ impl Ledger {
     ///
     /// If the store fails, it is asked again in the background. A release is tried until the lease ends, and
     /// a success for an hour.
-    pub(crate) async fn finish(&self, claim: Claim, succeeded: bool) {
+    async fn finish(&self, claim: Claim, succeeded: bool) {
         let release = claim.release;
         let now = Instant::now();
         let (record, deadline) = if succeeded {

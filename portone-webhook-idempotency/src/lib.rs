@@ -37,6 +37,9 @@
 //! [`Idempotency::namespace`] says how, and who should give a name. If an id has more than 256 bytes, a store
 //! gets its hash, and a log gets its beginning; PortOne's ids have 40 bytes.
 //!
+//! A program that also learns of events in another way than by deliveries, such as the crate
+//! `portone-catch-up`, gives each *event* one effect: [`Idempotency::by_event`].
+//!
 //! # Confirm questions
 //!
 //! The question that PortOne asks before it approves a payment is not claimed, in either webhook version.
@@ -108,6 +111,8 @@ mod backlog;
 mod claim;
 mod config;
 mod error;
+mod event_idempotency;
+mod event_key;
 mod idempotency;
 mod key;
 mod ledger;
@@ -122,6 +127,7 @@ mod token;
 pub use claim::Claim;
 pub use config::ConfigError;
 pub use error::StoreError;
+pub use event_idempotency::EventIdempotency;
 pub use idempotency::Idempotency;
 pub use key::ClaimKey;
 pub use memory::MemoryStore;

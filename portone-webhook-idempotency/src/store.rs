@@ -142,7 +142,37 @@ pub trait IdempotencyStore: fmt::Debug + Send + Sync + 'static {
         let _ = limit;
         Box::pin(async { Ok(0) })
     }
+
+    /// Returns what was last kept by [`set_checkpoint`](Self::set_checkpoint) under this name, if anything was.
+    ///
+    /// A checkpoint is where work that goes through all events has come to. A name has at most 256 bytes, and can
+    /// have any bytes. A store that has no checkpoints leaves both methods out, and then they return an error.
+    ///
+    /// ```
+    /// use portone_webhook_idempotency::{IdempotencyStore as _, MemoryStore};
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let store = MemoryStore::new(100)?;
+    /// assert_eq!(store.checkpoint(b"name:shop").await?, None);
+    /// store.set_checkpoint(b"name:shop", b"2026-04-01").await?;
+    /// assert_eq!(store.checkpoint(b"name:shop").await?.as_deref(), Some(&b"2026-04-01"[..]));
+    /// # Ok(())
+    /// # }
+    /// ```
+    fn checkpoint<'a>(&'a self, name: &'a [u8]) -> StoreFuture<'a, Option<Vec<u8>>> {
+        let _ = name;
+        Box::pin(async { Err(StoreError::new(NO_CHECKPOINTS)) })
+    }
+
+    /// Keeps a checkpoint of any length under this name, in place of the one before. It stays until the next one.
+    fn set_checkpoint<'a>(&'a self, name: &'a [u8], checkpoint: &'a [u8]) -> StoreFuture<'a, ()> {
+        let _ = (name, checkpoint);
+        Box::pin(async { Err(StoreError::new(NO_CHECKPOINTS)) })
+    }
 }
+
+const NO_CHECKPOINTS: &str = "this store does not implement the methods for checkpoints";
 
 /// The result of an attempt to claim a delivery.
 ///

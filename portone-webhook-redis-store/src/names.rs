@@ -26,6 +26,11 @@ impl Names {
         [start.as_bytes(), &self.of_version_1(key), b"}", key.namespace()].concat()
     }
 
+    /// Returns the name of a checkpoint.
+    pub(crate) fn of_checkpoint(&self, name: &[u8]) -> Vec<u8> {
+        [self.prefix.as_bytes(), b":checkpoint:", name].concat()
+    }
+
     /// Returns the name that a delivery has in version 1, which had no namespaces.
     pub(crate) fn of_version_1(&self, key: ClaimKey<'_>) -> Vec<u8> {
         [self.prefix.as_bytes(), b":1:", key.id()].concat()
@@ -50,6 +55,7 @@ mod tests {
         let names = Names::default();
         assert_eq!(names.of(key), b"portone:webhook:2:5:{portone:webhook:1:msg-1}name:shop");
         assert_eq!(names.of_version_1(key), b"portone:webhook:1:msg-1");
+        assert_eq!(names.of_checkpoint(b"orders"), b"portone:webhook:checkpoint:orders");
         assert_eq!(Names::with_prefix("a").unwrap().of(key), b"a:2:5:{a:1:msg-1}name:shop");
         for prefix in ["", "{a", "a}"] {
             assert!(Names::with_prefix(prefix).is_err());

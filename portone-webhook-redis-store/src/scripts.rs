@@ -1,9 +1,9 @@
-//! This module has each step of the store as a script.
+//! This module has each step of the store as a script or a command.
 
 use std::time::Duration;
 
 use portone_webhook_idempotency::{Claim, ClaimKey, StoreError};
-use redis::{FromRedisValue, Script};
+use redis::{FromRedisValue, RedisResult, Script};
 
 use crate::{
     connection::{Connection, is_read_only},
@@ -74,6 +74,28 @@ pub(crate) async fn run<T: FromRedisValue>(
         .arg(Claim::GRACE_PERIOD.as_millis().to_string())
         .invoke_async(&mut connection.get())
         .await;
+    checked(answer, connection)
+}
+
+/// Keeps a checkpoint, which never expires.
+pub(crate) async fn set_checkpoint(
+    connection: &Connection,
+    name: Vec<u8>,
+    checkpoint: &[u8],
+) -> Result<(), StoreError> {
+    let set = redis::cmd("SET").arg(name).arg(checkpoint).exec_async(&mut connection.get()).await;
+    checked(set, connection)
+}
+
+pub(crate) async fn checkpoint(
+    connection: &Connection,
+    name: Vec<u8>,
+) -> Result<Option<Vec<u8>>, StoreError> {
+    let get = redis::cmd("GET").arg(name).query_async(&mut connection.get()).await;
+    checked(get, connection)
+}
+
+fn checked<T>(answer: RedisResult<T>, connection: &Connection) -> Result<T, StoreError> {
     if answer.as_ref().is_err_and(is_read_only) {
         connection.connect_anew();
     }

@@ -9,7 +9,7 @@ use crate::{
     connection::Connection,
     error::{SetupError, unreachable},
     names::Names,
-    scripts::{CLAIM, COMPLETE, RELEASE, run},
+    scripts::{self, CLAIM, COMPLETE, RELEASE, run},
 };
 
 /// A store in Redis, for any number of servers.
@@ -17,7 +17,8 @@ use crate::{
 /// The store reconnects by itself. Each step is one script. Keys begin with `portone:webhook:2:`, unless
 /// another prefix is [set](Self::key_prefix), and expire with the retention, or an hour after the lease. Keys
 /// that an earlier version has left, which begin with `portone:webhook:1:`, count for every namespace until
-/// they expire. Times are those of the server's clock.
+/// they expire. Checkpoints, whose keys begin with `portone:webhook:checkpoint:`, do not expire. Times are those
+/// of the server's clock.
 ///
 /// Redis has to keep the keys until they expire, so a server with a memory limit and another
 /// `maxmemory-policy` than `noeviction` is refused. Set `appendonly yes` if deliveries must be remembered
@@ -148,6 +149,15 @@ impl IdempotencyStore for RedisStore {
 
     fn release<'a>(&'a self, key: ClaimKey<'a>) -> StoreFuture<'a, ()> {
         Box::pin(self.run(RELEASE, key, Duration::ZERO))
+    }
+
+    fn checkpoint<'a>(&'a self, name: &'a [u8]) -> StoreFuture<'a, Option<Vec<u8>>> {
+        Box::pin(scripts::checkpoint(&self.connection, self.names.of_checkpoint(name)))
+    }
+
+    fn set_checkpoint<'a>(&'a self, name: &'a [u8], checkpoint: &'a [u8]) -> StoreFuture<'a, ()> {
+        let name = self.names.of_checkpoint(name);
+        Box::pin(scripts::set_checkpoint(&self.connection, name, checkpoint))
     }
 }
 

@@ -1,6 +1,6 @@
 use crate::error::SetupError;
 
-/// The names of the tables, which are `{prefix}_claims` and `{prefix}_schema`.
+/// The names of the tables, which are `{prefix}_claims`, `{prefix}_checkpoints` and `{prefix}_schema`.
 ///
 /// The default prefix is `portone_webhook`. With a prefix of its own, each of two services can have its
 /// tables in the same database.
@@ -11,6 +11,7 @@ use crate::error::SetupError;
 /// assert_eq!(TableNames::default().claims(), "portone_webhook_claims");
 /// let names = TableNames::with_prefix("billing")?;
 /// assert_eq!((names.claims(), names.schema()), ("billing_claims", "billing_schema"));
+/// assert_eq!(names.checkpoints(), "billing_checkpoints");
 ///
 /// assert!(TableNames::with_prefix("billing; DROP TABLE orders").is_err());
 /// # Ok::<(), portone_webhook_sqlx_store::SetupError>(())
@@ -18,6 +19,7 @@ use crate::error::SetupError;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TableNames {
     claims: String,
+    checkpoints: String,
     schema: String,
 }
 
@@ -41,7 +43,8 @@ impl TableNames {
     }
 
     fn new(prefix: &str) -> Self {
-        Self { claims: format!("{prefix}_claims"), schema: format!("{prefix}_schema") }
+        let table = |name| format!("{prefix}_{name}");
+        Self { claims: table("claims"), checkpoints: table("checkpoints"), schema: table("schema") }
     }
 
     /// Returns the name of the table with a row for each delivery.
@@ -49,7 +52,12 @@ impl TableNames {
         &self.claims
     }
 
-    /// Returns the name of the table with the version of both tables.
+    /// Returns the name of the table with a row for each checkpoint.
+    pub fn checkpoints(&self) -> &str {
+        &self.checkpoints
+    }
+
+    /// Returns the name of the table with the version of the tables.
     pub fn schema(&self) -> &str {
         &self.schema
     }

@@ -88,3 +88,20 @@ pub(crate) fn sweep(
          )"
     )
 }
+
+/// Returns the statement that reads a checkpoint.
+pub(crate) fn checkpoint(checkpoints: &str, name: impl Display) -> String {
+    format!("SELECT checkpoint FROM {checkpoints} WHERE name = {name}")
+}
+
+/// Returns the statement that keeps a checkpoint in place of the one before.
+pub(crate) fn set_checkpoint(
+    checkpoints: &str,
+    name: impl Display,
+    checkpoint: impl Display,
+) -> String {
+    format!(
+        "INSERT INTO {checkpoints} (name, checkpoint) VALUES ({name}, {checkpoint})
+         ON CONFLICT (name) DO UPDATE SET checkpoint = excluded.checkpoint"
+    )
+}

@@ -6,6 +6,7 @@
 
 mod actix;
 mod axum;
+mod by_event;
 #[cfg(feature = "stores")]
 mod claims;
 mod conformance;

@@ -85,6 +85,21 @@ async fn every_step(store: &dyn IdempotencyStore) {
     the_retention_runs_out(store, b"retention").await;
     one_of_many(store, b"many").await;
     namespaces_are_apart(store).await;
+    checkpoints_are_kept(store).await;
+}
+
+async fn checkpoints_are_kept(store: &dyn IdempotencyStore) {
+    for name in [&b"orders"[..], b"'); --", b"\xff\x00\n", &[b'x'; 256]] {
+        assert_eq!(store.checkpoint(name).await.unwrap(), None);
+        for checkpoint in [&b"first"[..], b"", b"\xff\x00'", &[b'x'; 100_000]] {
+            store.set_checkpoint(name, checkpoint).await.unwrap();
+            assert_eq!(store.checkpoint(name).await.unwrap().as_deref(), Some(checkpoint));
+        }
+    }
+    // A delivery of the same name is something else, and a sweep removes no checkpoint.
+    assert_eq!(store.claim(key(b"orders", token()), LONG).await.unwrap(), Claimed::Acquired);
+    store.sweep(1000).await.unwrap();
+    assert!(store.checkpoint(b"orders").await.unwrap().is_some());
 }
 
 async fn namespaces_are_apart(store: &dyn IdempotencyStore) {
@@ -351,7 +366,12 @@ async fn what_is_wrong_at_the_start_names_the_fix() {
     assert!(error.to_string().contains("SqliteStore::create_tables"), "{error}");
 
     SqliteStore::create_tables(&pool).await.unwrap();
+    // This is how the tables were before there were checkpoints.
+    sqlx::query("DROP TABLE portone_webhook_checkpoints").execute(&pool).await.unwrap();
+    let error = SqliteStore::new(pool.clone()).await.unwrap_err();
+    assert!(error.to_string().contains("portone_webhook_checkpoints is missing"), "{error}");
     SqliteStore::create_tables(&pool).await.unwrap();
+    SqliteStore::new(pool.clone()).await.unwrap();
     sqlx::query("UPDATE portone_webhook_schema SET version = 7").execute(&pool).await.unwrap();
     for error in
         [SqliteStore::new(pool.clone()).await.err(), SqliteStore::create_tables(&pool).await.err()]
@@ -500,6 +520,11 @@ async fn what_is_wrong_with_postgres_names_the_fix() {
     assert!(error.to_string().contains("PostgresStore::create_tables"), "{error}");
     let created = join_all((0..8).map(|_| PostgresStore::create_tables(&pool))).await;
     created.into_iter().collect::<Result<Vec<()>, _>>().unwrap();
+    sqlx::query("DROP TABLE portone_webhook_checkpoints").execute(&pool).await.unwrap();
+    let error = PostgresStore::new(pool.clone()).await.unwrap_err();
+    assert!(error.to_string().contains("portone_webhook_checkpoints is missing"), "{error}");
+    PostgresStore::create_tables(&pool).await.unwrap();
+    PostgresStore::new(pool.clone()).await.unwrap();
     sqlx::query("UPDATE portone_webhook_schema SET version = 7").execute(&pool).await.unwrap();
     let error = PostgresStore::new(pool).await.unwrap_err();
     assert!(matches!(error, SetupError::Version { found: 7, expected: 2 }), "{error:?}");

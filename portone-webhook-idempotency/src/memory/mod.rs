@@ -1,6 +1,7 @@
 mod entries;
 
 use std::{
+    collections::HashMap,
     fmt,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::Duration,
@@ -31,6 +32,7 @@ use crate::{
 #[derive(Clone)]
 pub struct MemoryStore {
     entries: Arc<Mutex<Entries>>,
+    checkpoints: Arc<Mutex<HashMap<Box<[u8]>, Vec<u8>>>>,
 }
 
 impl MemoryStore {
@@ -44,12 +46,12 @@ impl MemoryStore {
             return Err(ConfigError::ZeroCapacity);
         }
         let capacity = usize::try_from(capacity).unwrap_or(usize::MAX);
-        Ok(Self { entries: Arc::new(Mutex::new(Entries::new(capacity))) })
+        let entries = Arc::new(Mutex::new(Entries::new(capacity)));
+        Ok(Self { entries, checkpoints: Arc::default() })
     }
 
-    /// Locks the entries. The lock is held for a few steps in memory, in which nothing panics.
     fn entries(&self) -> MutexGuard<'_, Entries> {
-        self.entries.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.entries)
     }
 }
 
@@ -76,6 +78,22 @@ impl IdempotencyStore for MemoryStore {
     fn sweep(&self, limit: u32) -> StoreFuture<'_, u64> {
         Box::pin(async move { Ok(self.entries().sweep(limit)) })
     }
+
+    fn checkpoint<'a>(&'a self, name: &'a [u8]) -> StoreFuture<'a, Option<Vec<u8>>> {
+        Box::pin(async move { Ok(lock(&self.checkpoints).get(name).cloned()) })
+    }
+
+    fn set_checkpoint<'a>(&'a self, name: &'a [u8], checkpoint: &'a [u8]) -> StoreFuture<'a, ()> {
+        Box::pin(async move {
+            lock(&self.checkpoints).insert(name.into(), checkpoint.into());
+            Ok(())
+        })
+    }
+}
+
+/// Locks what a store has. The lock is held for a few steps in memory, in which nothing panics.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl fmt::Debug for MemoryStore {

@@ -61,8 +61,9 @@ impl PostgresStore {
         pool::connect(url).await
     }
 
-    /// Creates the tables `portone_webhook_claims` and `portone_webhook_schema` in the connection's schema,
-    /// if they are missing, and migrates tables of an earlier version to this version.
+    /// Creates the tables `portone_webhook_claims`, `portone_webhook_checkpoints` and `portone_webhook_schema`
+    /// in the connection's schema, if they are missing, and migrates tables of an earlier version to this
+    /// version.
     ///
     /// This is one transaction, and several servers can run it at once. The rows of the tables stay: see the
     /// [crate's documentation](crate#from-an-earlier-version).
@@ -225,6 +226,14 @@ impl IdempotencyStore for PostgresStore {
 
     fn sweep(&self, limit: u32) -> StoreFuture<'_, u64> {
         Box::pin(self.step(async move |steps| steps.sweep(limit).await))
+    }
+
+    fn checkpoint<'a>(&'a self, name: &'a [u8]) -> StoreFuture<'a, Option<Vec<u8>>> {
+        Box::pin(self.step(async move |steps| steps.checkpoint(name).await))
+    }
+
+    fn set_checkpoint<'a>(&'a self, name: &'a [u8], checkpoint: &'a [u8]) -> StoreFuture<'a, ()> {
+        Box::pin(self.step(async move |steps| steps.set_checkpoint(name, checkpoint).await))
     }
 }
 

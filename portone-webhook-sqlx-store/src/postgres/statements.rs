@@ -13,7 +13,7 @@ use super::bytes::Bytes;
 use crate::{
     claim::{Held, Steps, completion},
     names::TableNames,
-    statements::{Terms, sweep},
+    statements::{self, Terms, sweep},
 };
 
 const NOW: &str = "clock_timestamp()";
@@ -45,6 +45,22 @@ impl<'a> Statements<'a> {
         let late = format!("{NOW} - {} * interval '1 second'", Claim::GRACE_PERIOD.as_secs());
         let sweep = sweep(self.names.claims(), NOW, late, limit, "FOR UPDATE SKIP LOCKED");
         self.execute_text(sweep).await
+    }
+
+    pub(super) async fn checkpoint(self, name: &[u8]) -> Result<Option<Vec<u8>>, StoreError> {
+        let select = statements::checkpoint(self.names.checkpoints(), Bytes(name));
+        let row = sqlx::raw_sql(AssertSqlSafe(select)).fetch_optional(self.connection).await;
+        row.and_then(|row| row.map(|row| row.try_get(0)).transpose()).map_err(StoreError::new)
+    }
+
+    pub(super) async fn set_checkpoint(
+        mut self,
+        name: &[u8],
+        checkpoint: &[u8],
+    ) -> Result<(), StoreError> {
+        let (name, checkpoint) = (Bytes(name), Bytes(checkpoint));
+        let set = statements::set_checkpoint(self.names.checkpoints(), name, checkpoint);
+        self.execute_text(set).await.map(drop)
     }
 
     /// Runs a statement, and returns how many rows it has changed. `time` is the time from now until the

@@ -7,7 +7,10 @@ use super::{bytes::Bytes, pool::Source};
 use crate::{
     error::{SetupError, refused, unreachable},
     names::TableNames,
-    schema::{Found, check_version, create_version_table, missing, select_version, set_version},
+    schema::{
+        Found, check_version, create_checkpoints, create_version_table, missing, select_version,
+        set_version,
+    },
 };
 
 const CREATE: &str = "PostgresStore::create_tables";
@@ -26,7 +29,8 @@ pub(super) fn schema(names: &TableNames) -> String {
     PRIMARY KEY (namespace, id)
 );
 CREATE INDEX IF NOT EXISTS {claims}_expires_at ON {claims} (expires_at);
-{version}",
+{checkpoints}{version}",
+        checkpoints = create_checkpoints(names, "BYTEA"),
         version_table = create_version_table(names, INTEGER),
         claims = names.claims(),
         version = set_version(names),
@@ -59,19 +63,22 @@ pub(super) async fn check(
 ) -> Result<(), SetupError> {
     let exists = format!(
         "SELECT to_regclass('{}') IS NOT NULL AND to_regclass('{}') IS NOT NULL,
-                current_setting('transaction_read_only')::boolean",
+                current_setting('transaction_read_only')::boolean,
+                to_regclass('{}') IS NOT NULL",
         names.claims(),
-        names.schema()
+        names.schema(),
+        names.checkpoints()
     );
     let exists = sqlx::raw_sql(AssertSqlSafe(exists)).fetch_one(&mut *connection).await;
     let exists = exists.map_err(unreachable)?;
     if !exists.try_get::<bool, _>(0).map_err(refused)? {
-        return Err(missing(names, CREATE));
+        return Err(missing(names.claims(), CREATE));
     }
     if exists.try_get::<bool, _>(1).map_err(refused)? {
         return Err(SetupError::Replica);
     }
-    check_version(version(connection, names).await, names, CREATE)
+    let has_checkpoints = exists.try_get(2).map_err(refused)?;
+    check_version(version(connection, names).await, names, has_checkpoints, CREATE)
 }
 
 async fn version(connection: &mut PgConnection, names: &TableNames) -> sqlx::Result<Option<i64>> {

@@ -109,8 +109,8 @@ impl SqliteStore {
         pool::options()
     }
 
-    /// Creates the tables `portone_webhook_claims` and `portone_webhook_schema`, if they are missing, and
-    /// migrates tables of an earlier version to this version.
+    /// Creates the tables `portone_webhook_claims`, `portone_webhook_checkpoints` and `portone_webhook_schema`,
+    /// if they are missing, and migrates tables of an earlier version to this version.
     ///
     /// This is one transaction, and several servers can run it at once. The rows of the tables stay: see the
     /// [crate's documentation](crate#from-an-earlier-version).
@@ -321,6 +321,14 @@ impl IdempotencyStore for SqliteStore {
 
     fn sweep(&self, limit: u32) -> StoreFuture<'_, u64> {
         Box::pin(self.statements.sweep(&self.pool, self.clock.now(), limit))
+    }
+
+    fn checkpoint<'a>(&'a self, name: &'a [u8]) -> StoreFuture<'a, Option<Vec<u8>>> {
+        Box::pin(self.statements.checkpoint(&self.pool, name))
+    }
+
+    fn set_checkpoint<'a>(&'a self, name: &'a [u8], checkpoint: &'a [u8]) -> StoreFuture<'a, ()> {
+        Box::pin(self.statements.set_checkpoint(&self.pool, name, checkpoint))
     }
 }
 

@@ -13,12 +13,12 @@ use super::clock::{Clock, milliseconds};
 use crate::{
     claim::{Held, Steps, completion},
     names::TableNames,
-    statements::{Terms, sweep},
+    statements::{self, Terms, sweep},
 };
 
 /// The statements, which are made once. Their parameters have the same numbers, and each statement uses those
 /// that it needs: 1 is the namespace, 2 the id, 3 the token, 4 the time now, and 5 the time when the lease or
-/// the retention ends. Only `sweep` has parameters of its own.
+/// the retention ends. Only `sweep` and those of checkpoints have parameters of their own.
 #[derive(Debug)]
 pub(super) struct Statements {
     insert: Arc<str>,
@@ -28,6 +28,8 @@ pub(super) struct Statements {
     complete: Arc<str>,
     release: Arc<str>,
     sweep: Arc<str>,
+    checkpoint: Arc<str>,
+    set_checkpoint: Arc<str>,
 }
 
 type Statement<'a> = Query<'a, Sqlite, SqliteArguments>;
@@ -57,6 +59,8 @@ impl Statements {
             complete: terms.complete().into(),
             release: terms.release().into(),
             sweep: sweep(claims, "?1", "?2", "?3", "").into(),
+            checkpoint: statements::checkpoint(names.checkpoints(), "?1").into(),
+            set_checkpoint: statements::set_checkpoint(names.checkpoints(), "?1", "?2").into(),
         }
     }
 
@@ -87,6 +91,25 @@ impl Statements {
         let late = now.saturating_sub(milliseconds(Claim::GRACE_PERIOD));
         let sweep = sqlx::query(AssertSqlSafe(Arc::clone(&self.sweep)));
         rows(sweep.bind(now).bind(late).bind(limit).execute(pool).await)
+    }
+
+    pub(super) async fn checkpoint(
+        &self,
+        pool: &SqlitePool,
+        name: &[u8],
+    ) -> Result<Option<Vec<u8>>, StoreError> {
+        let checkpoint = sqlx::query_scalar(AssertSqlSafe(Arc::clone(&self.checkpoint)));
+        checkpoint.bind(name).fetch_optional(pool).await.map_err(StoreError::new)
+    }
+
+    pub(super) async fn set_checkpoint(
+        &self,
+        pool: &SqlitePool,
+        name: &[u8],
+        checkpoint: &[u8],
+    ) -> Result<(), StoreError> {
+        let set = sqlx::query(AssertSqlSafe(Arc::clone(&self.set_checkpoint)));
+        rows(set.bind(name).bind(checkpoint).execute(pool).await).map(drop)
     }
 }
 

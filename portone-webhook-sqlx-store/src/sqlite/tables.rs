@@ -1,12 +1,17 @@
 //! This module creates and checks the tables, and migrates those of version 1.
 
+use std::collections::HashSet;
+
 use portone_webhook_idempotency::ClaimKey;
 use sqlx::{AssertSqlSafe, SqliteConnection, SqlitePool};
 
 use crate::{
     error::{SetupError, refused, unreachable},
     names::TableNames,
-    schema::{Found, check_version, create_version_table, missing, select_version, set_version},
+    schema::{
+        Found, check_version, create_checkpoints, create_version_table, missing, select_version,
+        set_version,
+    },
 };
 
 const CREATE: &str = "SqliteStore::create_tables";
@@ -15,7 +20,8 @@ const INTEGER: &str = "INTEGER";
 
 /// Returns the statements that create all tables, and change nothing where the tables exist.
 pub(super) fn schema(names: &TableNames) -> String {
-    [create_version_table(names, INTEGER), claims(names), set_version(names)].concat()
+    let checkpoints = create_checkpoints(names, "BLOB");
+    [create_version_table(names, INTEGER), claims(names), checkpoints, set_version(names)].concat()
 }
 
 fn claims(names: &TableNames) -> String {
@@ -51,14 +57,14 @@ pub(super) async fn create(pool: &SqlitePool, names: &TableNames) -> Result<(), 
 
 /// Checks that the tables exist.
 pub(super) async fn check(pool: &SqlitePool, names: &TableNames) -> Result<(), SetupError> {
-    let exists = sqlx::query_scalar("SELECT count(*) FROM sqlite_schema WHERE name IN (?, ?)");
-    let exists = exists.bind(names.claims()).bind(names.schema());
-    let tables: i64 = exists.fetch_one(pool).await.map_err(unreachable)?;
-    if tables < 2 {
-        return Err(missing(names, CREATE));
+    let tables = sqlx::query_scalar("SELECT name FROM sqlite_schema WHERE type = 'table'");
+    let tables: HashSet<String> =
+        tables.fetch_all(pool).await.map_err(unreachable)?.into_iter().collect();
+    if !tables.contains(names.claims()) || !tables.contains(names.schema()) {
+        return Err(missing(names.claims(), CREATE));
     }
     let version = sqlx::query_scalar(AssertSqlSafe(select_version(names))).fetch_one(pool).await;
-    check_version(version, names, CREATE)
+    check_version(version, names, tables.contains(names.checkpoints()), CREATE)
 }
 
 /// Copies the rows of version 1 to a new table, since SQLite cannot give a table another primary key. The old
