@@ -24,7 +24,7 @@ mod examples;
 ///
 /// `http_body` has the trait of bodies that belongs to `http`. The types of actix-web are defined in four
 /// crates: its `StatusCode` is the one of `http` 0.2.
-const CRATES: [(&str, &[&str]); 9] = [
+const CRATES: [(&str, &[&str]); 10] = [
     ("portone-time", &["chrono", "jiff", "serde_core", "time"]),
     (
         "portone",
@@ -48,6 +48,7 @@ const CRATES: [(&str, &[&str]); 9] = [
         &["portone_webhook_idempotency", "sqlx_core", "sqlx_postgres", "sqlx_sqlite"],
     ),
     ("portone-webhook-redis-store", &["portone_webhook_idempotency"]),
+    ("portone-catch-up", &["portone", "portone_webhook_core", "portone_webhook_idempotency"]),
     ("portone-webhook-diagnosis", &["portone_webhook_core", "serde_core"]),
     (
         "portone-axum",

@@ -6,9 +6,9 @@ use std::sync::{
 };
 
 use actix_web::{App, HttpResponse, test, web};
-use axum::{Router, body::Body, http::StatusCode, routing::post};
-use portone_actix::PortOneWebhookMiddleware;
-use portone_axum::PortOneWebhookLayer;
+use axum::{Router, http::StatusCode, routing::post};
+use portone_actix::{PortOneWebhookMiddleware, testing::ToTestRequest as _};
+use portone_axum::{PortOneWebhookLayer, testing::ToRequest as _};
 use portone_tests::SHOP_SECRET;
 use portone_webhook_core::{
     Webhook, WebhookId, WebhookSecret,
@@ -46,7 +46,7 @@ async fn on_axum_each_event_has_one_effect() {
         .route("/webhook", post(async move || drop(counter.fetch_add(1, SeqCst))))
         .layer(PortOneWebhookLayer::new(secret()).idempotency(events.clone()));
     let send = async |event: &Webhook, id| {
-        let request = delivery(event, id).to_request("/webhook").map(Body::from);
+        let request = delivery(event, id).to_request("/webhook");
         app.clone().oneshot(request).await.unwrap().status()
     };
 
@@ -85,11 +85,7 @@ async fn on_actix_each_event_has_one_effect() {
     )
     .await;
     for id in ["msg-1", "msg-2"] {
-        let signed = delivery(&paid("order-1"), id);
-        let request = test::TestRequest::post().uri("/webhook").set_payload(signed.body.clone());
-        let request = signed
-            .header_pairs()
-            .fold(request, |request, (name, value)| request.insert_header((name, value)));
+        let request = delivery(&paid("order-1"), id).to_test_request("/webhook");
         assert_eq!(test::call_service(&app, request.to_request()).await.status(), 200);
     }
     assert_eq!(effects.load(SeqCst), 1);

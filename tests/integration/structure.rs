@@ -12,13 +12,14 @@ use portone_tests::is_generated;
 use serde_json::Value;
 
 /// Each published crate, with the crates of this workspace that it depends on.
-const ARROWS: [(&str, &[&str]); 10] = [
+const ARROWS: [(&str, &[&str]); 11] = [
     ("portone-time", &[]),
     ("portone", &["portone-time", "portone-webhook-core"]),
     ("portone-webhook-core", &["portone-time"]),
     ("portone-webhook-idempotency", &["portone-webhook-core"]),
     ("portone-webhook-sqlx-store", &["portone-webhook-idempotency"]),
     ("portone-webhook-redis-store", &["portone-webhook-idempotency"]),
+    ("portone-catch-up", &["portone", "portone-webhook-core", "portone-webhook-idempotency"]),
     ("portone-axum", &["portone-webhook-core", "portone-webhook-idempotency"]),
     ("portone-actix", &["portone-webhook-core", "portone-webhook-idempotency"]),
     ("portone-webhook-diagnosis", &["portone-webhook-core"]),
@@ -26,10 +27,11 @@ const ARROWS: [(&str, &[&str]); 10] = [
 ];
 
 /// The packages that must not be in the dependency tree of a crate, whatever its features are.
-const WALLS: [(&str, &[&str]); 6] = [
+const WALLS: [(&str, &[&str]); 7] = [
     ("portone", &["axum", "actix-web", "sqlx", "redis"]),
     ("portone-webhook-core", &["axum", "actix-web", "http", "tokio", "sqlx", "redis"]),
     ("portone-webhook-idempotency", &["axum", "actix-web", "sqlx", "redis"]),
+    ("portone-catch-up", &["axum", "actix-web", "reqwest", "sqlx", "redis"]),
     ("portone-axum", &["sqlx", "redis", "actix-web"]),
     ("portone-actix", &["sqlx", "redis", "axum"]),
     ("portone-webhook-diagnosis", &["clap", "axum", "reqwest", "tokio"]),

@@ -32,8 +32,11 @@ use crate::{
 #[derive(Clone)]
 pub struct MemoryStore {
     entries: Arc<Mutex<Entries>>,
-    checkpoints: Arc<Mutex<HashMap<Box<[u8]>, Vec<u8>>>>,
+    checkpoints: Arc<Mutex<Checkpoints>>,
 }
+
+/// Checkpoints, by their names.
+type Checkpoints = HashMap<Box<[u8]>, Vec<u8>>;
 
 impl MemoryStore {
     /// Makes a store for at most `capacity` deliveries.

@@ -1,7 +1,5 @@
 //! This module answers the operations that list payments and what has become of them.
 
-#![expect(clippy::indexing_slicing, reason = "a member that a JSON object lacks is null")]
-
 use std::ops::RangeInclusive;
 
 use jiff::Timestamp;

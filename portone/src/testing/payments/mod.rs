@@ -1,13 +1,15 @@
 mod billing;
 mod lists;
 mod operations;
+#[cfg(feature = "webhook")]
+mod outbox;
 mod state;
 #[cfg(feature = "webhook")]
 mod webhooks;
 
-pub use self::state::{CHANNEL_KEY, STORE_ID};
 #[cfg(feature = "webhook")]
-pub use self::webhooks::SentWebhook;
+pub use self::outbox::SentWebhook;
+pub use self::state::{CHANNEL_KEY, STORE_ID};
 
 use std::{
     fmt,
@@ -265,6 +267,72 @@ impl Payments {
     /// This panics if the text is no time as RFC 3339 writes it.
     pub fn run_schedules(&self, until: &str) {
         self.state().run_schedules(until.parse().expect("the time is written as RFC 3339 says"));
+    }
+
+    /// Sends a webhook for each change of a payment from now on. [`take_webhooks`](Self::take_webhooks) has those that were
+    /// sent, and each payment has the records of its own.
+    ///
+    /// This needs the feature `webhook`. The URL stands in the records only, as nothing is sent over a network.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use portone::{
+    ///     payment::PaymentWebhookStatus,
+    ///     testing::{NewPayment, StandIn},
+    ///     webhook::{WebhookHeaders, WebhookVerifier},
+    /// };
+    ///
+    /// let stand_in = StandIn::new();
+    /// let payments = stand_in.payments();
+    /// let secret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD";
+    /// payments.send_webhooks("https://shop.example/webhook", &secret.parse()?);
+    /// payments.open(NewPayment::new("order-1", 5_000));
+    /// payments.pay("order-1");
+    ///
+    /// let verifier: WebhookVerifier = secret.parse()?;
+    /// for webhook in payments.take_webhooks() {
+    ///     let headers = WebhookHeaders::parse(webhook.request.header_pairs())?;
+    ///     verifier.verify(headers, &webhook.request.body)?;
+    ///     payments.answer_webhook(&webhook, 503, "the shop is closed for the night");
+    /// }
+    ///
+    /// // PortOne's records say what has become of them.
+    /// let payment = stand_in.client().payment().get_payment("order-1").await?;
+    /// let records = payment.webhooks().unwrap_or_default();
+    /// let failed = Some(PaymentWebhookStatus::FailedNotOkResponse);
+    /// assert_eq!(records.iter().filter(|record| record.status == failed).count(), 2);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[cfg(feature = "webhook")]
+    pub fn send_webhooks(&self, url: &str, secret: &portone_webhook_core::WebhookSecret) {
+        let webhooks = &mut self.state().webhooks;
+        url.clone_into(&mut webhooks.url);
+        webhooks.secret = Some(secret.clone());
+    }
+
+    /// Returns the webhooks that were sent since the last call of this, in the order of their events.
+    #[cfg(feature = "webhook")]
+    #[must_use]
+    pub fn take_webhooks(&self) -> Vec<SentWebhook> {
+        std::mem::take(&mut self.state().webhooks.sent)
+    }
+
+    /// Records the answer of the shop to a webhook. PortOne takes any status but 200 for a failure.
+    #[cfg(feature = "webhook")]
+    pub fn answer_webhook(&self, webhook: &SentWebhook, status: u16, body: &str) {
+        let outcome = if status == 200 { "SUCCEEDED" } else { "FAILED_NOT_OK_RESPONSE" };
+        let response = json!({
+            "code": status.to_string(), "header": "content-type: application/json", "body": body, "respondedAt": now(),
+        });
+        self.state().record(webhook, json!({ "status": outcome, "response": response }));
+    }
+
+    /// Records that the shop could not be reached, or has not answered in time.
+    #[cfg(feature = "webhook")]
+    pub fn lose_webhook(&self, webhook: &SentWebhook) {
+        self.state().record(webhook, json!({ "status": "FAILED_UNEXPECTED_ERROR" }));
     }
 
     /// Changes a payment that is in one of these states.

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 
 #[cfg(feature = "webhook")]
-use super::webhooks::Webhooks;
+use super::outbox::Webhooks;
 use crate::{payment::Payment, testing::SeenRequest};
 
 /// The ID of the store that the payments of the stand-in belong to.
@@ -195,13 +195,13 @@ impl State {
     pub(super) fn change(&mut self, id: &str, members: Value) {
         let Value::Object(members) = members else { return };
         let payment = self.payments.entry(id.to_owned()).or_default();
-        let before = [time(payment, REQUESTED), time(payment, CHANGED)];
+        for (order, name) in [(&mut self.by_request, REQUESTED), (&mut self.by_change, CHANGED)] {
+            order.remove(&(time(payment, name), id.to_owned()));
+        }
         payment.extend(members);
         payment.insert("updatedAt".to_owned(), now().into());
-        let after = [time(payment, REQUESTED), time(payment, CHANGED)];
-        for (number, order) in [&mut self.by_request, &mut self.by_change].into_iter().enumerate() {
-            order.remove(&(before[number], id.to_owned()));
-            order.insert((after[number], id.to_owned()));
+        for (order, name) in [(&mut self.by_request, REQUESTED), (&mut self.by_change, CHANGED)] {
+            order.insert((time(payment, name), id.to_owned()));
         }
     }
 

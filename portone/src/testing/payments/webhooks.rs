@@ -1,123 +1,20 @@
-//! This module sends webhooks about the payments, and keeps a record of each with its payment, as PortOne does.
+//! This module keeps a record of each webhook with its payment, as PortOne does, and sends them again.
 
 #![expect(clippy::indexing_slicing, reason = "a member that a JSON object lacks is null")]
 
 use jiff::Timestamp;
-use portone_webhook_core::{
-    Webhook, WebhookSecret,
-    testing::{Delivery, RawRequest},
-};
+use portone_webhook_core::testing::Delivery;
 use serde_json::{Value, json};
 
 use super::{
-    Payments,
     operations::payment_id,
+    outbox::SentWebhook,
     state::{Refused, State, now},
 };
 use crate::testing::SeenRequest;
 
 /// How often PortOne sends a webhook at most, by the webhook guide: once, and up to five times again.
 const MOST_EXECUTIONS: i64 = 6;
-
-/// Where webhooks go, and those that nobody has taken yet.
-#[derive(Debug, Default)]
-pub(super) struct Webhooks {
-    url: String,
-    secret: Option<WebhookSecret>,
-    sent: Vec<SentWebhook>,
-}
-
-/// A webhook that PortOne has sent, and that the test brings to the shop, or loses.
-///
-/// [`Payments::send_webhooks`] has an example.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct SentWebhook {
-    /// The ID of the webhook in PortOne's records. The `webhook-id` is `msg-` and this, as in a delivery of PortOne's.
-    pub id: String,
-    /// The ID of the payment that the webhook is about.
-    pub payment_id: String,
-    /// The event that the webhook tells of.
-    pub event: Webhook,
-    /// The request, whose time and signature are those of this attempt.
-    pub request: RawRequest,
-}
-
-impl Payments {
-    /// Sends a webhook for each change of a payment from now on. [`take_webhooks`](Self::take_webhooks) has those that were
-    /// sent, and each payment has the records of its own.
-    ///
-    /// This needs the feature `webhook`. The URL stands in the records only, as nothing is sent over a network.
-    ///
-    /// ```
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// use portone::{
-    ///     payment::PaymentWebhookStatus,
-    ///     testing::{NewPayment, StandIn},
-    ///     webhook::{WebhookHeaders, WebhookVerifier},
-    /// };
-    ///
-    /// let stand_in = StandIn::new();
-    /// let payments = stand_in.payments();
-    /// let secret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD";
-    /// payments.send_webhooks("https://shop.example/webhook", &secret.parse()?);
-    /// payments.open(NewPayment::new("order-1", 5_000));
-    /// payments.pay("order-1");
-    ///
-    /// let verifier: WebhookVerifier = secret.parse()?;
-    /// for webhook in payments.take_webhooks() {
-    ///     let headers = WebhookHeaders::parse(webhook.request.header_pairs())?;
-    ///     verifier.verify(headers, &webhook.request.body)?;
-    ///     payments.answer_webhook(&webhook, 503, "the shop is closed for the night");
-    /// }
-    ///
-    /// // PortOne's records say what has become of them.
-    /// let payment = stand_in.client().payment().get_payment("order-1").await?;
-    /// let records = payment.webhooks().unwrap_or_default();
-    /// let failed = Some(PaymentWebhookStatus::FailedNotOkResponse);
-    /// assert_eq!(records.iter().filter(|record| record.status == failed).count(), 2);
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn send_webhooks(&self, url: &str, secret: &WebhookSecret) {
-        let webhooks = &mut self.state().webhooks;
-        url.clone_into(&mut webhooks.url);
-        webhooks.secret = Some(secret.clone());
-    }
-
-    /// Returns the webhooks that were sent since the last call of this, in the order of their events.
-    #[must_use]
-    pub fn take_webhooks(&self) -> Vec<SentWebhook> {
-        std::mem::take(&mut self.state().webhooks.sent)
-    }
-
-    /// Records the answer of the shop to a webhook. PortOne takes any status but 200 for a failure.
-    pub fn answer_webhook(&self, webhook: &SentWebhook, status: u16, body: &str) {
-        let outcome = if status == 200 { "SUCCEEDED" } else { "FAILED_NOT_OK_RESPONSE" };
-        let response = json!({
-            "code": status.to_string(), "header": "content-type: application/json", "body": body, "respondedAt": now(),
-        });
-        self.record(webhook, json!({ "status": outcome, "response": response }));
-    }
-
-    /// Records that the shop could not be reached, or has not answered in time.
-    pub fn lose_webhook(&self, webhook: &SentWebhook) {
-        self.record(webhook, json!({ "status": "FAILED_UNEXPECTED_ERROR" }));
-    }
-
-    fn record(&self, webhook: &SentWebhook, outcome: Value) {
-        let mut state = self.state();
-        let (Some(record), Value::Object(outcome)) =
-            (state.webhook(&webhook.payment_id, Some(&webhook.id)), outcome)
-        else {
-            return;
-        };
-        if let Value::Object(record) = record {
-            record.extend(outcome);
-        }
-    }
-}
 
 /// Sends a webhook again: the one that is asked for, or the last one of the payment.
 pub(super) fn resend_webhook(state: &mut State, request: &SeenRequest) -> Result<Value, Refused> {
@@ -203,6 +100,14 @@ impl State {
         }
         let payment_id = payment_id.to_owned();
         self.webhooks.sent.push(SentWebhook { id, payment_id, event, request });
+    }
+
+    /// Writes into its record what has become of a webhook.
+    pub(super) fn record(&mut self, webhook: &SentWebhook, outcome: Value) {
+        let record = self.webhook(&webhook.payment_id, Some(&webhook.id));
+        if let (Some(Value::Object(record)), Value::Object(outcome)) = (record, outcome) {
+            record.extend(outcome);
+        }
     }
 
     /// Finds the record of a webhook, or the last one of the payment.

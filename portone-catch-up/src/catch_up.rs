@@ -1,0 +1,194 @@
+use std::{
+    fmt,
+    sync::Arc,
+    time::{Duration, SystemTime},
+};
+
+use portone::{BoxError, PortOneClient};
+use portone_webhook_core::Webhook;
+use portone_webhook_idempotency::{Claim, EventIdempotency};
+use tokio::time::sleep;
+
+use crate::{
+    checkpoint::Checkpoint, error::CatchUpError, progress::Progress, run::Run, settings::Settings,
+};
+
+/// What asks PortOne for the events that were missed, and has them handled.
+///
+/// The [crate's documentation](crate) has an example of a shop with it.
+#[derive(Clone)]
+pub struct CatchUp {
+    settings: Settings,
+}
+
+impl CatchUp {
+    /// The default [`overlap`](Self::overlap) of 10 minutes.
+    pub const OVERLAP: Duration = Duration::from_secs(10 * 60);
+    /// The default number of [`requests_per_second`](Self::requests_per_second), which is 5.
+    pub const REQUESTS_PER_SECOND: u32 = 5;
+    /// The default [`concurrency`](Self::concurrency) of 4.
+    pub const CONCURRENCY: usize = 4;
+
+    /// Makes one for live payments.
+    ///
+    /// `events` is what the server's layer or middleware has as well. Its store keeps the checkpoint. `start` is where the
+    /// first run begins, and no run after it looks at it. It should not be before the server had this store: what was
+    /// handled without the store would be handled again.
+    ///
+    /// If the client has a store's ID, only the payments of that store are looked at.
+    pub fn new(portone: PortOneClient, events: EventIdempotency, start: SystemTime) -> Self {
+        let settings = Settings {
+            portone: portone.payment(),
+            events,
+            start,
+            is_test: false,
+            overlap: Self::OVERLAP,
+            pause: pause(Self::REQUESTS_PER_SECOND),
+            concurrency: Self::CONCURRENCY,
+            on_progress: None,
+        };
+        Self { settings }
+    }
+
+    /// Looks at the payments of test channels, and not at live ones.
+    ///
+    /// PortOne sends the webhooks of tests to a URL of their own, and its API has both kinds of payments for one secret. A
+    /// shop that took the one for the other would ship goods that nobody has paid for.
+    #[must_use]
+    pub fn test_payments(mut self) -> Self {
+        self.settings.is_test = true;
+        self
+    }
+
+    /// Sets how late a payment or an event may come into PortOne's lists. The default is 10 minutes.
+    ///
+    /// PortOne does not say how late they come. Each run looks once more at this time before the end of the run before it.
+    #[must_use]
+    pub fn overlap(mut self, overlap: Duration) -> Self {
+        self.settings.overlap = overlap;
+        self
+    }
+
+    /// Sets how many requests a second a run sends at most. The default is 5, and zero counts as 1.
+    ///
+    /// PortOne documents no limit. If it answers 429 all the same, the client waits as long as the answer says. The calls
+    /// that the handler makes do not count here: [`concurrency`](Self::concurrency) limits them.
+    #[must_use]
+    pub fn requests_per_second(mut self, requests: u32) -> Self {
+        self.settings.pause = pause(requests);
+        self
+    }
+
+    /// Sets for how many payments the handler runs at a time. The default is 4, and zero counts as 1. The events of one
+    /// payment are handled one after the other, in the order in which they happened.
+    #[must_use]
+    pub fn concurrency(mut self, payments: usize) -> Self {
+        self.settings.concurrency = payments.max(1);
+        self
+    }
+
+    /// Calls a function after each page of PortOne's lists, for example to draw a progress bar.
+    #[must_use]
+    pub fn on_progress(mut self, on_progress: impl Fn(&Progress) + Send + Sync + 'static) -> Self {
+        self.settings.on_progress = Some(Arc::new(on_progress));
+        self
+    }
+
+    /// Looks at everything since the last run, and has the handler handle what was missed.
+    ///
+    /// The handler is given each event as its webhook would have told of it, and the claim on it, which a store may
+    /// complete in the handler's own transaction. An error or a panic keeps the event for the next run, and this run goes
+    /// on with the others.
+    ///
+    /// While another process does the same, this one waits, and then goes on where that one has come to.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`CatchUpError`] if the run had to end early. Then the next run goes on about where this one has ended.
+    pub async fn run<H, F, E>(&self, handler: H) -> Result<Progress, CatchUpError>
+    where
+        H: Fn(Webhook, Claim) -> F,
+        F: Future<Output = Result<(), E>>,
+        E: Into<BoxError>,
+    {
+        let ended = Run::new(&self.settings, &handler).go_on().await;
+        #[cfg(feature = "tracing")]
+        match &ended {
+            Ok(Progress { handled, known, failed, unreadable, .. }) => {
+                tracing::info!(
+                    handled,
+                    known,
+                    failed,
+                    unreadable,
+                    "the payments are caught up with"
+                );
+            }
+            Err(error) => {
+                let error: &dyn std::error::Error = error;
+                tracing::error!(error, "catching up has ended early");
+            }
+        }
+        ended
+    }
+
+    /// Runs again and again, with a pause after each run, and never ends. `ended` is given what has become of each run.
+    ///
+    /// This is for a task beside a server. In each of several servers, one of them does the work at a time.
+    ///
+    /// ```no_run
+    /// # async fn example(catch_up: portone_catch_up::CatchUp) {
+    /// use std::time::Duration;
+    ///
+    /// use portone_catch_up::{Claim, Webhook};
+    ///
+    /// async fn on_event(event: Webhook, _claim: Claim) -> Result<(), &'static str> {
+    ///     println!("{}", event.type_name());
+    ///     Ok(())
+    /// }
+    ///
+    /// tokio::spawn(async move {
+    ///     let pause = Duration::from_secs(10 * 60);
+    ///     catch_up.run_every(pause, on_event, |ended| println!("{ended:?}")).await
+    /// });
+    /// # }
+    /// # let _ = example;
+    /// ```
+    pub async fn run_every<H, F, E>(
+        &self,
+        pause: Duration,
+        handler: H,
+        mut ended: impl FnMut(Result<Progress, CatchUpError>),
+    ) where
+        H: Fn(Webhook, Claim) -> F,
+        F: Future<Output = Result<(), E>>,
+        E: Into<BoxError>,
+    {
+        loop {
+            ended(self.run(&handler).await);
+            sleep(pause).await;
+        }
+    }
+
+    /// Forgets the checkpoint and the events that have failed, so that the next run begins at `start`.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`CatchUpError::Store`] if the store does not answer.
+    pub async fn restart(&self) -> Result<(), CatchUpError> {
+        Checkpoint::new(self.settings.start).save(&self.settings.events).await
+    }
+}
+
+fn pause(requests: u32) -> Duration {
+    Duration::from_secs(1).checked_div(requests.max(1)).unwrap_or_default()
+}
+
+impl fmt::Debug for CatchUp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CatchUp")
+            .field("start", &self.settings.start)
+            .field("is_test", &self.settings.is_test)
+            .field("overlap", &self.settings.overlap)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,52 @@
+use std::{collections::BTreeMap, time::SystemTime};
+
+use portone_webhook_core::{Webhook, WebhookId};
+
+/// An event that PortOne's API knows of.
+#[derive(Debug, Clone)]
+pub(crate) struct Found {
+    pub(crate) event: Webhook,
+    /// The `webhook-id` of the event's webhook, or a text in its place.
+    pub(crate) id: WebhookId,
+    /// The time of the event, if it has one that can be read.
+    pub(crate) at: Option<SystemTime>,
+}
+
+impl Found {
+    pub(crate) fn new(event: Webhook, id: impl AsRef<[u8]>) -> Self {
+        let at = event.timestamp().and_then(|time| time.to_system_time().ok());
+        Self { event, id: WebhookId::new(id), at }
+    }
+
+    /// Says whether this is the same event of the same payment. What can come again, such as a dispute, is the same if its
+    /// webhook is.
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
+        let (one, two) = (&self.event, &other.event);
+        let can_come_again = matches!(
+            one,
+            Webhook::TransactionDisputeCreated(_)
+                | Webhook::TransactionDisputeResolved(_)
+                | Webhook::Unrecognized(_)
+        );
+        one.type_name() == two.type_name()
+            && one.payment_id() == two.payment_id()
+            && one.transaction_id() == two.transaction_id()
+            && one.cancellation_id() == two.cancellation_id()
+            && (self.id == other.id || !can_come_again)
+    }
+}
+
+/// Gives the events of each payment in the order in which they happened, each once. Events of one payment are handled one
+/// after the other.
+pub(crate) fn by_payment(found: Vec<Found>) -> Vec<Vec<Found>> {
+    let mut payments: BTreeMap<String, Vec<Found>> = BTreeMap::new();
+    for found in found {
+        let payment = found.event.payment_id().unwrap_or_default().to_owned();
+        payments.entry(payment).or_default().push(found);
+    }
+    let mut payments: Vec<_> = payments.into_values().collect();
+    for events in &mut payments {
+        events.sort_by_key(|found| found.at);
+    }
+    payments
+}

@@ -1,0 +1,281 @@
+//! This module is one run: it goes through time in slices, and has each event that it finds handled.
+
+use std::{
+    panic::AssertUnwindSafe,
+    time::{Duration, SystemTime},
+};
+
+use futures_util::{FutureExt as _, StreamExt as _, stream};
+use portone::BoxError;
+use portone_webhook_core::Webhook;
+use portone_webhook_idempotency::{Claim, ClaimRefusal, StoreError};
+use tokio::time::{Instant, sleep};
+
+use crate::{
+    checkpoint::{Checkpoint, NAME},
+    error::{CatchUpError, MOST_FAILED},
+    found::{Found, by_payment},
+    lists::{EDGE, EventPages, Lists, PaymentPages},
+    pace::Pace,
+    progress::{Progress, count},
+    settings::Settings,
+};
+
+/// The shortest slice, and the first one.
+const FIRST_SLICE: Duration = Duration::from_secs(60 * 60);
+/// The longest slice. The next one is longer after a slice with few pages.
+const LONGEST_SLICE: Duration = Duration::from_secs(24 * 60 * 60);
+/// The longest time after which somebody else's work is looked at again.
+const LONGEST_WAIT: Duration = Duration::from_secs(1);
+
+/// One run.
+pub(crate) struct Run<'a, H> {
+    settings: &'a Settings,
+    handler: &'a H,
+    lists: Lists,
+    progress: Progress,
+    slice: Duration,
+    /// What happened before this was handled without the store, or is forgotten.
+    since: SystemTime,
+    has_tried_failed: bool,
+}
+
+/// What has become of an event.
+enum Outcome {
+    Handled,
+    Known,
+    Failed(Box<Found>, BoxError),
+}
+
+impl<'a, H, F, E> Run<'a, H>
+where
+    H: Fn(Webhook, Claim) -> F,
+    F: Future<Output = Result<(), E>>,
+    E: Into<BoxError>,
+{
+    pub(crate) fn new(settings: &'a Settings, handler: &'a H) -> Self {
+        let lists = Lists {
+            portone: settings.portone.clone(),
+            is_test: settings.is_test,
+            pace: Pace::new(settings.pause),
+        };
+        let progress = Progress::new(settings.start, SystemTime::now());
+        Self {
+            settings,
+            handler,
+            lists,
+            progress,
+            slice: FIRST_SLICE,
+            since: settings.start,
+            has_tried_failed: false,
+        }
+    }
+
+    /// Goes on until now. Between the slices, another process may go on in place of this one.
+    pub(crate) async fn go_on(mut self) -> Result<Progress, CatchUpError> {
+        let events = &self.settings.events;
+        loop {
+            match events.run_alone(NAME, || self.one_slice()).await {
+                Ok(slice) => {
+                    if slice? {
+                        return Ok(self.progress);
+                    }
+                }
+                Err(ClaimRefusal::InProgress { remaining }) => {
+                    sleep(remaining.min(LONGEST_WAIT)).await;
+                }
+                Err(ClaimRefusal::Unavailable(error)) => return Err(error.into()),
+                Err(refusal) => return Err(StoreError::new(refusal).into()),
+            }
+        }
+    }
+
+    /// Handles what happened in the next slice of time, and says whether it was the last one.
+    async fn one_slice(&mut self) -> Result<bool, CatchUpError> {
+        let Settings { events, start, overlap, .. } = self.settings;
+        let loaded = Checkpoint::load(events).await?;
+        let mut checkpoint = loaded.unwrap_or_else(|| Checkpoint::new(*start));
+        let begin = checkpoint.reached()?;
+        let remembered = events.retention();
+        let forgotten = SystemTime::now().checked_sub(remembered);
+        if forgotten.is_some_and(|forgotten| begin < forgotten) {
+            return Err(CatchUpError::TooEarly { remembered });
+        }
+        self.since = checkpoint.began()?.max(forgotten.unwrap_or(begin));
+        if !self.has_tried_failed {
+            self.has_tried_failed = true;
+            let failed = std::mem::take(&mut checkpoint.failed);
+            let failed = failed.into_iter().map(Found::from).collect();
+            self.handle(failed, &mut checkpoint).await?;
+        }
+
+        // What happened after this time may not be in the lists yet.
+        let settled = self.progress.until.checked_sub(*overlap).unwrap_or(begin);
+        let end = begin.checked_add(self.slice).filter(|end| *end < settled);
+        let is_last = end.is_none();
+        let end = end.unwrap_or(self.progress.until);
+        let from = begin.checked_sub(EDGE).unwrap_or(begin);
+        let pages = self.payments(from, end, &mut checkpoint).await?;
+        self.money(from, end, &mut checkpoint).await?;
+        self.slice = match pages {
+            0..=2 => self.slice.saturating_mul(2).min(LONGEST_SLICE),
+            3..=20 => self.slice,
+            _ => FIRST_SLICE,
+        };
+
+        checkpoint.set_reached(end.min(settled).max(begin));
+        checkpoint.save(events).await?;
+        self.progress.reached = end;
+        self.settings.report(&self.progress);
+        Ok(is_last)
+    }
+
+    /// Goes through the payments whose status changed, and gives the number of pages.
+    async fn payments(
+        &mut self,
+        from: SystemTime,
+        until: SystemTime,
+        checkpoint: &mut Checkpoint,
+    ) -> Result<u32, CatchUpError> {
+        let mut pages = PaymentPages::new(from, until);
+        let mut number = 0u32;
+        loop {
+            let page = pages.next(&mut self.lists).await?;
+            number = number.saturating_add(1);
+            self.listed(page.items.len(), page.unreadable);
+            let mut found = Vec::new();
+            for payment in &page.items {
+                found.extend(payment.events_since(self.since)?);
+            }
+            self.handle(found, checkpoint).await?;
+            self.settings.report(&self.progress);
+            if page.is_last {
+                return Ok(number);
+            }
+        }
+    }
+
+    /// Goes through what was paid and cancelled. A second partial cancellation may not change the status of its payment.
+    async fn money(
+        &mut self,
+        from: SystemTime,
+        until: SystemTime,
+        checkpoint: &mut Checkpoint,
+    ) -> Result<(), CatchUpError> {
+        let is_test = self.lists.is_test;
+        let mut pages = EventPages::new(from, until);
+        loop {
+            let page = pages.next(&mut self.lists).await?;
+            self.listed(page.items.len(), page.unreadable);
+            let mut found = Vec::new();
+            for event in page.items.iter().filter(|event| event.is_wanted(is_test)) {
+                found.extend(match event.events_since(self.since)? {
+                    Some(events) => events,
+                    None => {
+                        let store = event.store_id.as_deref();
+                        let payment = self.lists.payment(&event.payment_id, store).await?;
+                        payment.events_since(self.since)?
+                    }
+                });
+            }
+            self.handle(found, checkpoint).await?;
+            self.settings.report(&self.progress);
+            if page.is_last {
+                return Ok(());
+            }
+        }
+    }
+
+    fn listed(&mut self, items: usize, unreadable: u64) {
+        let items = u64::try_from(items).unwrap_or(u64::MAX);
+        self.progress.listed = self.progress.listed.saturating_add(items);
+        self.progress.unreadable = self.progress.unreadable.saturating_add(unreadable);
+    }
+
+    /// Has events handled, several payments at a time. Those that fail are kept for the next run.
+    async fn handle(
+        &mut self,
+        found: Vec<Found>,
+        checkpoint: &mut Checkpoint,
+    ) -> Result<(), CatchUpError> {
+        let payments = stream::iter(by_payment(found));
+        let outcomes: Vec<_> = payments
+            .map(|events| self.handle_in_order(events))
+            .buffer_unordered(self.settings.concurrency)
+            .collect()
+            .await;
+        for outcome in outcomes {
+            for outcome in outcome? {
+                match outcome {
+                    Outcome::Handled => count(&mut self.progress.handled),
+                    Outcome::Known => count(&mut self.progress.known),
+                    Outcome::Failed(found, error) => self.keep(*found, error, checkpoint)?,
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn keep(
+        &mut self,
+        found: Found,
+        error: BoxError,
+        checkpoint: &mut Checkpoint,
+    ) -> Result<(), CatchUpError> {
+        #[cfg(feature = "tracing")]
+        tracing::error!(
+            id = %found.id,
+            r#type = found.event.type_name(),
+            payment_id = found.event.payment_id(),
+            error = &*error,
+            "an event that was missed could not be handled"
+        );
+        // A payment and what was paid are in two lists, so an event can fail twice in a run.
+        if checkpoint.keep(found) {
+            count(&mut self.progress.failed);
+        }
+        if checkpoint.failed.len() > MOST_FAILED {
+            return Err(CatchUpError::TooManyFailures { last: error });
+        }
+        Ok(())
+    }
+
+    async fn handle_in_order(&self, events: Vec<Found>) -> Result<Vec<Outcome>, CatchUpError> {
+        let mut outcomes = Vec::new();
+        for found in events {
+            outcomes.push(self.handle_one(found).await?);
+        }
+        Ok(outcomes)
+    }
+
+    async fn handle_one(&self, found: Found) -> Result<Outcome, CatchUpError> {
+        let failed = |error: BoxError| Outcome::Failed(Box::new(found.clone()), error);
+        let mut give_up_at = None;
+        loop {
+            let Found { event, id, .. } = &found;
+            let handler = |claim| (self.handler)(event.clone(), claim);
+            let run = self.settings.events.run(event, id, handler, Result::is_ok);
+            let Ok(handled) = AssertUnwindSafe(run).catch_unwind().await else {
+                return Ok(failed("the handler has panicked".into()));
+            };
+            return Ok(match handled {
+                Ok(Ok(())) => Outcome::Handled,
+                Ok(Err(error)) => failed(error.into()),
+                Err(ClaimRefusal::Completed) => Outcome::Known,
+                Err(ClaimRefusal::Unavailable(error)) => return Err(error.into()),
+                // Its webhook is being handled. If that fails, it is this run's turn.
+                Err(refusal @ ClaimRefusal::InProgress { remaining }) => {
+                    let now = Instant::now();
+                    let end = *give_up_at
+                        .get_or_insert(now.checked_add(remaining.saturating_add(LONGEST_WAIT)));
+                    if end.is_none_or(|end| now < end) {
+                        sleep(remaining.min(LONGEST_WAIT)).await;
+                        continue;
+                    }
+                    failed(refusal.into())
+                }
+                Err(refusal) => failed(refusal.into()),
+            });
+        }
+    }
+}
