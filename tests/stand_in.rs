@@ -1,43 +1,14 @@
 //! This program serves the stand-in for PortOne's API over HTTP, on a free port of the loopback address. It prints its
 //! URL, and ends when its standard input ends.
 
-use std::{
-    io::{self, Read as _},
-    net::Ipv4Addr,
-};
+use std::io::{self, Read as _};
 
-use axum::{
-    Router,
-    body::{Body, to_bytes},
-    extract::Request,
-    http::StatusCode,
-    response::{IntoResponse as _, Response},
-};
 use portone::testing::StandIn;
-use tokio::net::TcpListener;
-use tower::Service as _;
-
-/// The largest request that is read, in bytes.
-const BODY_LIMIT: usize = 16 * 1024 * 1024;
+use portone_tests::serve_stand_in;
 
 #[tokio::main(worker_threads = 1)]
 async fn main() -> io::Result<()> {
-    let stand_in = StandIn::new();
-    let app = Router::new().fallback(move |request| answer(stand_in.clone(), request));
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
-    println!("http://{}", listener.local_addr()?);
-    tokio::spawn(async { axum::serve(listener, app).await });
+    println!("{}", serve_stand_in(StandIn::new()).await?);
     tokio::task::spawn_blocking(|| io::stdin().read_to_end(&mut Vec::new())).await??;
     Ok(())
-}
-
-async fn answer(mut stand_in: StandIn, request: Request) -> Response {
-    let (head, body) = request.into_parts();
-    let Ok(body) = to_bytes(body, BODY_LIMIT).await else {
-        return StatusCode::PAYLOAD_TOO_LARGE.into_response();
-    };
-    match stand_in.call(Request::from_parts(head, body)).await {
-        Ok(answer) => answer.map(Body::from).into_response(),
-        Err(_) => StatusCode::BAD_GATEWAY.into_response(),
-    }
 }

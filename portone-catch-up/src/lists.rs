@@ -93,8 +93,9 @@ impl Lists {
 /// The pages of the payments whose status changed in a range of time, the earliest first.
 ///
 /// A payment that changes meanwhile leaves the range, and all behind it move up. So what comes next is asked for by its
-/// time and not by the number of its page, which would pass over one. Only if a page has no later time than the one before,
-/// as more payments changed within a second than a page has, the next number is asked for.
+/// time and not by the number of its page, which would pass over one. Only while a page has not come further than two
+/// seconds, as more payments changed within them than a page has, the next number is asked for. Going on from each time
+/// there would ask for the same second again with each page.
 pub(crate) struct PaymentPages {
     from: SystemTime,
     until: SystemTime,
@@ -116,7 +117,8 @@ impl PaymentPages {
         let time = |payment: &Payment| payment.status_changed_at.to_system_time().ok();
         let is_in_order = page.items.iter().map(time).is_sorted();
         let last = page.items.last().and_then(time).and_then(|last| last.checked_sub(EDGE));
-        match last.filter(|last| is_in_order && self.from < *last) {
+        let enough = self.from.checked_add(EDGE);
+        match last.filter(|last| is_in_order && enough.is_some_and(|enough| enough <= *last)) {
             Some(last) => (self.from, self.number) = (last, 0),
             None => self.number = self.number.saturating_add(1),
         }

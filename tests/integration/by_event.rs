@@ -43,7 +43,12 @@ async fn on_axum_each_event_has_one_effect() {
     let (events, effects) = (events(), Arc::new(AtomicUsize::new(0)));
     let counter = Arc::clone(&effects);
     let app = Router::new()
-        .route("/webhook", post(async move || drop(counter.fetch_add(1, SeqCst))))
+        .route(
+            "/webhook",
+            post(async move || {
+                counter.fetch_add(1, SeqCst);
+            }),
+        )
         .layer(PortOneWebhookLayer::new(secret()).idempotency(events.clone()));
     let send = async |event: &Webhook, id| {
         let request = delivery(event, id).to_request("/webhook");
@@ -77,7 +82,7 @@ async fn on_actix_each_event_has_one_effect() {
     let counter = Arc::clone(&effects);
     let handler = web::post().to(move || {
         counter.fetch_add(1, SeqCst);
-        async { HttpResponse::Ok() }
+        async { HttpResponse::Ok().finish() }
     });
     let middleware = PortOneWebhookMiddleware::new(secret()).idempotency(events.clone());
     let app = test::init_service(

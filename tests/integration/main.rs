@@ -8,6 +8,8 @@ mod actix;
 mod axum;
 mod by_event;
 #[cfg(feature = "stores")]
+mod catch_up;
+#[cfg(feature = "stores")]
 mod claims;
 mod conformance;
 mod events;

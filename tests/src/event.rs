@@ -1,3 +1,5 @@
+use portone_webhook_core::Webhook;
+
 /// Gives every type of webhook version 2024-04-25, which includes tax invoices.
 pub fn event_types() -> impl Iterator<Item = &'static str> {
     [
@@ -51,4 +53,11 @@ pub fn event_body(type_name: &str) -> String {
     format!(
         r#"{{"type":"{type_name}","timestamp":"2026-03-31T23:33:19.625476840Z","data":{data}}}"#
     )
+}
+
+/// Gives a name that an event has alone, whoever tells of it and at what time.
+pub fn event_name(event: &Webhook) -> String {
+    let ids = [event.payment_id(), event.transaction_id(), event.cancellation_id()];
+    let ids: Vec<_> = ids.into_iter().flatten().collect();
+    format!("{} {}", event.type_name(), ids.join(" "))
 }

@@ -13,13 +13,15 @@ mod proxies;
 mod servers;
 mod signed;
 #[cfg(feature = "stores")]
+mod stand_in;
+#[cfg(feature = "stores")]
 mod stores;
 mod subject;
 mod vectors;
 mod wire;
 
 pub use delivery::{Wire, paid};
-pub use event::{event_body, event_types};
+pub use event::{event_body, event_name, event_types};
 pub use generated::is_generated;
 pub use handler::Handler;
 pub use installed::installed;
@@ -27,6 +29,8 @@ pub use log::Log;
 pub use proxies::Proxy;
 pub use servers::{Certificates, DatabaseServer, find};
 pub use signed::signature_of;
+#[cfg(feature = "stores")]
+pub use stand_in::serve_stand_in;
 #[cfg(feature = "stores")]
 pub use stores::{postgres_store, sqlite_store};
 pub use subject::{Subject, start_subjects};
