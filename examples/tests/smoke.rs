@@ -116,6 +116,7 @@ fn those_that_call_portone_come_to_their_end() {
         ("subscribe", "subscription-1-3 is not paid: getPayment: PortOne answered 404"),
         ("identity", "verified: IdentityVerificationVerifiedCustomer"),
         ("settle", "2 transfers, the partner gets 6000 won"),
+        ("catch_up", "5 orders are shipped"),
     ] {
         let output = command(name).output().unwrap();
         let printed = String::from_utf8(output.stdout).unwrap();

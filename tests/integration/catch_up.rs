@@ -18,6 +18,7 @@ use portone_tests::{
 };
 use portone_webhook_core::WebhookSecret;
 use portone_webhook_sqlx_store::{PostgresStore, SqliteStore};
+use serde_json::json;
 use sqlx::{PgPool, SqlitePool};
 use tempfile::tempdir;
 use tokio::time::{sleep, timeout};
@@ -219,14 +220,19 @@ async fn a_shop_with_postgres_misses_nothing() {
 }
 
 /// Catches up with so many payments, and gives the most memory that the shop has had, in KiB.
-async fn memory_for(payments: usize) -> Option<u64> {
+async fn memory_for(payments: u32) -> Option<u64> {
     let server = DatabaseServer::redis()?;
-    let start = DateTime::from(SystemTime::now() - Duration::from_secs(60));
+    // There is a payment every 700 ms. For 100,000, this is 19 hours.
+    let mut at = SystemTime::now() - Duration::from_millis(700) * payments;
+    let start = DateTime::from(at - Duration::from_secs(60));
     let stand_in = StandIn::new();
     for number in 0..payments {
         let id = format!("order-{number}");
         stand_in.payments().open(NewPayment::new(&id, 5_000)).unwrap();
         stand_in.payments().pay(&id).unwrap();
+        at += Duration::from_millis(700);
+        let changed_at = DateTime::from(at);
+        stand_in.payments().change(&id, json!({ "statusChangedAt": changed_at }));
     }
     let api = serve_stand_in(stand_in).await.unwrap();
     let mut process = Command::new(env!("CARGO_BIN_EXE_catching_shop"))
