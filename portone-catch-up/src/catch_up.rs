@@ -15,7 +15,43 @@ use crate::{
 
 /// What asks PortOne for the events that were missed, and has them handled.
 ///
-/// The [crate's documentation](crate) has an example of a shop with it.
+/// The [crate's documentation](crate) says what is promised, and the example `catch_up` is a shop with it.
+///
+/// ```
+/// use std::time::{Duration, SystemTime};
+///
+/// use portone::PortOneClient;
+/// use portone_catch_up::{CatchUp, CatchUpError, Claim, EventIdempotency, Webhook};
+///
+/// async fn on_event(event: Webhook, _claim: Claim) -> Result<(), String> {
+///     println!("{}", event.type_name());
+///     Ok(())
+/// }
+///
+/// /// Catches up once, in a program that cron starts.
+/// async fn catch_up(portone: PortOneClient, events: EventIdempotency) -> Result<(), CatchUpError> {
+///     let yesterday = SystemTime::now() - Duration::from_secs(24 * 60 * 60);
+///     let catch_up = CatchUp::new(portone, events, yesterday)
+///         .test_payments()
+///         .overlap(Duration::from_secs(30 * 60))
+///         .requests_per_second(2)
+///         .concurrency(1)
+///         .on_progress(|progress| println!("{} s are left", progress.left().as_secs()));
+///     if std::env::args().any(|argument| argument == "--restart") {
+///         catch_up.restart().await?;
+///     }
+///     let progress = catch_up.run(on_event).await?;
+///     println!("{} events were missed", progress.handled);
+///     Ok(())
+/// }
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # use portone_webhook_idempotency::{Idempotency, MemoryStore};
+/// # let events = Idempotency::new(MemoryStore::new(100_000)?).by_event("orders");
+/// # catch_up(portone::testing::StandIn::new().client(), events).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct CatchUp {
     settings: Settings,

@@ -1,6 +1,6 @@
 use std::time::SystemTime;
 
-use portone::DateTime;
+use portone::{BoxError, DateTime};
 use portone_webhook_core::Webhook;
 use portone_webhook_idempotency::EventIdempotency;
 use serde::{Deserialize, Serialize};
@@ -35,11 +35,11 @@ impl Checkpoint {
 
     pub(crate) async fn load(events: &EventIdempotency) -> Result<Option<Self>, CatchUpError> {
         let Some(json) = events.checkpoint(NAME).await? else { return Ok(None) };
-        serde_json::from_slice(&json).map(Some).map_err(CatchUpError::Checkpoint)
+        serde_json::from_slice(&json).map(Some).map_err(unreadable)
     }
 
     pub(crate) async fn save(&self, events: &EventIdempotency) -> Result<(), CatchUpError> {
-        let json = serde_json::to_vec(self).map_err(CatchUpError::Checkpoint)?;
+        let json = serde_json::to_vec(self).map_err(unreadable)?;
         Ok(events.set_checkpoint(NAME, &json).await?)
     }
 
@@ -66,8 +66,11 @@ impl Checkpoint {
 }
 
 fn time(text: &DateTime) -> Result<SystemTime, CatchUpError> {
-    let no_time = <serde_json::Error as serde::de::Error>::custom;
-    text.to_system_time().map_err(|error| CatchUpError::Checkpoint(no_time(error)))
+    text.to_system_time().map_err(unreadable)
+}
+
+fn unreadable(error: impl Into<BoxError>) -> CatchUpError {
+    CatchUpError::Checkpoint(error.into())
 }
 
 impl From<Found> for Failed {

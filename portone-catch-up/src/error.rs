@@ -26,10 +26,10 @@ pub enum CatchUpError {
     Store(#[from] StoreError),
     /// What is kept as the checkpoint is not one of this crate.
     #[error("the checkpoint cannot be read: call restart() to begin anew")]
-    Checkpoint(#[source] serde_json::Error),
+    Checkpoint(#[source] BoxError),
     /// An answer of PortOne's has not the form that its document describes.
     #[error("PortOne's answer is not a list of payments or events")]
-    Answer(#[source] serde_json::Error),
+    Answer(#[source] BoxError),
     /// The run would begin before what the store still remembers, so events that were handled could be handled
     /// again.
     #[error(

@@ -55,7 +55,7 @@ impl Lists {
             call = call.store_id(store);
         }
         let (_, text) = call.with_text().await.map_err(|error| CatchUpError::Api(error.into()))?;
-        serde_json::from_str(&text).map_err(CatchUpError::Answer)
+        serde_json::from_str(&text).map_err(|error| CatchUpError::Answer(error.into()))
     }
 
     async fn payments(&mut self, place: &PaymentPages) -> Result<String, CatchUpError> {
@@ -176,7 +176,8 @@ fn read<T: DeserializeOwned>(text: &str) -> Result<Page<T>, CatchUpError> {
         items: Vec<&'a RawValue>,
     }
 
-    let answer: Answer<'_> = serde_json::from_str(text).map_err(CatchUpError::Answer)?;
+    let answer: Answer<'_> =
+        serde_json::from_str(text).map_err(|error| CatchUpError::Answer(error.into()))?;
     let mut page = Page { items: Vec::new(), unreadable: 0, is_last: answer.items.is_empty() };
     for item in answer.items {
         page.add(item);

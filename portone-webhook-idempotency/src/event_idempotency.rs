@@ -166,6 +166,17 @@ impl EventIdempotency {
 
     /// Returns what was last kept by [`set_checkpoint`](Self::set_checkpoint) under this name, if anything was.
     ///
+    /// ```
+    /// use portone_webhook_idempotency::{Idempotency, MemoryStore};
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let events = Idempotency::new(MemoryStore::new(100_000)?).by_event("orders");
+    /// assert_eq!(events.checkpoint("report").await?, None);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// Returns [`StoreError`] if the store cannot be asked, or has no checkpoints.

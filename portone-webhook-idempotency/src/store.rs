@@ -166,6 +166,20 @@ pub trait IdempotencyStore: fmt::Debug + Send + Sync + 'static {
     }
 
     /// Keeps a checkpoint of any length under this name, in place of the one before. It stays until the next one.
+    ///
+    /// ```
+    /// use portone_webhook_idempotency::{IdempotencyStore as _, MemoryStore};
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let store = MemoryStore::new(100)?;
+    /// for day in ["2026-04-01", "2026-04-02"] {
+    ///     store.set_checkpoint(b"name:shop", day.as_bytes()).await?;
+    /// }
+    /// assert_eq!(store.checkpoint(b"name:shop").await?.as_deref(), Some(&b"2026-04-02"[..]));
+    /// # Ok(())
+    /// # }
+    /// ```
     fn set_checkpoint<'a>(&'a self, name: &'a [u8], checkpoint: &'a [u8]) -> StoreFuture<'a, ()> {
         let _ = (name, checkpoint);
         Box::pin(async { Err(StoreError::new(NO_CHECKPOINTS)) })
