@@ -10,7 +10,11 @@ use portone_webhook_idempotency::{Claim, EventIdempotency};
 use tokio::time::sleep;
 
 use crate::{
-    checkpoint::Checkpoint, error::CatchUpError, progress::Progress, run::Run, settings::Settings,
+    checkpoint::Checkpoint,
+    error::CatchUpError,
+    progress::Progress,
+    run::{Run, wait_for_the_other},
+    settings::Settings,
 };
 
 /// What asks PortOne for the events that were missed, and has them handled.
@@ -67,13 +71,21 @@ impl CatchUp {
 
     /// Makes one for live payments.
     ///
-    /// `events` is what the server's layer or middleware has as well. Its store keeps the checkpoint. `start` is where the
-    /// first run begins, and no run after it looks at it. It should not be before the server had this store: what was
-    /// handled without the store would be handled again.
+    /// `events` is what the server's layer or middleware has as well. Its store keeps the checkpoint.
     ///
-    /// If the client has a store's ID, only the payments of that store are looked at.
+    /// `start` is where the first run begins. The runs after it begin at the checkpoint, whatever `start` is. Do not choose
+    /// a time at which a server did not yet claim by event under this name: what was handled before, also under the
+    /// `webhook-id`, would be handled again. The time of the deployment is right. If the store ever loses its data, the same
+    /// goes for that time.
+    ///
+    /// **If the merchant has several stores, give the client the ID of the shop's own store**
+    /// ([`PortOneClientBuilder::store_id`](portone::PortOneClientBuilder::store_id)). Otherwise the handler gets the events
+    /// of all of them. Each store has a checkpoint of its own, and so have tests and live payments.
     pub fn new(portone: PortOneClient, events: EventIdempotency, start: SystemTime) -> Self {
+        let store_id = portone.store_id().map(str::to_owned);
         let settings = Settings {
+            name: name(store_id.as_deref(), false),
+            store_id,
             portone: portone.payment(),
             events,
             start,
@@ -92,13 +104,15 @@ impl CatchUp {
     /// shop that took the one for the other would ship goods that nobody has paid for.
     #[must_use]
     pub fn test_payments(mut self) -> Self {
+        self.settings.name = name(self.settings.store_id.as_deref(), true);
         self.settings.is_test = true;
         self
     }
 
     /// Sets how late a payment or an event may come into PortOne's lists. The default is 10 minutes.
     ///
-    /// PortOne does not say how late they come. Each run looks once more at this time before the end of the run before it.
+    /// PortOne does not say how late they come. Each run looks once more at this time before the end of the run before it, in
+    /// one go. So it should be short beside the time for which the store remembers what was handled.
     #[must_use]
     pub fn overlap(mut self, overlap: Duration) -> Self {
         self.settings.overlap = overlap;
@@ -107,16 +121,19 @@ impl CatchUp {
 
     /// Sets how many requests a second a run sends at most. The default is 5, and zero counts as 1.
     ///
-    /// PortOne documents no limit. If it answers 429 all the same, the client waits as long as the answer says. The calls
-    /// that the handler makes do not count here: [`concurrency`](Self::concurrency) limits them.
+    /// PortOne documents no limit. If it answers 429 all the same, the client waits as long as the answer says, up to its
+    /// own [deadline](portone::PortOneClientBuilder::deadline). Behind that, the run ends with the error, and the next run
+    /// goes on. The calls that the handler makes do not count here: [`concurrency`](Self::concurrency) limits them.
     #[must_use]
     pub fn requests_per_second(mut self, requests: u32) -> Self {
         self.settings.pause = pause(requests);
         self
     }
 
-    /// Sets for how many payments the handler runs at a time. The default is 4, and zero counts as 1. The events of one
-    /// payment are handled one after the other, in the order in which they happened.
+    /// Sets for how many payments the handler runs at a time. The default is 4, and zero counts as 1.
+    ///
+    /// The events of one payment are handled one after the other, in the order of their times as far as one page shows them.
+    /// As with webhooks, a later event can come first.
     #[must_use]
     pub fn concurrency(mut self, payments: usize) -> Self {
         self.settings.concurrency = payments.max(1);
@@ -136,7 +153,12 @@ impl CatchUp {
     /// complete in the handler's own transaction. An error or a panic keeps the event for the next run, and this run goes
     /// on with the others.
     ///
-    /// While another process does the same, this one waits, and then goes on where that one has come to.
+    /// While another process does the same, this one waits, and then goes on where that one has come to. It also waits for a
+    /// process that was killed, until the lease of that one has ended. If a slice takes longer than the lease, two processes
+    /// can be at the same one: this costs requests, and no event is handled twice.
+    ///
+    /// If the future is dropped, the handlers that run end in the middle, and their events can be handled again after the
+    /// lease. A handler that never ends holds up the run for ever.
     ///
     /// # Errors
     ///
@@ -169,7 +191,8 @@ impl CatchUp {
 
     /// Runs again and again, with a pause after each run, and never ends. `ended` is given what has become of each run.
     ///
-    /// This is for a task beside a server. In each of several servers, one of them does the work at a time.
+    /// This is for a task beside a server. Of several servers, one does the work at a time. Abort the task before
+    /// [`Idempotency::drain`](portone_webhook_idempotency::Idempotency::drain), which waits for what runs.
     ///
     /// ```no_run
     /// # async fn example(catch_up: portone_catch_up::CatchUp) {
@@ -205,14 +228,83 @@ impl CatchUp {
         }
     }
 
+    /// Returns the events whose handler has failed. Each run tries them again.
+    ///
+    /// ```
+    /// # async fn example(catch_up: portone_catch_up::CatchUp) -> Result<(), portone_catch_up::CatchUpError> {
+    /// for event in catch_up.failed().await? {
+    ///     println!("{} of {:?}", event.type_name(), event.payment_id());
+    /// }
+    /// // Somebody has looked at each of them by hand.
+    /// catch_up.forget_failed().await?;
+    /// # Ok(())
+    /// # }
+    /// # let _ = example;
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Returns [`CatchUpError::Store`] if the store does not answer.
+    pub async fn failed(&self) -> Result<Vec<Webhook>, CatchUpError> {
+        let checkpoint = Checkpoint::load(&self.settings).await?;
+        let failed = checkpoint.map(|checkpoint| checkpoint.failed).unwrap_or_default();
+        Ok(failed.into_iter().map(|failed| failed.event).collect())
+    }
+
+    /// Forgets the events whose handler has failed, so that no run tries them again. [`failed`](Self::failed) has an example.
+    ///
+    /// ```
+    /// # async fn example(catch_up: portone_catch_up::CatchUp) -> Result<(), portone_catch_up::CatchUpError> {
+    /// catch_up.forget_failed().await?;
+    /// # Ok(())
+    /// # }
+    /// # let _ = example;
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Returns [`CatchUpError::Store`] if the store does not answer.
+    pub async fn forget_failed(&self) -> Result<(), CatchUpError> {
+        self.alone(|| self.without_failed()).await
+    }
+
+    async fn without_failed(&self) -> Result<(), CatchUpError> {
+        if let Some(mut checkpoint) = Checkpoint::load(&self.settings).await? {
+            checkpoint.failed.clear();
+            checkpoint.save(&self.settings).await?;
+        }
+        Ok(())
+    }
+
     /// Forgets the checkpoint and the events that have failed, so that the next run begins at `start`.
     ///
     /// # Errors
     ///
     /// Returns [`CatchUpError::Store`] if the store does not answer.
     pub async fn restart(&self) -> Result<(), CatchUpError> {
-        Checkpoint::new(self.settings.start).save(&self.settings.events).await
+        let first = Checkpoint::new(self.settings.start);
+        self.alone(|| first.save(&self.settings)).await
     }
+
+    /// Waits until no process runs, and does something in which none begins.
+    async fn alone<F>(&self, work: impl Fn() -> F) -> Result<(), CatchUpError>
+    where
+        F: Future<Output = Result<(), CatchUpError>>,
+    {
+        let Settings { events, name, .. } = &self.settings;
+        loop {
+            match events.run_alone(name, &work).await {
+                Ok(done) => return done,
+                Err(refusal) => wait_for_the_other(refusal).await?,
+            }
+        }
+    }
+}
+
+/// Names the checkpoint. Each store has one for live payments, and one for tests.
+fn name(store_id: Option<&str>, is_test: bool) -> String {
+    let kind = if is_test { "test" } else { "live" };
+    format!("catch-up/{kind}/{}", store_id.unwrap_or_default())
 }
 
 fn pause(requests: u32) -> Duration {

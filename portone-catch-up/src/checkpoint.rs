@@ -2,16 +2,12 @@ use std::time::SystemTime;
 
 use portone::{BoxError, DateTime};
 use portone_webhook_core::Webhook;
-use portone_webhook_idempotency::EventIdempotency;
 use serde::{Deserialize, Serialize};
 
-use crate::{error::CatchUpError, found::Found};
-
-/// The name of the checkpoint, and of the work that one process does at a time.
-pub(crate) const NAME: &str = "catch-up";
+use crate::{error::CatchUpError, found::Found, settings::Settings};
 
 /// Where the runs have come to.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Checkpoint {
     /// The time at which the first run began.
     began: DateTime,
@@ -22,10 +18,10 @@ pub(crate) struct Checkpoint {
 }
 
 /// An event whose handler has failed.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Failed {
     id: String,
-    event: Webhook,
+    pub(crate) event: Webhook,
 }
 
 impl Checkpoint {
@@ -33,14 +29,26 @@ impl Checkpoint {
         Self { began: start.into(), reached: start.into(), failed: Vec::new() }
     }
 
-    pub(crate) async fn load(events: &EventIdempotency) -> Result<Option<Self>, CatchUpError> {
-        let Some(json) = events.checkpoint(NAME).await? else { return Ok(None) };
+    pub(crate) async fn load(settings: &Settings) -> Result<Option<Self>, CatchUpError> {
+        let Settings { events, name, .. } = settings;
+        let Some(json) = events.checkpoint(name).await? else { return Ok(None) };
         serde_json::from_slice(&json).map(Some).map_err(unreadable)
     }
 
-    pub(crate) async fn save(&self, events: &EventIdempotency) -> Result<(), CatchUpError> {
+    pub(crate) async fn save(&self, settings: &Settings) -> Result<(), CatchUpError> {
+        let Settings { events, name, .. } = settings;
         let json = serde_json::to_vec(self).map_err(unreadable)?;
-        Ok(events.set_checkpoint(NAME, &json).await?)
+        Ok(events.set_checkpoint(name, &json).await?)
+    }
+
+    /// Takes over what another process has kept meanwhile, because this one was slower than its lease.
+    pub(crate) fn join(&mut self, other: Self) -> Result<(), CatchUpError> {
+        let reached = self.reached()?.max(other.reached()?);
+        self.set_reached(reached);
+        for failed in other.failed {
+            self.keep(failed.into());
+        }
+        Ok(())
     }
 
     pub(crate) fn began(&self) -> Result<SystemTime, CatchUpError> {

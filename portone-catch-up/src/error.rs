@@ -33,14 +33,19 @@ pub enum CatchUpError {
     /// The run would begin before what the store still remembers, so events that were handled could be handled
     /// again.
     #[error(
-        "what has happened since then may have been handled and forgotten: the store remembers {} days. Begin \
-         later with restart(), and look at the time before by hand",
-        remembered.as_secs() / (24 * 60 * 60)
+        "what has happened since then may have been handled and forgotten, as the store remembers {} hours: give \
+         a later start, call restart(), and look at the time before by hand",
+        remembered.as_secs() / (60 * 60)
     )]
     TooEarly {
         /// How long the store remembers what was handled.
         remembered: std::time::Duration,
     },
+    /// The time at which the run would begin is ahead of this machine's clock.
+    #[error(
+        "the run would begin in the future: look at the clock and at the start, and call restart()"
+    )]
+    Ahead,
     /// The handler has failed for so many events that something is wrong with it, and not with them.
     #[error("the handler fails for more than {MOST_FAILED} events, so the run stops")]
     TooManyFailures {
@@ -69,6 +74,7 @@ impl CatchUpError {
             Self::Store(_) | Self::TooManyFailures { .. } => true,
             Self::Checkpoint(_)
             | Self::Answer(_)
+            | Self::Ahead
             | Self::TooEarly { .. }
             | Self::OtherWebhookVersion { .. } => false,
         }

@@ -78,7 +78,7 @@ impl Payment {
         };
         let changed_at = &self.status_changed_at;
         let paid = |at: &DateTime| ids.event("Transaction.Paid", at, None);
-        let mut earlier = recorded(self.webhooks.as_deref(), &self.id)?;
+        let mut earlier = recorded(self.webhooks.as_deref(), &self.id, since)?;
         earlier.extend(self.pending_cancellations(&ids));
         let last = match self.status.as_str() {
             "READY" => ids.event("Transaction.Ready", changed_at, None),
@@ -132,11 +132,18 @@ impl Payment {
 }
 
 impl MoneyEvent {
-    /// Says whether it is about a payment of V2 that is a test, or is none.
-    pub(crate) fn is_wanted(&self, is_test: bool) -> bool {
-        let channel = self.channel.as_ref().and_then(|channel| channel.r#type.as_deref());
+    /// Says whether it is about a payment of V2.
+    pub(crate) fn is_of_v2(&self) -> bool {
         self.version.as_deref().is_none_or(|version| version == "V2")
-            && channel.is_none_or(|channel| (channel == "TEST") == is_test)
+    }
+
+    /// Says whether it is about a test, if it says so.
+    pub(crate) fn is_test(&self) -> Option<bool> {
+        match self.channel.as_ref()?.r#type.as_deref()? {
+            "TEST" => Some(true),
+            "LIVE" => Some(false),
+            _ => None,
+        }
     }
 
     /// Gives this event, and the ones of its payment since a time whose webhooks PortOne has a record of. The result is
@@ -160,7 +167,7 @@ impl MoneyEvent {
             }
             _ => None,
         };
-        let recorded = recorded(self.webhooks.as_deref(), &self.payment_id)?;
+        let recorded = recorded(self.webhooks.as_deref(), &self.payment_id, since)?;
         Ok(Some(since_then(recorded, event, since)))
     }
 }
@@ -183,31 +190,48 @@ impl Ids<'_> {
     }
 }
 
-/// Gives the events of the webhooks that PortOne has a record of.
-fn recorded(records: Option<&[Value]>, payment_id: &str) -> Result<Vec<Found>, CatchUpError> {
+/// Gives the events of the webhooks that PortOne has a record of and that were sent since a time.
+fn recorded(
+    records: Option<&[Value]>,
+    payment_id: &str,
+    since: SystemTime,
+) -> Result<Vec<Found>, CatchUpError> {
     let records = records.unwrap_or_default().iter();
-    let found = records.filter_map(|record| record_event(record, payment_id).transpose());
+    let found = records.filter_map(|record| recorded_event(record, payment_id, since).transpose());
     found.collect()
 }
 
-fn record_event(record: &Value, payment_id: &str) -> Result<Option<Found>, CatchUpError> {
+fn recorded_event(
+    record: &Value,
+    payment_id: &str,
+    since: SystemTime,
+) -> Result<Option<Found>, CatchUpError> {
     let text = |pointer| record.pointer(pointer).and_then(Value::as_str);
+    let time = |pointer| DateTime::from(text(pointer)?).to_system_time().ok();
+    let sent_at = time("/request/requestedAt").or_else(|| time("/triggeredAt"));
     let Some(body) = text("/request/body") else { return Ok(None) };
     if is_of_2024_01_01(body) {
-        return Err(CatchUpError::OtherWebhookVersion { payment_id: payment_id.to_owned() });
+        // What was sent before the start is from before the shop has changed the version.
+        return match sent_at.is_some_and(|sent_at| sent_at < since) {
+            true => Ok(None),
+            false => Err(CatchUpError::OtherWebhookVersion { payment_id: payment_id.to_owned() }),
+        };
     }
     // What follows from the payment itself does not need the record, so one that is damaged is left out.
     let Ok(event) = serde_json::from_str::<Webhook>(body) else { return Ok(None) };
     if matches!(event, Webhook::TransactionConfirm(_)) {
         return Ok(None);
     }
-    // A record lacks the prefix that the ID has in the request.
     let id = text("/request/header").and_then(webhook_id).map(str::to_owned);
-    let Some(id) = id.or_else(|| Some(format!("msg-{}", text("/id")?))) else { return Ok(None) };
+    let Some(id) = id.or_else(|| text("/id").map(sent_id)) else { return Ok(None) };
     let mut found = Found::new(event, id);
-    let sent_at = || DateTime::from(text("/request/requestedAt")?).to_system_time().ok();
-    found.at = found.at.or_else(sent_at);
+    found.at = found.at.or(sent_at);
     Ok(Some(found))
+}
+
+/// Gives the ID that a webhook has in its request. The record of it lacks the prefix.
+fn sent_id(id: &str) -> String {
+    if id.starts_with("msg-") { id.to_owned() } else { format!("msg-{id}") }
 }
 
 /// Finds the `webhook-id` in the lines of the headers.

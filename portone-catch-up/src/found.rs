@@ -22,12 +22,15 @@ impl Found {
     /// webhook is.
     pub(crate) fn is_same(&self, other: &Self) -> bool {
         let (one, two) = (&self.event, &other.event);
-        let can_come_again = matches!(
-            one,
+        let can_come_again = match one {
+            Webhook::TransactionPartialCancelled(_) | Webhook::TransactionCancelPending(_) => {
+                one.cancellation_id().is_none()
+            }
             Webhook::TransactionDisputeCreated(_)
-                | Webhook::TransactionDisputeResolved(_)
-                | Webhook::Unrecognized(_)
-        );
+            | Webhook::TransactionDisputeResolved(_)
+            | Webhook::Unrecognized(_) => true,
+            _ => false,
+        };
         one.type_name() == two.type_name()
             && one.payment_id() == two.payment_id()
             && one.transaction_id() == two.transaction_id()

@@ -32,6 +32,7 @@
 //! let events = Idempotency::new(MemoryStore::new(100_000)?).by_event("orders");
 //!
 //! // The server: `PortOneWebhookLayer::new(secret).idempotency(events.clone())`.
+//! // `start` is when the shop began to claim events, such as the time of this deployment.
 //! let catch_up = CatchUp::new(portone, events, start);
 //! # let catch_up = catch_up.test_payments();
 //! let progress = catch_up.run(on_event).await?;
@@ -52,11 +53,11 @@
 //!
 //! - A webhook and the catch-up of the same event have one effect together, whichever comes first: both claim the event in
 //!   the same store. [`EventIdempotency`] says which events are the same.
-//! - Where the runs have come to is kept in that store. A run that is killed is gone on with, at most one slice of time
-//!   before.
+//! - Where the runs have come to is kept in that store. After a run that was killed, the next one goes on, at most one slice
+//!   of time before. A slice has an hour, and more where little has happened.
 //! - An event whose handler fails is tried again by each run until it succeeds. After 100 of them, a run stops, since then
 //!   something is wrong with the handler.
-//! - A run has about one page of PortOne's list in memory, however many payments there are.
+//! - A run has one page of PortOne's list in memory, and the IDs of the payments of one slice.
 //!
 //! # What it sees
 //!
@@ -64,14 +65,14 @@
 //! |---|---|
 //! | paid, cancelled, cancelled in part | PortOne's list of events of money, and the payment |
 //! | window opened, virtual account issued, waiting, failed | the payment, while that is what it is |
-//! | a cancellation is waiting | the cancellations of the payment, when its status changes |
-//! | everything that PortOne has sent a webhook of | the record of the webhook, which the payment has |
+//! | anything else of such a payment | the records of its webhooks, which the payment has |
 //!
 //! It does not see these:
 //!
 //! - *billing keys and tax invoices*, of whose webhooks PortOne's API has no records;
 //! - a state that a payment has left again, if PortOne has no record of its webhook;
-//! - disputes, if PortOne has no record of their webhooks;
+//! - disputes and cancellations that wait, unless something else happens to the payment as well: neither changes its
+//!   status or its money;
 //! - payments of V1, and webhooks of version 2024-01-01.
 //!
 //! So a handler takes an event for a reason to look, and [asks for the payment](portone::PortOneClient::payment_of) before

@@ -2,6 +2,7 @@
 
 use std::{
     collections::HashSet,
+    ops::Range,
     time::{Duration, SystemTime},
 };
 
@@ -9,7 +10,8 @@ use portone::{
     DateTime, PAGE_SIZE,
     common::{PageInput, SortOrder},
     payment::{
-        PaymentClient, PaymentFilterInput, PaymentSortBy, PaymentTimestampType, PortOneVersion,
+        PaymentClient, PaymentFilterInput, PaymentSortBy, PaymentStatus, PaymentTimestampType,
+        PortOneVersion,
     },
 };
 use serde::{Deserialize, de::DeserializeOwned};
@@ -19,20 +21,24 @@ use crate::{
     error::CatchUpError,
     facts::{MoneyEvent, Payment},
     pace::Pace,
+    progress::count,
 };
 
 /// The time by which a range reaches into the one before it. PortOne does not say whether a range has its ends, and may
 /// not compare times to the nanosecond.
 pub(crate) const EDGE: Duration = Duration::from_secs(1);
 
-/// The most events that PortOne gives at once, according to its reference.
-const MOST_EVENTS: i32 = 1000;
+/// The number of payments up to which PortOne gives pages, according to its reference.
+const MOST: i32 = 60_000;
 
 /// The items of a page, and the number of those that could not be read.
 pub(crate) struct Page<T> {
     pub(crate) items: Vec<T>,
     pub(crate) unreadable: u64,
     pub(crate) is_last: bool,
+    /// The most items that a page has, and the number of all, as far as PortOne says so.
+    size: i32,
+    total: i32,
 }
 
 /// What asks PortOne.
@@ -55,19 +61,23 @@ impl Lists {
             call = call.store_id(store);
         }
         let (_, text) = call.with_text().await.map_err(|error| CatchUpError::Api(error.into()))?;
-        serde_json::from_str(&text).map_err(|error| CatchUpError::Answer(error.into()))
+        serde_json::from_str(&text).map_err(unreadable)
     }
 
     async fn payments(&mut self, place: &PaymentPages) -> Result<String, CatchUpError> {
         self.pace.wait().await;
         let filter = PaymentFilterInput::new()
             .timestamp_type(PaymentTimestampType::StatusChangedAt)
-            .from(DateTime::from(place.from))
-            .until(DateTime::from(place.until))
+            .from(DateTime::from(place.range.start))
+            .until(DateTime::from(place.range.end))
             .sort_by(PaymentSortBy::StatusChangedAt)
             .sort_order(SortOrder::Asc)
             .version(PortOneVersion::V2)
             .is_test(self.is_test);
+        let filter = match place.statuses {
+            [] => filter,
+            statuses => filter.status(statuses.to_vec()),
+        };
         let page = PageInput::new().number(place.number).size(PAGE_SIZE);
         let call = self.portone.get_payments().filter(filter).page(page);
         let (_, text) = call.with_text().await.map_err(|error| CatchUpError::Api(error.into()))?;
@@ -79,9 +89,9 @@ impl Lists {
         let mut call = self
             .portone
             .get_all_payment_events_by_cursor()
-            .from(DateTime::from(place.from))
-            .until(DateTime::from(place.until))
-            .size(MOST_EVENTS);
+            .from(DateTime::from(place.range.start))
+            .until(DateTime::from(place.range.end))
+            .size(PAGE_SIZE);
         if let Some(cursor) = &place.cursor {
             call = call.cursor(cursor);
         }
@@ -90,56 +100,70 @@ impl Lists {
     }
 }
 
-/// The pages of the payments whose status changed in a range of time, the earliest first.
+/// The pages of the payments whose status changed in a range of time.
 ///
-/// A payment that changes meanwhile leaves the range, and all behind it move up. So what comes next is asked for by its
-/// time and not by the number of its page, which would pass over one. Only while a page has not come further than two
-/// seconds, as more payments changed within them than a page has, the next number is asked for. Going on from each time
-/// there would ask for the same second again with each page.
+/// By PortOne's reference, the time is that of the request for a payment that is ready, and else that at which it was paid,
+/// cancelled or failed. It is not the member `statusChangedAt`, so no place in the list can be told from a payment, and the
+/// pages are asked for by their numbers. A payment that changes meanwhile leaves the range, and all behind it move up by
+/// one, past the page that is asked for next. So a range with several pages is gone through again until nothing new is
+/// found.
 pub(crate) struct PaymentPages {
-    from: SystemTime,
-    until: SystemTime,
+    range: Range<SystemTime>,
+    /// The statuses that are asked for. None are all.
+    statuses: &'static [PaymentStatus],
     number: i32,
-    /// The payments of the page before, which the range after it has as well.
-    before: HashSet<(String, DateTime)>,
+    seen: HashSet<(String, String)>,
+    has_new: bool,
+    is_again: bool,
 }
 
 impl PaymentPages {
-    pub(crate) fn new(from: SystemTime, until: SystemTime) -> Self {
-        Self { from, until, number: 0, before: HashSet::new() }
+    pub(crate) fn new(range: Range<SystemTime>, statuses: &'static [PaymentStatus]) -> Self {
+        let seen = HashSet::new();
+        Self { range, statuses, number: 0, seen, has_new: false, is_again: false }
     }
 
-    pub(crate) async fn next(&mut self, lists: &mut Lists) -> Result<Page<Payment>, CatchUpError> {
+    /// Asks for the next page, and gives the payments that are new. The result is none if the range has more payments than
+    /// PortOne gives pages of.
+    pub(crate) async fn next(
+        &mut self,
+        lists: &mut Lists,
+    ) -> Result<Option<Page<Payment>>, CatchUpError> {
+        let pages = self.number.saturating_add(1);
+        if pages.saturating_mul(PAGE_SIZE) > MOST {
+            return Ok(None);
+        }
         let text = lists.payments(self).await?;
         let mut page: Page<Payment> = read(&text)?;
-        let size = page.items.len().saturating_add(usize::try_from(page.unreadable).unwrap_or(0));
-        page.is_last = size < usize::try_from(PAGE_SIZE).unwrap_or(usize::MAX);
-        let time = |payment: &Payment| payment.status_changed_at.to_system_time().ok();
-        let is_in_order = page.items.iter().map(time).is_sorted();
-        let last = page.items.last().and_then(time).and_then(|last| last.checked_sub(EDGE));
-        let enough = self.from.checked_add(EDGE);
-        match last.filter(|last| is_in_order && enough.is_some_and(|enough| enough <= *last)) {
-            Some(last) => (self.from, self.number) = (last, 0),
-            None => self.number = self.number.saturating_add(1),
+        let is_end = page.is_end(pages);
+        page.items.retain(|payment| {
+            let changed_at = payment.status_changed_at.as_str().to_owned();
+            self.seen.insert((payment.id.clone(), changed_at))
+        });
+        self.has_new |= !page.items.is_empty();
+        if self.is_again {
+            page.unreadable = 0;
         }
-        let place = |payment: &Payment| (payment.id.clone(), payment.status_changed_at.clone());
-        let these = page.items.iter().map(place).collect();
-        page.items.retain(|payment| !self.before.contains(&place(payment)));
-        self.before = these;
-        Ok(page)
+        page.is_last = is_end && (self.number == 0 || !self.has_new);
+        if is_end {
+            (self.number, self.has_new, self.is_again) = (0, false, true);
+        } else {
+            self.number = pages;
+        }
+        Ok(Some(page))
     }
 }
 
 /// The pages of what was paid and cancelled in a range of time.
 pub(crate) struct EventPages {
-    from: SystemTime,
-    until: SystemTime,
+    range: Range<SystemTime>,
     cursor: Option<String>,
+    passed: HashSet<String>,
 }
 
 impl EventPages {
-    pub(crate) fn new(from: SystemTime, until: SystemTime) -> Self {
-        Self { from, until, cursor: None }
+    pub(crate) fn new(range: Range<SystemTime>) -> Self {
+        Self { range, cursor: None, passed: HashSet::new() }
     }
 
     pub(crate) async fn next(
@@ -148,23 +172,28 @@ impl EventPages {
     ) -> Result<Page<MoneyEvent>, CatchUpError> {
         #[derive(Deserialize)]
         #[serde(rename_all = "camelCase")]
-        struct Item {
-            payment_event: Box<RawValue>,
+        struct Item<'a> {
+            #[serde(borrow)]
+            payment_event: &'a RawValue,
             cursor: String,
+        }
+        #[derive(Deserialize)]
+        struct Answer<'a> {
+            #[serde(borrow)]
+            items: Vec<Item<'a>>,
         }
 
         let text = lists.events(self).await?;
-        let page: Page<Item> = read(&text)?;
-        let next = page.items.last().map(|item| item.cursor.clone());
-        // It is not known whether the item at the cursor comes again, and a page that ends where it begins would lead to
-        // itself.
-        let is_last = next.is_none() || next == self.cursor;
-        self.cursor = next;
-        let mut events = Page { items: Vec::new(), unreadable: page.unreadable, is_last };
-        for item in page.items {
-            events.add(&item.payment_event);
+        // Without its cursor, an item would end the list too early.
+        let answer: Answer<'_> = serde_json::from_str(&text).map_err(unreadable)?;
+        self.cursor = answer.items.last().map(|item| item.cursor.clone());
+        // It is not known whether the item at the cursor comes again. A place that was there before leads nowhere.
+        let is_new = self.cursor.clone().is_some_and(|cursor| self.passed.insert(cursor));
+        let mut page = Page { is_last: !is_new, ..Page::default() };
+        for item in answer.items {
+            page.add(item.payment_event);
         }
-        Ok(events)
+        page.checked()
     }
 }
 
@@ -174,15 +203,30 @@ fn read<T: DeserializeOwned>(text: &str) -> Result<Page<T>, CatchUpError> {
     struct Answer<'a> {
         #[serde(borrow)]
         items: Vec<&'a RawValue>,
+        page: Option<Info>,
+    }
+    #[derive(Deserialize)]
+    #[serde(rename_all = "camelCase")]
+    struct Info {
+        size: Option<i32>,
+        total_count: Option<i32>,
     }
 
-    let answer: Answer<'_> =
-        serde_json::from_str(text).map_err(|error| CatchUpError::Answer(error.into()))?;
-    let mut page = Page { items: Vec::new(), unreadable: 0, is_last: answer.items.is_empty() };
+    let answer: Answer<'_> = serde_json::from_str(text).map_err(unreadable)?;
+    let info = answer.page.as_ref();
+    let mut page = Page {
+        size: info.and_then(|info| info.size).filter(|size| *size > 0).unwrap_or(PAGE_SIZE),
+        total: info.and_then(|info| info.total_count).unwrap_or(0),
+        ..Page::default()
+    };
     for item in answer.items {
         page.add(item);
     }
-    Ok(page)
+    page.checked()
+}
+
+fn unreadable(error: serde_json::Error) -> CatchUpError {
+    CatchUpError::Answer(error.into())
 }
 
 impl<T: DeserializeOwned> Page<T> {
@@ -192,8 +236,29 @@ impl<T: DeserializeOwned> Page<T> {
             Err(_error) => {
                 #[cfg(feature = "tracing")]
                 tracing::error!(error = %_error, "an item of PortOne's list could not be read");
-                self.unreadable = self.unreadable.saturating_add(1);
+                count(&mut self.unreadable);
             }
         }
+    }
+
+    /// Refuses a page of which nothing can be read: then it is not the items that are odd.
+    fn checked(self) -> Result<Self, CatchUpError> {
+        if self.items.is_empty() && self.unreadable > 0 {
+            return Err(CatchUpError::Answer("none of the items can be read".into()));
+        }
+        Ok(self)
+    }
+
+    /// Says whether nothing can be behind a page. PortOne may give smaller pages than it is asked for.
+    fn is_end(&self, pages: i32) -> bool {
+        let items = i32::try_from(self.items.len()).unwrap_or(i32::MAX);
+        let items = items.saturating_add(i32::try_from(self.unreadable).unwrap_or(i32::MAX));
+        items == 0 || (items < self.size && pages.saturating_mul(self.size) >= self.total)
+    }
+}
+
+impl<T> Default for Page<T> {
+    fn default() -> Self {
+        Self { items: Vec::new(), unreadable: 0, is_last: false, size: PAGE_SIZE, total: 0 }
     }
 }

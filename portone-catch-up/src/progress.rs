@@ -8,7 +8,7 @@ use std::time::{Duration, SystemTime};
 /// fn print(progress: &Progress) {
 ///     let Progress { handled, known, failed, .. } = progress;
 ///     println!("{handled} events were missed, {known} were known, {failed} have failed");
-///     println!("{} minutes are left", progress.left().as_secs() / 60);
+///     println!("{} hours of the past are left", progress.left().as_secs() / 3600);
 /// }
 /// # let _ = print;
 /// ```
@@ -23,11 +23,13 @@ pub struct Progress {
     pub listed: u64,
     /// The number of events that were missed, and that the handler has handled now.
     pub handled: u64,
-    /// The number of events that were handled before, nearly always by their webhook.
+    /// How often a run came upon an event that was handled before, by its webhook or by a run. Most events are in several
+    /// lists, so this is more than the number of such events.
     pub known: u64,
     /// The number of events whose handler fails. They are kept, and the next run tries them again.
     pub failed: u64,
-    /// The number of payments and events of money that could not be read. They are logged, and not looked at again.
+    /// The number of payments and events of money that could not be read. The feature `tracing` logs them. They are not
+    /// looked at again.
     pub unreadable: u64,
 }
 
@@ -36,7 +38,7 @@ impl Progress {
         Self { reached, until, listed: 0, handled: 0, known: 0, failed: 0, unreadable: 0 }
     }
 
-    /// Returns the time that is still to be looked at.
+    /// Returns how much of the past is still to be looked at. This is not the time that it takes.
     pub fn left(&self) -> Duration {
         self.until.duration_since(self.reached).unwrap_or_default()
     }

@@ -1,19 +1,22 @@
 //! This module is one run: it goes through time in slices, and has each event that it finds handled.
 
 use std::{
+    ops::Range,
     panic::AssertUnwindSafe,
+    sync::atomic::{AtomicBool, Ordering},
     time::{Duration, SystemTime},
 };
 
 use futures_util::{FutureExt as _, StreamExt as _, stream};
-use portone::BoxError;
+use portone::{BoxError, payment::PaymentStatus};
 use portone_webhook_core::Webhook;
 use portone_webhook_idempotency::{Claim, ClaimRefusal, StoreError};
 use tokio::time::{Instant, sleep};
 
 use crate::{
-    checkpoint::{Checkpoint, NAME},
+    checkpoint::Checkpoint,
     error::{CatchUpError, MOST_FAILED},
+    facts::MoneyEvent,
     found::{Found, by_payment},
     lists::{EDGE, EventPages, Lists, PaymentPages},
     pace::Pace,
@@ -27,6 +30,13 @@ const FIRST_SLICE: Duration = Duration::from_secs(60 * 60);
 const LONGEST_SLICE: Duration = Duration::from_secs(24 * 60 * 60);
 /// The longest time after which somebody else's work is looked at again.
 const LONGEST_WAIT: Duration = Duration::from_secs(1);
+
+/// The statuses of which PortOne does not say at which time they are found, or whose time is the payment provider's. So they
+/// may come long after that time. What was paid and cancelled comes with the events of money.
+const UNDATED: [PaymentStatus; 3] =
+    [PaymentStatus::Pending, PaymentStatus::VirtualAccountIssued, PaymentStatus::Failed];
+/// The time before the end of a run in which it looks for such payments once more.
+const LOOK_BACK: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// One run.
 pub(crate) struct Run<'a, H> {
@@ -73,19 +83,15 @@ where
 
     /// Goes on until now. Between the slices, another process may go on in place of this one.
     pub(crate) async fn go_on(mut self) -> Result<Progress, CatchUpError> {
-        let events = &self.settings.events;
+        let Settings { events, name, .. } = self.settings;
         loop {
-            match events.run_alone(NAME, || self.one_slice()).await {
-                Ok(slice) => {
-                    if slice? {
+            match events.run_alone(name, || self.one_slice()).await {
+                Ok(is_last) => {
+                    if is_last? {
                         return Ok(self.progress);
                     }
                 }
-                Err(ClaimRefusal::InProgress { remaining }) => {
-                    sleep(remaining.min(LONGEST_WAIT)).await;
-                }
-                Err(ClaimRefusal::Unavailable(error)) => return Err(error.into()),
-                Err(refusal) => return Err(StoreError::new(refusal).into()),
+                Err(refusal) => wait_for_the_other(refusal).await?,
             }
         }
     }
@@ -93,15 +99,28 @@ where
     /// Handles what happened in the next slice of time, and says whether it was the last one.
     async fn one_slice(&mut self) -> Result<bool, CatchUpError> {
         let Settings { events, start, overlap, .. } = self.settings;
-        let loaded = Checkpoint::load(events).await?;
-        let mut checkpoint = loaded.unwrap_or_else(|| Checkpoint::new(*start));
+        let mut checkpoint = match Checkpoint::load(self.settings).await? {
+            Some(checkpoint) => checkpoint,
+            None => {
+                // A program that is killed goes on from here, although it begins at another time then.
+                let first = Checkpoint::new(*start);
+                first.save(self.settings).await?;
+                first
+            }
+        };
+        let loaded = checkpoint.clone();
         let begin = checkpoint.reached()?;
+        let until = self.progress.until;
         let remembered = events.retention();
         let forgotten = SystemTime::now().checked_sub(remembered);
+        if begin > until {
+            return Err(CatchUpError::Ahead);
+        }
         if forgotten.is_some_and(|forgotten| begin < forgotten) {
             return Err(CatchUpError::TooEarly { remembered });
         }
         self.since = checkpoint.began()?.max(forgotten.unwrap_or(begin));
+        self.progress.reached = begin;
         if !self.has_tried_failed {
             self.has_tried_failed = true;
             let failed = std::mem::take(&mut checkpoint.failed);
@@ -110,13 +129,15 @@ where
         }
 
         // What happened after this time may not be in the lists yet.
-        let settled = self.progress.until.checked_sub(*overlap).unwrap_or(begin);
-        let end = begin.checked_add(self.slice).filter(|end| *end < settled);
-        let is_last = end.is_none();
-        let end = end.unwrap_or(self.progress.until);
+        let settled = until.checked_sub(*overlap).unwrap_or(begin);
+        let end = begin.checked_add(self.slice).filter(|end| *end < settled).unwrap_or(until);
         let from = begin.checked_sub(EDGE).unwrap_or(begin);
-        let pages = self.payments(from, end, &mut checkpoint).await?;
-        self.money(from, end, &mut checkpoint).await?;
+        let pages = self.payments(from..end, &[], &mut checkpoint).await?;
+        if end == until {
+            let back = until.checked_sub(LOOK_BACK).unwrap_or(from).max(self.since);
+            self.payments(back..until, &UNDATED, &mut checkpoint).await?;
+        }
+        self.money(from..end, &mut checkpoint).await?;
         self.slice = match pages {
             0..=2 => self.slice.saturating_mul(2).min(LONGEST_SLICE),
             3..=20 => self.slice,
@@ -124,64 +145,93 @@ where
         };
 
         checkpoint.set_reached(end.min(settled).max(begin));
-        checkpoint.save(events).await?;
+        if let Some(other) = Checkpoint::load(self.settings).await?
+            && other != loaded
+        {
+            checkpoint.join(other)?;
+        }
+        checkpoint.save(self.settings).await?;
         self.progress.reached = end;
         self.settings.report(&self.progress);
-        Ok(is_last)
+        Ok(end == until)
     }
 
-    /// Goes through the payments whose status changed, and gives the number of pages.
+    /// Goes through the payments whose status changed, and gives the number of pages. A range with more payments than
+    /// PortOne gives pages of is halved.
     async fn payments(
         &mut self,
-        from: SystemTime,
-        until: SystemTime,
+        range: Range<SystemTime>,
+        statuses: &'static [PaymentStatus],
         checkpoint: &mut Checkpoint,
     ) -> Result<u32, CatchUpError> {
-        let mut pages = PaymentPages::new(from, until);
         let mut number = 0u32;
-        loop {
-            let page = pages.next(&mut self.lists).await?;
-            number = number.saturating_add(1);
-            self.listed(page.items.len(), page.unreadable);
-            let mut found = Vec::new();
-            for payment in &page.items {
-                found.extend(payment.events_since(self.since)?);
-            }
-            self.handle(found, checkpoint).await?;
-            self.settings.report(&self.progress);
-            if page.is_last {
-                return Ok(number);
+        let mut ranges = vec![range];
+        while let Some(range) = ranges.pop() {
+            let mut pages = PaymentPages::new(range.clone(), statuses);
+            loop {
+                let Some(page) = pages.next(&mut self.lists).await? else {
+                    ranges.extend(halves(range)?);
+                    break;
+                };
+                number = number.saturating_add(1);
+                self.listed(page.items.len(), page.unreadable);
+                let mut found = Vec::new();
+                for payment in &page.items {
+                    found.extend(payment.events_since(self.since)?);
+                }
+                self.handle(found, checkpoint).await?;
+                self.settings.report(&self.progress);
+                if page.is_last {
+                    break;
+                }
             }
         }
+        Ok(number)
     }
 
     /// Goes through what was paid and cancelled. A second partial cancellation may not change the status of its payment.
     async fn money(
         &mut self,
-        from: SystemTime,
-        until: SystemTime,
+        range: Range<SystemTime>,
         checkpoint: &mut Checkpoint,
     ) -> Result<(), CatchUpError> {
-        let is_test = self.lists.is_test;
-        let mut pages = EventPages::new(from, until);
+        let mut pages = EventPages::new(range);
         loop {
             let page = pages.next(&mut self.lists).await?;
             self.listed(page.items.len(), page.unreadable);
             let mut found = Vec::new();
-            for event in page.items.iter().filter(|event| event.is_wanted(is_test)) {
-                found.extend(match event.events_since(self.since)? {
-                    Some(events) => events,
-                    None => {
-                        let store = event.store_id.as_deref();
-                        let payment = self.lists.payment(&event.payment_id, store).await?;
-                        payment.events_since(self.since)?
+            for event in page.items.iter().filter(|event| event.is_of_v2()) {
+                match event.is_test() {
+                    Some(is_test) if is_test == self.lists.is_test => {
+                        found.extend(self.events_of(event).await?);
                     }
-                });
+                    Some(_) => {}
+                    // Whoever took a test for a live payment would ship for no money.
+                    None => count(&mut self.progress.unreadable),
+                }
             }
             self.handle(found, checkpoint).await?;
             self.settings.report(&self.progress);
             if page.is_last {
                 return Ok(());
+            }
+        }
+    }
+
+    /// Gives the events of a payment that something happened to. What does not say which cancellation it is, the payment
+    /// does.
+    async fn events_of(&mut self, event: &MoneyEvent) -> Result<Vec<Found>, CatchUpError> {
+        if let Some(found) = event.events_since(self.since)? {
+            return Ok(found);
+        }
+        match self.lists.payment(&event.payment_id, event.store_id.as_deref()).await {
+            Ok(payment) => payment.events_since(self.since),
+            Err(error) if error.is_transient() => Err(error),
+            Err(_error) => {
+                #[cfg(feature = "tracing")]
+                tracing::error!(payment_id = event.payment_id, error = %_error, "a payment could not be read");
+                count(&mut self.progress.unreadable);
+                Ok(Vec::new())
             }
         }
     }
@@ -198,12 +248,11 @@ where
         found: Vec<Found>,
         checkpoint: &mut Checkpoint,
     ) -> Result<(), CatchUpError> {
-        let payments = stream::iter(by_payment(found));
-        let outcomes: Vec<_> = payments
-            .map(|events| self.handle_in_order(events))
-            .buffer_unordered(self.settings.concurrency)
-            .collect()
-            .await;
+        // If the store is away, no more handlers are begun, and those that run come to their end.
+        let is_store_away = AtomicBool::new(false);
+        let payments = stream::iter(by_payment(found))
+            .map(|events| self.handle_in_order(events, &is_store_away));
+        let outcomes: Vec<_> = payments.buffer_unordered(self.settings.concurrency).collect().await;
         for outcome in outcomes {
             for outcome in outcome? {
                 match outcome {
@@ -240,10 +289,19 @@ where
         Ok(())
     }
 
-    async fn handle_in_order(&self, events: Vec<Found>) -> Result<Vec<Outcome>, CatchUpError> {
+    async fn handle_in_order(
+        &self,
+        events: Vec<Found>,
+        is_store_away: &AtomicBool,
+    ) -> Result<Vec<Outcome>, CatchUpError> {
         let mut outcomes = Vec::new();
         for found in events {
-            outcomes.push(self.handle_one(found).await?);
+            if is_store_away.load(Ordering::Relaxed) {
+                break;
+            }
+            let outcome = self.handle_one(found).await;
+            is_store_away.fetch_or(outcome.is_err(), Ordering::Relaxed);
+            outcomes.push(outcome?);
         }
         Ok(outcomes)
     }
@@ -278,4 +336,25 @@ where
             });
         }
     }
+}
+
+/// Waits if another process is at the work that one does at a time. Any other refusal is an error.
+pub(crate) async fn wait_for_the_other(refusal: ClaimRefusal) -> Result<(), CatchUpError> {
+    match refusal {
+        ClaimRefusal::InProgress { remaining } => {
+            sleep(remaining.min(LONGEST_WAIT)).await;
+            Ok(())
+        }
+        ClaimRefusal::Unavailable(error) => Err(error.into()),
+        refusal => Err(StoreError::new(refusal).into()),
+    }
+}
+
+fn halves(range: Range<SystemTime>) -> Result<[Range<SystemTime>; 2], CatchUpError> {
+    let length = range.end.duration_since(range.start).unwrap_or_default();
+    let half = length.checked_div(2).filter(|_| length > EDGE);
+    let middle = half.and_then(|half| range.start.checked_add(half));
+    let too_many = "more than 60,000 payments have changed within a second";
+    let middle = middle.ok_or_else(|| CatchUpError::Answer(too_many.into()))?;
+    Ok([middle..range.end, range.start..middle])
 }

@@ -13,6 +13,10 @@ use crate::progress::Progress;
 pub(crate) struct Settings {
     pub(crate) portone: PaymentClient,
     pub(crate) events: EventIdempotency,
+    /// The store that the client is for, if it is for one.
+    pub(crate) store_id: Option<String>,
+    /// The name of the checkpoint, and of the work that one process does at a time.
+    pub(crate) name: String,
     /// The time at which the first run begins.
     pub(crate) start: SystemTime,
     pub(crate) is_test: bool,

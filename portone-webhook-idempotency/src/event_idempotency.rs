@@ -61,6 +61,9 @@ impl Idempotency {
     /// Otherwise, deliveries with the same `webhook-id` are the same, and something that learns of an event in
     /// another way than by a delivery does not know that id. [`EventIdempotency`] says which events are the same.
     ///
+    /// What was handled before under its `webhook-id` does not count: an event that is resent after the change is
+    /// handled once more. The same goes for servers with and without this method beside each other.
+    ///
     /// ```
     /// use portone_webhook_idempotency::{EventIdempotency, Idempotency, MemoryStore};
     ///
@@ -110,6 +113,9 @@ impl EventIdempotency {
 
     /// Runs work of this name, unless another process is at it. When it has ended, whoever comes next runs it
     /// again. If the process dies, that is after the lease.
+    ///
+    /// Work that takes longer than the [lease](Idempotency::lease) can be begun by another process beside it.
+    /// [`Idempotency::drain`] waits for its end.
     ///
     /// ```
     /// use portone_webhook_idempotency::{ClaimRefusal, Idempotency, MemoryStore};

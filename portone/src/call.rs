@@ -128,6 +128,10 @@ pub(crate) struct Caller {
 }
 
 impl Caller {
+    pub(crate) fn client_store_id(&self) -> Option<&str> {
+        self.client.store_id.as_deref()
+    }
+
     pub(crate) fn new(client: Arc<Shared>) -> Self {
         Self { client, key: None }
     }

@@ -47,6 +47,21 @@ pub struct PortOneClient {
 }
 
 impl PortOneClient {
+    /// Returns the ID of the store that calls are about unless they say otherwise, if one was
+    /// [set](PortOneClientBuilder::store_id).
+    ///
+    /// ```
+    /// use portone::testing::StandIn;
+    ///
+    /// let stand_in = StandIn::new();
+    /// assert_eq!(stand_in.client().store_id(), None);
+    /// assert_eq!(stand_in.builder().store_id("store-7").build()?.store_id(), Some("store-7"));
+    /// # Ok::<(), portone::SetupError>(())
+    /// ```
+    pub fn store_id(&self) -> Option<&str> {
+        self.caller.client_store_id()
+    }
+
     /// Makes a client of `https://api.portone.io`.
     ///
     /// # Errors

@@ -97,6 +97,21 @@ impl PortOneClient {
 impl PaymentClient {
     /// Does what [`PortOneClient::payment_of`] does.
     ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use portone::{testing::StandIn, webhook::Webhook};
+    ///
+    /// let portone = StandIn::new().client().payment();
+    /// let webhook: Webhook = serde_json::from_str(
+    ///     r#"{"type": "Transaction.Paid", "timestamp": "2026-03-31T23:33:19.123Z",
+    ///         "data": {"paymentId": "order-1", "transactionId": "tx-1"}}"#,
+    /// )?;
+    /// assert!(portone.payment_of(&webhook).await?.is_some());
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// Returns the error of [`get_payment`](Self::get_payment).
@@ -115,6 +130,21 @@ impl PaymentClient {
 
 impl BillingKeyClient {
     /// Does what [`PortOneClient::billing_key_of`] does.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use portone::{testing::StandIn, webhook::Webhook};
+    ///
+    /// let portone = StandIn::new().client().payment().billing_key();
+    /// let webhook: Webhook = serde_json::from_str(
+    ///     r#"{"type": "BillingKey.Issued", "timestamp": "2026-03-31T23:33:19.123Z",
+    ///         "data": {"billingKey": "billing-key-1"}}"#,
+    /// )?;
+    /// assert!(portone.billing_key_of(&webhook).await?.is_some());
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///

@@ -231,8 +231,7 @@ async fn memory_for(payments: u32) -> Option<u64> {
         stand_in.payments().open(NewPayment::new(&id, 5_000)).unwrap();
         stand_in.payments().pay(&id).unwrap();
         at += Duration::from_millis(700);
-        let changed_at = DateTime::from(at);
-        stand_in.payments().change(&id, json!({ "statusChangedAt": changed_at }));
+        stand_in.payments().change(&id, json!({ "paidAt": DateTime::from(at) }));
     }
     let api = serve_stand_in(stand_in).await.unwrap();
     let mut process = Command::new(env!("CARGO_BIN_EXE_catching_shop"))

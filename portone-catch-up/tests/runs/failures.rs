@@ -88,14 +88,62 @@ async fn a_start_before_the_memory_of_the_store_is_refused() {
     let catch_up = CatchUp::new(shop.portone.client(), shop.events.clone(), start);
     let error = catch_up.run(|event, _| shop.on_event(event)).await.unwrap_err();
     assert!(matches!(error, CatchUpError::TooEarly { .. }), "{error:?}");
-    assert!(error.to_string().contains("30 days"), "{error}");
+    assert!(error.to_string().contains("720 hours"), "{error}");
     assert_eq!(shop.portone.take_requests().len(), 0);
+}
+
+#[tokio::test]
+async fn a_start_in_the_future_is_refused() {
+    let shop = Shop::new();
+    let start = SystemTime::now() + HOUR;
+    let catch_up = CatchUp::new(shop.portone.client(), shop.events.clone(), start);
+    let error = catch_up.run(|event, _| shop.on_event(event)).await.unwrap_err();
+    assert!(matches!(error, CatchUpError::Ahead), "{error:?}");
+}
+
+/// A run that is slow saves its place after somebody has begun anew.
+#[tokio::test]
+async fn a_restart_waits_for_the_run_that_is_on() {
+    let shop = Shop::new();
+    shop.buy("order-1");
+    let handler = async |_: Webhook, _: Claim| {
+        tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+        Ok::<_, String>(())
+    };
+    let (ran, restarted) = tokio::join!(shop.catch_up.run(handler), async {
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+        shop.catch_up.restart().await
+    });
+    ran.unwrap();
+    restarted.unwrap();
+    let _ = shop.first_time_asked_for();
+    // The next run begins at the start, which is an hour ago.
+    shop.run().await;
+    assert!(SystemTime::now().duration_since(shop.first_time_asked_for()).unwrap() >= HOUR);
+}
+
+/// What is kept of a dispute is enough to try it again under the id of its webhook.
+#[tokio::test]
+async fn a_dispute_that_failed_is_tried_again() {
+    let shop = Shop::new();
+    shop.buy("order-1");
+    let body = json!({
+        "type": "Transaction.DisputeCreated", "timestamp": portone::DateTime::from(SystemTime::now()),
+        "data": { "paymentId": "order-1", "transactionId": "tx-1" },
+    });
+    let record = json!({ "id": "d", "url": "", "request": { "body": body.to_string() } });
+    shop.payments.change("order-1", json!({ "webhooks": [record] }));
+    shop.is_broken.store(true, SeqCst);
+    assert_eq!(shop.run().await.failed, 2);
+    shop.is_broken.store(false, SeqCst);
+    assert_eq!(shop.run().await.handled, 2);
+    assert_eq!(shop.of("order-1").len(), 2);
 }
 
 #[tokio::test]
 async fn what_is_not_of_this_program_is_no_checkpoint() {
     let shop = Shop::new();
-    shop.events.set_checkpoint("catch-up", b"yesterday").await.unwrap();
+    shop.events.set_checkpoint("catch-up/test/", b"yesterday").await.unwrap();
     let error = shop.try_run().await.unwrap_err();
     assert!(matches!(error, CatchUpError::Checkpoint(_)), "{error:?}");
     shop.catch_up.restart().await.unwrap();
@@ -109,4 +157,17 @@ async fn a_secret_that_portone_refuses_ends_the_run() {
     let error = shop.try_run().await.unwrap_err();
     assert!(matches!(error, CatchUpError::Api(_)), "{error:?}");
     assert!(!error.is_transient());
+}
+
+/// The shop has changed the version before it began to catch up.
+#[tokio::test]
+async fn records_of_the_older_version_from_before_the_start_do_no_harm() {
+    let shop = Shop::new();
+    shop.buy("order-1");
+    let body = r#"{"payment_id":"order-1","tx_id":"tx-1","status":"Paid"}"#;
+    let record = json!({
+        "id": "1", "url": "", "request": { "body": body, "requestedAt": "2024-01-01T00:00:00Z" },
+    });
+    shop.payments.change("order-1", json!({ "webhooks": [record] }));
+    assert_eq!(shop.run().await.handled, 1);
 }

@@ -11,7 +11,10 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use portone::testing::{NewPayment, Payments, StandIn};
+use portone::{
+    DateTime,
+    testing::{NewPayment, Payments, StandIn},
+};
 use portone_catch_up::{CatchUp, CatchUpError, Claim, EventIdempotency, Progress, Webhook};
 use portone_webhook_core::{WebhookId, WebhookSecret};
 use portone_webhook_idempotency::{ClaimRefusal, Idempotency, MemoryStore};
@@ -78,6 +81,13 @@ impl Shop {
     ) -> Result<Result<(), &'static str>, ClaimRefusal> {
         let handler = |_| self.on_event(event.clone());
         self.events.run(event, &WebhookId::new("msg-1"), handler, Result::is_ok).await
+    }
+
+    /// Forgets the requests to PortOne, and gives the time at which the first list was to begin.
+    pub(crate) fn first_time_asked_for(&self) -> SystemTime {
+        let requests = self.portone.take_requests();
+        let from = requests[0].input().unwrap()["filter"]["from"].as_str().unwrap().to_owned();
+        DateTime::from(from).to_system_time().unwrap()
     }
 
     pub(crate) fn send_webhooks(&self) {

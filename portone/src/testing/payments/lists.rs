@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 
-use super::state::{CHANGED, MoneyEvent, REQUESTED, Refused, State, Times, time};
+use super::state::{MoneyEvent, REQUESTED, Refused, State, Times, changed_at, time};
 use crate::{
     page::{DEFAULT_RANGE, MOST},
     testing::SeenRequest,
@@ -28,12 +28,12 @@ pub(super) fn get_payments(state: &mut State, request: &SeenRequest) -> Result<V
         .filter_map(|(_, id)| state.payments.get(id))
         .filter(|payment| filter.finds(payment))
         .collect();
-    let sorted = match text("/filter/sortBy") {
-        Some("REQUESTED_AT") => REQUESTED,
-        _ => CHANGED,
-    };
-    if is_by_request != (sorted == REQUESTED) {
-        found.sort_by_key(|payment| time(payment, sorted));
+    let is_sorted_by_request = text("/filter/sortBy") == Some("REQUESTED_AT");
+    if is_by_request != is_sorted_by_request {
+        found.sort_by_key(|payment| match is_sorted_by_request {
+            true => time(payment, REQUESTED),
+            false => changed_at(payment),
+        });
     }
     let (page, size) = (number("/page/number").unwrap_or(0), number("/page/size").unwrap_or(10));
     let first = page.saturating_mul(size);

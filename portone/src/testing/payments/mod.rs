@@ -313,6 +313,24 @@ impl Payments {
     }
 
     /// Returns the webhooks that were sent since the last call of this, in the order of their events.
+    ///
+    /// ```
+    /// use portone::{
+    ///     testing::{NewPayment, StandIn},
+    ///     webhook::{SecretError, WebhookSecret},
+    /// };
+    ///
+    /// let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+    /// let payments = StandIn::new().payments();
+    /// payments.send_webhooks("https://shop.example/webhook", &secret);
+    /// payments.open(NewPayment::new("order-1", 5_000));
+    /// payments.pay("order-1");
+    /// // The shop has to bear it if they come the other way round.
+    /// for webhook in payments.take_webhooks().into_iter().rev() {
+    ///     println!("{} of {}", webhook.event.type_name(), webhook.payment_id);
+    /// }
+    /// # Ok::<(), SecretError>(())
+    /// ```
     #[cfg(feature = "webhook")]
     #[must_use]
     pub fn take_webhooks(&self) -> Vec<SentWebhook> {

@@ -10,7 +10,22 @@ pub(super) struct Webhooks {
 
 /// A webhook that PortOne has sent, and that the test brings to the shop, or loses.
 ///
-/// [`Payments::send_webhooks`] has an example.
+/// ```
+/// use portone::{
+///     testing::{NewPayment, StandIn},
+///     webhook::{SecretError, WebhookSecret},
+/// };
+///
+/// let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+/// let payments = StandIn::new().payments();
+/// payments.send_webhooks("https://shop.example/webhook", &secret);
+/// payments.open(NewPayment::new("order-1", 5_000));
+/// let sent = &payments.take_webhooks()[0];
+/// assert_eq!(sent.event.type_name(), "Transaction.Ready");
+/// let id = format!("msg-{}", sent.id);
+/// assert_eq!(sent.request.header("webhook-id"), Some(id.as_bytes()));
+/// # Ok::<(), SecretError>(())
+/// ```
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct SentWebhook {

@@ -63,7 +63,7 @@ pub(in crate::testing) struct State {
     pub(super) payments: Objects,
     /// The payments in the order of the times at which they were requested.
     pub(super) by_request: Times,
-    /// The payments in the order of the times at which their status changed.
+    /// The payments in the order of the times that stand for the change of their status.
     pub(super) by_change: Times,
     /// What was paid and cancelled, in the order in which it happened.
     pub(super) events: Vec<MoneyEvent>,
@@ -195,14 +195,12 @@ impl State {
     pub(super) fn change(&mut self, id: &str, members: Value) {
         let Value::Object(members) = members else { return };
         let payment = self.payments.entry(id.to_owned()).or_default();
-        for (order, name) in [(&mut self.by_request, REQUESTED), (&mut self.by_change, CHANGED)] {
-            order.remove(&(time(payment, name), id.to_owned()));
-        }
+        self.by_request.remove(&(time(payment, REQUESTED), id.to_owned()));
+        self.by_change.remove(&(changed_at(payment), id.to_owned()));
         payment.extend(members);
         payment.insert("updatedAt".to_owned(), now().into());
-        for (order, name) in [(&mut self.by_request, REQUESTED), (&mut self.by_change, CHANGED)] {
-            order.insert((time(payment, name), id.to_owned()));
-        }
+        self.by_request.insert((time(payment, REQUESTED), id.to_owned()));
+        self.by_change.insert((changed_at(payment), id.to_owned()));
     }
 
     fn amount(&self, id: &str, name: &str) -> i64 {
@@ -221,8 +219,18 @@ impl State {
 
 /// The member with the time at which a payment was requested.
 pub(super) const REQUESTED: &str = "requestedAt";
-/// The member with the time at which the status of a payment changed.
-pub(super) const CHANGED: &str = "statusChangedAt";
+
+/// Gives the time that `STATUS_CHANGED_AT` stands for. By PortOne's reference, it is that of the request for a payment that
+/// is ready, and else the time at which it was paid, cancelled or failed. For other statuses the reference does not say.
+pub(super) fn changed_at(payment: &Map<String, Value>) -> Timestamp {
+    let name = match payment.get("status").and_then(Value::as_str) {
+        Some("PAID") => "paidAt",
+        Some("PARTIAL_CANCELLED" | "CANCELLED") => "cancelledAt",
+        Some("FAILED") => "failedAt",
+        _ => REQUESTED,
+    };
+    time(payment, name)
+}
 
 pub(super) fn time(payment: &Map<String, Value>, name: &str) -> Timestamp {
     let time = payment.get(name).and_then(Value::as_str).and_then(|time| time.parse().ok());
