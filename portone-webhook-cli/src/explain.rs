@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use portone_webhook_core::{testing::RawRequest, unix_now};
 use portone_webhook_diagnosis::{
     Diagnosis, Finding, SecretText, diagnose,
-    pasted::{self, Answer, PastedError, Record},
+    pasted::{self, Answer, Dump, PastedError, Record},
 };
 
 use crate::{failure::Failure, input, secrets::SecretArgs, terminal, text::in_one_line};
@@ -21,10 +21,10 @@ pub(crate) const EXIT_CODES: &str = "A file called - is standard input. The exit
 /// The options of the command `explain`. They name the delivery in one of three forms.
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// The headers, as lines of the form `Name: value` or as JSON
-    #[arg(long, value_name = "FILE", requires = "body", required_unless_present_any = ["curl", "record"])]
+    /// The headers, as lines of the form `Name: value`, or as a framework, a logger or a tool prints them
+    #[arg(long, value_name = "FILE", required_unless_present_any = ["curl", "record"])]
     headers: Option<PathBuf>,
-    /// The body, exactly as it was received
+    /// The body, exactly as it was received; by default the one that stands next to the headers
     #[arg(long, value_name = "FILE", requires = "headers")]
     body: Option<PathBuf>,
     /// A curl command that sends the delivery
@@ -82,12 +82,21 @@ impl Args {
             let read = |path: &Path| input::read_bytes(path).map_err(Failure::into_message);
             pasted::curl(&input::read_text(path)?, read)
                 .map_err(|error| Failure::new(error.to_string()))?
-        } else if let (Some(headers), Some(body)) = (&self.headers, &self.body) {
-            let lines = pasted::headers(&input::read_text(headers)?)
-                .map_err(|error| error_in_file(headers, &error))?;
-            RawRequest { headers: lines, body: input::read_bytes(body)? }
+        } else if let Some(path) = &self.headers {
+            let Dump { headers, body, .. } = pasted::dump(&input::read_text(path)?)
+                .map_err(|error| error_in_file(path, &error))?;
+            let body = match &self.body {
+                Some(path) => input::read_bytes(path)?,
+                None => body.ok_or_else(|| {
+                    Failure::new(format!(
+                        "{} has no body next to the headers: name --body",
+                        input::display_name(path)
+                    ))
+                })?,
+            };
+            RawRequest { headers, body }
         } else {
-            return Err(Failure::new("name --headers and --body, --curl or --record"));
+            return Err(Failure::new("name --headers, --curl or --record"));
         };
         Ok(Received { delivery, at: Some(unix_now()), answer: None })
     }

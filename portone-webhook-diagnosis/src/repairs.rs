@@ -33,7 +33,7 @@ pub(crate) const REPAIRS: &[Repair<Undo>] = &[
         name: "header-renamed",
         undo: Undo::Delivery(headers::with_standard_names),
         what: "The headers have other names, such as svix-id or webhook_id.",
-        fix: "Let the proxy or gateway pass on webhook-id, webhook-timestamp and webhook-signature as they are.",
+        fix: "If the receiver got them with these names, let what stands in front of it pass on webhook-id, webhook-timestamp and webhook-signature as they are. If only a log names them so, give them with their names.",
     },
     Repair {
         name: "header-repeated",

@@ -15,7 +15,11 @@ use crate::command::{Finished, command, new_file, new_folder, run};
 #[serde(deny_unknown_fields)]
 struct Case {
     damage: String,
+    /// The names of the findings, in their order.
+    #[serde(default)]
     findings: Vec<String>,
+    /// A part of the error message, if the delivery cannot be read.
+    error: Option<String>,
     headers: Option<String>,
     body: Option<String>,
     body_base64: Option<String>,
@@ -30,7 +34,11 @@ struct Case {
 }
 
 fn cases() -> BTreeMap<String, Case> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/explain");
+    cases_in("tests/data/explain")
+}
+
+fn cases_in(folder: &str) -> BTreeMap<String, Case> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     let case = |path: &Path| serde_json::from_slice(&fs::read(path).unwrap()).unwrap();
     entries
@@ -72,7 +80,10 @@ fn each_delivery_has_the_expected_findings() {
     for (name, case) in cases() {
         let arguments = case.arguments(&folder);
         let json = explain(&case, &arguments, &["--json"]);
-        assert_eq!(json.stderr, "", "{name}");
+        if !json.stderr.is_empty() {
+            wrong.push(format!("{name} ({}): {}", case.damage, json.stderr));
+            continue;
+        }
         let diagnosis: Value = serde_json::from_str(&json.stdout).unwrap();
         let findings = diagnosis["findings"].as_array().unwrap();
         let names: Vec<_> =
@@ -95,6 +106,24 @@ fn each_delivery_has_the_expected_findings() {
             assert!(text.stdout.contains(finding["name"].as_str().unwrap()), "{name}");
         }
         assert_no_signature(&name, &text.stdout.replace(folder.to_str().unwrap(), ""));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// A form that cannot be read is an error. It is not the proxy's fault.
+#[test]
+fn a_delivery_that_cannot_be_read_is_an_error() {
+    let folder = new_folder("unreadable");
+    let mut wrong = Vec::new();
+    for (name, case) in cases_in("tests/data/unreadable") {
+        let finished = explain(&case, &case.arguments(&folder), &[]);
+        let part = case.error.as_deref().unwrap();
+        let is_error = finished.code == Some(2) && finished.stdout.is_empty();
+        let lines = finished.stderr.lines().count();
+        if !is_error || lines != 1 || !finished.stderr.contains(part) {
+            let Finished { code, stdout, stderr } = finished;
+            wrong.push(format!("{name} ({}): {code:?} {stdout} {stderr}", case.damage));
+        }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

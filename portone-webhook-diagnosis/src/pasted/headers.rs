@@ -1,12 +1,19 @@
-//! This module reads headers in the formats in which programs print them.
+//! This module reads headers in the forms that have exactly one meaning: lines, JSON and printed maps.
 
 use serde_json::Value;
 
-use super::{error::PastedError, printed};
+use super::{
+    dump,
+    error::PastedError,
+    json::{self, Headers},
+    printed,
+};
 
-type Headers = Vec<(String, Vec<u8>)>;
+/// The names of headers that most requests have.
+const COMMON: &str = " accept accept-encoding accept-language authorization cache-control connection content-length \
+    content-type cookie date forwarded host origin postman-token referer user-agent x ";
 
-/// Reads headers from lines of the form `Name: value`, from JSON, or from a map as a program prints it.
+/// Reads the headers of a request from the text that a framework, a logger or a tool prints of it.
 ///
 /// ```
 /// use portone_webhook_diagnosis::pasted;
@@ -18,51 +25,101 @@ type Headers = Vec<(String, Vec<u8>)>;
 ///
 /// # Errors
 ///
-/// Returns [`PastedError`] if the text has no header.
+/// Returns [`PastedError`] if the text has no header, or if it names a header of a webhook and the value
+/// cannot be read.
 pub fn headers(text: &str) -> Result<Vec<(String, Vec<u8>)>, PastedError> {
-    let text = text.trim();
-    let headers = match serde_json::from_str(text) {
-        Ok(Value::Object(members)) => object_headers(members),
-        Ok(Value::Array(items)) if items.iter().all(Value::is_string) => {
-            printed::pairs(text).unwrap_or_default()
+    dump::read(text, 0).map(|dump| dump.headers)
+}
+
+/// Says whether a name is that of a header, which most requests have.
+pub(super) fn is_common(name: &str) -> bool {
+    let name = name.to_ascii_lowercase().replace('_', "-");
+    COMMON.contains(&format!(" {} ", name.trim_start_matches("http-")))
+        || name.starts_with("x-") && name.len() > 2
+}
+
+/// Reads JSON that has no webhook headers: an object whose members are headers, or that has them as a member.
+pub(super) fn of_json(json: Value) -> Headers {
+    match json {
+        Value::Object(mut members) => {
+            let members = match members.remove("headers") {
+                Some(Value::Object(headers)) => headers,
+                Some(Value::Array(headers)) => return json::items_as_headers(&headers),
+                _ => members,
+            };
+            members.iter().flat_map(|(name, value)| json::values_of(name, value)).collect()
         }
-        Ok(Value::Array(items)) => items.into_iter().flat_map(pair_headers).collect(),
-        Ok(_) => return Err(PastedError::new("the JSON has no headers")),
-        Err(_) => printed::pairs(text).unwrap_or_else(|| parse_lines(text)),
-    };
-    if headers.is_empty() {
-        Err(PastedError::new("it has no headers, such as webhook-id: msg-1"))
-    } else {
-        Ok(headers)
+        Value::Array(items) => json::items_as_headers(&items),
+        _ => Headers::new(),
     }
 }
 
-/// Reads an object whose members are headers, or an event of an API gateway with a member `headers`.
-fn object_headers(mut members: serde_json::Map<String, Value>) -> Headers {
-    match members.remove("headers") {
-        Some(Value::Object(headers)) => object_headers(headers),
-        Some(Value::Array(headers)) => headers.into_iter().flat_map(pair_headers).collect(),
-        _ => members.into_iter().flat_map(|(name, value)| values_of(&name, value)).collect(),
+/// Reads the lines of a text, or the map that it is. What follows the empty line behind the headers is
+/// returned, too.
+pub(super) fn exact(text: &str) -> (Headers, Option<&str>) {
+    match printed::pairs(text) {
+        Some(pairs) => (pairs, None),
+        None => parse_lines(text),
     }
+}
+
+/// Says whether nothing is left in the values that belongs to the form of the text.
+pub(super) fn are_clean(headers: &Headers, text: &str) -> bool {
+    let is_clean = |(name, value): &(String, Vec<u8>)| {
+        let Some(standard) = crate::undo::headers::standard_name(name) else { return true };
+        let begins_otherwise = value.first().is_some_and(|first| b"[{(<=|>&*".contains(first));
+        let has_bracket = value.iter().any(|byte| b"{}[]\\|".contains(byte));
+        let ends_otherwise = standard == "webhook-timestamp"
+            && value.last().is_some_and(|last| b",;\"')]}".contains(last))
+            && !value.starts_with(b"\"");
+        let other_line = value.is_empty() && is_value_on_next_line(text, name);
+        !begins_otherwise && !has_bracket && !ends_otherwise && !other_line
+    };
+    headers.iter().all(is_clean)
+}
+
+/// Says whether the line behind a name is no header, so that it may be the value.
+fn is_value_on_next_line(text: &str, name: &str) -> bool {
+    let mut lines = text.lines().map(str::trim);
+    let found = lines.any(|line| line.strip_suffix(':').is_some_and(|line| line.trim() == name));
+    found && lines.next().is_some_and(|line| !line.is_empty() && !line.contains(": "))
 }
 
 /// Parses a line of the form `Name: value`, with or without the prefix `> ` of `curl -v`.
 pub(super) fn parse_line(line: &[u8]) -> Option<(String, Vec<u8>)> {
     let line = line.strip_prefix(b"> ").unwrap_or(line);
     // A table that was copied from a browser has tabs in place of colons.
-    let colon = line.iter().position(|byte| matches!(byte, b':' | b'\t'))?;
-    let (name, value) = line.split_at_checked(colon)?;
+    let colon = line.iter().skip(1).position(|byte| matches!(byte, b':' | b'\t'))?;
+    let (name, value) = line.split_at_checked(colon.saturating_add(1))?;
     let name = str::from_utf8(name.trim_ascii()).ok()?;
     let is_token = |character: char| character.is_ascii_graphic() && character != '"';
     let named = !name.is_empty() && name.chars().all(is_token);
     named.then(|| (name.to_owned(), value.get(1..).unwrap_or_default().trim_ascii().to_vec()))
 }
 
-/// Parses lines up to the first empty line, which ends the headers.
-fn parse_lines(text: &str) -> Headers {
-    let lines = text.lines().take_while(|line| !line.trim().is_empty());
-    let mut headers: Headers =
-        lines.filter_map(|text| parse_line(text.trim().as_bytes())).collect();
+/// Parses lines up to the first empty line, which ends the headers. A line without a name, and with white
+/// space in front, continues the line before it.
+fn parse_lines(text: &str) -> (Headers, Option<&str>) {
+    let mut headers = Headers::new();
+    let mut rest = None;
+    let mut index = 0usize;
+    for line in text.split_inclusive('\n') {
+        index = index.saturating_add(line.len());
+        if line.trim().is_empty() || line.trim() == ">" {
+            rest = text.get(index..).map(str::trim);
+            break;
+        }
+        match parse_line(line.trim().as_bytes()) {
+            Some(header) => headers.push(header),
+            None if line.starts_with([' ', '\t']) => {
+                if let Some((_, value)) = headers.last_mut().filter(|(_, value)| !value.is_empty())
+                {
+                    value.extend([b"\n ", line.trim().as_bytes()].concat());
+                }
+            }
+            None => {}
+        }
+    }
     // YAML has quotes around a string that looks like a number, and a header does not. So a quoted number
     // shows that the text is YAML, and that the quotes are not part of the values.
     let is_number = |text: &[u8]| !text.is_empty() && text.iter().all(u8::is_ascii_digit);
@@ -73,7 +130,7 @@ fn parse_lines(text: &str) -> Headers {
             }
         }
     }
-    headers
+    (headers, rest.filter(|rest| !rest.is_empty()))
 }
 
 /// Returns the part of a value that is inside quotes.
@@ -82,38 +139,9 @@ fn inside_quotes(value: &[u8]) -> Option<&[u8]> {
     inside(b"'").or_else(|| inside(b"\""))
 }
 
-/// Reads `{"name": .., "value": ..}`, as browsers write a header, or `["name", "value"]`.
-fn pair_headers(item: Value) -> Headers {
-    let (name, value) = match item {
-        Value::Object(mut item) => (item.remove("name"), item.remove("value")),
-        Value::Array(mut item) if item.len() == 2 => {
-            let value = item.pop();
-            (item.pop(), value)
-        }
-        _ => (None, None),
-    };
-    match (name, value) {
-        (Some(Value::String(name)), Some(value)) => values_of(&name, value),
-        _ => Headers::new(),
-    }
-}
-
-/// Returns a header for each value. The JSON is a string, a number, or a list of strings and numbers.
-fn values_of(name: &str, value: Value) -> Headers {
-    match value {
-        Value::Array(values) => {
-            values.into_iter().flat_map(|value| values_of(name, value)).collect()
-        }
-        Value::String(text) => vec![(name.to_owned(), text.into_bytes())],
-        Value::Number(number) => vec![(name.to_owned(), number.to_string().into_bytes())],
-        _ => Headers::new(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
     #[test]
     fn each_format_yields_the_same_headers() {
         let expected = [("Webhook-Id", "msg-1"), ("webhook-signature", "v1,a/b+c= v1,d==")];

@@ -12,17 +12,27 @@
 //! ```
 
 mod answer;
+mod body;
+mod clean;
 mod command;
 mod curl;
+mod dump;
 mod error;
 mod headers;
+mod json;
+mod labelled;
+mod names;
 mod printed;
 mod record;
 mod shell;
+mod signatures;
+mod spelling;
+mod value;
 
 pub use self::{
     answer::Answer,
     curl::curl,
+    dump::{Dump, dump},
     error::PastedError,
     headers::headers,
     record::{Record, record},

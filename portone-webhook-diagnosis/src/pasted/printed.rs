@@ -1,6 +1,8 @@
 //! This module reads maps as programming languages print them, such as `{'name': 'value'}` or
 //! `Headers [name=[value]]`.
 
+use super::names;
+
 /// Reads the pairs of a printed map. The result is none if there are no brackets around the whole text.
 ///
 /// Some languages print values without quotes. So a part that does not begin with a name continues the
@@ -24,6 +26,7 @@ pub(super) fn pairs(text: &str) -> Option<Vec<(String, Vec<u8>)>> {
             alternating.iter().map(|[name, value]| (unquoted(name), unquoted(value).into_bytes())),
         );
     }
+    with_hyphens(&mut pairs);
     Some(pairs)
 }
 
@@ -98,6 +101,17 @@ fn header_name(name: String) -> String {
     match name.strip_prefix("HTTP_") {
         Some(name) => name.to_ascii_lowercase().replace('_', "-"),
         None => name,
+    }
+}
+
+/// Gives the webhook headers their names, if no name has a hyphen, as in an object of Ruby or JavaScript.
+fn with_hyphens(pairs: &mut [(String, Vec<u8>)]) {
+    if pairs.iter().all(|(name, _)| !name.contains('-')) {
+        for (name, _) in pairs {
+            if let Some(mention) = names::mention_in_key(name) {
+                *name = mention.name;
+            }
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use percent_encoding::percent_decode;
 use portone_webhook_core::WebhookVerifier;
 use serde::{Deserialize, de::IgnoredAny};
 
-use crate::undo::json;
+use crate::undo::{escapes, json};
 
 /// The bodies that may have been signed. The iterator creates one at a time, because each may be large.
 pub(crate) type Candidates<'a> = Box<dyn Iterator<Item = Vec<u8>> + 'a>;
@@ -53,30 +53,7 @@ pub(crate) fn parse_bytes_literal(body: &[u8]) -> Candidates<'_> {
     let inner = [b"'", b"\""].into_iter().find_map(|quote| {
         literal?.strip_prefix(quote)?.strip_suffix(quote).and_then(|text| str::from_utf8(text).ok())
     });
-    Box::new(inner.and_then(unescape_bytes).into_iter())
-}
-
-fn unescape_bytes(text: &str) -> Option<Vec<u8>> {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((before, escape)) = rest.split_once('\\') {
-        bytes.extend_from_slice(before.as_bytes());
-        let character = escape.chars().next()?;
-        rest = escape.get(character.len_utf8()..)?;
-        match character {
-            'x' => {
-                let (digits, after) = rest.split_at_checked(2)?;
-                bytes.push(u8::from_str_radix(digits, 16).ok()?);
-                rest = after;
-            }
-            'n' => bytes.push(b'\n'),
-            'r' => bytes.push(b'\r'),
-            't' => bytes.push(b'\t'),
-            _ => bytes.extend_from_slice(character.encode_utf8(&mut [0; 4]).as_bytes()),
-        }
-    }
-    bytes.extend_from_slice(rest.as_bytes());
-    Some(bytes)
+    Box::new(inner.and_then(escapes::strict).into_iter())
 }
 
 /// Parses a list of numbers, or the JSON of a `Buffer` of Node.js, which has such a list.
@@ -167,13 +144,7 @@ fn single_key(body: &[u8]) -> Option<Vec<u8>> {
 
 /// Unescapes HTML, as a template or a web page writes it.
 pub(crate) fn unescape_html(body: &[u8]) -> Candidates<'_> {
-    map_text(body, |text| {
-        let signs = [("&quot;", "\""), ("&#34;", "\""), ("&#39;", "'"), ("&#x27;", "'")];
-        let signs = signs.into_iter().chain([("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")]);
-        let plain =
-            signs.fold(text.to_owned(), |text, (escaped, sign)| text.replace(escaped, sign));
-        iter::once(plain)
-    })
+    map_text(body, |text| iter::once(escapes::html(text)))
 }
 
 pub(crate) fn strip_bom(body: &[u8]) -> Candidates<'_> {

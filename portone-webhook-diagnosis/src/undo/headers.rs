@@ -40,7 +40,7 @@ pub(crate) fn has_all_headers(delivery: &RawRequest) -> bool {
 }
 
 /// Returns the standard name of a header with a name such as `svix-id`, `webhook_id` or `HTTP_WEBHOOK_ID`.
-fn standard_name(name: &str) -> Option<&'static str> {
+pub(crate) fn standard_name(name: &str) -> Option<&'static str> {
     // No variant of a standard name is longer than this.
     if name.len() > 32 {
         return None;

@@ -1,0 +1,79 @@
+//! This module removes from a text what terminals, editors and tools add to it.
+
+use std::borrow::Cow;
+
+use crate::undo::escapes;
+
+/// Removes the colours of terminals, byte order marks, no-break spaces, and line breaks that are written as
+/// `\r\n` at the end of each line.
+pub(super) fn cleaned(text: &str) -> Cow<'_, str> {
+    let mut text = Cow::Borrowed(text);
+    if text.contains('\u{1b}') {
+        text = without_colours(&text).into();
+    }
+    if text.contains(['\u{feff}', '\u{a0}', '\u{200b}']) {
+        text = text.replace(['\u{feff}', '\u{200b}'], "").replace('\u{a0}', " ").into();
+    }
+    let ends = |text: &str| text.lines().filter(|line| line.trim_end().ends_with("\\r\\n")).count();
+    if text.contains("\\r\\n") && ends(&text) >= 2 {
+        let lines = text.lines().map(|line| line.trim_end().trim_end_matches("\\r\\n"));
+        text = lines.collect::<Vec<_>>().join("\n").into();
+    }
+    text
+}
+
+/// Removes the escape sequences with which a terminal is told a colour.
+fn without_colours(text: &str) -> String {
+    let mut parts = text.split('\u{1b}');
+    let mut plain = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let sequence = part.strip_prefix('[').map(|rest| {
+            rest.trim_start_matches(|next: char| next.is_ascii_digit() || ";?".contains(next))
+        });
+        let mut rest = sequence.unwrap_or(part).chars();
+        if sequence.is_some() {
+            // The last character of a sequence is a letter.
+            rest.next();
+        }
+        plain.push_str(rest.as_str());
+    }
+    plain
+}
+
+/// Returns a text in which escapes are replaced with what they stand for: those of HTML, and those with a
+/// backslash. The result is none if the text has no escapes.
+pub(super) fn unescaped(text: &str) -> Option<String> {
+    let html = ["&quot;", "&#34;", "&#39;", "&#x27;", "&#x3D;", "&#43;", "&#x2B;"];
+    if html.iter().any(|sign| text.contains(sign)) {
+        return Some(escapes::html(text));
+    }
+    if text.contains("%22") && text.contains("%3A") {
+        let decoded = percent_encoding::percent_decode_str(text);
+        return Some(decoded.decode_utf8_lossy().into_owned());
+    }
+    text.contains('\\').then(|| String::from_utf8_lossy(&escapes::lenient(text)).into_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_tools_add_is_removed() {
+        assert_eq!(cleaned("\u{1b}[36mwebhook-id\u{1b}[0m: a"), "webhook-id: a");
+        assert_eq!(cleaned("\u{feff}a:\u{a0}b"), "a: b");
+        assert_eq!(cleaned("  a: b\\r\\n\n  c: d\\r\\n\n  \\r\\n\n"), "  a: b\n  c: d\n  ");
+        assert_eq!(cleaned("a: b\n"), "a: b\n");
+    }
+
+    #[test]
+    fn escapes_are_replaced() {
+        assert_eq!(unescaped("a: b"), None);
+        assert_eq!(
+            unescaped("{\\\"a\\\":\\\"b\\/\\u002B\\\"}").as_deref(),
+            Some("{\"a\":\"b/+\"}")
+        );
+        assert_eq!(unescaped("{&quot;a&quot;:1}").as_deref(), Some("{\"a\":1}"));
+        assert_eq!(unescaped("a\\r\\nb\\x22").as_deref(), Some("a\r\nb\""));
+    }
+}
