@@ -3,14 +3,8 @@
 use portone_webhook_core::{
     SecretError, VerifyError, WebhookHeaders, WebhookSecret, WebhookVerifier, testing::RawRequest,
 };
-use serde::{Deserialize, de::IgnoredAny};
 
-use crate::{
-    finding::Finding,
-    keys,
-    secret::SecretText,
-    undo::headers::{HEADER_NAMES, content_length},
-};
+use crate::{body_checks, finding::Finding, keys, secret::SecretText, undo::headers::HEADER_NAMES};
 
 /// The largest difference between the clocks of PortOne and a receiver that the receiver accepts, in seconds.
 const TOLERANCE: u64 = WebhookVerifier::TOLERANCE.as_secs();
@@ -92,18 +86,22 @@ pub(crate) fn check_unexplained(delivery: &RawRequest, secrets: &[SecretText]) -
             "Check in this order. (1) The secret: is it that of the same store (상점 아이디), and of 실연동 or 테스트 as the delivery is? PortOne's console shows it under 결제알림(Webhook) 관리; it may have been replaced. (2) The body: is it what came over the wire, before anything parsed or logged it? (3) The headers: are they those of the same attempt? (4) Else it was not sent by PortOne.",
         )
     });
-    header_finding.into_iter().chain(check_body(delivery)).chain(nothing_fits).collect()
+    header_finding
+        .into_iter()
+        .chain(body_checks::check_body(delivery))
+        .chain(nothing_fits)
+        .collect()
 }
 
 /// Reports a problem of the headers that stops a receiver before it compares signatures.
 fn check_headers(delivery: &RawRequest) -> Option<Finding> {
     let missing: Vec<_> =
         HEADER_NAMES.into_iter().filter(|name| delivery.header(name).is_none()).collect();
-    if missing.len() == HEADER_NAMES.len() && is_v1_webhook(&delivery.body) {
+    if missing.len() == HEADER_NAMES.len() && body_checks::is_v1_webhook(&delivery.body) {
         return Some(Finding::new(
             "version-1",
-            "The body has an imp_uid, as the webhooks of PortOne V1 (결제모듈 V1) have. Those are not signed, so nothing can verify them.",
-            "Ask PortOne's API for the payment, or move the shop to V2.",
+            "The body has an imp_uid, as the webhooks of PortOne V1 (결제모듈 V1, 아임포트) have. Those are not signed, so nothing can verify them.",
+            "Trust nothing in it: take its imp_uid, ask PortOne's V1 API for that payment, and compare the amount. For signed webhooks, move the shop to V2 (결제모듈 V2), and choose 2024-04-25 as 웹훅 버전 in PortOne's console.",
         ));
     }
     if !missing.is_empty() {
@@ -132,52 +130,6 @@ fn check_headers(delivery: &RawRequest) -> Option<Finding> {
         ),
     };
     Some(Finding::new(name, format!("It does not get as far as the signature: {what}."), fix))
-}
-
-/// Says whether a body is a webhook of PortOne V1.
-fn is_v1_webhook(body: &[u8]) -> bool {
-    #[derive(Deserialize)]
-    struct Members {
-        #[serde(rename = "imp_uid")]
-        _id: IgnoredAny,
-    }
-
-    serde_json::from_slice::<Members>(body).is_ok() || body.starts_with(b"imp_uid=")
-}
-
-/// Reports a body that is empty, lost, or not as long as its `content-length` says.
-fn check_body(delivery: &RawRequest) -> Option<Finding> {
-    let length = delivery.body.len();
-    let announced = content_length(delivery).unwrap_or(length);
-    if length == 0 {
-        Some(Finding::new(
-            "body-empty",
-            "The body is empty.",
-            "Read it once only: where something has read it before, such as a parser or a log, keep the bytes.",
-        ))
-    } else if delivery.body.trim_ascii() == b"[object Object]" {
-        Some(Finding::new(
-            "body-lost",
-            "The body is what JavaScript makes of an object that it has to print, so nothing is left of what was sent.",
-            "Keep the raw body: a parser for JSON has run before it was read, and its result was turned into a text.",
-        ))
-    } else if announced > length {
-        Some(Finding::new(
-            "body-truncated",
-            format!("The body has {length} bytes, and its content-length says {announced}."),
-            "Look for what cuts it off: a limit, a log, or a copy that is not whole.",
-        ))
-    } else if announced < length {
-        Some(Finding::new(
-            "body-changed-length",
-            format!(
-                "The body has {length} bytes, and its content-length says {announced}, so it was changed."
-            ),
-            "Verify the bytes as they were received, before anything parses or prints them.",
-        ))
-    } else {
-        None
-    }
 }
 
 /// Reports the configured secrets that are not usable as they are.

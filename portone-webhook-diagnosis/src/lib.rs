@@ -9,9 +9,11 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![doc(test(attr(deny(warnings))))]
 
+mod body_checks;
 mod checks;
 mod finding;
 mod keys;
+mod literal;
 pub mod pasted;
 mod repair;
 mod repairs;

@@ -8,6 +8,7 @@ use crate::{
     repair::Repair,
     undo::{
         body::{self, Candidates},
+        bytes, encodings, hangul,
         headers::{self, HEADER_NAMES},
     },
 };
@@ -133,7 +134,7 @@ pub(crate) const REPAIRS: &[Repair<Undo>] = &[
     },
     Repair {
         name: "body-utf16",
-        undo: Undo::Body(body::decode_utf16),
+        undo: Undo::Body(encodings::decode_utf16),
         what: "The body is UTF-16, and was signed in UTF-8.",
         fix: "Save it as bytes: in PowerShell with `-OutFile`, not with `>`.",
     },
@@ -175,27 +176,33 @@ pub(crate) const REPAIRS: &[Repair<Undo>] = &[
     },
     Repair {
         name: "body-base64",
-        undo: Undo::Body(body::decode_base64),
+        undo: Undo::Body(bytes::decode_base64),
         what: "The body is base64 of what was signed.",
         fix: "Decode it before it is verified: an API gateway says so with `isBase64Encoded`.",
     },
     Repair {
         name: "body-hex",
-        undo: Undo::Body(body::decode_hex),
+        undo: Undo::Body(bytes::decode_hex),
         what: "The body is written in hexadecimal digits.",
         fix: "Verify the bytes themselves; a log of bytes writes them so.",
     },
     Repair {
         name: "body-bytes-literal",
-        undo: Undo::Body(body::parse_bytes_literal),
-        what: "The body is what Python prints of bytes, as in b'..'.",
-        fix: "Verify the bytes themselves, and not `str(body)`.",
+        undo: Undo::Body(bytes::parse_bytes_literal),
+        what: "The body is what Python prints of bytes or of a text, as in b'..'.",
+        fix: "Verify the bytes themselves, and not `str(body)` or `repr(body)`.",
+    },
+    Repair {
+        name: "body-log-escapes",
+        undo: Undo::Body(bytes::parse_log_escapes),
+        what: "The body has \\x22 in place of quotes, as nginx writes it in a log.",
+        fix: "Verify the bytes that the receiver gets. `escape=none` in nginx's log_format writes them as they are.",
     },
     Repair {
         name: "body-byte-list",
-        undo: Undo::Body(body::parse_byte_list),
-        what: "The body is a list of numbers, as JSON has it of a `Buffer` of Node.js.",
-        fix: "Verify the bytes themselves, and not `JSON.stringify(body)`.",
+        undo: Undo::Body(bytes::parse_byte_list),
+        what: "The body is a list of bytes, as Node.js prints a `Buffer` and JSON has it.",
+        fix: "Verify the bytes themselves, and not what `console.log` or `JSON.stringify` makes of them.",
     },
     Repair {
         name: "body-event",
@@ -205,15 +212,15 @@ pub(crate) const REPAIRS: &[Repair<Undo>] = &[
     },
     Repair {
         name: "body-gzip",
-        undo: Undo::Body(body::decompress_gzip),
+        undo: Undo::Body(encodings::decompress_gzip),
         what: "The body is compressed with gzip, and was signed before that.",
         fix: "PortOne does not compress: look for what does on the way, or in what has stored it.",
     },
     Repair {
-        name: "body-euc-kr",
-        undo: Undo::Body(body::decode_euc_kr),
-        what: "The body is in EUC-KR, and was signed in UTF-8.",
-        fix: "Verify the bytes as they were received. If a text has to be made of them, it is UTF-8.",
+        name: "body-deflate",
+        undo: Undo::Body(encodings::decompress_deflate),
+        what: "The body is compressed with deflate, and was signed before that.",
+        fix: "PortOne does not compress: look for what does on the way, or in what has stored it.",
     },
     Repair {
         name: "body-json-string",
@@ -223,8 +230,14 @@ pub(crate) const REPAIRS: &[Repair<Undo>] = &[
     },
     Repair {
         name: "body-mojibake",
-        undo: Undo::Body(body::undo_mojibake),
-        what: "The body was read as Latin-1 or Windows-1252 and written again as UTF-8, so what is not ASCII has changed.",
+        undo: Undo::Body(encodings::undo_mojibake),
+        what: "The body was read as Latin-1, Windows-1252 or EUC-KR and written as UTF-8, so what is not ASCII has changed.",
+        fix: "Verify the bytes as they were received. If a text has to be made of them, it is UTF-8.",
+    },
+    Repair {
+        name: "body-euc-kr",
+        undo: Undo::Body(encodings::decode_euc_kr),
+        what: "The body is in EUC-KR, and was signed in UTF-8.",
         fix: "Verify the bytes as they were received. If a text has to be made of them, it is UTF-8.",
     },
     Repair {
@@ -234,9 +247,39 @@ pub(crate) const REPAIRS: &[Repair<Undo>] = &[
         fix: "Read the raw body on this route, without the parser for forms.",
     },
     Repair {
+        name: "body-quotes-doubled",
+        undo: Undo::Body(bytes::undouble_quotes),
+        what: "Each quote of the body is doubled, as in CSV or a spreadsheet.",
+        fix: "Verify the bytes as they were received. If the receiver does, take the copy from elsewhere.",
+    },
+    Repair {
         name: "body-html",
         undo: Undo::Body(body::unescape_html),
         what: "The body was escaped for HTML, as in &quot; for \".",
+        fix: FIX_VERIFY_RAW_BYTES,
+    },
+    Repair {
+        name: "body-surrounded",
+        undo: Undo::Body(body::find_in_text),
+        what: "There is other text around the body, such as the line of a log.",
+        fix: "Give the body alone, byte by byte; the receiver has to verify nothing else.",
+    },
+    Repair {
+        name: "body-printed",
+        undo: Undo::Body(body::print_object_as_json),
+        what: "The body is what a programming language prints of the object that a parser has made of it.",
+        fix: FIX_VERIFY_RAW_BYTES,
+    },
+    Repair {
+        name: "body-decomposed",
+        undo: Undo::Body(hangul::compose),
+        what: "Hangul is decomposed into its letters (NFD), as macOS does it, and was signed as syllables (NFC).",
+        fix: FIX_VERIFY_RAW_BYTES,
+    },
+    Repair {
+        name: "body-composed",
+        undo: Undo::Body(hangul::decompose),
+        what: "Hangul is composed to syllables (NFC), and was signed as letters (NFD).",
         fix: FIX_VERIFY_RAW_BYTES,
     },
     Repair {

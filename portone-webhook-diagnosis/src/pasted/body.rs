@@ -71,7 +71,7 @@ pub(super) fn from_json(value: &Value, around: &Map<String, Value>) -> Option<Ve
 
 /// Returns the first webhook that stands in a text as JSON.
 pub(super) fn in_text(text: &str) -> Option<&str> {
-    json_in_text(text, '{').find(|json| {
+    json_in_text(text, '{', true).find(|json| {
         serde_json::from_str::<Map<String, Value>>(json).is_ok_and(|members| is_event(&members))
     })
 }
@@ -84,9 +84,9 @@ fn is_event(members: &Map<String, Value>) -> bool {
         || has("imp_uid")
 }
 
-/// Returns the JSON that stands in a text and begins with this bracket. What stands within other JSON is not
-/// returned, nor is anything once the budget of the search is spent.
-pub(super) fn json_in_text(text: &str, bracket: char) -> impl Iterator<Item = &str> {
+/// Returns the JSON that stands in a text and begins with this bracket. What stands within other JSON is
+/// returned if `nested` is set. Nothing is returned once the budget of the search is spent.
+pub(super) fn json_in_text(text: &str, bracket: char, nested: bool) -> impl Iterator<Item = &str> {
     let mut rest = text;
     let mut budget = BUDGET;
     std::iter::from_fn(move || {
@@ -102,7 +102,9 @@ pub(super) fn json_in_text(text: &str, bracket: char) -> impl Iterator<Item = &s
             budget = budget.checked_sub(from.len())?;
             let mut reader = serde_json::Deserializer::from_str(from);
             if let Ok(json) = <&RawValue>::deserialize(&mut reader) {
-                rest = from.get(json.get().len()..)?;
+                if !nested {
+                    rest = from.get(json.get().len()..)?;
+                }
                 return Some(json.get());
             }
         }
@@ -118,6 +120,7 @@ mod tests {
         let event = r#"{"type":"A", "data":{"a":"}"}}"#;
         let text = format!("POST / {{x}} {{\"a\":1}} payload={event}] {{\"type\":\"B\"}}");
         assert_eq!(in_text(&text), Some(event));
+        assert_eq!(in_text(&format!("{{\"body\":{event}}}")), Some(event));
         assert_eq!(in_text("{\"type\":1,\"data\":2}"), None);
     }
 

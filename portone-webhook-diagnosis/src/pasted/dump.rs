@@ -79,7 +79,7 @@ pub(super) fn read(text: &str, depth: usize) -> Result<Dump, PastedError> {
     }
     let embedded: Vec<_> = ['{', '[']
         .into_iter()
-        .flat_map(|bracket| body::json_in_text(text, bracket))
+        .flat_map(|bracket| body::json_in_text(text, bracket, false))
         .filter(|json| !names::mentions(json).is_empty())
         .filter_map(|json| serde_json::from_str::<Value>(json).ok())
         .flat_map(|json| json::find(&json, depth))
@@ -171,14 +171,18 @@ fn http_body(rest: &str, text: &str) -> Option<Vec<u8>> {
     })
 }
 
-/// Returns the webhook that stands in a text, or in what the text is without its escapes.
 fn event_body(text: &str) -> Option<Vec<u8>> {
+    body_in_text(text).map(String::into_bytes)
+}
+
+/// Returns the webhook that stands in a text, or in what the text is without its escapes.
+pub(crate) fn body_in_text(text: &str) -> Option<String> {
     if let Some(body) = body::in_text(text) {
-        return Some(body.as_bytes().to_vec());
+        return Some(body.to_owned());
     }
     let doubled = text.contains("\"\"").then(|| text.replace("\"\"", "\""));
     let plain = doubled.or_else(|| clean::unescaped(text))?;
-    body::in_text(&plain).map(|body| body.as_bytes().to_vec())
+    body::in_text(&plain).map(str::to_owned)
 }
 
 /// Returns a request, or the error for a header that the text names and that was not read.

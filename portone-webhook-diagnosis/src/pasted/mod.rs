@@ -29,6 +29,7 @@ mod signatures;
 mod spelling;
 mod value;
 
+pub(crate) use self::dump::body_in_text;
 pub use self::{
     answer::Answer,
     curl::curl,
