@@ -5,10 +5,12 @@ use std::path::Path;
 use portone_webhook_core::testing::RawRequest;
 
 use super::{
-    command,
+    builder::{Builder, unexpanded, unreadable},
+    clients, command,
     error::PastedError,
-    headers,
-    shell::{self, Word},
+    powershell, script,
+    shell::{Command, Commands, Input, Word},
+    windows,
 };
 
 /// The letters of the short options that take a value. The value may follow the letter in the same word.
@@ -49,25 +51,109 @@ pub fn curl(
     read: impl Fn(&Path) -> Result<Vec<u8>, String>,
 ) -> Result<RawRequest, PastedError> {
     let text = command::normalise(text);
-    if let Some(delivery) = command::parse_fetch(&text) {
-        return Ok(delivery);
+    let cannot = || unreadable("it does not begin with curl");
+    if script::is_script(&text) {
+        return script::request(&text).ok_or_else(cannot);
     }
-    let words = shell::words(&text).map_err(unreadable)?;
-    // A prompt, an assignment such as `NAME=value`, or a command such as `sudo` may precede curl.
-    let precedes_curl = |word: &Word| !is_curl(&word.text) && !word.text.starts_with(b"-");
-    let mut words = words.into_iter().skip_while(precedes_curl);
-    if !words.next().is_some_and(|word| is_curl(&word.text)) {
-        return Err(unreadable("it does not begin with curl"));
+    if powershell::is_cmdlet(&text) {
+        let why = "its headers or its -Body cannot be found";
+        return powershell::request(&text).ok_or_else(|| unreadable(why));
     }
-    let mut command = Command { read: &read, headers: Vec::new(), body: None };
-    while let Some(word) = words.next() {
-        command.option(&word, &mut words)?;
+    let command = find_command(&text)?.ok_or_else(cannot)?;
+    let mut builder = Builder::new(&read, command.input);
+    let mut words = command.words.into_iter();
+    match words.next() {
+        Some(word) if clients::is_wget(&word.text) => clients::wget(&mut builder, words)?,
+        Some(word) if clients::is_httpie(&word.text) => clients::httpie(&mut builder, words)?,
+        _ => {
+            while let Some(word) = words.next() {
+                option(&mut builder, &word, &mut words)?;
+            }
+        }
     }
-    command.into_request()
+    builder.into_request()
 }
 
-fn unreadable(why: &str) -> PastedError {
-    PastedError::new(format!("the curl command cannot be read: {why}"))
+/// Returns the first command that sends a request. Its first word is the program.
+fn find_command(text: &str) -> Result<Option<Command>, PastedError> {
+    if windows::is_command_line(text) {
+        let words = windows::words(text).map_err(unreadable)?;
+        return Ok(program(Command { words, ..Command::default() }));
+    }
+    let shell_text = powershell::in_shell_quotes(text);
+    let mut commands = Commands::new(&shell_text);
+    let mut output = None;
+    while let Some(mut command) = commands.next().map_err(unreadable)? {
+        let before = output.take();
+        command.input = command.input.or(before);
+        let is_piped = command.is_piped;
+        let written = is_piped.then(|| written_by(&command)).flatten();
+        if let Some(mut found) = program(command) {
+            if powershell::is_prompt(text) {
+                found.words.iter_mut().for_each(powershell::remove_backslashes);
+            }
+            return Ok(Some(found));
+        }
+        output = written;
+    }
+    Ok(None)
+}
+
+/// Removes what precedes the program: a prompt, an assignment such as `NAME=value`, or a command such as
+/// `sudo`.
+fn program(mut command: Command) -> Option<Command> {
+    let is_program = |word: &Word| {
+        is_curl(&word.text) || clients::is_wget(&word.text) || clients::is_httpie(&word.text)
+    };
+    let place =
+        command.words.iter().position(|word| is_program(word) || word.text.starts_with(b"-"));
+    let rest = command.words.split_off(place?);
+    let found = rest.first().is_some_and(is_program);
+    found.then_some(Command { words: rest, ..command })
+}
+
+/// Returns what `echo`, `printf` or `cat` writes.
+fn written_by(command: &Command) -> Option<Input> {
+    let name =
+        |word: &Word| ["echo", "printf", "cat"].iter().find(|name| word.text == name.as_bytes());
+    let (place, name) = command
+        .words
+        .iter()
+        .enumerate()
+        .find_map(|(place, word)| name(word).map(|name| (place, *name)))?;
+    let mut words: Vec<Word> =
+        command.words.iter().skip(place.saturating_add(1)).cloned().collect();
+    match name {
+        "cat" => command.input.clone().or_else(|| words.first().cloned().map(Input::File)),
+        "echo" => {
+            let flags = words.iter().take_while(|word| word.text.starts_with(b"-")).count();
+            let options: Vec<_> = words.drain(..flags).collect();
+            let mut written = joined(&words);
+            if !options.iter().any(|option| option.text == b"-n") {
+                written.text.push(b'\n');
+            }
+            Some(Input::Text(written))
+        }
+        _ => {
+            let format = words.first()?.text.clone();
+            match format.as_slice() {
+                b"%s" | b"%s\\n" => {
+                    let mut written = joined(words.get(1..)?);
+                    if format.len() > 2 {
+                        written.text.push(b'\n');
+                    }
+                    Some(Input::Text(written))
+                }
+                format if format.contains(&b'%') || format.contains(&b'\\') => None,
+                _ => words.pop().map(Input::Text),
+            }
+        }
+    }
+}
+
+fn joined(words: &[Word]) -> Word {
+    let texts: Vec<_> = words.iter().map(|word| word.text.as_slice()).collect();
+    Word { text: texts.join(&b' '), expanded: words.iter().any(|word| word.expanded) }
 }
 
 fn is_curl(word: &[u8]) -> bool {
@@ -92,108 +178,37 @@ fn split_option(word: &str) -> (&str, Option<&str>) {
     (long, Some(value).filter(|value| !value.is_empty()))
 }
 
-/// The parts of a command that have been read.
-struct Command<'a> {
-    /// The function that returns the content of a file.
-    read: &'a dyn Fn(&Path) -> Result<Vec<u8>, String>,
-    headers: Vec<(String, Vec<u8>)>,
-    body: Option<Vec<u8>>,
-}
-
-impl Command<'_> {
-    /// Reads an option. Its value is in the same word, or is the first word of `rest`.
-    fn option(
-        &mut self,
-        word: &Word,
-        rest: &mut impl Iterator<Item = Word>,
-    ) -> Result<(), PastedError> {
-        let Ok(option) = str::from_utf8(&word.text) else { return Ok(()) };
-        let (option, attached) = split_option(option);
-        let mut next = || match attached {
-            Some(value) => Ok((value.as_bytes().to_vec(), word.expanded)),
-            None => {
-                let next = rest.next().ok_or_else(|| unreadable("its last option has no value"))?;
-                Ok((next.text, next.expanded))
-            }
-        };
-        let mut value = || match next()? {
-            (value, false) => Ok(value),
-            _ => Err(unreadable(
-                "a shell puts something in place of $.. or `..` in a header or the body: give the command with that in its place",
-            )),
-        };
-        match option {
-            "--header" => self.header(&value()?),
-            "--data" | "--data-ascii" => self.data(&value()?, |data| {
-                data.retain(|byte| !matches!(byte, b'\r' | b'\n' | 0));
-            })?,
-            "--data-binary" => self.data(&value()?, |_| ())?,
-            "--data-raw" => self.append(&value()?, b"&"),
-            "--json" => self.json(&value()?)?,
-            _ if UNSUPPORTED.iter().any(|prefix| option.starts_with(prefix)) => {
-                let option = option.split('=').next().unwrap_or(option);
-                return Err(unreadable(&format!(
-                    "{option} is not understood so; -d, --data-raw and -H are, with a space behind"
-                )));
-            }
-            _ if LONG_WITH_VALUE.split(' ').any(|long| long == option) => drop(next()?),
-            _ => {}
+/// Reads an option of curl. Its value is in the same word, or is the first word of `rest`.
+fn option(
+    builder: &mut Builder<'_>,
+    word: &Word,
+    rest: &mut impl Iterator<Item = Word>,
+) -> Result<(), PastedError> {
+    let Ok(option) = str::from_utf8(&word.text) else { return Ok(()) };
+    let (option, attached) = split_option(option);
+    let mut next = || match attached {
+        Some(value) => Ok(Word { text: value.as_bytes().to_vec(), expanded: word.expanded }),
+        None => rest.next().ok_or_else(|| unreadable("its last option has no value")),
+    };
+    let mut value = || unexpanded(next()?);
+    match option {
+        "--header" => builder.header(&value()?)?,
+        "--data" | "--data-ascii" => builder.data(&value()?, b"&", |data| {
+            data.retain(|byte| !matches!(byte, b'\r' | b'\n' | 0));
+        })?,
+        "--data-binary" => builder.data(&value()?, b"&", |_| ())?,
+        "--data-raw" => builder.append(&value()?, b"&"),
+        "--json" => builder.data(&value()?, b"", |_| ())?,
+        _ if UNSUPPORTED.iter().any(|prefix| option.starts_with(prefix)) => {
+            let option = option.split('=').next().unwrap_or(option);
+            return Err(unreadable(&format!(
+                "{option} is not understood so; -d, --data-raw and -H are, with a space behind"
+            )));
         }
-        Ok(())
+        _ if LONG_WITH_VALUE.split(' ').any(|long| long == option) => drop(next()?),
+        _ => {}
     }
-
-    /// Returns the request, which needs at least one header and a body.
-    fn into_request(self) -> Result<RawRequest, PastedError> {
-        if self.headers.is_empty() {
-            return Err(unreadable("it has no header (-H)"));
-        }
-        let body = self.body.ok_or_else(|| unreadable("it has no body (-d)"))?;
-        Ok(RawRequest { headers: self.headers, body })
-    }
-
-    /// Adds the header of a `--header` option.
-    fn header(&mut self, text: &[u8]) {
-        // In curl, `Name;` sends an empty header, and `Name:` removes a header that curl would send by
-        // itself.
-        match text.strip_suffix(b";") {
-            Some(name) if !name.contains(&b':') => {
-                self.headers.push((String::from_utf8_lossy(name).into_owned(), Vec::new()));
-            }
-            _ => {
-                let line = headers::parse_line(text);
-                self.headers.extend(line.filter(|(_, value)| !value.is_empty()));
-            }
-        }
-    }
-
-    /// Adds the data of an option such as `--data`, where `@file` is replaced by the file's content.
-    fn data(&mut self, text: &[u8], change: fn(&mut Vec<u8>)) -> Result<(), PastedError> {
-        let content = self.content(text, change)?;
-        self.append(&content, b"&");
-        Ok(())
-    }
-
-    fn json(&mut self, text: &[u8]) -> Result<(), PastedError> {
-        let content = self.content(text, |_| ())?;
-        self.append(&content, b"");
-        Ok(())
-    }
-
-    fn content(&self, text: &[u8], change: fn(&mut Vec<u8>)) -> Result<Vec<u8>, PastedError> {
-        let Some(path) = text.strip_prefix(b"@") else { return Ok(text.to_vec()) };
-        let path =
-            str::from_utf8(path).map_err(|_| PastedError::new("a file's name is not UTF-8"))?;
-        let mut content = (self.read)(Path::new(path)).map_err(PastedError::new)?;
-        change(&mut content);
-        Ok(content)
-    }
-
-    fn append(&mut self, data: &[u8], separator: &[u8]) {
-        match &mut self.body {
-            Some(body) => body.extend([separator, data].concat()),
-            None => self.body = Some(data.to_vec()),
-        }
-    }
+    Ok(())
 }
 
 #[cfg(test)]
@@ -247,7 +262,7 @@ mod tests {
     fn other_commands_are_errors() {
         for (text, why) in [
             ("", "does not begin with curl"),
-            ("wget -H a:b", "does not begin with curl"),
+            ("send -H a:b", "does not begin with curl"),
             ("curl http://localhost/", "no header"),
             ("curl -H", "no value"),
             ("curl -H 'a: b", "quotes"),

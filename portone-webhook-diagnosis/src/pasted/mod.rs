@@ -11,23 +11,31 @@
 //! # Ok::<(), pasted::PastedError>(())
 //! ```
 
+mod ansi;
 mod answer;
 mod body;
+mod builder;
 mod clean;
+mod clients;
 mod command;
 mod curl;
 mod dump;
 mod error;
 mod headers;
+mod heredoc;
 mod json;
 mod labelled;
 mod names;
+mod powershell;
 mod printed;
 mod record;
+mod redirection;
+mod script;
 mod shell;
 mod signatures;
 mod spelling;
 mod value;
+mod windows;
 
 pub(crate) use self::dump::body_in_text;
 pub use self::{

@@ -1,9 +1,12 @@
-//! This module splits a command into words as a POSIX shell does. It also reads the quotes `$'..'` of bash.
+//! This module splits a text into commands and words as a POSIX shell does. It also reads the quotes `$'..'`
+//! of bash, here-documents and here-strings.
 
-use std::{iter::Peekable, str::Chars};
+use std::collections::BTreeMap;
+
+use super::{ansi, heredoc, redirection::Pending};
 
 /// A word of a command.
-#[derive(Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Word {
     /// The bytes of the word, without its quotes.
     pub(super) text: Vec<u8>,
@@ -11,147 +14,209 @@ pub(super) struct Word {
     pub(super) expanded: bool,
 }
 
-/// Splits the first command of a text into words, and expands nothing. Comments before the command are
-/// skipped.
-pub(super) fn words(text: &str) -> Result<Vec<Word>, &'static str> {
-    let mut words = Vec::new();
-    let mut word: Option<Word> = None;
-    let mut rest = text.chars().peekable();
-    while let Some(next) = rest.next() {
-        match next {
-            ' ' | '\t' | '\n' | '\r' => words.extend(word.take()),
-            // A backslash at the end of a line is a line continuation.
-            '\\' if skip_line_break(&mut rest) => {}
-            '\\' => push(&mut word.get_or_insert_default().text, rest.next().ok_or(UNTERMINATED)?),
-            '\'' => single_quoted(&mut rest, &mut word.get_or_insert_default().text)?,
-            '"' => double_quoted(&mut rest, word.get_or_insert_default())?,
-            '$' if rest.next_if_eq(&'\'').is_some() => {
-                ansi_quoted(&mut rest, &mut word.get_or_insert_default().text)?;
-            }
-            '#' if word.is_none() && words.is_empty() => {
-                rest.by_ref().take_while(|next| *next != '\n').for_each(drop);
-            }
-            // Each of these characters ends the command or begins a redirection or a comment.
-            '|' | ';' | '&' | '>' | '<' | '#' if word.is_none() => break,
-            '|' | ';' | '&' => break,
-            _ => {
-                let word = word.get_or_insert_default();
-                word.expanded |= is_expanded(next, &mut rest);
-                push(&mut word.text, next);
-            }
-        }
-    }
-    words.extend(word);
-    Ok(words)
+/// What a command reads from standard input.
+#[derive(Debug, Clone)]
+pub(super) enum Input {
+    /// A text, such as that of a here-document.
+    Text(Word),
+    /// The content of the file with this name.
+    File(Word),
 }
+
+/// A command with its words.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Command {
+    pub(super) words: Vec<Word>,
+    pub(super) input: Option<Input>,
+    /// Whether the next command reads what this one writes.
+    pub(super) is_piped: bool,
+}
+
+/// The commands of a text. Nothing is expanded but the variables that the text sets itself.
+pub(super) struct Commands<'a> {
+    pub(super) rest: &'a str,
+    pub(super) variables: BTreeMap<Vec<u8>, Word>,
+    /// The number of bytes that may still be put in the place of variables.
+    pub(super) budget: usize,
+}
+
+/// The largest number of bytes that are put in the place of variables.
+const MAX_EXPANDED: usize = 1024 * 1024;
 
 /// The error for a command that ends too early.
-const UNTERMINATED: &str = "it ends within quotes or behind a backslash";
+pub(super) const UNTERMINATED: &str = "it ends within quotes or behind a backslash";
 
-/// The characters that are still to be read.
-type Characters<'a> = Peekable<Chars<'a>>;
+impl<'a> Commands<'a> {
+    pub(super) fn new(text: &'a str) -> Self {
+        Self { rest: text, variables: BTreeMap::new(), budget: MAX_EXPANDED }
+    }
 
-/// Skips a line break, and says whether there was one.
-fn skip_line_break(rest: &mut Characters<'_>) -> bool {
-    rest.next_if_eq(&'\r');
-    rest.next_if_eq(&'\n').is_some()
-}
+    /// Returns the next command. A line break does not end it, as the sign for its continuation may be lost.
+    /// Comments before the command are skipped.
+    pub(super) fn next(&mut self) -> Result<Option<Command>, &'static str> {
+        let mut command = Command::default();
+        let mut word: Option<Word> = None;
+        let mut pending: Option<Pending> = None;
+        while let Some(next) = self.bump() {
+            match next {
+                '\n' if pending.is_some() => {
+                    self.end_word(&mut word, &mut command);
+                    if let Some(document) = pending.take() {
+                        command.input = Some(Input::Text(self.document(&document)));
+                        return Ok(Some(command));
+                    }
+                }
+                ' ' | '\t' | '\n' | '\r' => self.end_word(&mut word, &mut command),
+                // A backslash at the end of a line is a line continuation.
+                '\\' if self.skip_line_break() => {}
+                '\\' => {
+                    let next = self.bump().ok_or(UNTERMINATED)?;
+                    push(&mut word.get_or_insert_default().text, next);
+                }
+                '\'' => {
+                    let (text, rest) = self.rest.split_once('\'').ok_or(UNTERMINATED)?;
+                    word.get_or_insert_default().text.extend_from_slice(text.as_bytes());
+                    self.rest = rest;
+                }
+                '"' => self.double_quoted(word.get_or_insert_default())?,
+                '$' if self.skip("'") => {
+                    self.rest = ansi::quoted(self.rest, &mut word.get_or_insert_default().text)?;
+                }
+                '#' if word.is_none() && command.words.is_empty() => {
+                    self.rest = self.rest.split_once('\n').map_or("", |(_, rest)| rest);
+                }
+                '<' if word.is_none() => self.input(&mut command, &mut pending)?,
+                '>' if word.is_none() => {
+                    self.rest = self.rest.trim_start_matches(['>', '&', ' ']);
+                    let target = self.rest.find(char::is_whitespace).unwrap_or(self.rest.len());
+                    self.rest = self.rest.get(target..).unwrap_or_default();
+                }
+                '|' | ';' | '&' if pending.is_none() => {
+                    command.is_piped = next == '|' && !self.skip("|");
+                    self.skip("&");
+                    self.end_word(&mut word, &mut command);
+                    return Ok(Some(command));
+                }
+                // A command behind a here-document reads what this one writes.
+                '|' => {
+                    self.end_word(&mut word, &mut command);
+                    command.is_piped = true;
+                    let line = self.rest.find('\n').unwrap_or(self.rest.len());
+                    let (more, text) = self.rest.split_at_checked(line).unwrap_or_default();
+                    self.rest = text.strip_prefix('\n').unwrap_or_default();
+                    if let Some(document) = pending.take() {
+                        command.input = Some(Input::Text(self.document(&document)));
+                    }
+                    self.rest = more;
+                    return Ok(Some(command));
+                }
+                '#' if word.is_none() => break,
+                next => {
+                    let word = word.get_or_insert_default();
+                    self.push_or_expand(next, word);
+                }
+            }
+        }
+        self.end_word(&mut word, &mut command);
+        self.rest = "";
+        Ok((!command.words.is_empty()).then_some(command))
+    }
 
-/// Says whether `$NAME`, `${NAME}`, `$(command)` or a command in backquotes begins with this character.
-fn is_expanded(next: char, rest: &mut Characters<'_>) -> bool {
-    let begins = |character: &char| character.is_ascii_alphanumeric() || "_({".contains(*character);
-    next == '`' || next == '$' && rest.peek().is_some_and(begins)
-}
+    pub(super) fn bump(&mut self) -> Option<char> {
+        let next = self.rest.chars().next()?;
+        self.rest = self.rest.get(next.len_utf8()..)?;
+        Some(next)
+    }
 
-fn single_quoted(rest: &mut Characters<'_>, word: &mut Vec<u8>) -> Result<(), &'static str> {
-    loop {
-        match rest.next().ok_or(UNTERMINATED)? {
-            '\'' => return Ok(()),
-            next => push(word, next),
+    /// Skips a text, and says whether it was there.
+    pub(super) fn skip(&mut self, text: &str) -> bool {
+        let rest = self.rest.strip_prefix(text);
+        self.rest = rest.unwrap_or(self.rest);
+        rest.is_some()
+    }
+
+    pub(super) fn skip_line_break(&mut self) -> bool {
+        self.skip("\r\n") || self.skip("\n")
+    }
+
+    /// Ends a word. If it is an assignment such as `NAME=value`, its value is kept.
+    fn end_word(&mut self, word: &mut Option<Word>, command: &mut Command) {
+        let Some(word) = word.take() else { return };
+        let equals = word.text.iter().position(|byte| *byte == b'=');
+        if let Some((name, value)) = equals.and_then(|index| word.text.split_at_checked(index))
+            && !name.is_empty()
+            && name.iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'_')
+        {
+            let text = value.get(1..).unwrap_or_default().to_vec();
+            self.variables.insert(name.to_vec(), Word { text, expanded: word.expanded });
+        }
+        command.words.push(word);
+    }
+
+    pub(super) fn double_quoted(&mut self, word: &mut Word) -> Result<(), &'static str> {
+        loop {
+            match self.bump().ok_or(UNTERMINATED)? {
+                '"' => return Ok(()),
+                '\\' if self.skip_line_break() => {}
+                '\\' => match self.bump().ok_or(UNTERMINATED)? {
+                    next @ ('"' | '\\' | '$' | '`') => push(&mut word.text, next),
+                    next => {
+                        word.text.push(b'\\');
+                        push(&mut word.text, next);
+                    }
+                },
+                next => self.push_or_expand(next, word),
+            }
         }
     }
-}
 
-fn double_quoted(rest: &mut Characters<'_>, word: &mut Word) -> Result<(), &'static str> {
-    loop {
-        match rest.next().ok_or(UNTERMINATED)? {
-            '"' => return Ok(()),
-            '\\' if skip_line_break(rest) => {}
-            '\\' => match rest.next().ok_or(UNTERMINATED)? {
-                next @ ('"' | '\\' | '$' | '`') => push(&mut word.text, next),
-                next => {
-                    word.text.push(b'\\');
-                    push(&mut word.text, next);
-                }
-            },
-            next => {
-                word.expanded |= is_expanded(next, rest);
+    /// Adds a character to a word, or what a shell puts in the place of a variable.
+    pub(super) fn push_or_expand(&mut self, next: char, word: &mut Word) {
+        let begins = |next: char| next.is_ascii_alphanumeric() || "_({".contains(next);
+        if next != '$' || !self.rest.starts_with(begins) {
+            word.expanded |= next == '`';
+            push(&mut word.text, next);
+            return;
+        }
+        if let Some((text, rest)) = heredoc::substituted(self.rest) {
+            word.text.extend_from_slice(text.as_bytes());
+            self.rest = rest;
+            return;
+        }
+        let inner = self.rest.strip_prefix('{').unwrap_or(self.rest);
+        let is_name = |next: char| next.is_ascii_alphanumeric() || next == '_';
+        let after = inner.trim_start_matches(is_name);
+        let name = inner.get(..inner.len().saturating_sub(after.len())).unwrap_or_default();
+        let closed = match inner.len() == self.rest.len() {
+            true => Some(after),
+            false => after.strip_prefix('}'),
+        };
+        match (self.variables.get(name.as_bytes()), closed) {
+            (Some(value), Some(rest)) if value.text.len() <= self.budget => {
+                self.budget = self.budget.saturating_sub(value.text.len());
+                word.text.extend_from_slice(&value.text);
+                word.expanded |= value.expanded;
+                self.rest = rest;
+            }
+            _ => {
+                word.expanded = true;
                 push(&mut word.text, next);
             }
         }
     }
 }
 
-fn ansi_quoted(rest: &mut Characters<'_>, word: &mut Vec<u8>) -> Result<(), &'static str> {
-    loop {
-        let next = match rest.next().ok_or(UNTERMINATED)? {
-            '\'' => return Ok(()),
-            '\\' => rest.next().ok_or(UNTERMINATED)?,
-            next => {
-                push(word, next);
-                continue;
-            }
-        };
-        match next {
-            'n' => word.push(b'\n'),
-            'r' => word.push(b'\r'),
-            't' => word.push(b'\t'),
-            'a' => word.push(7),
-            'b' => word.push(8),
-            'e' | 'E' => word.push(27),
-            'f' => word.push(12),
-            'v' => word.push(11),
-            'x' => word.push(byte(number(rest, 16, 2))?),
-            '0'..='7' => {
-                let first = next.to_digit(8).unwrap_or_default();
-                let (others, count) = number(rest, 8, 2);
-                let scale = match count {
-                    0 => 1,
-                    1 => 8,
-                    _ => 64,
-                };
-                word.push(byte((first.saturating_mul(scale).saturating_add(others), 1))?);
-            }
-            'u' => unicode(number(rest, 16, 4), word)?,
-            'U' => unicode(number(rest, 16, 8), word)?,
-            _ => push(word, next),
-        }
-    }
-}
-
-/// Reads a number, and returns it with the count of its digits.
-fn number(rest: &mut Characters<'_>, radix: u32, max_digits: usize) -> (u32, usize) {
-    let digits = std::iter::from_fn(|| rest.next_if(|next| next.is_digit(radix)));
-    let text: String = digits.take(max_digits).collect();
-    (u32::from_str_radix(&text, radix).unwrap_or_default(), text.len())
-}
-
-fn byte((number, digits): (u32, usize)) -> Result<u8, &'static str> {
-    u8::try_from(number).ok().filter(|_| digits > 0).ok_or("it has an escape that is no byte")
-}
-
-fn unicode((number, _): (u32, usize), word: &mut Vec<u8>) -> Result<(), &'static str> {
-    push(word, char::from_u32(number).ok_or("it has an escape that is no character")?);
-    Ok(())
-}
-
-fn push(word: &mut Vec<u8>, next: char) {
+pub(super) fn push(word: &mut Vec<u8>, next: char) {
     word.extend_from_slice(next.encode_utf8(&mut [0; 4]).as_bytes());
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn words(text: &str) -> Result<Vec<Word>, &'static str> {
+        Ok(Commands::new(text).next()?.unwrap_or_default().words)
+    }
 
     fn read(text: &str) -> Result<Vec<String>, &'static str> {
         Ok(words(text)?.into_iter().map(|word| String::from_utf8(word.text).unwrap()).collect())
@@ -187,5 +252,42 @@ mod tests {
         for text in ["'$A'", "\"\\$A\"", "\\$A", "$'$A'", "5$", "\"$ 5\""] {
             assert!(words(text).unwrap().iter().all(|word| !word.expanded), "{text}");
         }
+    }
+
+    #[test]
+    fn variables_of_the_text_are_expanded() {
+        for text in ["A=b c$A \"${A}d\"", "A='b' c$A \"${A}d\""] {
+            assert_eq!(read(text).unwrap(), ["A=b", "cb", "bd"], "{text}");
+        }
+    }
+
+    #[test]
+    fn variables_cannot_grow_without_end() {
+        let doubled = (0..40).map(|number| format!("A{}=$A{number}$A{number} ", number + 1));
+        let text = format!("A0=aaaa {}", doubled.collect::<String>());
+        let size: usize = words(&text).unwrap().iter().map(|word| word.text.len()).sum();
+        assert!(size < 3 * MAX_EXPANDED, "{size}");
+    }
+
+    #[test]
+    fn standard_input_is_read_from_the_text() {
+        let input = |text: &str| match Commands::new(text).next().unwrap().unwrap().input {
+            Some(Input::Text(word)) => (String::from_utf8(word.text).unwrap(), word.expanded),
+            input => panic!("{input:?}"),
+        };
+        for (text, expected) in [
+            ("a <<EOF -b\n{\\$1}\nEOF\nc", "{$1}\n"),
+            ("a <<'EOF'\n{$A}\n EOF\nEOF", "{$A}\n EOF\n"),
+            ("a <<-\"E\"\n\t{}\n\tE\n", "{}\n"),
+            ("a <<< '{}'", "{}\n"),
+            ("a <<EOF | b\n{}\nEOF\n", "{}\n"),
+            ("a <<EOF\n{}", "{}"),
+        ] {
+            assert_eq!(input(text), (expected.to_owned(), false), "{text}");
+        }
+        assert!(input("a <<EOF\n$A\nEOF").1);
+        let mut commands = Commands::new("a <<EOF | b c\n{}\nEOF\n");
+        assert!(commands.next().unwrap().unwrap().is_piped);
+        assert_eq!(commands.next().unwrap().unwrap().words.len(), 2);
     }
 }
