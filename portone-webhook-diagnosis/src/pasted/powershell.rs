@@ -144,7 +144,9 @@ fn character(text: &str) -> Option<(char, &str)> {
 }
 
 fn code(text: &str) -> Option<(u32, &str)> {
-    let (number, rest) = text.strip_prefix("([char]")?.split_once(')')?;
+    let text = text.strip_prefix("([char]")?;
+    let end = text.bytes().take(12).position(|byte| byte == b')')?;
+    let (number, rest) = (text.get(..end)?, text.get(end.saturating_add(1)..)?);
     let code = match number.strip_prefix("0x") {
         Some(digits) => u32::from_str_radix(digits, 16),
         None => number.parse(),

@@ -170,6 +170,16 @@ impl<'a> Commands<'a> {
         }
     }
 
+    /// Reads the command behind `$`, if it writes a here-document. Each attempt may read all of the text.
+    fn substitution(&mut self) -> Option<(String, &'a str)> {
+        let command = self.rest.strip_prefix('(')?;
+        if !command.trim_start().starts_with("cat") {
+            return None;
+        }
+        self.budget = self.budget.checked_sub(command.len())?;
+        heredoc::substituted(self.rest)
+    }
+
     /// Adds a character to a word, or what a shell puts in the place of a variable.
     pub(super) fn push_or_expand(&mut self, next: char, word: &mut Word) {
         let begins = |next: char| next.is_ascii_alphanumeric() || "_({".contains(next);
@@ -178,7 +188,7 @@ impl<'a> Commands<'a> {
             push(&mut word.text, next);
             return;
         }
-        if let Some((text, rest)) = heredoc::substituted(self.rest) {
+        if let Some((text, rest)) = self.substitution() {
             word.text.extend_from_slice(text.as_bytes());
             self.rest = rest;
             return;
