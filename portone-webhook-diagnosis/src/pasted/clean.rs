@@ -19,7 +19,17 @@ pub(super) fn cleaned(text: &str) -> Cow<'_, str> {
         let lines = text.lines().map(|line| line.trim_end().trim_end_matches("\\r\\n"));
         text = lines.collect::<Vec<_>>().join("\n").into();
     }
+    if ["// ", "# "].iter().any(|sign| text.contains(&format!(", {sign}"))) {
+        text = text.lines().map(without_comment).collect::<Vec<_>>().join("\n").into();
+    }
     text
+}
+
+/// Removes a comment behind a comma, as in `'name': 'value', // sent`.
+fn without_comment(line: &str) -> &str {
+    let comment = ["', // ", "\", // ", "', # ", "\", # "].iter().find_map(|sign| line.find(sign));
+    let end = comment.map(|index| index.saturating_add(2));
+    end.and_then(|end| line.get(..end)).unwrap_or(line)
 }
 
 /// Removes the escape sequences with which a terminal is told a colour.
@@ -64,6 +74,7 @@ mod tests {
         assert_eq!(cleaned("\u{feff}a:\u{a0}b"), "a: b");
         assert_eq!(cleaned("  a: b\\r\\n\n  c: d\\r\\n\n  \\r\\n\n"), "  a: b\n  c: d\n  ");
         assert_eq!(cleaned("a: b\n"), "a: b\n");
+        assert_eq!(cleaned("'a': 'b', // c\n'd': 'e, # f',"), "'a': 'b',\n'd': 'e, # f',");
     }
 
     #[test]

@@ -20,6 +20,12 @@ pub(super) fn normalise(text: &str) -> Cow<'_, str> {
     if text.contains(" \u{2013}") || text.contains(" \u{2014}") {
         text = text.replace(" \u{2013}", " -").replace(" \u{2014}", " --").into();
     }
+    // A terminal begins a continued line with a prompt.
+    for prompt in ["\\\n> ", "\\\r\n> ", "`\n>> ", "`\r\n>> "] {
+        if text.contains(prompt) {
+            text = text.replace(prompt, prompt.trim_end_matches(['>', ' '])).into();
+        }
+    }
     // A backquote at the end of a line is PowerShell's line continuation.
     if text.contains("`\n") || text.contains("`\r\n") {
         text = text.replace("`\r\n", " ").replace("`\n", " ").into();

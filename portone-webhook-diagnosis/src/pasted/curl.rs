@@ -59,7 +59,14 @@ pub fn curl(
         let why = "its headers or its -Body cannot be found";
         return powershell::request(&text).ok_or_else(|| unreadable(why));
     }
-    let command = find_command(&text)?.ok_or_else(cannot)?;
+    let command = match find_command(&text) {
+        Ok(Some(command)) => command,
+        // A program may send it in whatever language.
+        other => {
+            let error = other.err().unwrap_or_else(cannot);
+            return script::request(&text).ok_or(error);
+        }
+    };
     let mut builder = Builder::new(&read, command.input);
     let mut words = command.words.into_iter();
     match words.next() {

@@ -183,6 +183,10 @@ pub(super) fn by_shape(text: &str) -> Headers {
     let mut signature: Option<&str> = None;
     let is_edge = |next: char| next.is_whitespace() || "\"'`{}[]()<>|;\u{2502}".contains(next);
     for word in text.split(is_edge) {
+        // A label may stand in front of the value, as in `sig=v1,..`.
+        let bare =
+            word.split_once(['=', ':']).filter(|(_, value)| signatures::begins_signature(value));
+        let word = bare.map_or(word, |(_, value)| value).trim_end_matches(',');
         if signatures::begins_signature(word) && looks_right("webhook-signature", word) {
             if signature.is_some_and(|before| before != word) {
                 return Headers::new();
@@ -207,7 +211,7 @@ pub(super) fn by_shape(text: &str) -> Headers {
         ([id], [timestamp], Some(signature)) => vec![
             ("webhook-id".to_owned(), id.as_bytes().to_vec()),
             ("webhook-timestamp".to_owned(), timestamp.as_bytes().to_vec()),
-            ("webhook-signature".to_owned(), signature.trim_end_matches(',').as_bytes().to_vec()),
+            ("webhook-signature".to_owned(), signature.as_bytes().to_vec()),
         ],
         _ => Headers::new(),
     }

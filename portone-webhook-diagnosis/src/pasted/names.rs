@@ -47,13 +47,16 @@ pub(super) fn mentions(text: &str) -> Vec<Mention> {
     found
 }
 
-/// Returns the name that a key of a map is, perhaps with a prefix.
+/// Returns the name that a key of a map is, perhaps with a label in front, as in `header:webhook-id`.
 pub(super) fn mention_in_key(key: &str) -> Option<Mention> {
-    let key = key.trim();
+    let key = key.trim().trim_end_matches(['"', '\'', ']']);
     if key.len() > MAX_PREFIX.saturating_mul(2) {
         return None;
     }
-    mentions(key).into_iter().find(|mention| mention.start == 0 && mention.end == key.len())
+    let mention = mentions(key).into_iter().find(|mention| mention.end == key.len())?;
+    let label = key.get(..mention.start)?;
+    let is_label = label.is_empty() || label.ends_with([':', '[', '"', '\'', '/']);
+    is_label.then(|| Mention { prefix: format!("{label}{}", mention.prefix), ..mention })
 }
 
 fn mention_at(lower: &str, family: &str, index: usize) -> Option<Mention> {
@@ -133,6 +136,16 @@ mod tests {
         }
         assert_eq!(names("x-webhook-id HTTP_X_WEBHOOK_ID"), ["x-webhook-id", "x-webhook-id"]);
         assert_eq!(names("svix-id, svix-signature"), ["svix-id", "svix-signature"]);
+    }
+
+    #[test]
+    fn a_key_may_have_a_label() {
+        for key in ["webhook-id", "header:webhook-id", "headers[\"Webhook-Id\"]", "req.webhookId"] {
+            assert!(mention_in_key(key).is_some(), "{key}");
+        }
+        for key in ["webhook-ids", "a webhook-id", "webhook-id: a"] {
+            assert!(mention_in_key(key).is_none(), "{key}");
+        }
     }
 
     #[test]

@@ -219,8 +219,15 @@ fn is_label(token: &str, rest: &str) -> bool {
     let assigns = bare.len() < token.len() || rest.starts_with(['(', '{', '[']);
     let closed = rest.trim_start_matches([']', ')']);
     let is_index = bare.len() <= 3 && bare.bytes().all(|byte| byte.is_ascii_digit());
+    // PHP prints sizes as in `array:1` and `s:10:`.
     let is_sized = token.split_once(':').is_some_and(|(word, number)| {
-        word == "array" && number.bytes().all(|byte| byte.is_ascii_digit())
+        let is_size = word == "array" || number.ends_with(':');
+        let digits = number.trim_end_matches(':');
+        let is_number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+        is_size
+            && is_number
+            && word.len() <= 5
+            && word.bytes().all(|byte| byte.is_ascii_lowercase())
     });
     is_sized
         || is_word && assigns
@@ -274,6 +281,7 @@ mod tests {
             "\"\":[\"\"msg-1\"\"]",
             "\": ([]string) (len=1 cap=1) {\n  (string) (len=5) \"msg-1\"\n }",
             ": Some(\"msg-1\")",
+            "\";s:5:\"msg-1\";",
             "\t[msg-1]",
             " -> msg-1",
             ", msg-1]",
