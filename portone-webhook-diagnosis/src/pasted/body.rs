@@ -47,7 +47,7 @@ pub(super) fn of_event(members: &Map<String, Value>) -> Option<Vec<u8>> {
     })
 }
 
-/// Reads a body that is a text, a text in base64, or an object with such a text.
+/// Reads a body that is a text, a text in base64, a `Buffer` of Node.js, or an object with such a text.
 pub(super) fn from_json(value: &Value, around: &Map<String, Value>) -> Option<Vec<u8>> {
     match value {
         Value::String(text) if text.is_empty() => None,
@@ -57,6 +57,9 @@ pub(super) fn from_json(value: &Value, around: &Map<String, Value>) -> Option<Ve
                 || around.get("encoding").and_then(Value::as_str) == Some("base64");
             let decoded = is_base64.then(|| BASE64.decode(text).ok()).flatten();
             Some(decoded.unwrap_or_else(|| text.clone().into_bytes()))
+        }
+        Value::Object(members) if members.get("data").is_some_and(Value::is_array) => {
+            serde_json::from_value(members.get("data")?.clone()).ok()
         }
         Value::Object(members) => {
             let inner = ["text", "raw", "data", "content", "body", "string"].into_iter();

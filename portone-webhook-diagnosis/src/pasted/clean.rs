@@ -4,6 +4,8 @@ use std::borrow::Cow;
 
 use crate::undo::escapes;
 
+use super::names;
+
 /// Removes the colours of terminals, byte order marks, no-break spaces, and line breaks that are written as
 /// `\r\n` at the end of each line.
 pub(super) fn cleaned(text: &str) -> Cow<'_, str> {
@@ -19,10 +21,47 @@ pub(super) fn cleaned(text: &str) -> Cow<'_, str> {
         let lines = text.lines().map(|line| line.trim_end().trim_end_matches("\\r\\n"));
         text = lines.collect::<Vec<_>>().join("\n").into();
     }
+    if text.contains("```") {
+        let lines = text.lines().filter(|line| !line.trim_start().starts_with("```"));
+        text = lines.collect::<Vec<_>>().join("\n").into();
+    }
     if ["// ", "# "].iter().any(|sign| text.contains(&format!(", {sign}"))) {
         text = text.lines().map(without_comment).collect::<Vec<_>>().join("\n").into();
     }
     text
+}
+
+/// Removes what stands in front of every line, such as a time stamp and a level. Its digits may differ. The
+/// result is none if there is nothing, or if it is a part of the names.
+pub(super) fn without_line_prefix(text: &str) -> Option<String> {
+    let masked = |line: &str, length: usize| {
+        let digit = |next: char| if next.is_ascii_digit() { '0' } else { next };
+        line.chars().chain([' ']).take(length).map(digit).collect::<Vec<_>>()
+    };
+    let mut lines = text.lines().filter(|line| !line.trim().is_empty());
+    let mut common = masked(lines.next()?, 200);
+    let mut count = 1usize;
+    for line in lines {
+        let other = masked(line, common.len());
+        let same = common.iter().zip(&other).take_while(|(one, other)| one == other).count();
+        common.truncate(same);
+        count = count.saturating_add(1);
+    }
+    let last = common.iter().rposition(|next| next.is_whitespace() || "|>:]".contains(*next))?;
+    common.truncate(last.saturating_add(1));
+    // The indentation of the lines is no prefix.
+    let length = common.iter().rposition(|next| !next.is_whitespace())?.saturating_add(1);
+    let length = match common.get(length) {
+        Some(_) => length.saturating_add(1),
+        None => length,
+    };
+    if count < 3 || length < 3 {
+        return None;
+    }
+    let rest = |line: &str| line.chars().skip(length).collect::<String>();
+    let stripped = text.lines().map(rest).collect::<Vec<_>>().join("\n");
+    let is_whole = names::mentions(&stripped).len() == names::mentions(text).len();
+    is_whole.then_some(stripped)
 }
 
 /// Removes a comment behind a comma, as in `'name': 'value', // sent`.
@@ -75,6 +114,20 @@ mod tests {
         assert_eq!(cleaned("  a: b\\r\\n\n  c: d\\r\\n\n  \\r\\n\n"), "  a: b\n  c: d\n  ");
         assert_eq!(cleaned("a: b\n"), "a: b\n");
         assert_eq!(cleaned("'a': 'b', // c\n'd': 'e, # f',"), "'a': 'b',\n'd': 'e, # f',");
+    }
+
+    #[test]
+    fn the_prefix_of_every_line_is_removed() {
+        for (text, expected) in [
+            ("web-1  | {\nweb-1  |   a\nweb-1  | }", Some("{\n  a\n}")),
+            ("09:01 INFO a: 1\n09:02 INFO b: 2\n\n10:00 INFO c", Some("a: 1\nb: 2\n\nc")),
+            ("webhook id: a\nwebhook timestamp: b\nwebhook signature: c", None),
+            ("  a: 1\n  b: 2\n  c: 3", None),
+            ("a: 1\nb: 2\nc: 3", None),
+            ("", None),
+        ] {
+            assert_eq!(without_line_prefix(text).as_deref(), expected, "{text}");
+        }
     }
 
     #[test]

@@ -13,6 +13,9 @@ use super::{
     names, spelling,
 };
 
+/// The largest number of texts within texts that are looked into.
+pub(super) const MAX_DEPTH: usize = 4;
+
 /// A request as a program has printed it.
 ///
 /// ```
@@ -55,11 +58,11 @@ pub fn dump(text: &str) -> Result<Dump, PastedError> {
 
 /// Reads a text that stands within `depth` other texts.
 pub(super) fn read(text: &str, depth: usize) -> Result<Dump, PastedError> {
-    let text = clean::cleaned(text);
-    let text = text.trim();
-    if let Ok(json) = serde_json::from_str::<Value>(text)
+    let bare = text.trim_start_matches('\u{feff}').trim();
+    if let Ok(json) = serde_json::from_str::<Value>(bare)
         && !matches!(json, Value::Number(_))
     {
+        let text = bare;
         let found = best(json::find(&json, depth))?;
         let dump = match found {
             Some(found) => {
@@ -68,6 +71,15 @@ pub(super) fn read(text: &str, depth: usize) -> Result<Dump, PastedError> {
             None => Dump { headers: headers::of_json(json), body: event_body(text) },
         };
         return checked(dump, text, &[]);
+    }
+    let text = clean::cleaned(text);
+    let text = text.trim();
+    if depth < MAX_DEPTH
+        && let Some(stripped) = clean::without_line_prefix(text)
+        && let Ok(dump) = read(&stripped, depth.saturating_add(1))
+        && count(&dump.headers) == HEADER_NAMES.len()
+    {
+        return Ok(dump);
     }
     let (exact, rest) = headers::exact(text);
     let exact = Dump {
@@ -91,7 +103,7 @@ pub(super) fn read(text: &str, depth: usize) -> Result<Dump, PastedError> {
     }
     let plain = clean::unescaped(text);
     if let Some(plain) = plain.as_deref().filter(|plain| *plain != text)
-        && depth < 4
+        && depth < MAX_DEPTH
         && let Ok(dump) = read(plain, depth.saturating_add(1))
         && count(&dump.headers) == HEADER_NAMES.len()
     {

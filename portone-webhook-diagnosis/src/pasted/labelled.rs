@@ -107,7 +107,7 @@ fn looks_right(standard: &str, value: &str) -> bool {
         && match standard {
             "webhook-id" => {
                 value.len() >= 4
-                    && value.contains(|next: char| next.is_ascii_digit() || next == '-')
+                    && value.contains(|next: char| next.is_ascii_digit() || "-_".contains(next))
             }
             "webhook-timestamp" => value.starts_with(|next: char| next.is_ascii_digit()),
             _ => {
@@ -180,39 +180,43 @@ fn form(before: &str) -> String {
 pub(super) fn by_shape(text: &str) -> Headers {
     let mut ids = Vec::new();
     let mut timestamps = Vec::new();
-    let mut signature: Option<&str> = None;
-    let is_edge = |next: char| next.is_whitespace() || "\"'`{}[]()<>|;\u{2502}".contains(next);
-    for word in text.split(is_edge) {
-        // A label may stand in front of the value, as in `sig=v1,..`.
-        let bare =
-            word.split_once(['=', ':']).filter(|(_, value)| signatures::begins_signature(value));
-        let word = bare.map_or(word, |(_, value)| value).trim_end_matches(',');
-        if signatures::begins_signature(word) && looks_right("webhook-signature", word) {
-            if signature.is_some_and(|before| before != word) {
-                return Headers::new();
-            }
-            signature = Some(word);
-            continue;
+    let Some((signature, before, after)) = only_signature(text) else { return Headers::new() };
+    let is_edge = |next: char| {
+        next.is_whitespace() || "\"'`{}[]()<>|;,=\u{2502}\u{201c}\u{201d}".contains(next)
+    };
+    for word in before.split(is_edge).chain(after.split(is_edge)) {
+        let is_id = word.starts_with("msg-") || word.starts_with("msg_");
+        let is_time = word.len() == 10 && word.bytes().all(|byte| byte.is_ascii_digit());
+        if is_id && !ids.contains(&word) {
+            ids.push(word);
+        } else if is_time && !timestamps.contains(&word) {
+            timestamps.push(word);
         }
-        for part in word.split([',', '=']) {
-            let is_id = part.starts_with("msg-") || part.starts_with("msg_");
-            let is_time = part.len() == 10 && part.bytes().all(|byte| byte.is_ascii_digit());
-            if is_id && !ids.contains(&part) {
-                ids.push(part);
-            } else if is_time && !timestamps.contains(&part) {
-                timestamps.push(part);
-            }
-            if ids.len() > 1 || timestamps.len() > 1 {
-                return Headers::new();
-            }
+        if ids.len() > 1 || timestamps.len() > 1 {
+            return Headers::new();
         }
     }
-    match (ids.as_slice(), timestamps.as_slice(), signature) {
-        ([id], [timestamp], Some(signature)) => vec![
+    match (ids.as_slice(), timestamps.as_slice()) {
+        ([id], [timestamp]) => vec![
             ("webhook-id".to_owned(), id.as_bytes().to_vec()),
             ("webhook-timestamp".to_owned(), timestamp.as_bytes().to_vec()),
             ("webhook-signature".to_owned(), signature.as_bytes().to_vec()),
         ],
         _ => Headers::new(),
     }
+}
+
+/// Returns the only list of signatures in a text, with what stands before and behind it.
+fn only_signature(text: &str) -> Option<(&str, &str, &str)> {
+    let lists = text.match_indices("v1,").take(1000).filter_map(|(index, _)| {
+        let (before, rest) = text.split_at_checked(index)?;
+        let list = signatures::unquoted(rest);
+        let is_edge = !before.ends_with(char::is_alphanumeric);
+        (is_edge && looks_right("webhook-signature", list)).then_some((index, list))
+    });
+    let lists: Vec<_> = lists.collect();
+    let (start, list) = *lists.first()?;
+    let end = start.saturating_add(list.len());
+    let has_other = lists.iter().any(|(index, other)| *index > end && *other != list);
+    (!has_other).then_some((list, text.get(..start)?, text.get(end..)?))
 }

@@ -218,6 +218,11 @@ fn is_label(token: &str, rest: &str) -> bool {
         && bare.bytes().all(|byte| byte.is_ascii_alphabetic() || b"_.:".contains(&byte));
     let assigns = bare.len() < token.len() || rest.starts_with(['(', '{', '[']);
     let closed = rest.trim_start_matches([']', ')']);
+    // PHP has the bracket of an array on the next line.
+    let near = match bare {
+        "Array" | "array" => rest.trim_start(),
+        _ => rest.trim_start_matches([' ', '\t']),
+    };
     let is_index = bare.len() <= 3 && bare.bytes().all(|byte| byte.is_ascii_digit());
     // PHP prints sizes as in `array:1` and `s:10:`.
     let is_sized = token.split_once(':').is_some_and(|(word, number)| {
@@ -231,7 +236,7 @@ fn is_label(token: &str, rest: &str) -> bool {
     });
     is_sized
         || is_word && assigns
-        || is_word && rest.trim_start().starts_with(['{', '[', '(']) && bare.len() < 24
+        || is_word && near.starts_with(['{', '[', '(']) && bare.len() < 24
         || is_word && bare.len() <= 2 && rest.starts_with(|next| QUOTES.contains(next))
         || is_word && rest.trim_start().starts_with(':')
         || is_index && !bare.is_empty() && (is_arrow(closed) || rest.starts_with(':'))

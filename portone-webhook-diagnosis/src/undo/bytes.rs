@@ -96,9 +96,11 @@ fn hex_dump(text: &str) -> Option<Vec<u8>> {
 
 /// Parses `b'..'` as Python and Rust print bytes, and `'..'` as Python prints a text.
 pub(crate) fn parse_bytes_literal(body: &[u8]) -> Candidates<'_> {
-    let text = text(body);
+    // JSON may have the literal as a string.
+    let string = text(body).starts_with("\"b").then(|| serde_json::from_slice(body).ok()).flatten();
+    let text: String = string.unwrap_or_else(|| text(body).to_owned());
     let text =
-        text.strip_prefix("bytearray(").and_then(|text| text.strip_suffix(')')).unwrap_or(text);
+        text.strip_prefix("bytearray(").and_then(|text| text.strip_suffix(')')).unwrap_or(&text);
     let literal = text.strip_prefix(['b', 'u', 'B']);
     let inner = ["'", "\""].into_iter().find_map(|quote| {
         let literal = literal.or_else(|| (quote == "'").then_some(text))?;
@@ -111,6 +113,7 @@ pub(crate) fn parse_bytes_literal(body: &[u8]) -> Candidates<'_> {
 pub(crate) fn parse_log_escapes(body: &[u8]) -> Candidates<'_> {
     let text = text(body);
     let escapes = text.matches('\\').count();
+    let text = text.strip_prefix('"').and_then(|text| text.strip_suffix('"')).unwrap_or(text);
     let is_log = escapes > 0 && text.matches("\\x").count() == escapes;
     candidate(is_log.then(|| escapes::strict(text)).flatten())
 }
@@ -206,11 +209,13 @@ mod tests {
         assert_eq!(all(parse_bytes_literal(br#"b'{\xea\'\\"\n}'"#)), [b"{\xea'\\\"\n}"]);
         assert_eq!(all(parse_bytes_literal(b"b\"it's\"")), [b"it's"]);
         assert_eq!(all(parse_bytes_literal(b"bytearray(b'a')")), [b"a"]);
+        assert_eq!(all(parse_bytes_literal(br#""b'{\"a\"}'""#)), [b"{\"a\"}"]);
         assert_eq!(all(parse_bytes_literal(br"'\u2713'")), ["\u{2713}".as_bytes()]);
         for other in [&b"b'"[..], b"\"a\"", br"b'\x4'", br"b'\xzz'", b""] {
             assert!(all(parse_bytes_literal(other)).is_empty());
         }
         assert_eq!(all(parse_log_escapes(br"{\x22\xEA}")), [b"{\"\xea}"]);
+        assert_eq!(all(parse_log_escapes(br#""{\x22}""#)), [b"{\"}"]);
         assert!(all(parse_log_escapes(br#"{\"\x22}"#)).is_empty());
         for list in [
             "[123,125]",

@@ -45,12 +45,16 @@ pub(crate) fn decode_utf16(body: &[u8]) -> Candidates<'_> {
 /// Restores bytes that were read as Latin-1, Windows-1252 or EUC-KR, and written as UTF-8.
 pub(crate) fn undo_mojibake(body: &[u8]) -> Candidates<'_> {
     let text = str::from_utf8(body).ok().filter(|text| !text.is_ascii());
-    let latin = text.and_then(|text| text.chars().map(to_windows_1252).collect());
+    let latin: Option<Vec<u8>> = text.and_then(|text| text.chars().map(to_windows_1252).collect());
     let korean = text.and_then(|text| {
         let (bytes, _, has_lost) = EUC_KR.encode(text);
         (!has_lost).then(|| bytes.into_owned())
     });
-    Box::new(latin.into_iter().chain(korean))
+    // It may have happened twice.
+    let twice = latin.as_deref().and_then(|bytes| str::from_utf8(bytes).ok());
+    let twice = twice.filter(|text| !text.is_ascii());
+    let twice = twice.and_then(|text| text.chars().map(to_windows_1252).collect());
+    Box::new([latin, korean, twice].into_iter().flatten())
 }
 
 /// Returns the byte of a character in Windows-1252, or in Latin-1 if Windows-1252 does not have the
