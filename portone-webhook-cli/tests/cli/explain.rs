@@ -46,6 +46,12 @@ fn cases_in(folder: &str) -> BTreeMap<String, Case> {
         .collect()
 }
 
+/// Returns the texts of all cases that have to be read before anything else.
+pub(crate) fn texts() -> Vec<String> {
+    let cases = cases().into_values().chain(cases_in("tests/data/unreadable").into_values());
+    cases.flat_map(|case| [case.headers, case.curl, case.record]).flatten().collect()
+}
+
 impl Case {
     fn arguments(&self, folder: &Path) -> Vec<String> {
         let encoded = self.body_base64.as_ref().map(|body| STANDARD.decode(body).unwrap());

@@ -7,4 +7,6 @@ mod errors;
 #[cfg(test)]
 mod explain;
 #[cfg(test)]
+mod pasted;
+#[cfg(test)]
 mod send;

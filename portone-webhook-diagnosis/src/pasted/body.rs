@@ -27,7 +27,7 @@ const BODY_MEMBERS: [&str; 14] = [
 ];
 
 /// The largest number of bytes that are read in the search for JSON in a text.
-const BUDGET: usize = 16 * 1024 * 1024;
+const BUDGET: usize = 4 * 1024 * 1024;
 
 const BASE64: GeneralPurpose = GeneralPurpose::new(
     &STANDARD,
@@ -102,16 +102,25 @@ pub(super) fn json_in_text(text: &str, bracket: char, nested: bool) -> impl Iter
             if !inside.trim_start().starts_with(['"', '[', '{']) {
                 continue;
             }
-            budget = budget.checked_sub(from.len())?;
             let mut reader = serde_json::Deserializer::from_str(from);
-            if let Ok(json) = <&RawValue>::deserialize(&mut reader) {
-                if !nested {
-                    rest = from.get(json.get().len()..)?;
+            match <&RawValue>::deserialize(&mut reader) {
+                Ok(json) => {
+                    budget = budget.checked_sub(json.get().len())?;
+                    if !nested {
+                        rest = from.get(json.get().len()..)?;
+                    }
+                    return Some(json.get());
                 }
-                return Some(json.get());
+                Err(error) => budget = budget.checked_sub(length_read(from, &error))?,
             }
         }
     })
+}
+
+/// Returns how much of a text was read until an error.
+fn length_read(text: &str, error: &serde_json::Error) -> usize {
+    let lines = text.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len);
+    lines.sum::<usize>().saturating_add(error.column())
 }
 
 #[cfg(test)]

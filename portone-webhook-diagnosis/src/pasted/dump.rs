@@ -96,10 +96,11 @@ pub(super) fn read(text: &str, depth: usize) -> Result<Dump, PastedError> {
         .filter_map(|json| serde_json::from_str::<Value>(json).ok())
         .flat_map(|json| json::find(&json, depth))
         .collect();
-    let embedded = best(embedded)?;
-    if let Some(found) = embedded.filter(|found| count(&found.headers) == HEADER_NAMES.len()) {
-        let body = found.body.or_else(|| event_body(text));
-        return checked(Dump { headers: found.headers, body }, text, &[]);
+    let embedded = best(embedded)?.unwrap_or_default();
+    let body = || embedded.body.clone().or_else(|| event_body(text));
+    if count(&embedded.headers) == HEADER_NAMES.len() {
+        let body = body();
+        return checked(Dump { headers: embedded.headers, body }, text, &[]);
     }
     let plain = clean::unescaped(text);
     if let Some(plain) = plain.as_deref().filter(|plain| *plain != text)
@@ -122,12 +123,12 @@ pub(super) fn read(text: &str, depth: usize) -> Result<Dump, PastedError> {
             false => Headers::new(),
         };
         let headers = if by_shape.is_empty() { headers } else { by_shape };
-        return checked(Dump { headers, body: event_body(text) }, text, &absent);
+        return checked(Dump { headers, body: body() }, text, &absent);
     }
     if count(&exact.headers) == 0 {
         let headers = labelled::by_shape(text);
         if !headers.is_empty() {
-            return checked(Dump { headers, body: event_body(text) }, text, &[]);
+            return checked(Dump { headers, body: body() }, text, &[]);
         }
     }
     checked(exact, text, &absent)

@@ -1,5 +1,8 @@
 //! This module reads values without quotes, of which only their shape says where they end.
 
+/// The largest number of signatures in one list.
+const MAX_SIGNATURES: usize = 100;
+
 /// Returns the value at the start of a text. A list of signatures goes on behind a space or a comma.
 pub(super) fn unquoted(text: &str) -> &str {
     let first = signatures_length(text);
@@ -19,9 +22,15 @@ pub(super) fn begins_signature(text: &str) -> bool {
 fn signatures_length(text: &str) -> usize {
     let mut length = 0usize;
     let mut rest = text;
-    while begins_signature(rest) {
+    for _ in 0..MAX_SIGNATURES {
+        if !begins_signature(rest) {
+            break;
+        }
         let version = rest.find([',', '=', ':']).unwrap_or_default().saturating_add(1);
         let base64 = base64_length(rest.get(version..).unwrap_or_default());
+        if base64 == 0 {
+            break;
+        }
         let end = version.saturating_add(base64);
         length = text.len().saturating_sub(rest.len()).saturating_add(end);
         let after = rest.get(end..).unwrap_or_default();
