@@ -2,7 +2,7 @@
 
 use std::str::Chars;
 
-use super::shell::UNTERMINATED;
+use super::word::{UNTERMINATED, push};
 
 /// Reads a text up to the quote that ends it, and returns the text behind that.
 pub(super) fn quoted<'a>(text: &'a str, word: &mut Vec<u8>) -> Result<&'a str, &'static str> {
@@ -58,8 +58,4 @@ fn byte((number, digits): (u32, usize)) -> Result<u8, &'static str> {
 fn unicode((number, _): (u32, usize), word: &mut Vec<u8>) -> Result<(), &'static str> {
     push(word, char::from_u32(number).ok_or("it has an escape that is no character")?);
     Ok(())
-}
-
-fn push(word: &mut Vec<u8>, next: char) {
-    word.extend_from_slice(next.encode_utf8(&mut [0; 4]).as_bytes());
 }

@@ -8,6 +8,8 @@ use base64::{
 use serde::Deserialize as _;
 use serde_json::{Map, Value, value::RawValue};
 
+use super::clean;
+
 /// The members in which an event or a log has the body of a request.
 const BODY_MEMBERS: [&str; 14] = [
     "rawBody",
@@ -72,8 +74,18 @@ pub(super) fn from_json(value: &Value, around: &Map<String, Value>) -> Option<Ve
     }
 }
 
+/// Returns the webhook that stands in a text, or in what the text is without its escapes.
+pub(crate) fn body_in_text(text: &str) -> Option<String> {
+    if let Some(body) = in_text(text) {
+        return Some(body.to_owned());
+    }
+    let doubled = text.contains("\"\"").then(|| text.replace("\"\"", "\""));
+    let plain = doubled.or_else(|| clean::unescaped(text))?;
+    in_text(&plain).map(str::to_owned)
+}
+
 /// Returns the first webhook that stands in a text as JSON.
-pub(super) fn in_text(text: &str) -> Option<&str> {
+fn in_text(text: &str) -> Option<&str> {
     json_in_text(text, '{', true).find(|json| {
         serde_json::from_str::<Map<String, Value>>(json).is_ok_and(|members| is_event(&members))
     })

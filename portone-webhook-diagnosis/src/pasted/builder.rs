@@ -6,8 +6,8 @@ use portone_webhook_core::testing::RawRequest;
 
 use super::{
     error::PastedError,
-    headers,
-    shell::{Input, Word},
+    lines,
+    word::{Input, Word},
 };
 
 /// The parts of a request that have been read.
@@ -56,7 +56,7 @@ impl<'a> Builder<'a> {
         if text.starts_with(b"@") {
             let lines = self.content(text, |_| ())?;
             let lines = lines.split(|byte| *byte == b'\n').map(<[u8]>::trim_ascii);
-            self.headers.extend(lines.filter_map(headers::parse_line));
+            self.headers.extend(lines.filter_map(lines::parse_line));
             return Ok(());
         }
         // In curl, `Name;` sends an empty header, and `Name:` removes a header that curl would send by
@@ -66,7 +66,7 @@ impl<'a> Builder<'a> {
                 self.headers.push((String::from_utf8_lossy(name).into_owned(), Vec::new()));
             }
             _ => {
-                let line = headers::parse_line(text);
+                let line = lines::parse_line(text);
                 self.headers.extend(line.filter(|(_, value)| !value.is_empty()));
             }
         }

@@ -3,7 +3,7 @@
 use super::{
     builder::{Builder, unexpanded, unreadable},
     error::PastedError,
-    shell::Word,
+    word::Word,
 };
 
 /// Says whether a word is wget.

@@ -9,8 +9,9 @@ use super::{
     clients, command,
     error::PastedError,
     powershell, script,
-    shell::{Command, Commands, Input, Word},
+    shell::{Command, Commands},
     windows,
+    word::{Input, Word},
 };
 
 /// The letters of the short options that take a value. The value may follow the letter in the same word.

@@ -2,19 +2,18 @@
 
 use serde_json::Value;
 
-use crate::undo::headers::{HEADER_NAMES, standard_name};
+use crate::undo::headers::HEADER_NAMES;
 
 use super::{
     body, clean,
+    completeness::{self, count, values},
     error::PastedError,
-    headers,
-    json::{self, Headers},
+    json,
     labelled::{self, Labelled},
-    names, spelling,
+    lines,
+    names::{self, Headers},
+    spelling,
 };
-
-/// The largest number of texts within texts that are looked into.
-pub(super) const MAX_DEPTH: usize = 4;
 
 /// A request as a program has printed it.
 ///
@@ -56,6 +55,30 @@ pub fn dump(text: &str) -> Result<Dump, PastedError> {
     read(text, 0)
 }
 
+/// Reads the headers of a request from the text that a framework, a logger or a tool prints of it.
+///
+/// ```
+/// use portone_webhook_diagnosis::pasted;
+///
+/// let headers = pasted::headers("{'webhook-id': 'msg-1', 'webhook-timestamp': '1775000000'}")?;
+/// assert_eq!(headers[0], ("webhook-id".to_owned(), b"msg-1".to_vec()));
+/// # Ok::<(), pasted::PastedError>(())
+/// ```
+///
+/// # Errors
+///
+/// Returns [`PastedError`] if the text has no header, or if it names a header of a webhook and the value
+/// cannot be read.
+pub fn headers(text: &str) -> Result<Vec<(String, Vec<u8>)>, PastedError> {
+    read(text, 0).map(|dump| dump.headers)
+}
+
+/// Reads a text that stands in JSON.
+fn read_within(text: &str, depth: usize) -> Option<json::Found> {
+    let Dump { headers, body } = read(text, depth).ok()?;
+    Some(json::Found { headers, body })
+}
+
 /// Reads a text that stands within `depth` other texts.
 pub(super) fn read(text: &str, depth: usize) -> Result<Dump, PastedError> {
     let bare = text.trim_start_matches('\u{feff}').trim();
@@ -63,30 +86,30 @@ pub(super) fn read(text: &str, depth: usize) -> Result<Dump, PastedError> {
         && !matches!(json, Value::Number(_))
     {
         let text = bare;
-        let found = best(json::find(&json, depth))?;
+        let found = best(json::find(&json, depth, read_within))?;
         let dump = match found {
             Some(found) => {
                 Dump { headers: found.headers, body: found.body.or_else(|| event_body(text)) }
             }
-            None => Dump { headers: headers::of_json(json), body: event_body(text) },
+            None => Dump { headers: json::of_json(json), body: event_body(text) },
         };
         return checked(dump, text, &[]);
     }
     let text = clean::cleaned(text);
     let text = text.trim();
-    if depth < MAX_DEPTH
+    if depth < json::MAX_DEPTH
         && let Some(stripped) = clean::without_line_prefix(text)
         && let Ok(dump) = read(&stripped, depth.saturating_add(1))
         && count(&dump.headers) == HEADER_NAMES.len()
     {
         return Ok(dump);
     }
-    let (exact, rest) = headers::exact(text);
+    let (exact, rest) = lines::exact(text);
     let exact = Dump {
         headers: spelling::with_hyphens(exact),
         body: rest.and_then(|rest| http_body(rest, text)),
     };
-    if count(&exact.headers) == HEADER_NAMES.len() && headers::are_clean(&exact.headers, text) {
+    if count(&exact.headers) == HEADER_NAMES.len() && lines::are_clean(&exact.headers, text) {
         return checked(exact, text, &[]);
     }
     let embedded: Vec<_> = ['{', '[']
@@ -94,7 +117,7 @@ pub(super) fn read(text: &str, depth: usize) -> Result<Dump, PastedError> {
         .flat_map(|bracket| body::json_in_text(text, bracket, false))
         .filter(|json| !names::mentions(json).is_empty())
         .filter_map(|json| serde_json::from_str::<Value>(json).ok())
-        .flat_map(|json| json::find(&json, depth))
+        .flat_map(|json| json::find(&json, depth, read_within))
         .collect();
     let embedded = best(embedded)?.unwrap_or_default();
     let body = || embedded.body.clone().or_else(|| event_body(text));
@@ -104,7 +127,7 @@ pub(super) fn read(text: &str, depth: usize) -> Result<Dump, PastedError> {
     }
     let plain = clean::unescaped(text);
     if let Some(plain) = plain.as_deref().filter(|plain| *plain != text)
-        && depth < MAX_DEPTH
+        && depth < json::MAX_DEPTH
         && let Ok(dump) = read(plain, depth.saturating_add(1))
         && count(&dump.headers) == HEADER_NAMES.len()
     {
@@ -116,7 +139,7 @@ pub(super) fn read(text: &str, depth: usize) -> Result<Dump, PastedError> {
         return Err(several_deliveries());
     }
     if count(&headers) > 0
-        && (count(&headers) > count(&exact.headers) || !headers::are_clean(&exact.headers, text))
+        && (count(&headers) > count(&exact.headers) || !lines::are_clean(&exact.headers, text))
     {
         let by_shape = match count(&headers).saturating_add(absent.len()) < HEADER_NAMES.len() {
             true => labelled::by_shape(text),
@@ -132,13 +155,6 @@ pub(super) fn read(text: &str, depth: usize) -> Result<Dump, PastedError> {
         }
     }
     checked(exact, text, &absent)
-}
-
-/// Returns the number of the three headers that are there, under whatever name.
-fn count(headers: &Headers) -> usize {
-    let has =
-        |standard: &&str| headers.iter().any(|(name, _)| standard_name(name) == Some(*standard));
-    HEADER_NAMES.iter().filter(|standard| has(standard)).count()
 }
 
 /// Returns the candidate with the most of the three headers. Others that have as many, and other values, are
@@ -160,10 +176,6 @@ fn best(found: Vec<json::Found>) -> Result<Option<json::Found>, PastedError> {
     Ok(Some(first))
 }
 
-fn values(headers: &Headers) -> impl Iterator<Item = (&'static str, &[u8])> {
-    headers.iter().filter_map(|(name, value)| Some((standard_name(name)?, value.as_slice())))
-}
-
 /// Says whether two lists have the same webhook headers, though one may have some of them twice.
 fn is_same(one: &Headers, other: &Headers) -> bool {
     let within = |one: &Headers, other: &Headers| {
@@ -176,6 +188,11 @@ fn several_deliveries() -> PastedError {
     PastedError::new("it has the headers of several deliveries: give those of one")
 }
 
+/// Returns a request, or the error for a header that the text names and that was not read.
+fn checked(dump: Dump, text: &str, absent: &[&str]) -> Result<Dump, PastedError> {
+    completeness::check(&dump.headers, dump.body.as_deref(), text, absent).map(|()| dump)
+}
+
 /// Returns the body of an HTTP message, which follows its headers.
 fn http_body(rest: &str, text: &str) -> Option<Vec<u8>> {
     event_body(text).or_else(|| {
@@ -185,79 +202,78 @@ fn http_body(rest: &str, text: &str) -> Option<Vec<u8>> {
 }
 
 fn event_body(text: &str) -> Option<Vec<u8>> {
-    body_in_text(text).map(String::into_bytes)
+    body::body_in_text(text).map(String::into_bytes)
 }
 
-/// Returns the webhook that stands in a text, or in what the text is without its escapes.
-pub(crate) fn body_in_text(text: &str) -> Option<String> {
-    if let Some(body) = body::in_text(text) {
-        return Some(body.to_owned());
+#[cfg(test)]
+mod tests {
+    use super::*;
+    #[test]
+    fn each_format_yields_the_same_headers() {
+        let expected = [("Webhook-Id", "msg-1"), ("webhook-signature", "v1,a/b+c= v1,d==")];
+        for text in [
+            "Webhook-Id: msg-1\nwebhook-signature:v1,a/b+c= v1,d==\n\n{\"a\": \"b\"}",
+            "POST /webhook HTTP/1.1\r\nWebhook-Id: msg-1\r\nwebhook-signature: v1,a/b+c= v1,d==\r\n",
+            "Webhook-Id\tmsg-1\nwebhook-signature:\tv1,a/b+c= v1,d==",
+            "> POST / HTTP/2\n> Webhook-Id: msg-1\n> webhook-signature: v1,a/b+c= v1,d==\n>",
+            r#"{"Webhook-Id": "msg-1", "webhook-signature": ["v1,a/b+c= v1,d=="], "x": null}"#,
+            r#"[{"name":"Webhook-Id","value":"msg-1"},{"name":"webhook-signature","value":"v1,a/b+c= v1,d=="}]"#,
+            r#"[["Webhook-Id","msg-1"],["webhook-signature","v1,a/b+c= v1,d=="]]"#,
+            "{Webhook-Id=[msg-1], webhook-signature=[v1,a/b+c= v1,d==]}",
+            "{Webhook-Id=msg-1, webhook-signature=v1,a/b+c= v1,d==}",
+            r#"{"version": "2.0", "headers": {"Webhook-Id": "msg-1", "webhook-signature": "v1,a/b+c= v1,d=="}}"#,
+            "Headers [Webhook-Id=[msg-1], webhook-signature=[v1,a/b+c= v1,d==]]",
+            "DefaultHttpHeaders[Webhook-Id: msg-1, webhook-signature: v1,a/b+c= v1,d==]",
+            "{\n  'Webhook-Id': 'msg-1',\n  'webhook-signature': 'v1,a/b+c= v1,d=='\n}",
+            "Array\n(\n    [Webhook-Id] => msg-1\n    [webhook-signature] => v1,a/b+c= v1,d==\n)",
+            "{'Webhook-Id': 'msg-1', 'webhook-signature': 'v1,a/b+c= v1,d=='}",
+            "{'Webhook-Id':'msg-1','webhook-signature':'v1,a/b+c= v1,d=='}",
+            r#"{"Webhook-Id"=>"msg-1", "webhook-signature"=>"v1,a/b+c= v1,d=="}"#,
+            r#"[Webhook-Id:"msg-1", webhook-signature:"v1,a/b+c= v1,d=="]"#,
+            "Headers({'Webhook-Id': 'msg-1', 'webhook-signature': 'v1,a/b+c= v1,d=='})",
+            "[(b'Webhook-Id', b'msg-1'), (b'webhook-signature', b'v1,a/b+c= v1,d==')]",
+            "Map(2) {\n  'Webhook-Id' => 'msg-1',\n  'webhook-signature' => 'v1,a/b+c= v1,d=='\n}",
+            "[ 'Webhook-Id', 'msg-1', 'webhook-signature', 'v1,a/b+c= v1,d==' ]",
+            r#"["Webhook-Id", "msg-1", "webhook-signature", "v1,a/b+c= v1,d=="]"#,
+            "map[Webhook-Id:[msg-1] webhook-signature:[v1,a/b+c= v1,d==]]",
+            r#"{"Webhook-Id": "msg-1", "webhook-signature": "v1,a/b+c= v1,d=="}"#,
+        ] {
+            let headers = headers(text).unwrap();
+            let headers: Vec<_> = headers
+                .iter()
+                .map(|(name, value)| (name.as_str(), str::from_utf8(value).unwrap()))
+                .collect();
+            assert_eq!(headers, expected, "{text}");
+        }
+        for text in ["", "\n", "[]", "{}", "7", "no headers here", "[1,[2],{\"name\":1}]"] {
+            assert!(headers(text).is_err(), "{text:?}");
+        }
     }
-    let doubled = text.contains("\"\"").then(|| text.replace("\"\"", "\""));
-    let plain = doubled.or_else(|| clean::unescaped(text))?;
-    body::in_text(&plain).map(str::to_owned)
-}
 
-/// Returns a request, or the error for a header that the text names and that was not read.
-fn checked(dump: Dump, text: &str, absent: &[&str]) -> Result<Dump, PastedError> {
-    let Dump { headers, body } = &dump;
-    let has = |standard: &str| {
-        headers.iter().any(|(name, _)| standard_name(name) == Some(standard))
-            || absent.contains(&standard)
-    };
-    let missing: Vec<_> = HEADER_NAMES.into_iter().filter(|standard| !has(standard)).collect();
-    let body = body.as_deref().and_then(|body| str::from_utf8(body).ok()).unwrap_or_default();
-    let unread = missing.iter().find(|standard| {
-        let own = headers.iter().filter_map(|(_, value)| str::from_utf8(value).ok());
-        let known = own.chain([body]).map(|text| named(text, standard)).sum::<usize>();
-        named(text, standard) > known
-    });
-    if !missing.is_empty() && is_cut(text) {
-        return Err(PastedError::new(
-            "what printed it has cut it off before all of the headers: print all of them, as lines `Name: value`",
-        ));
+    #[test]
+    fn quotes_are_removed_from_yaml_and_kept_elsewhere() {
+        let values = |text| headers(text).unwrap().into_iter().map(|(_, value)| value);
+        let yaml =
+            "webhook-timestamp: '1775000000'\nwebhook-signature: \"v1,a=\"\nhost: shop.example";
+        assert!(values(yaml).eq([&b"1775000000"[..], b"v1,a=", b"shop.example"]));
+        let quoted = "webhook-timestamp: 1775000000\nwebhook-signature: \"v1,a=\"";
+        assert!(values(quoted).eq([&b"1775000000"[..], b"\"v1,a=\""]));
     }
-    if let Some(name) = unread {
-        return Err(PastedError::new(format!(
-            "it names {name} in a form that cannot be read: give the headers as lines `Name: value`"
-        )));
-    }
-    if let Some((name, _)) = values(headers).find(|(_, value)| is_hidden(value)) {
-        return Err(PastedError::new(format!(
-            "what printed it hides the value of {name}: print it before a log or a tool hides it"
-        )));
-    }
-    let is_known = |(name, _): &(String, Vec<u8>)| headers::is_common(name);
-    if headers.is_empty() || count(headers) == 0 && !headers.iter().any(is_known) {
-        return Err(PastedError::new("it has no headers, such as webhook-id: msg-1"));
-    }
-    Ok(dump)
-}
 
-/// Returns how often a text names a header with a value that is not `null`.
-fn named(text: &str, standard: &str) -> usize {
-    let mentions = names::mentions(text).into_iter();
-    let named = mentions.filter(|mention| mention.standard == standard && mention.name == standard);
-    named
-        .filter(|mention| {
-            let behind = text.get(mention.end..).unwrap_or_default();
-            super::value::behind_name(behind) != super::value::Behind::Absent
-        })
-        .count()
-}
-
-/// Says whether a program has left out a part of what it prints, and says so.
-fn is_cut(text: &str) -> bool {
-    let signs =
-        [" more item", " more character", "[Object]", "[truncated", "(truncated", "<truncated"];
-    signs.iter().any(|sign| text.contains(sign))
-        || text.trim_end().ends_with(['\u{2026}'])
-        || text.trim_end().ends_with("...")
-}
-
-/// Says whether a program has put a sign in the place of a value, as in `***` or `[REDACTED]`.
-fn is_hidden(value: &[u8]) -> bool {
-    let text = String::from_utf8_lossy(value).to_ascii_lowercase();
-    let words = ["redacted", "filtered", "hidden", "masked", "removed", "sanitized"];
-    text.contains("***") || text.len() < 40 && words.iter().any(|word| text.contains(word))
+    #[test]
+    fn a_value_may_contain_separators() {
+        for text in [
+            "{accept=[a, b], date=[Sun, 1 Nov 1:00], x=[it's]}",
+            "{accept=a, b, date=Sun, 1 Nov 1:00, x=it's}",
+            "Headers[accept: a, b, date: Sun, 1 Nov 1:00, x: it's]",
+            r"{'accept': 'a, b', 'date': 'Sun, 1 Nov 1:00', 'x': 'it\'s'}",
+            r#"[accept:"a, b", date:"Sun, 1 Nov 1:00", x:"it's"]"#,
+            "{ accept: 'a, b', date: 'Sun, 1 Nov 1:00', x: \"it's\" }",
+        ] {
+            let headers = headers(text).unwrap();
+            let values: Vec<_> =
+                headers.iter().map(|(_, value)| str::from_utf8(value).unwrap()).collect();
+            assert_eq!(values, ["a, b", "Sun, 1 Nov 1:00", "it's"], "{text}");
+        }
+    }
 }

@@ -1,5 +1,12 @@
 //! This module reads the text of a here-document.
 
+/// A here-document whose text begins on the next line.
+pub(super) struct Pending {
+    pub(super) end: String,
+    pub(super) strips_tabs: bool,
+    pub(super) expands: bool,
+}
+
 /// Returns the lines up to the one that ends the document, and the text behind that line.
 pub(super) fn text<'a>(text: &'a str, end: &str, strips_tabs: bool) -> (String, &'a str) {
     let mut document = String::new();

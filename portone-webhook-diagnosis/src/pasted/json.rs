@@ -2,9 +2,17 @@
 
 use serde_json::{Map, Value};
 
-use super::{body, dump, names, spelling};
+use super::{
+    body,
+    names::{self, Headers},
+    spelling,
+};
 
-pub(super) type Headers = Vec<(String, Vec<u8>)>;
+/// The largest number of texts within texts that are looked into.
+pub(super) const MAX_DEPTH: usize = 4;
+
+/// A function that reads a text within so many others.
+pub(super) type Read = fn(&str, usize) -> Option<Found>;
 
 /// Headers that were found in JSON, with the body if it stands next to them.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -13,9 +21,9 @@ pub(super) struct Found {
     pub(super) body: Option<Vec<u8>>,
 }
 
-/// Returns everything in JSON that may be the headers of a request.
-pub(super) fn find(json: &Value, depth: usize) -> Vec<Found> {
-    let mut search = Search { depth, found: Vec::new() };
+/// Returns everything in JSON that may be the headers of a request. The function reads the texts in it.
+pub(super) fn find(json: &Value, depth: usize, read: Read) -> Vec<Found> {
+    let mut search = Search { depth, read, found: Vec::new() };
     search.visit(json, &mut Vec::new());
     search.found
 }
@@ -23,6 +31,7 @@ pub(super) fn find(json: &Value, depth: usize) -> Vec<Found> {
 struct Search {
     /// The number of texts in which the JSON stands.
     depth: usize,
+    read: Read,
     found: Vec<Found>,
 }
 
@@ -52,9 +61,9 @@ impl Search {
                     self.visit(item, around);
                 }
             }
-            Value::String(text) if self.depth < dump::MAX_DEPTH && may_have_headers(text) => {
-                if let Ok(dump) = dump::read(text, self.depth.saturating_add(1)) {
-                    self.add(dump.headers, body_next_to(around).or(dump.body));
+            Value::String(text) if self.depth < MAX_DEPTH && may_have_headers(text) => {
+                if let Some(found) = (self.read)(text, self.depth.saturating_add(1)) {
+                    self.add(found.headers, body_next_to(around).or(found.body));
                 }
             }
             _ => {}
@@ -77,6 +86,22 @@ fn is_response(key: &str) -> bool {
     ["response", "resp_headers", "res"].contains(&key.as_str())
 }
 
+/// Reads JSON that has no webhook headers: an object whose members are headers, or that has them as a member.
+pub(super) fn of_json(json: Value) -> Headers {
+    match json {
+        Value::Object(mut members) => {
+            let members = match members.remove("headers") {
+                Some(Value::Object(headers)) => headers,
+                Some(Value::Array(headers)) => return items_as_headers(&headers),
+                _ => members,
+            };
+            members.iter().flat_map(|(name, value)| values_of(name, value)).collect()
+        }
+        Value::Array(items) => items_as_headers(&items),
+        _ => Headers::new(),
+    }
+}
+
 /// Returns the members of an object as headers.
 fn members_as_headers(members: &Map<String, Value>) -> Headers {
     let name = |key: &str| match names::mention_in_key(key) {
@@ -96,7 +121,7 @@ fn members_as_headers(members: &Map<String, Value>) -> Headers {
 }
 
 /// Reads `{"name": .., "value": ..}`, `["name", "value"]`, or names and values that alternate.
-pub(super) fn items_as_headers(items: &[Value]) -> Headers {
+fn items_as_headers(items: &[Value]) -> Headers {
     if items.iter().all(Value::is_string) {
         let texts: Vec<_> = items.iter().filter_map(Value::as_str).collect();
         let (pairs, rest) = texts.as_chunks::<2>();
@@ -137,7 +162,7 @@ fn pair_as_headers(item: &Value) -> Headers {
 }
 
 /// Returns a header for each value. The JSON is a string, a number, a list, or an object that wraps them.
-pub(super) fn values_of(name: &str, value: &Value) -> Headers {
+fn values_of(name: &str, value: &Value) -> Headers {
     match value {
         Value::Array(values) => values.iter().flat_map(|value| values_of(name, value)).collect(),
         Value::String(text) => {

@@ -1,8 +1,7 @@
 //! This module reads the headers from a text of any form, by their names and by what their values look like.
 
 use super::{
-    json::Headers,
-    names::{self, Mention},
+    names::{self, Headers, Mention},
     signatures,
     value::{self, Behind, Found},
 };

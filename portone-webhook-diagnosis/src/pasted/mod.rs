@@ -18,13 +18,14 @@ mod builder;
 mod clean;
 mod clients;
 mod command;
+mod completeness;
 mod curl;
 mod dump;
 mod error;
-mod headers;
 mod heredoc;
 mod json;
 mod labelled;
+mod lines;
 mod names;
 mod powershell;
 mod printed;
@@ -36,13 +37,13 @@ mod signatures;
 mod spelling;
 mod value;
 mod windows;
+mod word;
 
-pub(crate) use self::dump::body_in_text;
+pub(crate) use self::body::body_in_text;
 pub use self::{
     answer::Answer,
     curl::curl,
-    dump::{Dump, dump},
+    dump::{Dump, dump, headers},
     error::PastedError,
-    headers::headers,
     record::{Record, record},
 };

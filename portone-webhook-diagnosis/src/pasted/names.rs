@@ -8,6 +8,13 @@ const MAX_MENTIONS: usize = 3000;
 /// The longest prefix of a name that is looked at, such as `http.request.header.`.
 const MAX_PREFIX: usize = 64;
 
+/// The names and the values of headers.
+pub(super) type Headers = Vec<(String, Vec<u8>)>;
+
+/// The names of headers that most requests have.
+const COMMON: &str = " accept accept-encoding accept-language authorization cache-control connection content-length \
+    content-type cookie date forwarded host origin postman-token referer user-agent x ";
+
 /// The last word of each name, and the standard name.
 const WORDS: [(&str, &str); 3] = [
     ("id", WebhookHeaders::ID),
@@ -57,6 +64,13 @@ pub(super) fn mention_in_key(key: &str) -> Option<Mention> {
     let label = key.get(..mention.start)?;
     let is_label = label.is_empty() || label.ends_with([':', '[', '"', '\'', '/']);
     is_label.then(|| Mention { prefix: format!("{label}{}", mention.prefix), ..mention })
+}
+
+/// Says whether a name is that of a header, which most requests have.
+pub(super) fn is_common(name: &str) -> bool {
+    let name = name.to_ascii_lowercase().replace('_', "-");
+    COMMON.contains(&format!(" {} ", name.trim_start_matches("http-")))
+        || name.starts_with("x-") && name.len() > 2
 }
 
 fn mention_at(lower: &str, family: &str, index: usize) -> Option<Mention> {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use portone_webhook_core::testing::RawRequest;
 
-use super::{dump, shell::Word};
+use super::{body, dump, word::Word};
 
 /// Says whether a command sends a request with a cmdlet of PowerShell.
 pub(super) fn is_cmdlet(text: &str) -> bool {
@@ -39,7 +39,7 @@ pub(super) fn remove_backslashes(word: &mut Word) {
 pub(super) fn request(text: &str) -> Option<RawRequest> {
     let plain = plain(text);
     let headers = dump::read(&plain, 1).ok()?.headers;
-    let body = body(text).or_else(|| dump::body_in_text(&plain))?;
+    let body = body(text).or_else(|| body::body_in_text(&plain))?;
     Some(RawRequest { headers, body: body.into_bytes() })
 }
 

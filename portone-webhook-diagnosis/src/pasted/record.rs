@@ -5,7 +5,7 @@ use portone_webhook_core::testing::RawRequest;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::{answer::Answer, error::PastedError, headers::headers};
+use super::{answer::Answer, dump::headers, error::PastedError};
 
 /// A webhook record of PortOne, with the request and the receiver's answer.
 ///

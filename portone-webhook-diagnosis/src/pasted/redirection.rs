@@ -1,16 +1,11 @@
 //! This module reads what a command takes from standard input: a file, a here-document or a here-string.
 
 use super::{
-    ansi, heredoc,
-    shell::{Command, Commands, Input, UNTERMINATED, Word, push},
+    ansi,
+    heredoc::{self, Pending},
+    shell::{Command, Commands},
+    word::{Input, UNTERMINATED, Word, push},
 };
-
-/// A here-document whose text begins on the next line.
-pub(super) struct Pending {
-    pub(super) end: String,
-    pub(super) strips_tabs: bool,
-    pub(super) expands: bool,
-}
 
 impl Commands<'_> {
     /// Reads the sign of a redirection of standard input, and what follows it.

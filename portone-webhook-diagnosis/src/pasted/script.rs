@@ -3,7 +3,7 @@
 use portone_webhook_core::testing::RawRequest;
 use serde_json::Value;
 
-use super::{dump, headers::headers};
+use super::{body as webhook, dump};
 use crate::literal;
 
 /// Says whether a text is a program, and no command of a shell.
@@ -18,7 +18,7 @@ pub(super) fn request(text: &str) -> Option<RawRequest> {
         return Some(request);
     }
     let headers = dump::read(text, 1).ok()?.headers;
-    let body = body(text).or_else(|| dump::body_in_text(text))?;
+    let body = body(text).or_else(|| webhook::body_in_text(text))?;
     Some(RawRequest { headers, body: body.into_bytes() })
 }
 
@@ -29,7 +29,7 @@ fn copied_fetch(text: &str) -> Option<RawRequest> {
     let options = format!("{{{options}");
     let mut reader = serde_json::Deserializer::from_str(&options).into_iter::<Value>();
     let options = reader.next()?.ok()?;
-    let headers = headers(&options.get("headers")?.to_string()).ok()?;
+    let headers = dump::headers(&options.get("headers")?.to_string()).ok()?;
     let body = options.get("body")?.as_str()?.as_bytes().to_vec();
     Some(RawRequest { headers, body })
 }

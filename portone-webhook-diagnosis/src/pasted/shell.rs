@@ -3,25 +3,11 @@
 
 use std::collections::BTreeMap;
 
-use super::{ansi, heredoc, redirection::Pending};
-
-/// A word of a command.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Word {
-    /// The bytes of the word, without its quotes.
-    pub(super) text: Vec<u8>,
-    /// Whether a shell expands a part of the word, such as `$NAME`.
-    pub(super) expanded: bool,
-}
-
-/// What a command reads from standard input.
-#[derive(Debug, Clone)]
-pub(super) enum Input {
-    /// A text, such as that of a here-document.
-    Text(Word),
-    /// The content of the file with this name.
-    File(Word),
-}
+use super::{
+    ansi,
+    heredoc::{self, Pending},
+    word::{Input, UNTERMINATED, Word, push},
+};
 
 /// A command with its words.
 #[derive(Debug, Clone, Default)]
@@ -42,9 +28,6 @@ pub(super) struct Commands<'a> {
 
 /// The largest number of bytes that are put in the place of variables.
 const MAX_EXPANDED: usize = 1024 * 1024;
-
-/// The error for a command that ends too early.
-pub(super) const UNTERMINATED: &str = "it ends within quotes or behind a backslash";
 
 impl<'a> Commands<'a> {
     pub(super) fn new(text: &'a str) -> Self {
@@ -214,10 +197,6 @@ impl<'a> Commands<'a> {
             }
         }
     }
-}
-
-pub(super) fn push(word: &mut Vec<u8>, next: char) {
-    word.extend_from_slice(next.encode_utf8(&mut [0; 4]).as_bytes());
 }
 
 #[cfg(test)]

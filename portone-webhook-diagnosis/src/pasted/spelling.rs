@@ -1,6 +1,6 @@
 //! This module tells names that a program spells otherwise from names that the headers have.
 
-use super::{headers, json::Headers, names};
+use super::names::{self, Headers};
 
 /// The members that logs and variables of CGI have, and maps of headers do not.
 const RECORD_MEMBERS: &str = " time ts @timestamp time_iso8601 time_local timestamp level severity msg message \
@@ -12,9 +12,7 @@ const RECORD_MEMBERS: &str = " time ts @timestamp time_iso8601 time_local timest
 pub(super) fn with_hyphens(mut headers: Headers) -> Headers {
     let is_spelled = |(name, _): &(String, Vec<u8>)| {
         RECORD_MEMBERS.contains(&format!(" {} ", name.to_ascii_lowercase()))
-            || name.contains('_')
-                && names::mention_in_key(name).is_none()
-                && headers::is_common(name)
+            || name.contains('_') && names::mention_in_key(name).is_none() && names::is_common(name)
     };
     if headers.iter().any(is_spelled) {
         for (name, _) in &mut headers {

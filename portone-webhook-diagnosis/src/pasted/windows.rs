@@ -1,6 +1,6 @@
 //! This module reads commands for the command line of Windows.
 
-use super::shell::{UNTERMINATED, Word};
+use super::word::{UNTERMINATED, Word};
 
 /// Says whether a command is written for the command line of Windows: it has carets, a prompt with a drive,
 /// or quotes that are doubled.
