@@ -96,7 +96,8 @@ pub(super) fn unescaped(text: &str) -> Option<String> {
     if html.iter().any(|sign| text.contains(sign)) {
         return Some(escapes::html(text));
     }
-    if text.contains("%22") && text.contains("%3A") {
+    let is_query = text.contains("&webhook") || text.contains("&Webhook");
+    if is_query && text.contains('%') || text.contains("%22") && text.contains("%3A") {
         let decoded = percent_encoding::percent_decode_str(text);
         return Some(decoded.decode_utf8_lossy().into_owned());
     }

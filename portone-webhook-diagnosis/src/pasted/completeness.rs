@@ -88,6 +88,6 @@ fn is_cut(text: &str) -> bool {
 /// Says whether a program has put a sign in the place of a value, as in `***` or `[REDACTED]`.
 fn is_hidden(value: &[u8]) -> bool {
     let text = String::from_utf8_lossy(value).to_ascii_lowercase();
-    let words = ["redacted", "filtered", "hidden", "masked", "removed", "sanitized"];
+    let words = ["redacted", "filtered", "hidden", "masked", "removed", "sanitized", "sensitive"];
     text.contains("***") || text.len() < 40 && words.iter().any(|word| text.contains(word))
 }

@@ -95,10 +95,10 @@ pub(super) fn read(text: &str, depth: usize) -> Result<Dump, PastedError> {
         };
         return checked(dump, text, &[]);
     }
-    let text = clean::cleaned(text);
-    let text = text.trim();
+    let cleaned = clean::cleaned(text);
+    let text = cleaned.trim();
     if depth < json::MAX_DEPTH
-        && let Some(stripped) = clean::without_line_prefix(text)
+        && let Some(stripped) = clean::without_line_prefix(&cleaned)
         && let Ok(dump) = read(&stripped, depth.saturating_add(1))
         && count(&dump.headers) == HEADER_NAMES.len()
     {

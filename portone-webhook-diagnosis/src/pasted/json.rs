@@ -57,16 +57,27 @@ impl Search {
                     self.add(pairs, body_next_to(around));
                     return;
                 }
+                // The lines of the headers may be a list.
+                let lines: Vec<_> = items.iter().filter_map(Value::as_str).collect();
+                if lines.len() == items.len() && lines.len() > 1 {
+                    self.visit_text(&lines.join("\n"), around);
+                    return;
+                }
                 for item in items {
                     self.visit(item, around);
                 }
             }
-            Value::String(text) if self.depth < MAX_DEPTH && may_have_headers(text) => {
-                if let Some(found) = (self.read)(text, self.depth.saturating_add(1)) {
-                    self.add(found.headers, body_next_to(around).or(found.body));
-                }
-            }
+            Value::String(text) => self.visit_text(text, around),
             _ => {}
+        }
+    }
+
+    fn visit_text(&mut self, text: &str, around: &[&Map<String, Value>]) {
+        if self.depth < MAX_DEPTH
+            && may_have_headers(text)
+            && let Some(found) = (self.read)(text, self.depth.saturating_add(1))
+        {
+            self.add(found.headers, body_next_to(around).or(found.body));
         }
     }
 
@@ -140,7 +151,11 @@ fn items_as_headers(items: &[Value]) -> Headers {
 fn pair_as_headers(item: &Value) -> Headers {
     let (name, value) = match item {
         Value::Object(item) => {
-            let member = |names: [&str; 3]| names.into_iter().find_map(|name| item.get(name));
+            let member = |names: [&str; 3]| {
+                let mut members = item.iter();
+                let is_named = |key: &str| names.iter().any(|name| name.eq_ignore_ascii_case(key));
+                members.find_map(|(key, value)| is_named(key).then_some(value))
+            };
             (member(["name", "key", "header"]), member(["value", "values", "val"]))
         }
         Value::Array(item) => match item.as_slice() {

@@ -76,7 +76,7 @@ fn split_parts(text: &str) -> Vec<&str> {
         }
     }
     parts.extend(text.get(start..));
-    let parts = parts.into_iter().map(|part| part.trim().trim_end_matches(',').trim_end());
+    let parts = parts.into_iter().map(|part| part.trim().trim_end_matches([',', ';']).trim_end());
     parts.filter(|part| !part.is_empty()).collect()
 }
 

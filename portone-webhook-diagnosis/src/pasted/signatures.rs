@@ -92,7 +92,7 @@ fn joined_length(text: &str) -> usize {
 
 fn word(text: &str) -> &str {
     let ends = |next: char| {
-        next.is_whitespace() || "\"'`,;()[]{}<>|\\\u{2502}\u{201c}\u{201d}".contains(next)
+        next.is_whitespace() || "\"'`,;&()[]{}<>|\\\u{2502}\u{201c}\u{201d}".contains(next)
     };
     text.split(ends).next().unwrap_or_default()
 }

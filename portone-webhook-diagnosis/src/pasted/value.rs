@@ -135,6 +135,8 @@ impl<'a> Place<'a> {
                 ']' | ')' | '}' if self.assigned && !self.rest.starts_with("]string") => {
                     return Skipped::Ends;
                 }
+                // Three stars stand in the place of a value.
+                '*' if self.rest.starts_with("***") => return Skipped::Goes,
                 '[' | ']' | '{' | '}' | ')' | '>' | '|' | '\u{2502}' | '*' | '-' | ',' | ';'
                 | '@' | '&' | '+' => {
                     self.separated = true;
@@ -223,6 +225,7 @@ fn is_label(token: &str, rest: &str) -> bool {
         "Array" | "array" => rest.trim_start(),
         _ => rest.trim_start_matches([' ', '\t']),
     };
+    let is_quote = |next: char| QUOTES.contains(next);
     let is_index = bare.len() <= 3 && bare.bytes().all(|byte| byte.is_ascii_digit());
     // PHP prints sizes as in `array:1` and `s:10:`.
     let is_sized = token.split_once(':').is_some_and(|(word, number)| {
@@ -237,9 +240,13 @@ fn is_label(token: &str, rest: &str) -> bool {
     is_sized
         || is_word && assigns
         || is_word && near.starts_with(['{', '[', '(']) && bare.len() < 24
-        || is_word && bare.len() <= 2 && rest.starts_with(|next| QUOTES.contains(next))
+        || (is_word || bare == "~c") && bare.len() <= 2 && rest.starts_with(is_quote)
         || is_word && rest.trim_start().starts_with(':')
-        || is_index && !bare.is_empty() && (is_arrow(closed) || rest.starts_with(':'))
+        || is_index
+            && !bare.is_empty()
+            && (is_arrow(closed)
+                || rest.starts_with(':')
+                || rest.starts_with(']') && closed.trim_start().starts_with(is_quote))
 }
 
 /// Says whether a label may stand on another line than the name.
@@ -287,6 +294,7 @@ mod tests {
             "\": ([]string) (len=1 cap=1) {\n  (string) (len=5) \"msg-1\"\n }",
             ": Some(\"msg-1\")",
             "\";s:5:\"msg-1\";",
+            "`\n[1] \"msg-1\"",
             "\t[msg-1]",
             " -> msg-1",
             ", msg-1]",
