@@ -18,5 +18,6 @@ mod settings;
 mod stand_in;
 #[cfg(test)]
 mod values;
-#[cfg(all(test, feature = "webhook"))]
+#[cfg(feature = "webhook")]
+#[cfg(test)]
 mod webhooks;

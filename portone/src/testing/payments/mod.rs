@@ -338,6 +338,25 @@ impl Payments {
     }
 
     /// Records the answer of the shop to a webhook. PortOne takes any status but 200 for a failure.
+    ///
+    /// ```
+    /// use portone::{
+    ///     payment::PaymentWebhookStatus,
+    ///     testing::{NewPayment, StandIn},
+    ///     webhook::{SecretError, WebhookSecret},
+    /// };
+    ///
+    /// let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+    /// let payments = StandIn::new().payments();
+    /// payments.send_webhooks("https://shop.example/webhook", &secret);
+    /// payments.open(NewPayment::new("order-1", 5_000));
+    /// let sent = &payments.take_webhooks()[0];
+    /// payments.answer_webhook(sent, 200, "");
+    /// let payment = payments.get("order-1");
+    /// let records = payment.as_ref().and_then(|payment| payment.webhooks()).unwrap_or_default();
+    /// assert_eq!(records[0].status, Some(PaymentWebhookStatus::Succeeded));
+    /// # Ok::<(), SecretError>(())
+    /// ```
     #[cfg(feature = "webhook")]
     pub fn answer_webhook(&self, webhook: &SentWebhook, status: u16, body: &str) {
         let outcome = if status == 200 { "SUCCEEDED" } else { "FAILED_NOT_OK_RESPONSE" };
@@ -348,6 +367,25 @@ impl Payments {
     }
 
     /// Records that the shop could not be reached, or has not answered in time.
+    ///
+    /// ```
+    /// use portone::{
+    ///     payment::PaymentWebhookStatus,
+    ///     testing::{NewPayment, StandIn},
+    ///     webhook::{SecretError, WebhookSecret},
+    /// };
+    ///
+    /// let secret: WebhookSecret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse()?;
+    /// let payments = StandIn::new().payments();
+    /// payments.send_webhooks("https://shop.example/webhook", &secret);
+    /// payments.open(NewPayment::new("order-1", 5_000));
+    /// let sent = &payments.take_webhooks()[0];
+    /// payments.lose_webhook(sent);
+    /// let payment = payments.get("order-1");
+    /// let records = payment.as_ref().and_then(|payment| payment.webhooks()).unwrap_or_default();
+    /// assert_eq!(records[0].status, Some(PaymentWebhookStatus::FailedUnexpectedError));
+    /// # Ok::<(), SecretError>(())
+    /// ```
     #[cfg(feature = "webhook")]
     pub fn lose_webhook(&self, webhook: &SentWebhook) {
         self.state().record(webhook, json!({ "status": "FAILED_UNEXPECTED_ERROR" }));
