@@ -224,16 +224,22 @@ where
         if let Some(found) = event.events_since(self.since)? {
             return Ok(found);
         }
-        match self.lists.payment(&event.payment_id, event.store_id.as_deref()).await {
-            Ok(payment) => payment.events_since(self.since),
-            Err(error) if error.is_transient() => Err(error),
-            Err(_error) => {
-                #[cfg(feature = "tracing")]
-                tracing::error!(payment_id = event.payment_id, error = %_error, "a payment could not be read");
-                count(&mut self.progress.unreadable);
-                Ok(Vec::new())
-            }
+        let payment = self.lists.payment(&event.payment_id, event.store_id.as_deref()).await;
+        let is_odd = match &payment {
+            Err(CatchUpError::Api(error)) => error.status() == Some(404),
+            Err(CatchUpError::Answer(_)) => true,
+            _ => false,
+        };
+        if is_odd {
+            #[cfg(feature = "tracing")]
+            tracing::error!(
+                payment_id = event.payment_id,
+                "a payment that was cancelled in part is not there"
+            );
+            count(&mut self.progress.unreadable);
+            return Ok(Vec::new());
         }
+        payment?.events_since(self.since)
     }
 
     fn listed(&mut self, items: usize, unreadable: u64) {

@@ -5,7 +5,10 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use portone::testing::NewPayment;
+use portone::{
+    payment::{GetAllPaymentEventsByCursor, GetPayments},
+    testing::NewPayment,
+};
 use portone_catch_up::{CatchUp, Webhook};
 use portone_webhook_core::{WebhookId, testing};
 use portone_webhook_idempotency::ClaimRefusal;
@@ -126,6 +129,31 @@ async fn a_cancellation_that_leaves_the_payment_as_it_is_is_seen() {
     shop.payments.change("order-1", json!({ "statusChangedAt": "2020-01-01T00:00:00Z" }));
     assert_eq!(shop.run().await.handled, 1);
     assert_eq!(shop.of("order-1"), ["Paid", "PartialCancelled", "PartialCancelled"]);
+}
+
+/// An event of money that does not say which cancellation it is lets the payment say so.
+#[tokio::test]
+async fn a_cancellation_without_its_id_is_that_of_the_payment() {
+    let shop = Shop::new();
+    shop.buy("order-1");
+    shop.payments.cancel("order-1", Some(1_000)).unwrap();
+    let event = |payment: &str| {
+        json!({ "cursor": payment, "paymentEvent": {
+            "type": "PARTIAL_CANCELLED", "id": payment, "paymentId": payment, "transactionId": "tx-1",
+            "merchantId": "m", "storeId": "store-1", "channel": { "type": "TEST", "pgProvider": "TOSSPAYMENTS", "pgMerchantId": "m" },
+            "version": "V2", "requestedAt": "2026-01-01T00:00:00Z", "createdAt": "2026-01-01T00:00:00Z", "orderName": "an order",
+            "totalAmount": { "total": 1, "taxFree": 0, "discount": 0, "paid": 0, "cancelled": 0, "cancelledTaxFree": 0 },
+            "currency": "KRW", "customer": {}, "eventAmount": -1_000, "origin": {},
+        } })
+    };
+    let events = json!({ "items": [event("order-1"), event("not-there")] });
+    shop.portone.answer::<GetAllPaymentEventsByCursor>(serde_json::from_value(events).unwrap());
+    let nothing = json!({ "items": [], "page": { "number": 0, "size": 100, "totalCount": 0 } });
+    shop.portone.answer::<GetPayments>(serde_json::from_value(nothing).unwrap());
+    let progress = shop.run().await;
+    assert_eq!(shop.of("order-1"), ["Paid", "PartialCancelled"]);
+    // The list ends where it began, so each page comes twice.
+    assert_eq!(progress.unreadable, 2);
 }
 
 /// A member that this version cannot read costs no payment, and neither does a payment beside it that is no payment.
