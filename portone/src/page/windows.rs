@@ -80,7 +80,7 @@ impl Windows {
     /// Keeps the last payments.
     fn remember(&mut self, payments: &[Payment]) {
         self.recent.extend(payments.iter().filter_map(|payment| {
-            let time = payment.status_changed_at()?.to_system_time().ok()?;
+            let time = found_at(payment)?.to_system_time().ok()?;
             Some((time, payment.id()?.to_owned()))
         }));
         let Some(last) = self.last() else { return };
@@ -116,6 +116,19 @@ impl Windows {
         let (from, until) = (DateTime::from(*from), DateTime::from(*until));
         self.passed = self.recent.drain(..).map(|(_, id)| id).collect();
         Some(Position::Range { from, until, page: 0 })
+    }
+}
+
+/// Gives the time by which a payment is found in a range of changes of the state. By PortOne's reference it is that of the
+/// request, or of what was done, and not `statusChangedAt`. For other states the reference does not say.
+fn found_at(payment: &Payment) -> Option<&DateTime> {
+    match payment {
+        Payment::Ready(payment) => Some(&payment.requested_at),
+        Payment::Paid(payment) => Some(&payment.paid_at),
+        Payment::PartialCancelled(payment) => Some(&payment.cancelled_at),
+        Payment::Cancelled(payment) => Some(&payment.cancelled_at),
+        Payment::Failed(payment) => Some(&payment.failed_at),
+        _ => None,
     }
 }
 

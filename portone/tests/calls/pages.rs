@@ -151,10 +151,10 @@ async fn a_full_page_is_not_the_last_one_if_only_its_own_items_are_counted() {
     assert_eq!(items.len(), 5);
 }
 
-/// A PortOne with payments whose states have changed at these seconds.
+/// A PortOne with payments whose states have changed at these seconds. Every third is paid, and every third was cancelled.
 fn with_payments(times: Vec<u64>) -> StandIn {
     let stand_in = StandIn::new();
-    let template: Payment = sample_of("READY");
+    let templates: [Payment; 3] = ["READY", "PAID", "CANCELLED"].map(sample_of);
     stand_in.on::<GetPayments>(move |request| {
         let text = |pointer: &str| request.input().unwrap().pointer(pointer)?.as_str();
         let time = |pointer| Some(DateTime::from(text(pointer)?).to_system_time().unwrap());
@@ -164,10 +164,10 @@ fn with_payments(times: Vec<u64>) -> StandIn {
             return Err(sample_of("INVALID_REQUEST"));
         }
         let (from, until) = (time("/filter/from"), time("/filter/until"));
-        let at = |second: u64| UNIX_EPOCH + Duration::from_secs(second);
+        let when = |second: u64| UNIX_EPOCH + Duration::from_secs(second);
         // PortOne does not say whether a range has its ends. Here it has not.
         let is_inside = |second| {
-            let time = at(second);
+            let time = when(second);
             from.is_none_or(|from| from < time) && until.is_none_or(|until| time < until)
         };
         let mut found: Vec<_> =
@@ -180,10 +180,15 @@ fn with_payments(times: Vec<u64>) -> StandIn {
         let mut answer: GetPaymentsResponse = sample();
         answer.items = items
             .map(|(number, time)| {
-                let mut payment = template.clone();
-                let Payment::Ready(ready) = &mut payment else { panic!() };
-                ready.id = number.to_string();
-                ready.status_changed_at = at(**time).into();
+                let mut payment = templates[number % 3].clone();
+                // The member `statusChangedAt` has nothing to do with the time by which a payment is found.
+                let (id, at) = match &mut payment {
+                    Payment::Ready(payment) => (&mut payment.id, &mut payment.requested_at),
+                    Payment::Paid(payment) => (&mut payment.id, &mut payment.paid_at),
+                    Payment::Cancelled(payment) => (&mut payment.id, &mut payment.cancelled_at),
+                    _ => panic!("there are three templates"),
+                };
+                (*id, *at) = (number.to_string(), when(**time).into());
                 payment
             })
             .collect();
