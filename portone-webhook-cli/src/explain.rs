@@ -12,8 +12,17 @@ use portone_webhook_diagnosis::{
     Diagnosis, Finding, SecretText, diagnose,
     pasted::{self, Answer, Dump, PastedError, Record},
 };
+use serde::Serialize;
 
-use crate::{failure::Failure, input, secrets::SecretArgs, terminal, text::in_one_line};
+use crate::{
+    api::ApiArgs,
+    failure::Failure,
+    input,
+    payment::{self, PaymentView},
+    secrets::SecretArgs,
+    terminal,
+    text::in_one_line,
+};
 
 pub(crate) const EXIT_CODES: &str = "A file called - is standard input. The exit code is 0 if the delivery verifies, 1 if not, and 2 \
      if that cannot be told.";
@@ -22,7 +31,7 @@ pub(crate) const EXIT_CODES: &str = "A file called - is standard input. The exit
 #[derive(clap::Args)]
 pub(crate) struct Args {
     /// The headers, as lines of the form `Name: value`, or as a framework, a logger or a tool prints them
-    #[arg(long, value_name = "FILE", required_unless_present_any = ["curl", "record"])]
+    #[arg(long, value_name = "FILE", required_unless_present_any = ["curl", "record", "payment"])]
     headers: Option<PathBuf>,
     /// The body, exactly as it was received; by default the one that stands next to the headers
     #[arg(long, value_name = "FILE", requires = "headers")]
@@ -33,6 +42,16 @@ pub(crate) struct Args {
     /// A webhook of PortOne's API or console, as JSON with `request` and `response`
     #[arg(long, value_name = "FILE", conflicts_with = "headers")]
     record: Option<PathBuf>,
+    /// The ID of a payment, whose webhooks PortOne is asked for
+    #[arg(
+        long,
+        value_name = "ID",
+        conflicts_with_all = ["headers", "body", "curl", "record", "at"],
+        allow_hyphen_values = true
+    )]
+    payment: Option<String>,
+    #[command(flatten)]
+    api: ApiArgs,
     /// The time of receipt, in seconds since 1970 or as in 2026-03-31T23:33:19Z; by default the time in
     /// the record, if it has one, or without --record the current time
     #[arg(long, value_name = "TIME", value_parser = parse_time, allow_hyphen_values = true)]
@@ -57,18 +76,34 @@ struct Received {
     answer: Option<Answer>,
 }
 
-pub(crate) fn run(args: Args) -> Result<ExitCode, Failure> {
-    let Received { delivery, at, answer } = args.read_delivery()?;
-    let mut secrets = args.secrets.read()?;
-    for (name, path) in &args.other_secret_file {
-        secrets.push(SecretText::not_configured(name, input::read_text(path)?.trim()));
+pub(crate) async fn run(args: Args) -> Result<ExitCode, Failure> {
+    if let Some(id) = &args.payment {
+        let secrets = all_secrets(&args.secrets, &args.other_secret_file)?;
+        let payment = PaymentView::ask(&args.api.client()?, id, &secrets).await?;
+        let text = if args.json { json_text(&payment)? } else { payment::render(&payment) };
+        terminal::print(&text)?;
+        return Ok(ExitCode::from(u8::from(!payment.is_delivered())));
     }
+    let Received { delivery, at, answer } = args.read_delivery()?;
+    let secrets = all_secrets(&args.secrets, &args.other_secret_file)?;
     let mut diagnosis = diagnose(&delivery, &secrets, args.at.or(at));
     if diagnosis.reason.is_none() {
         diagnosis.findings.extend(answer.and_then(|answer| answer.finding()));
     }
-    terminal::print(&if args.json { render_json(&diagnosis)? } else { render_text(&diagnosis) })?;
+    terminal::print(&if args.json { json_text(&diagnosis)? } else { render_text(&diagnosis) })?;
     Ok(ExitCode::from(u8::from(diagnosis.reason.is_some())))
+}
+
+/// Reads the secrets of the receiver, and those that it does not have.
+pub(crate) fn all_secrets(
+    args: &SecretArgs,
+    others: &[(String, PathBuf)],
+) -> Result<Vec<SecretText>, Failure> {
+    let mut secrets = args.read()?;
+    for (name, path) in others {
+        secrets.push(SecretText::not_configured(name, input::read_text(path)?.trim()));
+    }
+    Ok(secrets)
 }
 
 impl Args {
@@ -96,7 +131,7 @@ impl Args {
             };
             RawRequest { headers, body }
         } else {
-            return Err(Failure::new("name --headers, --curl or --record"));
+            return Err(Failure::new("name --headers, --curl, --record or --payment"));
         };
         Ok(Received { delivery, at: Some(unix_now()), answer: None })
     }
@@ -124,8 +159,8 @@ fn render_text(diagnosis: &Diagnosis) -> String {
     text
 }
 
-fn render_json(diagnosis: &Diagnosis) -> Result<String, Failure> {
-    let json = serde_json::to_string_pretty(diagnosis);
+pub(crate) fn json_text(value: &impl Serialize) -> Result<String, Failure> {
+    let json = serde_json::to_string_pretty(value);
     json.map(|json| json + "\n").map_err(|error| Failure::with_cause("cannot write JSON", &error))
 }
 
@@ -135,7 +170,7 @@ fn parse_time(text: &str) -> Result<u64, &'static str> {
     seconds.ok_or("it is neither seconds since 1970 nor a date such as 2026-03-31T23:33:19Z")
 }
 
-fn parse_named_file(text: &str) -> Result<(String, PathBuf), &'static str> {
+pub(crate) fn parse_named_file(text: &str) -> Result<(String, PathBuf), &'static str> {
     match text.split_once('=') {
         Some((name, file)) if !name.is_empty() && !file.is_empty() => {
             Ok((name.to_owned(), file.into()))

@@ -1,10 +1,13 @@
 //! The program `portone-webhook` sends deliveries as PortOne does, explains why a receiver refuses a
 //! delivery, and shows deliveries as they arrive.
 
+mod api;
 mod explain;
+mod failed;
 mod failure;
 mod input;
 mod listen;
+mod payment;
 mod redaction;
 mod secrets;
 mod send;
@@ -33,6 +36,9 @@ enum Command {
     /// Say whether a delivery verifies, and if not, why and what to do
     #[command(after_help = explain::EXIT_CODES)]
     Explain(explain::Args),
+    /// Ask PortOne which webhooks were not delivered and why, and have them sent again
+    #[command(after_help = failed::EXIT_CODES)]
+    Failed(failed::Args),
     /// Receive deliveries, and show them in the terminal and on a local web page
     Listen(listen::Args),
 }
@@ -45,7 +51,8 @@ async fn main() -> ExitCode {
     };
     let outcome = match cli.command {
         Command::Send(args) => send::run(args).await,
-        Command::Explain(args) => explain::run(args),
+        Command::Explain(args) => explain::run(args).await,
+        Command::Failed(args) => failed::run(args).await,
         Command::Listen(args) => listen::run(args).await,
     };
     outcome.unwrap_or_else(Failure::exit)

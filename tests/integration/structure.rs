@@ -23,7 +23,7 @@ const ARROWS: [(&str, &[&str]); 11] = [
     ("portone-axum", &["portone-webhook-core", "portone-webhook-idempotency"]),
     ("portone-actix", &["portone-webhook-core", "portone-webhook-idempotency"]),
     ("portone-webhook-diagnosis", &["portone-webhook-core"]),
-    ("portone-webhook-cli", &["portone-webhook-core", "portone-webhook-diagnosis"]),
+    ("portone-webhook-cli", &["portone", "portone-webhook-core", "portone-webhook-diagnosis"]),
 ];
 
 /// The packages that must not be in the dependency tree of a crate, whatever its features are.

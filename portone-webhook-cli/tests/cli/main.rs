@@ -9,4 +9,6 @@ mod explain;
 #[cfg(test)]
 mod pasted;
 #[cfg(test)]
+mod payments;
+#[cfg(test)]
 mod send;

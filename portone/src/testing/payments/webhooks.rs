@@ -13,7 +13,8 @@ use super::{
 };
 use crate::testing::SeenRequest;
 
-/// How often PortOne sends a webhook at most, by the webhook guide: once, and up to five times again.
+/// How often the stand-in sends a webhook at most. By the webhook guide, PortOne tries once, and up to five times again. How
+/// often it sends one by hand is not known.
 const MOST_EXECUTIONS: i64 = 6;
 
 /// Sends a webhook again: the one that is asked for, or the last one of the payment.
