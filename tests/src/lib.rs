@@ -59,6 +59,12 @@ mod pages {
     struct KoreanCalling;
     #[doc = include_str!("../../docs/deploying.md")]
     struct Deploying;
+    #[cfg(feature = "stores")]
+    #[doc = include_str!("../../docs/lost-webhooks.md")]
+    struct LostWebhooks;
+    #[cfg(feature = "stores")]
+    #[doc = include_str!("../../docs/lost-webhooks.ko.md")]
+    struct KoreanLostWebhooks;
     #[doc = include_str!("../../docs/migrating.md")]
     struct Migrating;
     #[doc = include_str!("../../docs/testing.md")]

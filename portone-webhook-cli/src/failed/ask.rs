@@ -1,6 +1,9 @@
 //! This module asks PortOne for the payments whose webhooks have failed.
 
-use std::time::{Duration, SystemTime};
+use std::{
+    collections::HashSet,
+    time::{Duration, SystemTime},
+};
 
 use portone::{
     DateTime, PortOneClient,
@@ -36,7 +39,7 @@ pub(crate) async fn failed_since(
     secrets: &[SecretText],
 ) -> Result<Vec<FailedWebhook>, Failure> {
     let from = since.checked_sub(RETRIES).unwrap_or(SystemTime::UNIX_EPOCH);
-    let mut failed: Vec<FailedWebhook> = Vec::new();
+    let (mut failed, mut seen) = (Vec::new(), HashSet::new());
     for status in
         [PaymentWebhookStatus::FailedNotOkResponse, PaymentWebhookStatus::FailedUnexpectedError]
     {
@@ -49,7 +52,7 @@ pub(crate) async fn failed_since(
         while let Some(payment) = payments.try_next().await.map_err(api::failure)? {
             // A payment with both kinds of failures is in both lists.
             let id = payment.id().unwrap_or_default();
-            if failed.iter().any(|failed| failed.payment_id == id) {
+            if !seen.insert(id.to_owned()) {
                 continue;
             }
             let store_id = payment.store_id().map(str::to_owned);
