@@ -12,3 +12,8 @@ mod pasted;
 mod payments;
 #[cfg(test)]
 mod send;
+// A published crate cannot depend on the crate with the tests, so it takes this one file.
+#[cfg(test)]
+#[expect(unreachable_pub, reason = "the file is part of a library as well")]
+#[path = "../../../tests/src/stand_in.rs"]
+mod stand_in;

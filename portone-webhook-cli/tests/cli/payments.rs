@@ -7,10 +7,12 @@ use portone::{
     testing::{API_SECRET, NewPayment, Payments, StandIn},
     webhook::{Webhook, testing},
 };
-use portone_tests::serve_stand_in;
 use serde_json::{Value, json};
 
-use crate::command::{Finished, SECRET, command, new_file, new_folder, run};
+use crate::{
+    command::{Finished, SECRET, command, new_file, new_folder, run},
+    stand_in::serve_stand_in,
+};
 
 const OTHER_SECRET: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 
