@@ -1,6 +1,7 @@
 use std::{collections::BTreeMap, time::SystemTime};
 
 use portone_webhook_core::{Webhook, WebhookId};
+use portone_webhook_idempotency::EventIdempotency;
 
 /// An event that PortOne's API knows of.
 #[derive(Debug, Clone)]
@@ -18,24 +19,10 @@ impl Found {
         Self { event, id: WebhookId::new(id), at }
     }
 
-    /// Says whether this is the same event of the same payment. What can come again, such as a dispute, is the same if its
-    /// webhook is.
+    /// Says whether this is the same event, as the claims on it have it.
     pub(crate) fn is_same(&self, other: &Self) -> bool {
-        let (one, two) = (&self.event, &other.event);
-        let can_come_again = match one {
-            Webhook::TransactionPartialCancelled(_) | Webhook::TransactionCancelPending(_) => {
-                one.cancellation_id().is_none()
-            }
-            Webhook::TransactionDisputeCreated(_)
-            | Webhook::TransactionDisputeResolved(_)
-            | Webhook::Unrecognized(_) => true,
-            _ => false,
-        };
-        one.type_name() == two.type_name()
-            && one.payment_id() == two.payment_id()
-            && one.transaction_id() == two.transaction_id()
-            && one.cancellation_id() == two.cancellation_id()
-            && (self.id == other.id || !can_come_again)
+        EventIdempotency::known_by(&self.event, &self.id)
+            == EventIdempotency::known_by(&other.event, &other.id)
     }
 }
 

@@ -1,4 +1,4 @@
-use std::time::Duration;
+use std::{borrow::Cow, time::Duration};
 
 use portone_webhook_core::{Webhook, WebhookId};
 
@@ -102,13 +102,28 @@ impl EventIdempotency {
         F: Future,
         S: FnOnce(&F::Output) -> bool,
     {
-        let known_by = event_key::of(event);
-        self.run_as(
-            known_by.as_ref().map_or(id.as_bytes(), String::as_bytes),
-            id,
-            handler,
-            succeeded,
-        )
+        self.run_as(&Self::known_by(event, id), id, handler, succeeded)
+    }
+
+    /// Returns what an event is known by: the bytes are the same for the same event, and for no other. `id` is
+    /// that of [`run`](Self::run).
+    ///
+    /// ```
+    /// use portone_webhook_core::{Webhook, WebhookId, testing};
+    /// use portone_webhook_idempotency::EventIdempotency;
+    ///
+    /// let (first, again) = (WebhookId::new("msg-1"), WebhookId::new("msg-2"));
+    /// let paid = Webhook::TransactionPaid(testing::transaction("order-1"));
+    /// let same = EventIdempotency::known_by(&paid, &again);
+    /// assert_eq!(EventIdempotency::known_by(&paid, &first), same);
+    ///
+    /// // A dispute can be opened again.
+    /// let dispute = Webhook::TransactionDisputeCreated(testing::transaction("order-1"));
+    /// let other = EventIdempotency::known_by(&dispute, &again);
+    /// assert_ne!(EventIdempotency::known_by(&dispute, &first), other);
+    /// ```
+    pub fn known_by<'a>(event: &Webhook, id: &'a WebhookId) -> Cow<'a, [u8]> {
+        event_key::known_by(event, id)
     }
 
     /// Runs work of this name, unless another process is at it. When it has ended, whoever comes next runs it

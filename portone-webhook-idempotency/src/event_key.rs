@@ -1,10 +1,20 @@
-use portone_webhook_core::Webhook;
+use std::borrow::Cow;
+
+use portone_webhook_core::{Webhook, WebhookId};
+
+/// Returns what an event is known by, which is its `webhook-id` if nothing else tells it from others.
+pub(crate) fn known_by<'a>(event: &Webhook, id: &'a WebhookId) -> Cow<'a, [u8]> {
+    match of(event) {
+        Some(key) => Cow::Owned(key.into_bytes()),
+        None => Cow::Borrowed(id.as_bytes()),
+    }
+}
 
 /// Returns what an event is known by, whoever tells of it. The result is `None` for an event that can only be
 /// told from others by the `webhook-id` of its delivery.
 ///
 /// The length of each ID stands before it, so that no two events have the same text.
-pub(crate) fn of(event: &Webhook) -> Option<String> {
+fn of(event: &Webhook) -> Option<String> {
     let cancellation = match event {
         Webhook::TransactionReady(_)
         | Webhook::TransactionPaid(_)

@@ -340,10 +340,12 @@ impl Idempotency {
         };
         let id = delivery.id();
         let event = self.is_by_event.then(|| delivery.parse().ok()).flatten();
-        let event = event.as_ref().and_then(event_key::of);
-        let known_by = event.as_ref().map_or(id.as_bytes(), String::as_bytes);
+        let known_by = match &event {
+            Some(event) => event_key::known_by(event, id),
+            None => id.as_bytes().into(),
+        };
         let retention = self.retention.max(verifier.replay_window()).min(LONGEST);
-        self.claim_of(namespace, known_by, id, retention)
+        self.claim_of(namespace, &known_by, id, retention)
     }
 
     pub(crate) fn claim_of(
