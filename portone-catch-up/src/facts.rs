@@ -186,7 +186,9 @@ impl Ids<'_> {
             data.extend(id.map(|id| (name.to_owned(), id.into())));
         }
         let event = json!({ "type": name, "timestamp": at.as_str(), "data": data }).to_string();
-        Some(Found::new(serde_json::from_str(&event).ok()?, "catch-up"))
+        // It stands in for the ID of a delivery, and an event may be known by that alone.
+        let id = format!("catch-up/{}/{}", self.payment, at.as_str());
+        Some(Found::new(serde_json::from_str(&event).ok()?, id))
     }
 }
 

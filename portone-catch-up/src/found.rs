@@ -26,8 +26,8 @@ impl Found {
     }
 }
 
-/// Gives the events of each payment in the order in which they happened, each once. Events of one payment are handled one
-/// after the other.
+/// Gives the events of each payment in the order in which they happened. Those of one payment are handled one after the
+/// other.
 pub(crate) fn by_payment(found: Vec<Found>) -> Vec<Vec<Found>> {
     let mut payments: BTreeMap<String, Vec<Found>> = BTreeMap::new();
     for found in found {

@@ -156,6 +156,25 @@ async fn a_cancellation_without_its_id_is_that_of_the_payment() {
     assert_eq!(progress.unreadable, 2);
 }
 
+/// Without its ID, nothing but the payment and the time tells a cancellation from others.
+#[tokio::test]
+async fn cancellations_without_an_id_are_told_apart() {
+    let shop = Shop::new();
+    for id in ["order-1", "order-2"] {
+        shop.buy(id);
+        shop.payments.cancel(id, Some(1_000)).unwrap();
+        let at = portone::DateTime::from(SystemTime::now());
+        let cancellation = json!({ "status": "SUCCEEDED", "cancelledAt": at });
+        shop.payments.change(id, json!({ "cancellations": [cancellation] }));
+    }
+    let none = serde_json::from_value(json!({ "items": [] })).unwrap();
+    shop.portone.answer::<GetAllPaymentEventsByCursor>(none);
+    shop.run().await;
+    for id in ["order-1", "order-2"] {
+        assert_eq!(shop.of(id), ["Paid", "PartialCancelled"]);
+    }
+}
+
 /// A member that this version cannot read costs no payment, and neither does a payment beside it that is no payment.
 #[tokio::test]
 async fn an_odd_payment_is_handled_and_hides_no_other() {
