@@ -82,10 +82,8 @@ impl CatchUp {
     /// ([`PortOneClientBuilder::store_id`](portone::PortOneClientBuilder::store_id)). Otherwise the handler gets the events
     /// of all of them. Each store has a checkpoint of its own, and so have tests and live payments.
     pub fn new(portone: PortOneClient, events: EventIdempotency, start: SystemTime) -> Self {
-        let store_id = portone.store_id().map(str::to_owned);
         let settings = Settings {
-            name: name(store_id.as_deref(), false),
-            store_id,
+            store_id: portone.store_id().map(str::to_owned),
             portone: portone.payment(),
             events,
             start,
@@ -104,7 +102,6 @@ impl CatchUp {
     /// shop that took the one for the other would ship goods that nobody has paid for.
     #[must_use]
     pub fn test_payments(mut self) -> Self {
-        self.settings.name = name(self.settings.store_id.as_deref(), true);
         self.settings.is_test = true;
         self
     }
@@ -291,20 +288,14 @@ impl CatchUp {
     where
         F: Future<Output = Result<(), CatchUpError>>,
     {
-        let Settings { events, name, .. } = &self.settings;
+        let (events, name) = (&self.settings.events, self.settings.name());
         loop {
-            match events.run_alone(name, &work).await {
+            match events.run_alone(&name, &work).await {
                 Ok(done) => return done,
                 Err(refusal) => wait_for_the_other(refusal).await?,
             }
         }
     }
-}
-
-/// Names the checkpoint. Each store has one for live payments, and one for tests.
-fn name(store_id: Option<&str>, is_test: bool) -> String {
-    let kind = if is_test { "test" } else { "live" };
-    format!("catch-up/{kind}/{}", store_id.unwrap_or_default())
 }
 
 fn pause(requests: u32) -> Duration {

@@ -30,15 +30,15 @@ impl Checkpoint {
     }
 
     pub(crate) async fn load(settings: &Settings) -> Result<Option<Self>, CatchUpError> {
-        let Settings { events, name, .. } = settings;
-        let Some(json) = events.checkpoint(name).await? else { return Ok(None) };
+        let Some(json) = settings.events.checkpoint(&settings.name()).await? else {
+            return Ok(None);
+        };
         serde_json::from_slice(&json).map(Some).map_err(unreadable)
     }
 
     pub(crate) async fn save(&self, settings: &Settings) -> Result<(), CatchUpError> {
-        let Settings { events, name, .. } = settings;
         let json = serde_json::to_vec(self).map_err(unreadable)?;
-        Ok(events.set_checkpoint(name, &json).await?)
+        Ok(settings.events.set_checkpoint(&settings.name(), &json).await?)
     }
 
     /// Takes over what another process has kept meanwhile, because this one was slower than its lease.

@@ -60,7 +60,7 @@ impl Lists {
         if let Some(store) = store {
             call = call.store_id(store);
         }
-        let (_, text) = call.with_text().await.map_err(|error| CatchUpError::Api(error.into()))?;
+        let (_, text) = call.with_text().await.map_err(refused)?;
         serde_json::from_str(&text).map_err(unreadable)
     }
 
@@ -80,7 +80,7 @@ impl Lists {
         };
         let page = PageInput::new().number(place.number).size(PAGE_SIZE);
         let call = self.portone.get_payments().filter(filter).page(page);
-        let (_, text) = call.with_text().await.map_err(|error| CatchUpError::Api(error.into()))?;
+        let (_, text) = call.with_text().await.map_err(refused)?;
         Ok(text)
     }
 
@@ -95,7 +95,7 @@ impl Lists {
         if let Some(cursor) = &place.cursor {
             call = call.cursor(cursor);
         }
-        let (_, text) = call.with_text().await.map_err(|error| CatchUpError::Api(error.into()))?;
+        let (_, text) = call.with_text().await.map_err(refused)?;
         Ok(text)
     }
 }
@@ -223,6 +223,10 @@ fn read<T: DeserializeOwned>(text: &str) -> Result<Page<T>, CatchUpError> {
         page.add(item);
     }
     page.checked()
+}
+
+fn refused(error: impl Into<portone::Error>) -> CatchUpError {
+    CatchUpError::Api(error.into())
 }
 
 fn unreadable(error: serde_json::Error) -> CatchUpError {

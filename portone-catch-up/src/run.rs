@@ -83,9 +83,9 @@ where
 
     /// Goes on until now. Between the slices, another process may go on in place of this one.
     pub(crate) async fn go_on(mut self) -> Result<Progress, CatchUpError> {
-        let Settings { events, name, .. } = self.settings;
+        let (events, name) = (&self.settings.events, self.settings.name());
         loop {
-            match events.run_alone(name, || self.one_slice()).await {
+            match events.run_alone(&name, || self.one_slice()).await {
                 Ok(is_last) => {
                     if is_last? {
                         return Ok(self.progress);

@@ -15,8 +15,6 @@ pub(crate) struct Settings {
     pub(crate) events: EventIdempotency,
     /// The store that the client is for, if it is for one.
     pub(crate) store_id: Option<String>,
-    /// The name of the checkpoint, and of the work that one process does at a time.
-    pub(crate) name: String,
     /// The time at which the first run begins.
     pub(crate) start: SystemTime,
     pub(crate) is_test: bool,
@@ -32,6 +30,13 @@ pub(crate) struct Settings {
 type OnProgress = dyn Fn(&Progress) + Send + Sync;
 
 impl Settings {
+    /// Names the checkpoint, and the work that one process does at a time. Each store has a name for live payments, and one
+    /// for tests.
+    pub(crate) fn name(&self) -> String {
+        let kind = if self.is_test { "test" } else { "live" };
+        format!("catch-up/{kind}/{}", self.store_id.as_deref().unwrap_or_default())
+    }
+
     pub(crate) fn report(&self, progress: &Progress) {
         if let Some(on_progress) = &self.on_progress {
             on_progress(progress);
