@@ -9,17 +9,16 @@ use std::{
 use jiff::Timestamp;
 use portone_webhook_core::{testing::RawRequest, unix_now};
 use portone_webhook_diagnosis::{
-    Diagnosis, Finding, SecretText, diagnose,
+    Diagnosis, Finding, diagnose,
     pasted::{self, Answer, Dump, PastedError, Record},
 };
-use serde::Serialize;
 
 use crate::{
     api::ApiArgs,
     failure::Failure,
     input,
     payment::{self, PaymentView},
-    secrets::SecretArgs,
+    secrets::KnownSecretArgs,
     terminal,
     text::in_one_line,
 };
@@ -57,11 +56,7 @@ pub(crate) struct Args {
     #[arg(long, value_name = "TIME", value_parser = parse_time, allow_hyphen_values = true)]
     at: Option<u64>,
     #[command(flatten)]
-    secrets: SecretArgs,
-    /// A secret that the receiver does not have, such as `test=test.secret`, to find out whether the
-    /// delivery was signed with it
-    #[arg(long, value_name = "NAME=FILE", value_parser = parse_named_file)]
-    other_secret_file: Vec<(String, PathBuf)>,
+    secrets: KnownSecretArgs,
     /// Print the findings as JSON
     #[arg(long)]
     json: bool,
@@ -78,32 +73,25 @@ struct Received {
 
 pub(crate) async fn run(args: Args) -> Result<ExitCode, Failure> {
     if let Some(id) = &args.payment {
-        let secrets = all_secrets(&args.secrets, &args.other_secret_file)?;
+        let secrets = args.secrets.read()?;
         let payment = PaymentView::ask(&args.api.client()?, id, &secrets).await?;
-        let text = if args.json { json_text(&payment)? } else { payment::render(&payment) };
+        let text =
+            if args.json { terminal::json_text(&payment)? } else { payment::render(&payment) };
         terminal::print(&text)?;
         return Ok(ExitCode::from(u8::from(!payment.is_delivered())));
     }
     let Received { delivery, at, answer } = args.read_delivery()?;
-    let secrets = all_secrets(&args.secrets, &args.other_secret_file)?;
+    let secrets = args.secrets.read()?;
     let mut diagnosis = diagnose(&delivery, &secrets, args.at.or(at));
     if diagnosis.reason.is_none() {
         diagnosis.findings.extend(answer.and_then(|answer| answer.finding()));
     }
-    terminal::print(&if args.json { json_text(&diagnosis)? } else { render_text(&diagnosis) })?;
+    terminal::print(&if args.json {
+        terminal::json_text(&diagnosis)?
+    } else {
+        render_text(&diagnosis)
+    })?;
     Ok(ExitCode::from(u8::from(diagnosis.reason.is_some())))
-}
-
-/// Reads the secrets of the receiver, and those that it does not have.
-pub(crate) fn all_secrets(
-    args: &SecretArgs,
-    others: &[(String, PathBuf)],
-) -> Result<Vec<SecretText>, Failure> {
-    let mut secrets = args.read()?;
-    for (name, path) in others {
-        secrets.push(SecretText::not_configured(name, input::read_text(path)?.trim()));
-    }
-    Ok(secrets)
 }
 
 impl Args {
@@ -159,22 +147,8 @@ fn render_text(diagnosis: &Diagnosis) -> String {
     text
 }
 
-pub(crate) fn json_text(value: &impl Serialize) -> Result<String, Failure> {
-    let json = serde_json::to_string_pretty(value);
-    json.map(|json| json + "\n").map_err(|error| Failure::with_cause("cannot write JSON", &error))
-}
-
 fn parse_time(text: &str) -> Result<u64, &'static str> {
     let date = |date: Timestamp| date.as_second().try_into().ok();
     let seconds = text.parse().ok().or_else(|| text.parse().ok().and_then(date));
     seconds.ok_or("it is neither seconds since 1970 nor a date such as 2026-03-31T23:33:19Z")
-}
-
-pub(crate) fn parse_named_file(text: &str) -> Result<(String, PathBuf), &'static str> {
-    match text.split_once('=') {
-        Some((name, file)) if !name.is_empty() && !file.is_empty() => {
-            Ok((name.to_owned(), file.into()))
-        }
-        _ => Err("it has to be a name, = and a file"),
-    }
 }

@@ -22,6 +22,28 @@ pub(crate) struct SecretArgs {
     secret: Option<String>,
 }
 
+/// The options that name the receiver's secrets, and those that it does not have.
+#[derive(clap::Args)]
+pub(crate) struct KnownSecretArgs {
+    #[command(flatten)]
+    secrets: SecretArgs,
+    /// A secret that the receiver does not have, such as `test=test.secret`, to find out whether the
+    /// delivery was signed with it
+    #[arg(long, value_name = "NAME=FILE", value_parser = parse_named_file)]
+    other_secret_file: Vec<(String, PathBuf)>,
+}
+
+impl KnownSecretArgs {
+    /// Reads all of the secrets.
+    pub(crate) fn read(&self) -> Result<Vec<SecretText>, Failure> {
+        let mut secrets = self.secrets.read()?;
+        for (name, path) in &self.other_secret_file {
+            secrets.push(SecretText::not_configured(name, input::read_text(path)?.trim()));
+        }
+        Ok(secrets)
+    }
+}
+
 impl SecretArgs {
     /// Reads the secrets in their order. There is at least one.
     pub(crate) fn read(&self) -> Result<Vec<SecretText>, Failure> {
@@ -71,4 +93,13 @@ fn secret_texts<'a>(place: &str, texts: impl Iterator<Item = &'a str>) -> Vec<Se
         SecretText::new(source, text)
     };
     texts.into_iter().enumerate().map(named).collect()
+}
+
+fn parse_named_file(text: &str) -> Result<(String, PathBuf), &'static str> {
+    match text.split_once('=') {
+        Some((name, file)) if !name.is_empty() && !file.is_empty() => {
+            Ok((name.to_owned(), file.into()))
+        }
+        _ => Err("it has to be a name, = and a file"),
+    }
 }

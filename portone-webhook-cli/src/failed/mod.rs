@@ -6,7 +6,6 @@ mod report;
 mod resend;
 
 use std::{
-    path::PathBuf,
     process::ExitCode,
     time::{Duration, SystemTime},
 };
@@ -21,9 +20,8 @@ use self::{
 };
 use crate::{
     api::ApiArgs,
-    explain,
     failure::{self, Failure},
-    secrets::SecretArgs,
+    secrets::KnownSecretArgs,
     terminal,
 };
 
@@ -43,11 +41,7 @@ pub(crate) struct Args {
     #[arg(long, requires = "resend")]
     yes: bool,
     #[command(flatten)]
-    secrets: SecretArgs,
-    /// A secret that the receiver does not have, such as `test=test.secret`, to find out whether the
-    /// deliveries were signed with it
-    #[arg(long, value_name = "NAME=FILE", value_parser = explain::parse_named_file)]
-    other_secret_file: Vec<(String, PathBuf)>,
+    secrets: KnownSecretArgs,
     #[command(flatten)]
     api: ApiArgs,
     /// Print the result as JSON
@@ -67,7 +61,7 @@ struct Outcome<'a> {
 }
 
 pub(crate) async fn run(args: Args) -> Result<ExitCode, Failure> {
-    let secrets = explain::all_secrets(&args.secrets, &args.other_secret_file)?;
+    let secrets = args.secrets.read()?;
     let portone = args.api.client()?;
     let since = SystemTime::now().checked_sub(args.since).unwrap_or(SystemTime::UNIX_EPOCH);
     let failed = ask::failed_since(&portone, since, &secrets).await?;
@@ -92,7 +86,7 @@ pub(crate) async fn run(args: Args) -> Result<ExitCode, Failure> {
     };
     if args.json {
         let outcome = Outcome { since, groups: &groups, resent };
-        terminal::print(&explain::json_text(&outcome)?)?;
+        terminal::print(&terminal::json_text(&outcome)?)?;
     } else if let Some(resent) = &resent {
         terminal::print(&report::render_resent(resent))?;
     }

@@ -16,14 +16,8 @@ pub(crate) fn render(since: &str, groups: &[Group]) -> String {
             text.push_str(&format!("  To do: {}\n", in_one_line(fix)));
         }
         for failed in webhooks {
-            let known =
-                |text: &Option<String>| text.as_deref().map_or("unknown".to_owned(), in_one_line);
-            text.push_str(&format!(
-                "  {}  {}  {}\n",
-                known(&failed.webhook.sent_at),
-                known(&failed.webhook.r#type),
-                in_one_line(&failed.payment_id)
-            ));
+            let payment = in_one_line(&failed.payment_id);
+            text.push_str(&format!("  {}  {payment}\n", failed.webhook.title()));
         }
     }
     text

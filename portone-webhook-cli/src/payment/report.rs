@@ -22,8 +22,7 @@ pub(crate) fn render(payment: &PaymentView) -> String {
 }
 
 fn render_webhook(webhook: &WebhookView) -> String {
-    let known = |text: &Option<String>| text.as_deref().map_or("unknown".to_owned(), in_one_line);
-    let mut text = format!("{}  {}", known(&webhook.sent_at), known(&webhook.r#type));
+    let mut text = webhook.title();
     if let Some(executions) = webhook.executions.filter(|executions| *executions > 1) {
         text.push_str(&format!("  (attempt {executions})"));
     }

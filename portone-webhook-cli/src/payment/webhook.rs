@@ -7,7 +7,7 @@ use portone_webhook_diagnosis::{Diagnosis, SecretText, diagnose, pasted};
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::text::shortened;
+use crate::text::{in_one_line, shortened};
 
 /// The longest part of an answer's body that is shown, in characters.
 const BODY_LIMIT: usize = 300;
@@ -104,6 +104,13 @@ impl WebhookView {
     pub(crate) fn sent_since(&self, since: SystemTime) -> bool {
         let sent_at = self.sent_at.as_deref().map(DateTime::from);
         sent_at.and_then(|time| time.to_system_time().ok()).is_none_or(|time| since <= time)
+    }
+
+    /// Says in one line when which event was told of.
+    pub(crate) fn title(&self) -> String {
+        let known =
+            |text: &Option<String>| text.as_deref().map_or("unknown".to_owned(), in_one_line);
+        format!("{}  {}", known(&self.sent_at), known(&self.r#type))
     }
 
     pub(crate) fn is_delivered(&self) -> bool {
