@@ -1,5 +1,7 @@
 //! This module reads the headers from a text of any form, by their names and by what their values look like.
 
+use crate::undo::headers::HEADER_NAMES;
+
 use super::{
     names::{self, Headers, Mention},
     signatures,
@@ -124,8 +126,7 @@ fn has_several(readings: &[Reading<'_>]) -> bool {
         let first = values.next().map(|reading| &reading.found.text);
         values.any(|reading| Some(&reading.found.text) != first)
     };
-    let standards = ["webhook-id", "webhook-timestamp", "webhook-signature"];
-    standards.into_iter().filter(|standard| differ(standard)).count() >= 2
+    HEADER_NAMES.into_iter().filter(|standard| differ(standard)).count() >= 2
 }
 
 /// Returns each value once. A header that is there more often than the others, in lines of the same form,
@@ -134,10 +135,10 @@ fn as_headers(readings: &[Reading<'_>]) -> Headers {
     let of = |standard: &str| {
         readings.iter().filter(|reading| reading.mention.standard == standard).collect::<Vec<_>>()
     };
-    let standards = ["webhook-id", "webhook-timestamp", "webhook-signature"];
-    let is_single = standards.into_iter().filter(|standard| of(standard).len() == 1).count() == 2;
+    let is_single =
+        HEADER_NAMES.into_iter().filter(|standard| of(standard).len() == 1).count() == 2;
     let mut headers = Headers::new();
-    for standard in standards {
+    for standard in HEADER_NAMES {
         let all = of(standard);
         let Some(first) = all.first() else { continue };
         let is_alike = |reading: &&Reading<'_>| {
