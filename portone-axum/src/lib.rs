@@ -172,9 +172,12 @@
 //! # Features
 //!
 //! - `idempotency` adds `PortOneWebhookLayer::idempotency`, which runs a handler once for each delivery.
+//! - `metrics` counts deliveries and measures times, with the facade of the crate `metrics`; `docs/operations` has the
+//!   names, a dashboard and alerts.
 //! - `testing` adds the module `testing`, which signs deliveries for your tests.
 //! - `tracing` writes an event for each refused request, with the reason and the id that the request claims
-//!   to have; see [`Refusal::log`].
+//!   to have; see [`Refusal::log`]. A verified delivery is handled in a span with its IDs; see
+//!   [`Observation::verified`](portone_webhook_core::adapter::Observation::verified).
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![doc(test(attr(deny(warnings))))]
 

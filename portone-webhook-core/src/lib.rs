@@ -50,12 +50,16 @@
 //!
 //! In the module [`adapter`], [`PendingDelivery`](adapter::PendingDelivery) makes these checks in their order
 //! while a body arrives, and [`Refusal`](adapter::Refusal) has the status and the text to answer with. The
-//! adapters in this repository share both, so that they cannot differ.
+//! adapters in this repository share both, so that they cannot differ. [`Observation`](adapter::Observation) tells
+//! of a delivery in metrics and spans.
 //!
 //! # Features
 //!
+//! - `metrics` makes [`Observation`](adapter::Observation) count deliveries and measure times, with the facade of the
+//!   crate `metrics`.
 //! - `testing` adds the module `testing`, which signs deliveries for your tests.
-//! - `tracing` makes [`Refusal::log`](adapter::Refusal::log) write an event.
+//! - `tracing` makes [`Refusal::log`](adapter::Refusal::log) write an event, and an
+//!   [`Observation`](adapter::Observation) have a span.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![doc(test(attr(deny(warnings))))]
 

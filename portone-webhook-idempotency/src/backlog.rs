@@ -12,6 +12,7 @@ use tokio::time::{Instant, sleep, sleep_until};
 
 use crate::{
     log,
+    measured::WaitingRecord,
     record::{Outcome, Record},
     timed::Timed,
 };
@@ -43,11 +44,12 @@ pub(crate) struct Pending {
     deadline: Option<Instant>,
     /// The record is written twice.
     again: bool,
+    _waiting: WaitingRecord,
 }
 
 impl Pending {
     pub(crate) fn until(record: Record, deadline: Option<Instant>) -> Self {
-        Self { record, deadline, again: false }
+        Self { record, deadline, again: false, _waiting: WaitingRecord::new() }
     }
 
     /// Makes the release of a claim that may or may not have been made. The claim may even be made later,
@@ -55,7 +57,7 @@ impl Pending {
     /// store answers again, and once more a little later. A claim that is made after that ends with its
     /// lease.
     pub(crate) fn uncertain_claim(record: Record) -> Self {
-        Self { deadline: record.ends, record, again: true }
+        Self { deadline: record.ends, record, again: true, _waiting: WaitingRecord::new() }
     }
 
     fn is_release(&self) -> bool {

@@ -203,7 +203,8 @@ impl EventIdempotency {
     /// Returns [`StoreError`] if the store cannot be asked, or has no checkpoints.
     pub async fn checkpoint(&self, name: &str) -> Result<Option<Vec<u8>>, StoreError> {
         let timed = &self.inner.ledger.timed;
-        timed.answer(timed.store.checkpoint(&self.checkpoint_name(name))).await
+        let name = self.checkpoint_name(name);
+        timed.answer("checkpoint", timed.store.checkpoint(&name)).await
     }
 
     /// Keeps where work of this name has come to, beside the claims.
@@ -227,7 +228,7 @@ impl EventIdempotency {
     pub async fn set_checkpoint(&self, name: &str, checkpoint: &[u8]) -> Result<(), StoreError> {
         let timed = &self.inner.ledger.timed;
         let name = self.checkpoint_name(name);
-        timed.answer(timed.store.set_checkpoint(&name, checkpoint)).await
+        timed.answer("set_checkpoint", timed.store.set_checkpoint(&name, checkpoint)).await
     }
 
     /// Returns how long an event is remembered as done, which [`Idempotency::retention`] sets.

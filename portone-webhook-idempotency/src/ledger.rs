@@ -14,7 +14,7 @@ use crate::{
     backlog::{Backlog, Pending},
     claim::Claim,
     error::StoreError,
-    log,
+    log, measured,
     record::{Outcome, Record},
     refusal::ClaimRefusal,
     store::Claimed,
@@ -81,13 +81,21 @@ impl Ledger {
     /// Asks the store to make the claim.
     async fn acquire(&self, claim: &Claim, lease: Duration) -> Result<(), ClaimRefusal> {
         let claimed = self.timed.store.claim(claim.key(), lease);
-        match self.timed.answer(claimed).await {
-            Ok(Claimed::Acquired) => Ok(()),
-            Ok(Claimed::Completed) => Err(ClaimRefusal::Completed),
+        match self.timed.answer("claim", claimed).await {
+            Ok(Claimed::Acquired) => {
+                measured::claim("acquired");
+                Ok(())
+            }
+            Ok(Claimed::Completed) => {
+                measured::claim("completed");
+                Err(ClaimRefusal::Completed)
+            }
             Ok(Claimed::InProgress { remaining }) => {
+                measured::claim("in_progress");
                 Err(ClaimRefusal::InProgress { remaining: remaining.min(lease) })
             }
             Err(error) => {
+                measured::claim("unavailable");
                 log::unavailable(claim.id(), &error);
                 self.release_later(Pending::uncertain_claim(claim.release.clone()));
                 Err(error.into())
@@ -130,7 +138,7 @@ impl Ledger {
     }
 
     async fn sweep_batch(&self) -> Result<u64, StoreError> {
-        self.timed.answer(self.timed.store.sweep(BATCH)).await
+        self.timed.answer("sweep", self.timed.store.sweep(BATCH)).await
     }
 
     fn record_later(&self, pending: Pending) {

@@ -102,6 +102,7 @@
 //!
 //! # Features
 //!
+//! - `metrics` counts claims and measures the store, with the facade of the crate `metrics`.
 //! - `tracing` writes an event when the store fails, when a handler was slower than its lease, and when a
 //!   claim has vanished from the store.
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -117,6 +118,7 @@ mod idempotency;
 mod key;
 mod ledger;
 mod log;
+mod measured;
 mod memory;
 mod record;
 mod refusal;

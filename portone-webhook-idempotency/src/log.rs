@@ -1,6 +1,8 @@
+//! This module tells of what goes wrong with a claim: in the log with the feature `tracing`, and in the metrics.
+
 use portone_webhook_core::WebhookId;
 
-use crate::error::StoreError;
+use crate::{error::StoreError, measured};
 
 pub(crate) fn unavailable(id: &WebhookId, error: &StoreError) {
     #[cfg(feature = "tracing")]
@@ -10,6 +12,7 @@ pub(crate) fn unavailable(id: &WebhookId, error: &StoreError) {
 }
 
 pub(crate) fn lost(id: &WebhookId, cause: &'static str) {
+    measured::completion("lost");
     #[cfg(feature = "tracing")]
     tracing::error!(id = %short::Id(id), "{cause}");
     #[cfg(not(feature = "tracing"))]
@@ -17,6 +20,7 @@ pub(crate) fn lost(id: &WebhookId, cause: &'static str) {
 }
 
 pub(crate) fn not_recorded(id: &WebhookId) {
+    measured::completion("unrecorded");
     #[cfg(feature = "tracing")]
     tracing::error!(
         id = %short::Id(id),

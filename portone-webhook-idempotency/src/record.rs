@@ -6,7 +6,7 @@ use tokio::time::Instant;
 use crate::{
     error::StoreError,
     key::{ClaimKey, OwnedKey},
-    log,
+    log, measured,
     store::Completion,
     timed::Timed,
 };
@@ -44,15 +44,20 @@ impl Record {
     pub(crate) async fn write(&self, to: &Timed) -> Result<(), StoreError> {
         let written = match self.outcome {
             Outcome::Completed { .. } => {
-                to.answer(to.store.complete(self.key(), self.retention)).await
+                to.answer("complete", to.store.complete(self.key(), self.retention)).await
             }
             Outcome::Released => {
-                let released = to.answer(to.store.release(self.key())).await;
+                let released = to.answer("release", to.store.release(self.key())).await;
                 released.map(|()| Completion::Recorded)
             }
         };
         match written {
-            Ok(Completion::Recorded) => Ok(()),
+            Ok(Completion::Recorded) => {
+                if self.outcome != Outcome::Released {
+                    measured::completion("recorded");
+                }
+                Ok(())
+            }
             Ok(Completion::Lost) => {
                 self.log_loss();
                 Ok(())

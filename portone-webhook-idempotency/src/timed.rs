@@ -2,7 +2,7 @@ use std::{sync::Arc, time::Duration};
 
 use tokio::time::timeout;
 
-use crate::{error::StoreError, store::IdempotencyStore};
+use crate::{error::StoreError, measured::StoreOperation, store::IdempotencyStore};
 
 /// A store, with the time that it has for each answer.
 #[derive(Debug, Clone)]
@@ -12,10 +12,16 @@ pub(crate) struct Timed {
 }
 
 impl Timed {
+    /// Waits for the store's answer to an operation.
     pub(crate) async fn answer<T>(
         &self,
+        operation: &'static str,
         step: impl Future<Output = Result<T, StoreError>>,
     ) -> Result<T, StoreError> {
-        timeout(self.timeout, step).await.unwrap_or_else(|elapsed| Err(StoreError::new(elapsed)))
+        let operation = StoreOperation::begin(operation);
+        let answer = timeout(self.timeout, step).await;
+        let answer = answer.unwrap_or_else(|elapsed| Err(StoreError::new(elapsed)));
+        operation.end(answer.is_ok());
+        answer
     }
 }

@@ -3,7 +3,7 @@ use std::{mem, ops::Deref};
 use actix_web::{FromRequest, HttpMessage as _, HttpRequest, dev::Payload};
 use portone_webhook_core::{
     Verified, Webhook, WebhookVerifier,
-    adapter::{PendingDelivery, Refusal, verify_again},
+    adapter::{Observation, PendingDelivery, Refusal, verify_again},
 };
 use serde::de::DeserializeOwned;
 
@@ -86,10 +86,17 @@ where
             None => PendingDelivery::refused(Refusal::VerifierNotConfigured),
         };
         let request = request.clone();
+        let observation = Observation::begin();
         ExtractFuture::receiving(async move {
-            let proof = receive(pending, &request, payload).await?;
+            let (proof, observation) = receive(pending, &request, payload, observation).await?;
             let others: Vec<_> = verifiers.iter().flatten().skip(1).collect();
-            decode(verify_by_all(proof, &request, &others)?, &request)
+            let extracted =
+                verify_by_all(proof, &request, &others).and_then(|proof| decode(proof, &request));
+            match &extracted {
+                Ok(_) => observation.passed_on(),
+                Err(error) => observation.refused(error.refusal()),
+            }
+            extracted
         })
     }
 }

@@ -1,5 +1,6 @@
 use std::{
-    future::{Ready, ready},
+    future::{Ready, poll_fn, ready},
+    pin::pin,
     rc::Rc,
     task::{Context, Poll},
 };
@@ -10,9 +11,10 @@ use actix_web::{
     dev::{Payload, Service, ServiceRequest, ServiceResponse, Transform},
 };
 use futures_util::future::LocalBoxFuture;
-use portone_webhook_core::{Verified, WebhookVerifier};
+use portone_webhook_core::{Verified, WebhookVerifier, adapter::Observation};
 
 use super::{
+    error::WebhookError,
     nearer,
     receive::{begin, receive},
 };
@@ -221,11 +223,14 @@ where
             let payload = request.take_payload();
             nearer::remember_verifiers(request.request());
             let pending = begin(&shared.settings.verifier, request.request(), &payload);
-            match receive(pending, request.request(), payload).await {
-                Ok(proof) => {
+            // What is verified already is observed by a middleware further out.
+            let is_observed = request.extensions().contains::<Verified<()>>();
+            let observation = if is_observed { Observation::none() } else { Observation::begin() };
+            match receive(pending, request.request(), payload, observation).await {
+                Ok((proof, observation)) => {
                     request.set_payload(Payload::from(proof.raw().clone()));
                     request.extensions_mut().insert(proof.clone());
-                    shared.handle(request, proof).await
+                    observed(observation, shared.handle(request, proof)).await
                 }
                 // The refusal is a response and not an `Err`, so that a middleware further out sees a
                 // response.
@@ -233,4 +238,28 @@ where
             }
         })
     }
+}
+
+/// Handles a delivery in its span, and tells what was answered.
+async fn observed<B>(
+    observation: Observation,
+    handling: impl Future<Output = Result<ServiceResponse<B>, Error>>,
+) -> Result<ServiceResponse<B>, Error> {
+    let mut handling = pin!(handling);
+    let handled = poll_fn(|cx| observation.in_span(|| handling.as_mut().poll(cx))).await;
+    let (status, error) = match &handled {
+        Ok(response) => (response.status(), response.response().error()),
+        Err(error) => (error.as_response_error().status_code(), Some(error)),
+    };
+    observation.answered(status.as_u16(), error.and_then(reason));
+    handled
+}
+
+/// Returns the reason of the refusal that an answer was made from.
+fn reason(error: &Error) -> Option<&'static str> {
+    #[cfg(feature = "idempotency")]
+    if let Some(error) = error.as_error::<crate::ClaimError>() {
+        return Some(error.refusal().reason());
+    }
+    error.as_error::<WebhookError>().map(|error| error.refusal().reason())
 }

@@ -20,7 +20,7 @@ use futures_util::{
 };
 use portone_webhook_core::{
     Verified, WebhookVerifier,
-    adapter::{PendingDelivery, Refusal},
+    adapter::{Observation, PendingDelivery, Refusal},
 };
 
 use super::error::WebhookError;
@@ -52,7 +52,8 @@ pub(crate) async fn receive(
     mut pending: PendingDelivery,
     request: &HttpRequest,
     mut payload: Payload,
-) -> Result<Verified<()>, WebhookError> {
+    mut observation: Observation,
+) -> Result<(Verified<()>, Observation), WebhookError> {
     // The timeout starts when the body is waited for, as every body over a socket is. The timer is boxed, so
     // that it takes no room before.
     let read_timeout = pending.read_timeout();
@@ -69,8 +70,16 @@ pub(crate) async fn receive(
     if let Either::Right(_) = select(body, timeout).await {
         pending.refuse(Refusal::ReadTimeout);
     }
-    let verified = pending.verify();
-    verified.map_err(|refusal| WebhookError::refuse(request, refusal, payload))
+    match pending.verify() {
+        Ok(proof) => {
+            observation.verified(&proof);
+            Ok((proof, observation))
+        }
+        Err(refusal) => {
+            observation.refused(&refusal);
+            Err(WebhookError::refuse(request, refusal, payload))
+        }
+    }
 }
 
 /// Says why a body broke off. A middleware further out may have set a limit as well.

@@ -7,7 +7,10 @@ use portone_webhook_core::{
 };
 use serde::de::DeserializeOwned;
 
-use super::{receive::Receive, rejection::WebhookRejection};
+use super::{
+    receive::{Receive, Received},
+    rejection::WebhookRejection,
+};
 
 /// A handler's argument with a delivery that is PortOne's, decoded to a `T`.
 ///
@@ -130,20 +133,30 @@ where
     T: DeserializeOwned + 'static,
 {
     let proof = request.extensions_mut().remove::<Verified<()>>();
-    let (head, proof) = match (verifier, proof) {
+    let Received { head, proof, observation } = match (verifier, proof) {
         // The layer has verified these bytes, and now the verifier nearer to the handler decides.
         (Some(verifier), Some(proof)) => {
             let head = request.map(|_| ());
             match verify_again(verifier, head.headers(), &proof) {
-                Ok(proof) => (head, proof),
+                Ok(proof) => Received::from_layer(head, proof),
                 Err(refusal) => return Err(WebhookRejection::refuse(&head, refusal, true)),
             }
         }
         (Some(verifier), None) => Receive::begin(verifier, request).await?,
-        (None, Some(proof)) => (request.map(|_| ()), proof),
+        (None, Some(proof)) => Received::from_layer(request.map(|_| ()), proof),
         (None, None) => Receive::refused(Refusal::VerifierNotConfigured, request).await?,
     };
-    proof.decode().map_err(|error| WebhookRejection::refuse(&head, error.into(), true))
+    match proof.decode() {
+        Ok(decoded) => {
+            observation.passed_on();
+            Ok(decoded)
+        }
+        Err(error) => {
+            let refusal = Refusal::from(error);
+            observation.refused(&refusal);
+            Err(WebhookRejection::refuse(&head, refusal, true))
+        }
+    }
 }
 
 impl<T> Deref for VerifiedWebhook<T> {

@@ -1,5 +1,5 @@
 use std::{
-    fmt,
+    fmt, mem,
     pin::Pin,
     task::{Context, Poll, ready},
 };
@@ -12,10 +12,13 @@ use axum_core::{
 use bytes::Bytes;
 use http::Request;
 use pin_project_lite::pin_project;
-use portone_webhook_core::WebhookVerifier;
+use portone_webhook_core::{WebhookVerifier, adapter::Observation};
 use tower_service::Service;
 
-use super::receive::Receive;
+use super::{
+    receive::{Receive, Received},
+    rejection::WebhookRejection,
+};
 
 pin_project! {
     /// The response future of [`PortOneWebhookService`](crate::PortOneWebhookService).
@@ -51,7 +54,7 @@ pin_project! {
     #[project = StateProj]
     enum State<S, B, F> {
         Receiving { #[pin] receive: Receive<B>, service: S },
-        Handling { #[pin] future: F },
+        Handling { #[pin] future: F, observation: Observation },
     }
 }
 
@@ -78,23 +81,38 @@ where
         loop {
             let next = match state.as_mut().project() {
                 StateProj::Receiving { receive, service } => match ready!(receive.poll(cx)) {
-                    Ok((head, proof)) => {
+                    Ok(Received { head, proof, observation }) => {
                         let mut request = head.map(|()| Body::from(proof.raw().clone()));
                         let extensions = request.extensions_mut();
                         // A verifier from further out is no longer the nearest to the handler.
                         extensions.remove::<WebhookVerifier>();
                         extensions.insert(proof);
-                        State::Handling { future: service.call(request) }
+                        let future = observation.in_span(|| service.call(request));
+                        State::Handling { future, observation }
                     }
                     Err(rejection) => return Poll::Ready(Ok(rejection.into_response())),
                 },
-                StateProj::Handling { future } => {
-                    return future.poll(cx).map_ok(IntoResponse::into_response);
+                StateProj::Handling { future, observation } => {
+                    let answer = ready!(observation.in_span(|| future.poll(cx)))?;
+                    let answer = answer.into_response();
+                    let observation = mem::replace(observation, Observation::none());
+                    observation.answered(answer.status().as_u16(), reason(&answer));
+                    return Poll::Ready(Ok(answer));
                 }
             };
             state.set(next);
         }
     }
+}
+
+/// Returns the reason of the refusal that an answer was made from.
+fn reason(answer: &Response) -> Option<&'static str> {
+    let extensions = answer.extensions();
+    #[cfg(feature = "idempotency")]
+    if let Some(rejection) = extensions.get::<crate::ClaimRejection>() {
+        return Some(rejection.refusal().reason());
+    }
+    extensions.get::<WebhookRejection>().map(|rejection| rejection.refusal().reason())
 }
 
 impl<S, B> fmt::Debug for ResponseFuture<S, B>

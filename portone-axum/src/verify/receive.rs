@@ -14,7 +14,7 @@ use http_body_util::LengthLimitError;
 use pin_project_lite::pin_project;
 use portone_webhook_core::{
     Verified, WebhookVerifier,
-    adapter::{PendingDelivery, Refusal},
+    adapter::{Observation, PendingDelivery, Refusal},
 };
 use tokio::time::{Sleep, sleep};
 
@@ -24,11 +24,28 @@ pin_project! {
     /// A future that buffers the body of a request and verifies it, or reads the rest of a refused body.
     pub(crate) struct Receive<B> {
         pending: PendingDelivery,
+        observation: Observation,
         head: Request<()>,
         #[pin]
         body: B,
         // The timeout starts when the body has to be waited for, which is rare.
         timeout: Option<Pin<Box<Sleep>>>,
+    }
+}
+
+/// A verified delivery.
+pub(crate) struct Received {
+    /// The request without its body.
+    pub(crate) head: Request<()>,
+    /// The proof, which has the body.
+    pub(crate) proof: Verified<()>,
+    pub(crate) observation: Observation,
+}
+
+impl Received {
+    /// Takes over what a layer has verified, and tells of.
+    pub(crate) fn from_layer(head: Request<()>, proof: Verified<()>) -> Self {
+        Self { head, proof, observation: Observation::none() }
     }
 }
 
@@ -45,7 +62,11 @@ impl<B> Receive<B> {
 
     fn of(pending: PendingDelivery, request: Request<B>) -> Self {
         let (parts, body) = request.into_parts();
-        Self { pending, head: Request::from_parts(parts, ()), body, timeout: None }
+        // What is verified already is observed by a layer further out.
+        let is_observed = parts.extensions.get::<Verified<()>>().is_some();
+        let observation = if is_observed { Observation::none() } else { Observation::begin() };
+        let head = Request::from_parts(parts, ());
+        Self { pending, observation, head, body, timeout: None }
     }
 }
 
@@ -54,8 +75,7 @@ where
     B: http_body::Body<Data = Bytes>,
     B::Error: Into<BoxError>,
 {
-    /// The request without its body, and the proof, which has the body.
-    type Output = Result<(Request<()>, Verified<()>), WebhookRejection>;
+    type Output = Result<Received, WebhookRejection>;
 
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         let mut this = self.project();
@@ -83,9 +103,16 @@ where
             }
         };
 
+        let mut observation = mem::replace(this.observation, Observation::none());
         Poll::Ready(match this.pending.verify() {
-            Ok(proof) => Ok((mem::take(this.head), proof)),
-            Err(refusal) => Err(WebhookRejection::refuse(this.head, refusal, is_read)),
+            Ok(proof) => {
+                observation.verified(&proof);
+                Ok(Received { head: mem::take(this.head), proof, observation })
+            }
+            Err(refusal) => {
+                observation.refused(&refusal);
+                Err(WebhookRejection::refuse(this.head, refusal, is_read))
+            }
         })
     }
 }

@@ -2,7 +2,14 @@
 
 mod again;
 mod buffer;
+#[cfg(feature = "metrics")]
+mod measured;
+mod observation;
 mod pending;
 mod refusal;
+#[cfg(any(feature = "metrics", feature = "tracing"))]
+mod subject;
 
-pub use self::{again::verify_again, pending::PendingDelivery, refusal::Refusal};
+pub use self::{
+    again::verify_again, observation::Observation, pending::PendingDelivery, refusal::Refusal,
+};

@@ -36,7 +36,9 @@ use crate::event::text::{self, from_string};
 ///
 /// fn on_webhook(webhook: &Webhook) -> ConfirmReply {
 ///     match webhook {
-///         Webhook::Payment(payment) => println!("{}: {:?}", webhook.payment_id(), payment.status),
+///         Webhook::Payment(payment) => {
+///             println!("{}, {}: {:?}", webhook.payment_id(), webhook.tx_id(), payment.status);
+///         }
 ///         Webhook::Confirm(question) if question.total_amount != 39_900 => {
 ///             return ConfirmReply::reject("The price has changed.");
 ///         }
@@ -67,6 +69,14 @@ impl Webhook {
         match self {
             Self::Payment(payment) => &payment.payment_id,
             Self::Confirm(confirm) => &confirm.payment_id,
+        }
+    }
+
+    /// Returns PortOne's ID of the attempt to pay.
+    pub fn tx_id(&self) -> &str {
+        match self {
+            Self::Payment(payment) => &payment.tx_id,
+            Self::Confirm(confirm) => &confirm.tx_id,
         }
     }
 }

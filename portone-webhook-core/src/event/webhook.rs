@@ -72,6 +72,15 @@ macro_rules! define_webhook {
                 }
             }
 
+            /// Returns the type, if this version knows it.
+            #[cfg(feature = "metrics")]
+            pub(crate) fn known_type_name(&self) -> Option<&'static str> {
+                match self {
+                    $(Self::$variant(_) => Some($type_name),)+
+                    Self::Unrecognized(_) => None,
+                }
+            }
+
             /// Returns the time when the event happened, or `None` for an unrecognised event.
             pub fn timestamp(&self) -> Option<&DateTime> {
                 match self {
