@@ -116,6 +116,7 @@
 //! | `full` | all areas |
 //! | `webhook` | the crate `portone-webhook-core` as `portone::webhook`, which verifies webhooks without a framework |
 //! | `chrono`, `jiff`, `time` | conversions of [`DateTime`] and [`Date`] from and to the types of these crates |
+//! | `metrics` | counts of calls and retries, and how long calls take, by the facade of the crate `metrics` |
 //! | `tracing` | a span for each call, and an event for each attempt that fails, by the crate `tracing` |
 //! | `testing` | a [stand-in](testing) for PortOne, for tests without a network |
 //! | `unstable` | the operations that PortOne calls UNSTABLE: they may change at any time |
@@ -140,6 +141,8 @@ mod client;
 mod error;
 mod json;
 mod key;
+#[cfg(feature = "metrics")]
+mod measured;
 #[cfg(all(feature = "payment", feature = "webhook"))]
 mod of_webhook;
 mod page;

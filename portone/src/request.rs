@@ -36,6 +36,9 @@ pub(crate) struct Request {
     pub(crate) expected: Expected,
     /// Whether the request goes without the secret.
     pub(crate) is_public: bool,
+    /// The payment that is named in the path, for the log.
+    #[cfg(feature = "tracing")]
+    pub(crate) payment_id: Option<String>,
     has_query: bool,
     error: Option<RequestError>,
 }
@@ -60,6 +63,8 @@ impl Request {
             target.push_str(piece);
         }
         let method = Method::from_bytes(method.as_bytes()).unwrap_or_default();
+        #[cfg(feature = "tracing")]
+        let payment_id = values.iter().find(|(name, _)| *name == "paymentId");
         Self {
             operation,
             method,
@@ -67,6 +72,8 @@ impl Request {
             body: None,
             expected: Expected::Json,
             is_public: false,
+            #[cfg(feature = "tracing")]
+            payment_id: payment_id.map(|(_, value)| (*value).to_owned()),
             has_query: false,
             error,
         }

@@ -72,20 +72,22 @@ pub(crate) async fn send(
     key: Option<IdempotencyKey>,
     request: Request,
 ) -> Sent {
+    #[cfg(feature = "metrics")]
+    let measured = crate::measured::Measured::begin(request.operation);
     #[cfg(feature = "tracing")]
-    {
-        use tracing::Instrument as _;
-
-        let span = crate::trace::span(&request, key.as_ref());
-        let traced = async {
-            let sent = send_until(client, key, request).await;
-            crate::trace::finish(sent.call.attempts, sent.status(), sent.failure());
-            sent
-        };
-        traced.instrument(span).await
-    }
-    #[cfg(not(feature = "tracing"))]
-    send_until(client, key, request).await
+    let span = crate::trace::span(&request, key.as_ref());
+    let sending = async {
+        let sent = send_until(client, key, request).await;
+        #[cfg(feature = "tracing")]
+        crate::trace::finish(sent.call.attempts, sent.status(), sent.failure());
+        sent
+    };
+    #[cfg(feature = "tracing")]
+    let sending = tracing::Instrument::instrument(sending, span);
+    let sent = sending.await;
+    #[cfg(feature = "metrics")]
+    measured.end(&sent.outcome);
+    sent
 }
 
 /// Sends a request until it succeeds, or until trying again is of no use.
@@ -119,6 +121,8 @@ async fn send_until(client: Arc<Shared>, key: Option<IdempotencyKey>, request: R
             return sent;
         }
         sent.call.is_uncertain |= next.is_uncertain;
+        #[cfg(feature = "metrics")]
+        crate::measured::retry(operation, &sent.outcome);
         #[cfg(feature = "tracing")]
         crate::trace::retry(sent.status(), sent.failure(), pause);
         sleep(pause).await;

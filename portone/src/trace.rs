@@ -14,6 +14,7 @@ pub(crate) fn span(request: &Request, key: Option<&IdempotencyKey>) -> Span {
     tracing::info_span!(
         "portone",
         operation = request.operation,
+        payment_id = request.payment_id,
         idempotency_key = key.map(IdempotencyKey::as_str),
         attempts = Empty,
         status = Empty,

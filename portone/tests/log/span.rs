@@ -49,7 +49,8 @@ async fn a_call_is_a_span_without_personal_data() {
     call.idempotency_key(key.clone()).await.unwrap();
     let text = log.take();
     let lines: Vec<_> = text.lines().collect();
-    let span = format!("operation=\"cancelPayment\" idempotency_key=\"{key}\"");
+    let span =
+        format!("operation=\"cancelPayment\" payment_id=\"order-1\" idempotency_key=\"{key}\"");
     assert!(lines.iter().all(|line| line.contains(&span)), "{text}");
     let retries: Vec<_> = lines.iter().filter(|line| line.contains("another one")).collect();
     assert!(retries[0].contains("failure=the connection failed"), "{text}");
