@@ -12,6 +12,7 @@ use tokio::time::sleep;
 use crate::{
     checkpoint::Checkpoint,
     error::CatchUpError,
+    measured,
     progress::Progress,
     run::{Run, wait_for_the_other},
     settings::Settings,
@@ -167,6 +168,7 @@ impl CatchUp {
         E: Into<BoxError>,
     {
         let ended = Run::new(&self.settings, &handler).go_on().await;
+        measured::run(if ended.is_ok() { "ended" } else { "failed" });
         #[cfg(feature = "tracing")]
         match &ended {
             Ok(Progress { handled, known, failed, unreadable, .. }) => {

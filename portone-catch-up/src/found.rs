@@ -19,6 +19,21 @@ impl Found {
         Self { event, id: WebhookId::new(id), at }
     }
 
+    /// Makes the span in which the event is handled, with the same fields as that of a webhook.
+    #[cfg(feature = "tracing")]
+    pub(crate) fn span(&self) -> tracing::Span {
+        let Self { event, id, .. } = self;
+        tracing::info_span!(
+            "catch_up",
+            %id,
+            r#type = event.type_name(),
+            payment_id = event.payment_id(),
+            transaction_id = event.transaction_id(),
+            cancellation_id = event.cancellation_id(),
+            store_id = event.store_id(),
+        )
+    }
+
     /// Says whether this is the same event, as the claims on it have it.
     pub(crate) fn is_same(&self, other: &Self) -> bool {
         EventIdempotency::known_by(&self.event, &self.id)

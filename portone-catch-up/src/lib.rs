@@ -84,7 +84,10 @@
 //!
 //! # Features
 //!
-//! - `tracing` writes an event at the end of each run, and for each event that could not be handled.
+//! - `metrics` counts runs and events, and tells up to which time everything was looked at, with the facade of the crate
+//!   `metrics`. It switches on this feature of `portone` and of the idempotency, too.
+//! - `tracing` writes an event at the end of each run, and for each event that could not be handled. Each event is handled
+//!   in a span with its IDs.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![doc(test(attr(deny(warnings))))]
 
@@ -94,6 +97,7 @@ mod error;
 mod facts;
 mod found;
 mod lists;
+mod measured;
 mod pace;
 mod progress;
 mod run;

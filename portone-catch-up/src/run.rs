@@ -19,6 +19,7 @@ use crate::{
     facts::MoneyEvent,
     found::{Found, by_payment},
     lists::{EDGE, EventPages, Lists, PaymentPages},
+    measured,
     pace::Pace,
     progress::{Progress, count},
     settings::Settings,
@@ -151,6 +152,7 @@ where
             checkpoint.join(other)?;
         }
         checkpoint.save(self.settings).await?;
+        measured::reached(self.settings, checkpoint.reached()?);
         self.progress.reached = end;
         self.settings.report(&self.progress);
         Ok(end == until)
@@ -207,7 +209,7 @@ where
                     }
                     Some(_) => {}
                     // Whoever took a test for a live payment would ship for no money.
-                    None => count(&mut self.progress.unreadable),
+                    None => self.unreadable(1),
                 }
             }
             self.handle(found, checkpoint).await?;
@@ -236,7 +238,7 @@ where
                 payment_id = event.payment_id,
                 "a payment that was cancelled in part is not there"
             );
-            count(&mut self.progress.unreadable);
+            self.unreadable(1);
             return Ok(Vec::new());
         }
         payment?.events_since(self.since)
@@ -245,7 +247,12 @@ where
     fn listed(&mut self, items: usize, unreadable: u64) {
         let items = u64::try_from(items).unwrap_or(u64::MAX);
         self.progress.listed = self.progress.listed.saturating_add(items);
-        self.progress.unreadable = self.progress.unreadable.saturating_add(unreadable);
+        self.unreadable(unreadable);
+    }
+
+    fn unreadable(&mut self, number: u64) {
+        measured::events("unreadable", number);
+        self.progress.unreadable = self.progress.unreadable.saturating_add(number);
     }
 
     /// Has events handled, several payments at a time. Those that fail are kept for the next run.
@@ -262,9 +269,18 @@ where
         for outcome in outcomes {
             for outcome in outcome? {
                 match outcome {
-                    Outcome::Handled => count(&mut self.progress.handled),
-                    Outcome::Known => count(&mut self.progress.known),
-                    Outcome::Failed(found, error) => self.keep(*found, error, checkpoint)?,
+                    Outcome::Handled => {
+                        measured::events("handled", 1);
+                        count(&mut self.progress.handled);
+                    }
+                    Outcome::Known => {
+                        measured::events("known", 1);
+                        count(&mut self.progress.known);
+                    }
+                    Outcome::Failed(found, error) => {
+                        measured::events("failed", 1);
+                        self.keep(*found, error, checkpoint)?;
+                    }
                 }
             }
         }
@@ -317,7 +333,12 @@ where
         let mut give_up_at = None;
         loop {
             let Found { event, id, .. } = &found;
-            let handler = |claim| (self.handler)(event.clone(), claim);
+            let handler = |claim| {
+                let handling = (self.handler)(event.clone(), claim);
+                #[cfg(feature = "tracing")]
+                let handling = tracing::Instrument::instrument(handling, found.span());
+                handling
+            };
             let run = self.settings.events.run(event, id, handler, Result::is_ok);
             let Ok(handled) = AssertUnwindSafe(run).catch_unwind().await else {
                 return Ok(failed("the handler has panicked".into()));

@@ -33,8 +33,12 @@ impl Settings {
     /// Names the checkpoint, and the work that one process does at a time. Each store has a name for live payments, and one
     /// for tests.
     pub(crate) fn name(&self) -> String {
-        let kind = if self.is_test { "test" } else { "live" };
-        format!("catch-up/{kind}/{}", self.store_id.as_deref().unwrap_or_default())
+        format!("catch-up/{}/{}", self.kind(), self.store_id.as_deref().unwrap_or_default())
+    }
+
+    /// Says which payments are looked at.
+    pub(crate) fn kind(&self) -> &'static str {
+        if self.is_test { "test" } else { "live" }
     }
 
     pub(crate) fn report(&self, progress: &Progress) {
