@@ -1,0 +1,13 @@
+//! These tests read what the feature `metrics` counts, as Prometheus does. They are a program of their own, because a
+//! process has one recorder.
+
+#[cfg(test)]
+mod calls;
+#[cfg(test)]
+mod catch_up;
+#[cfg(test)]
+mod claims;
+#[cfg(test)]
+mod deliveries;
+#[cfg(test)]
+mod metrics;
