@@ -132,7 +132,7 @@ async fn a_handler_on_actix_runs_in_a_span_without_personal_data() {
         for middleware in [middleware(), once] {
             let route = web::post().to(async || {
                 tracing::info!("in the handler");
-                HttpResponse::Ok()
+                HttpResponse::Ok().finish()
             });
             let app = App::new().wrap(middleware).route("/webhook", route);
             let app = actix_web::test::init_service(app).await;

@@ -101,6 +101,14 @@ async fn claims_and_the_store_are_counted() {
     metrics.assert_counted(&lost, "lost");
 }
 
+/// Lets a record wait for its store until the runtime ends.
+pub(crate) async fn let_a_record_wait() {
+    let shaky = Shaky::new();
+    let handler = Handler::start(&Idempotency::new(shaky.clone()), "msg-1").await.unwrap();
+    shaky.is_away.store(true, SeqCst);
+    handler.finish(true).await;
+}
+
 #[tokio::test(start_paused = true)]
 async fn what_waits_for_the_store_is_counted() {
     let mut metrics = Metrics::take().await;

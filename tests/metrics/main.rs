@@ -1,4 +1,5 @@
-//! These tests read what the feature `metrics` counts, as Prometheus does. They are a program of their own, because a
+//! These tests read what the feature `metrics` counts, as Prometheus does, and the dashboard and the alerts that are made from
+//! it. They are a program of their own, because a
 //! process has one recorder.
 
 #[cfg(test)]
@@ -11,3 +12,5 @@ mod claims;
 mod deliveries;
 #[cfg(test)]
 mod metrics;
+#[cfg(test)]
+mod operations;

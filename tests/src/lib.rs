@@ -26,6 +26,7 @@ pub use generated::is_generated;
 pub use handler::Handler;
 pub use installed::installed;
 pub use log::Log;
+pub use ports::free_port;
 pub use proxies::Proxy;
 pub use servers::{Certificates, DatabaseServer, find};
 pub use signed::signature_of;
@@ -65,6 +66,8 @@ mod pages {
     #[cfg(feature = "stores")]
     #[doc = include_str!("../../docs/lost-webhooks.ko.md")]
     struct KoreanLostWebhooks;
+    #[doc = include_str!("../../docs/operations/README.md")]
+    struct Operations;
     #[doc = include_str!("../../docs/migrating.md")]
     struct Migrating;
     #[doc = include_str!("../../docs/testing.md")]

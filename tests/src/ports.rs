@@ -13,7 +13,7 @@ const PORTS: Range<u32> = 16_384..32_768;
 
 /// Finds a free port of the loopback address. No port is found twice in one process, except after all others.
 /// Processes begin at different ports.
-pub(crate) fn free_port() -> u16 {
+pub fn free_port() -> u16 {
     static FOUND: AtomicU32 = AtomicU32::new(0);
 
     let first = process::id().wrapping_mul(64);
