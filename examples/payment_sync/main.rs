@@ -12,7 +12,7 @@
 //! - `PORTONE_CHANNEL_TYPE` is `LIVE` for a 실연동 channel, and `TEST` for a 테스트 channel. The default is `TEST`.
 //!
 //! FILE is the database of the orders. `PORT` sets the port, which is 3000 by default. Port 0 stands for any
-//! free port.
+//! free port. `METRICS_PORT` sets the port at which Prometheus finds `/metrics`, which is any free one by default.
 //!
 //! `routes.rs` has the code that is particular to axum. The shop itself is in `examples/src/shop`, and
 //! `payment_sync_actix` has the same shop.

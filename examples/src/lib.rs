@@ -1,6 +1,7 @@
 //! This library has what the examples share: the setup and the log of a receiver, a server for axum, and a
 //! delivery to try a receiver with. For `payment_sync` it has the shop and a stand-in for PortOne.
 
+pub mod metrics;
 pub mod serve;
 pub mod shop;
 pub mod stand_in;

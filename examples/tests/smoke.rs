@@ -58,6 +58,7 @@ async fn they_run_offline_without_any_setting() {
     for name in EXAMPLES {
         let mut example = Running::start(command(name));
         let shop = example.url("The shop is at ");
+        let metrics = example.url("Prometheus finds what it counts at ");
         let stand_in = example.url("The stand-in is at ");
         let play = async |action: Value| post(format!("{stand_in}/play"), action).await;
         let complete = async |id: &Value| {
@@ -90,6 +91,16 @@ async fn they_run_offline_without_any_setting() {
         assert_eq!(complete(&id).await.1["status"], "PARTIAL_CANCELLED");
         // A payment can be made only once.
         assert_eq!(play(order).await.0, 409);
+
+        let counted = http.get(&metrics).send().await.unwrap().text().await.unwrap();
+        for series in [
+            r#"portone_webhook_deliveries_total{outcome="handled",reason="",type="Transaction.Paid"} 1"#,
+            r#"portone_webhook_completions_total{outcome="recorded"} 3"#,
+            r#"portone_webhook_handle_seconds_bucket{type="Transaction.Paid",le="+Inf"} 1"#,
+            r#"portone_api_calls_total{operation="getPayment",status="200"} 6"#,
+        ] {
+            assert!(counted.contains(series), "{series}: {counted}");
+        }
 
         let printed = end(example, SIGINT);
         assert!(printed.contains("OFFLINE"), "{printed}");

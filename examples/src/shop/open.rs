@@ -9,6 +9,7 @@ use tempfile::{TempDir, tempdir};
 use super::{Shop, Store};
 use crate::{
     DEVELOPMENT_SECRET, Setup,
+    metrics::serve_metrics,
     stand_in::{self, Server},
     variable,
 };
@@ -24,6 +25,7 @@ pub struct OpenShop {
     pub idempotency: Idempotency,
     /// The address to listen on.
     pub address: SocketAddr,
+    metrics: SocketAddr,
     stand_in: Option<Server>,
     _folder: Option<TempDir>,
 }
@@ -93,11 +95,13 @@ impl OpenShop {
             shop = shop.browser_sdk(format!("{}/browser-sdk.js", stand_in.url()));
         }
         println!("The orders are in {}", file.display());
+        let metrics = serve_metrics().await?;
         Ok(Self {
             shop: Arc::new(shop),
             verifier: setup.verifier,
             idempotency,
             address: setup.address,
+            metrics,
             stand_in,
             _folder: folder,
         })
@@ -106,6 +110,7 @@ impl OpenShop {
     /// Prints the address of the shop, and tells it to the stand-in.
     pub fn announce(&self, address: SocketAddr) {
         println!("The shop is at http://{address} (Ctrl-C closes it)");
+        println!("Prometheus finds what it counts at http://{}/metrics", self.metrics);
         if let Some(stand_in) = &self.stand_in {
             stand_in.send_webhooks_to(format!("http://{address}/api/payment/webhook"));
             println!("The stand-in is at {}", stand_in.url());
