@@ -8,6 +8,7 @@ mod failure;
 mod input;
 mod listen;
 mod payment;
+mod receiver;
 mod redaction;
 mod secrets;
 mod send;

@@ -1,7 +1,5 @@
 //! This module is the command `send`, which sends deliveries to a receiver as PortOne does.
 
-mod answer;
-mod client;
 mod events;
 mod report;
 
@@ -14,8 +12,14 @@ use portone_webhook_core::{
 };
 use reqwest::Url;
 
-use crate::{failure::Failure, input, redaction::redacted, secrets::SecretArgs, text::in_one_line};
-use client::Client;
+use crate::{
+    failure::Failure,
+    input,
+    receiver::{self, Client},
+    redaction::redacted,
+    secrets::SecretArgs,
+    text::in_one_line,
+};
 use events::Event;
 use report::Report;
 
@@ -79,7 +83,7 @@ struct Defect {
 }
 
 pub(crate) async fn run(args: Args) -> Result<ExitCode, Failure> {
-    client::check_destination(&args.url, args.allow_remote)?;
+    receiver::check_destination(&args.url, args.allow_remote)?;
     let secret = args.secrets.signing_secret()?;
     let deliveries = args.deliveries()?;
     let client = Client::new(args.url.clone())?;

@@ -4,8 +4,12 @@ use std::process::ExitCode;
 
 use reqwest::Url;
 
-use super::answer::{Answer, NoAnswer};
-use crate::{failure::Failure, terminal, text::in_one_line};
+use crate::{
+    failure::Failure,
+    receiver::{Answer, NoAnswer},
+    terminal,
+    text::in_one_line,
+};
 
 /// The numbers of answers to the copies of one delivery.
 #[derive(Clone, Copy, Default)]

@@ -18,14 +18,14 @@ const TIMEOUT: Duration = Duration::from_secs(30);
 const ANSWER_LIMIT: usize = 16 * 1024;
 
 /// An HTTP client for one receiver.
-pub(super) struct Client {
+pub(crate) struct Client {
     client: reqwest::Client,
     url: Url,
 }
 
 /// Refuses a receiver on another machine without `--allow-remote`. A delivery that is signed with a real
 /// secret must not leave this machine by mistake.
-pub(super) fn check_destination(url: &Url, allow_remote: bool) -> Result<(), Failure> {
+pub(crate) fn check_destination(url: &Url, allow_remote: bool) -> Result<(), Failure> {
     let Some(host) = url.host_str().filter(|_| matches!(url.scheme(), "http" | "https")) else {
         let scheme = url.scheme();
         return Err(Failure::new(format!("not a URL of http or https, but of {scheme}")));
@@ -43,7 +43,7 @@ pub(super) fn check_destination(url: &Url, allow_remote: bool) -> Result<(), Fai
 }
 
 impl Client {
-    pub(super) fn new(url: Url) -> Result<Self, Failure> {
+    pub(crate) fn new(url: Url) -> Result<Self, Failure> {
         let to_failure =
             |error: reqwest::Error| Failure::with_cause("cannot set up the client", &error);
         // The call fails if a provider is already installed, and then that provider is used.
@@ -61,7 +61,7 @@ impl Client {
     }
 
     /// Sends a delivery, and returns the answer, or the reason why there is none.
-    pub(super) async fn send(&self, delivery: RawRequest) -> Result<Answer, NoAnswer> {
+    pub(crate) async fn send(&self, delivery: RawRequest) -> Result<Answer, NoAnswer> {
         let request = self.client.request(Method::POST, self.url.clone());
         let request = delivery
             .header_pairs()

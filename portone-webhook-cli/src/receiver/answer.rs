@@ -11,19 +11,19 @@ use crate::redaction::redacted;
 const MAX_EXCERPT: usize = 60;
 
 /// The answer of a receiver to a delivery.
-pub(super) struct Answer {
-    pub(super) status: StatusCode,
-    pub(super) body: Vec<u8>,
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) body: Vec<u8>,
     /// The time between the start of the request and the end of the answer.
-    pub(super) time: Duration,
+    pub(crate) time: Duration,
 }
 
 /// The error for a delivery that got no answer.
-pub(super) struct NoAnswer {
+pub(crate) struct NoAnswer {
     /// The cause, for the user.
-    pub(super) why: String,
+    pub(crate) why: String,
     /// Whether no connection was made, so that nothing was sent.
-    pub(super) unreachable: bool,
+    pub(crate) unreachable: bool,
 }
 
 /// The body of a refusal.
@@ -34,7 +34,7 @@ struct Refusal {
 
 impl Answer {
     /// Returns the reason of a refusal, or the beginning of any other body.
-    pub(super) fn summary(&self) -> String {
+    pub(crate) fn summary(&self) -> String {
         match serde_json::from_slice(&self.body) {
             Ok(Refusal { reason }) => excerpt(&reason),
             Err(_) => excerpt(String::from_utf8_lossy(&self.body).trim()),
@@ -42,18 +42,18 @@ impl Answer {
     }
 
     /// Says whether PortOne regards the delivery as successful and does not send it again.
-    pub(super) fn is_accepted(&self) -> bool {
+    pub(crate) fn is_accepted(&self) -> bool {
         self.status == StatusCode::OK
     }
 
     /// Says whether the receiver refused the delivery. A missing route or method is not a refusal.
-    pub(super) fn is_refusal(&self) -> bool {
+    pub(crate) fn is_refusal(&self) -> bool {
         let no_route = [StatusCode::NOT_FOUND, StatusCode::METHOD_NOT_ALLOWED];
         self.status.is_client_error() && !no_route.contains(&self.status)
     }
 
     /// Says whether the receiver asks for another attempt, because it is handling the same delivery.
-    pub(super) fn is_busy(&self) -> bool {
+    pub(crate) fn is_busy(&self) -> bool {
         let busy =
             [StatusCode::CONFLICT, StatusCode::TOO_MANY_REQUESTS, StatusCode::SERVICE_UNAVAILABLE];
         busy.contains(&self.status)
