@@ -73,7 +73,11 @@ fn deliveries(
 
 /// Returns the event that tells the page to discard what it shows, because all stored deliveries follow.
 fn start_event(listener: &Listener) -> Event {
-    let start = json!({"limit": listener.inbox.limit(), "url": format!("{}/", listener.url)});
+    let start = json!({
+        "limit": listener.inbox.limit(),
+        "url": format!("{}/", listener.url),
+        "shop": listener.shop.as_ref().map(|shop| &shop.url),
+    });
     Event::default().event("start").data(start.to_string()).retry(Duration::from_secs(1))
 }
 

@@ -8,10 +8,12 @@ use std::{
 
 use tokio::sync::watch;
 
+use super::received::Received;
+
 /// The largest total size of the stored deliveries, in bytes.
 const MAX_BYTES: usize = 16 * 1024 * 1024;
 
-/// The stored deliveries as JSON. Their numbers begin with 1.
+/// The stored deliveries, as they came and as JSON. Their numbers begin with 1.
 pub(super) struct Inbox {
     stored: Mutex<Stored>,
     newest: watch::Sender<u64>,
@@ -37,7 +39,7 @@ pub(super) struct Earlier {
 
 struct Delivery {
     number: u64,
-    id: Option<Vec<u8>>,
+    received: Received,
     accepted: bool,
     json: Arc<str>,
 }
@@ -59,14 +61,15 @@ impl Inbox {
     /// number of the delivery and the earlier deliveries with the same id that are still stored.
     pub(super) fn store(
         &self,
-        id: Option<&[u8]>,
+        received: Received,
         accepted: bool,
         json: impl FnOnce(u64, Earlier) -> String,
     ) {
         let mut stored = self.lock();
+        let id = received.id();
         let first = |wanted: bool| {
             let same = |delivery: &&Delivery| {
-                id.is_some() && delivery.id.as_deref() == id && delivery.accepted == wanted
+                id.is_some() && delivery.received.id() == id && delivery.accepted == wanted
             };
             stored.deliveries.iter().find(same).map(|delivery| delivery.number)
         };
@@ -74,7 +77,7 @@ impl Inbox {
             Earlier { accepted: first(true).filter(|_| accepted), not_accepted: first(false) };
         let number = stored.next;
         let json = Arc::from(json(number, earlier));
-        stored.push(Delivery { number, id: id.map(<[u8]>::to_vec), accepted, json }, self.limit);
+        stored.push(Delivery { number, received, accepted, json }, self.limit);
         drop(stored);
         self.newest.send_replace(number);
     }
@@ -115,16 +118,30 @@ impl Stored {
 
 impl Delivery {
     fn size(&self) -> usize {
-        self.json.len().saturating_add(self.id.as_ref().map_or(0, Vec::len))
+        self.json.len().saturating_add(self.received.size())
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::time::UNIX_EPOCH;
+
+    use portone_webhook_core::{WebhookHeaders, testing::RawRequest};
+
     use super::*;
 
     fn inbox(limit: usize) -> Inbox {
         Inbox::new(NonZeroUsize::new(limit).unwrap())
+    }
+
+    fn received(id: Option<&str>, body: Vec<u8>) -> Received {
+        let headers = id.map(|id| (WebhookHeaders::ID.to_owned(), id.into()));
+        let request = RawRequest { headers: headers.into_iter().collect(), body };
+        Received { at: UNIX_EPOCH, path: "/".to_owned(), request, whole: true, replay: None }
+    }
+
+    fn store(inbox: &Inbox, json: String) {
+        inbox.store(received(None, vec![]), true, |_, _| json);
     }
 
     fn numbers(inbox: &Inbox) -> Vec<u64> {
@@ -139,7 +156,7 @@ mod tests {
     fn the_newest_are_kept() {
         let inbox = inbox(2);
         for _ in 0..4 {
-            inbox.store(None, true, |number, _| number.to_string());
+            store(&inbox, String::new());
         }
         assert_eq!(numbers(&inbox), [3, 4]);
         assert_eq!(*inbox.newest().borrow(), 4);
@@ -149,31 +166,35 @@ mod tests {
     fn a_large_delivery_displaces_several_others() {
         let inbox = inbox(100);
         for _ in 0..5 {
-            inbox.store(None, true, |_, _| "x".repeat(MAX_BYTES / 3));
+            store(&inbox, "x".repeat(MAX_BYTES / 3 - 1));
         }
         assert_eq!(numbers(&inbox), [3, 4, 5]);
-        inbox.store(None, true, |_, _| "x".repeat(MAX_BYTES + 1));
+        // What was received is counted as well.
+        let body = vec![b'x'; MAX_BYTES / 2];
+        inbox.store(received(None, body), true, |_, _| "x".repeat(MAX_BYTES / 4));
         assert_eq!(numbers(&inbox), [6]);
+        store(&inbox, "x".repeat(MAX_BYTES + 1));
+        assert_eq!(numbers(&inbox), [7]);
     }
 
     #[test]
     fn a_repeated_id_is_linked_to_its_first_delivery() {
         let inbox = inbox(3);
         for (id, accepted, expected) in [
-            (Some(&b"a"[..]), false, (None, None)),
+            (Some("a"), false, (None, None)),
             (None, true, (None, None)),
             // The next delivery is another attempt, and the one after it is a copy of that attempt.
-            (Some(b"a"), true, (None, Some(1))),
-            (Some(b"a"), true, (Some(3), Some(1))),
+            (Some("a"), true, (None, Some(1))),
+            (Some("a"), true, (Some(3), Some(1))),
             // A refused delivery is not a copy of an accepted one.
-            (Some(b"a"), false, (None, None)),
+            (Some("a"), false, (None, None)),
             (None, true, (None, None)),
             (None, true, (None, None)),
             // The accepted deliveries with this id are no longer stored.
-            (Some(b"a"), true, (None, Some(5))),
+            (Some("a"), true, (None, Some(5))),
         ] {
             let mut passed = None;
-            inbox.store(id, accepted, |number, earlier| {
+            inbox.store(received(id, vec![]), accepted, |number, earlier| {
                 passed = Some((number, earlier));
                 String::new()
             });

@@ -5,7 +5,7 @@ use portone_webhook_core::WebhookVerifier;
 use portone_webhook_diagnosis::SecretText;
 use tokio::sync::Semaphore;
 
-use super::{inbox::Inbox, log::Log, page::Page};
+use super::{inbox::Inbox, log::Log, page::Page, shop::Shop};
 
 /// The state that all requests share.
 pub(super) struct Listener {
@@ -15,7 +15,9 @@ pub(super) struct Listener {
     pub(super) allows_remote: bool,
     pub(super) verifier: WebhookVerifier,
     pub(super) secrets: Vec<SecretText>,
-    /// The status of the answer to a verified delivery.
+    /// The shop that gets every delivery; none without `--forward-to`.
+    pub(super) shop: Option<Shop>,
+    /// The status of the answer to a verified delivery, if there is no shop.
     pub(super) answer: StatusCode,
     /// The permit to diagnose a refused delivery. There is one, so that one delivery is diagnosed at a time.
     pub(super) diagnosis_permit: Arc<Semaphore>,

@@ -50,16 +50,18 @@ fn log_line(record: &Record, secrets: &[SecretText], zone: &TimeZone) -> String 
     };
     let event = record.event.as_ref();
     format!(
-        "{time}  {}  {:<24}  {:<21}  {}  {}{}",
+        "{time}  {}  {:<24}  {:<21}  {}  {}{}{}",
         record.status,
         record.reason.unwrap_or("verified"),
         shortened_or_dash(event.map(|event| event.type_name.as_str())),
         shortened_or_dash(record.id.as_deref()),
         shortened_or_dash(event.and_then(|event| event.subject.as_deref())),
-        match (record.again, record.attempt_of) {
-            (Some(_), _) => "  (again)",
-            (None, Some(_)) => "  (another attempt)",
-            (None, None) => "",
+        match (record.replay, record.again, record.attempt_of) {
+            (Some(_), _, _) => "  (replay)",
+            (None, Some(_), _) => "  (again)",
+            (None, None, Some(_)) => "  (another attempt)",
+            (None, None, None) => "",
         },
+        record.shop.as_ref().map_or_else(String::new, |shop| format!("  {}", shop.in_line())),
     )
 }

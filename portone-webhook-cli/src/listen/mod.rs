@@ -2,17 +2,21 @@
 //! web page.
 
 mod browser;
+mod diagnosis;
 mod event;
 mod fixture;
 mod guard;
+mod handle;
 mod inbox;
 mod listener;
 mod log;
 mod outcome;
 mod page;
 mod receive;
+mod received;
 mod record;
 mod serve;
+mod shop;
 
 use std::{
     net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr},
@@ -22,15 +26,17 @@ use std::{
 };
 
 use axum::{Router, http::StatusCode, routing::get};
+use reqwest::Url;
 use tokio::{net::TcpListener, signal, sync::Semaphore};
 
 use crate::{
     failure::{self, Failure},
+    receiver,
     secrets::SecretArgs,
     terminal,
 };
 
-use self::{inbox::Inbox, listener::Listener, log::Log, page::Page};
+use self::{inbox::Inbox, listener::Listener, log::Log, page::Page, shop::Shop};
 
 /// The options of the command `listen`.
 #[derive(clap::Args)]
@@ -46,8 +52,15 @@ pub(crate) struct Args {
     #[arg(long, value_name = "N", default_value = "200")]
     limit: NonZeroUsize,
     /// The status to answer verified deliveries with, such as 500 to see them sent again
-    #[arg(long, value_name = "STATUS", default_value = "200", value_parser = parse_answer)]
+    #[arg(long, value_name = "STATUS", default_value = "200", value_parser = parse_answer, conflicts_with = "forward_to")]
     answer: StatusCode,
+    /// The URL of the shop, such as http://127.0.0.1:3000/webhook. It gets every delivery, and its answers
+    /// are the answers to the senders
+    #[arg(long, value_name = "URL")]
+    forward_to: Option<Url>,
+    /// Forward to another machine than this one
+    #[arg(long, requires = "forward_to")]
+    allow_remote: bool,
     #[command(flatten)]
     secrets: SecretArgs,
 }
@@ -55,15 +68,19 @@ pub(crate) struct Args {
 pub(crate) async fn run(args: Args) -> Result<ExitCode, Failure> {
     let secrets = args.secrets.read()?;
     let verifier = receive::verifier(&secrets)?;
+    if let Some(url) = &args.forward_to {
+        receiver::check_destination(url, args.allow_remote)?;
+    }
     let address = SocketAddr::new(args.address, args.port);
     let to_failure = |error| Failure::with_cause(&format!("cannot listen on {address}"), &error);
     let socket = TcpListener::bind(address).await.map_err(to_failure)?;
     let bound = socket.local_addr().map_err(to_failure)?;
 
+    let shop = args.forward_to.as_ref().map(|url| Shop::new(url, bound)).transpose()?;
     let url = format!("http://{}", reachable_address(bound));
     let allows_remote = !bound.ip().is_loopback();
     let token = page::token().map_err(|error| Failure::with_cause("no random numbers", &error))?;
-    announce(&url, &token)?;
+    announce(&url, &token, shop.as_ref())?;
     if allows_remote {
         failure::print_line(&format!(
             "warning: whoever reaches {bound} can send deliveries, and read all of them with the token"
@@ -74,6 +91,7 @@ pub(crate) async fn run(args: Args) -> Result<ExitCode, Failure> {
         allows_remote,
         verifier,
         secrets,
+        shop,
         answer: args.answer,
         diagnosis_permit: Arc::new(Semaphore::new(1)),
         inbox: Inbox::new(args.limit),
@@ -112,10 +130,12 @@ fn reachable_address(bound: SocketAddr) -> SocketAddr {
 }
 
 /// Prints where deliveries are received, and where they are shown.
-fn announce(url: &str, token: &str) -> Result<(), Failure> {
+fn announce(url: &str, token: &str, shop: Option<&Shop>) -> Result<(), Failure> {
+    let shop = shop.map_or_else(String::new, |shop| format!("They are passed to {}\n", shop.url));
     terminal::print(&format!(
         "Deliveries go to  {url}/ or any other path\n\
          They are shown at {url}/?token={token}\n\
+         {shop}\
          To send one       portone-webhook send {url}/\n\n\
          PortOne cannot reach this machine by itself: a tunnel has to lead here, and its address to\n\
          stand in PortOne's console. Ctrl-C ends this.\n\n"

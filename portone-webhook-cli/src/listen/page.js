@@ -8,7 +8,7 @@ const count = document.getElementById("count");
 const connection = document.getElementById("connection");
 const byHand = document.getElementById("by-hand");
 const deliveries = new Map();
-let setup = { limit: 0, url: "" };
+let setup = { limit: 0, url: "", shop: null };
 
 function make(name, attributes, ...children) {
   const made = document.createElement(name);
@@ -25,9 +25,19 @@ function verdict(delivery) {
   return delivery.reason ?? "verified";
 }
 
+function isSuccess(status) {
+  return status >= 200 && status < 300;
+}
+
 function tags(delivery) {
+  // The status is the shop's, if it was asked.
+  const own = delivery.shop ? verdict(delivery) : `${delivery.status} ${verdict(delivery)}`;
   const made = make("div", { class: "tags" },
-    make("span", { class: `tag ${delivery.reason ? "bad" : "good"}` }, `${delivery.status} ${verdict(delivery)}`));
+    make("span", { class: `tag ${delivery.reason ? "bad" : "good"}` }, own));
+  if (delivery.shop) {
+    const { status } = delivery.shop;
+    made.append(make("span", { class: `tag ${isSuccess(status) ? "good" : "bad"}` }, `shop ${status ?? "has not answered"}`));
+  }
   if (delivery.again) made.append(make("span", { class: "tag again" }, `same id as #${delivery.again}`));
   if (delivery.attemptOf) made.append(make("span", { class: "tag again" }, `another attempt of #${delivery.attemptOf}`));
   return made;
@@ -78,6 +88,17 @@ function head(delivery) {
     make("p", { class: "circumstances" }, `Delivery #${delivery.number}, ${when}, POST ${delivery.path}, answered ${delivery.status}`));
 }
 
+function shopParts(delivery) {
+  if (!delivery.shop) return [];
+  const { status, time, text, cut } = delivery.shop;
+  if (!status) return [part("The shop", "", make("p", { class: "note" }, text))];
+  const detail = `answered ${status} after ${time} ms${cut ? ", and this is the first part" : ""}`;
+  const shown = part("The shop", detail, text ? make("pre", { id: "answer" }, text) : make("p", { class: "quiet" }, "The answer has no body."));
+  if (!delivery.reason || !isSuccess(status)) return [shown];
+  return [shown, make("p", { class: "note" },
+    "The shop has accepted what does not verify with the secret here: it may have another secret, or check nothing.")];
+}
+
 function bodyPart(delivery) {
   const detail = `${delivery.length} bytes${delivery.whole ? "" : ", which are not all"}`;
   const made = part("Body", detail, make("pre", {}, delivery.body));
@@ -107,6 +128,7 @@ function detail(delivery) {
       make("li", fix ? { class: "wrong" } : {}, make("p", {}, what), ...(fix ? [make("p", { class: "fix" }, fix)] : [])));
     parts.push(part("Findings", "", make("ul", { class: "findings" }, ...findings)));
   }
+  parts.push(...shopParts(delivery));
   if (delivery.event) {
     const claim = delivery.verified ? "" : ", not verified";
     parts.push(part("Event", `webhook version ${delivery.event.version}${claim}`, pairs(delivery.event.members)));

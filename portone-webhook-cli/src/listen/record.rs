@@ -1,14 +1,19 @@
 //! This module describes a delivery as the page shows it.
 
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::UNIX_EPOCH;
 
-use portone_webhook_core::{WebhookHeaders, testing::RawRequest};
+use portone_webhook_core::WebhookHeaders;
 use portone_webhook_diagnosis::{Finding, SecretText};
 use serde::Serialize;
 
 use crate::{redaction, text::visible};
 
-use super::{event, fixture, outcome::Outcome};
+use super::{
+    event, fixture,
+    outcome::Outcome,
+    received::{Received, Replay},
+    shop::ShopView,
+};
 
 /// A delivery as the page gets it.
 #[derive(Serialize)]
@@ -21,6 +26,8 @@ pub(super) struct Record {
     /// The number of the first delivery with the same `webhook-id` that was not accepted; none if `again` is
     /// set.
     pub(super) attempt_of: Option<u64>,
+    /// How the page has sent an earlier delivery again; none if it was received.
+    pub(super) replay: Option<Replay>,
     /// The time of receipt, in milliseconds since the Unix epoch.
     pub(super) at: i64,
     path: String,
@@ -34,6 +41,8 @@ pub(super) struct Record {
     verified: bool,
     pub(super) id: Option<String>,
     pub(super) event: Option<Event>,
+    /// What has come of passing it on to the shop; none without a shop.
+    pub(super) shop: Option<ShopView>,
     /// The findings of the diagnosis; none if the delivery was not diagnosed.
     findings: Option<Vec<Finding>>,
     headers: Vec<(String, String)>,
@@ -65,28 +74,31 @@ pub(super) struct Event {
 
 impl Record {
     pub(super) fn new(
-        delivery: &RawRequest,
-        path: &str,
+        received: &Received,
         outcome: &Outcome,
         status: u16,
         findings: Option<Vec<Finding>>,
+        shop: Option<ShopView>,
         secrets: &[SecretText],
         url: &str,
     ) -> Self {
-        let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        let Received { at, path, request: delivery, whole, replay } = received;
+        let at = at.duration_since(UNIX_EPOCH).unwrap_or_default();
         let body = visible(&delivery.body);
         Self {
             number: 0,
             again: None,
             attempt_of: None,
-            at: now.as_millis().try_into().unwrap_or(i64::MAX),
-            path: path.to_owned(),
+            replay: *replay,
+            at: at.as_millis().try_into().unwrap_or(i64::MAX),
+            path: path.clone(),
             status,
             reason: outcome.refusal.as_ref().map(|refusal| refusal.reason()),
             message: message(outcome, secrets),
             verified: outcome.verified.is_some(),
             id: delivery.header(WebhookHeaders::ID).map(visible),
             event: outcome.event.as_ref().map(Event::new),
+            shop,
             findings,
             headers: delivery
                 .headers
@@ -94,7 +106,7 @@ impl Record {
                 .map(|(name, value)| (name.clone(), visible(value)))
                 .collect(),
             length: delivery.body.len(),
-            whole: outcome.whole,
+            whole: *whole,
             escaped: body.as_bytes() != delivery.body,
             body,
             fixture: fixture::rust(delivery),

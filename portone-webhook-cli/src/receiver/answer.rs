@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use reqwest::StatusCode;
+use reqwest::{StatusCode, header::HeaderMap};
 use serde::Deserialize;
 
 use crate::redaction::redacted;
@@ -13,7 +13,11 @@ const MAX_EXCERPT: usize = 60;
 /// The answer of a receiver to a delivery.
 pub(crate) struct Answer {
     pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    /// The body, or the first part of one that is too long.
     pub(crate) body: Vec<u8>,
+    /// Whether the body is all of it.
+    pub(crate) whole: bool,
     /// The time between the start of the request and the end of the answer.
     pub(crate) time: Duration,
 }

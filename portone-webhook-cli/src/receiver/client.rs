@@ -1,12 +1,12 @@
 //! This module sends deliveries over HTTP as PortOne does.
 
 use std::{
-    net::IpAddr,
+    net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr},
     time::{Duration, Instant},
 };
 
 use portone_webhook_core::testing::RawRequest;
-use reqwest::{Method, StatusCode, Url, redirect::Policy};
+use reqwest::{Method, Url, header::CONTENT_LENGTH, redirect::Policy};
 
 use super::answer::{Answer, NoAnswer};
 use crate::failure::{Failure, root_cause};
@@ -15,7 +15,7 @@ use crate::failure::{Failure, root_cause};
 const TIMEOUT: Duration = Duration::from_secs(30);
 
 /// The number of bytes after which no more of an answer is read.
-const ANSWER_LIMIT: usize = 16 * 1024;
+const ANSWER_LIMIT: usize = 64 * 1024;
 
 /// An HTTP client for one receiver.
 pub(crate) struct Client {
@@ -31,9 +31,7 @@ pub(crate) fn check_destination(url: &Url, allow_remote: bool) -> Result<(), Fai
         return Err(Failure::new(format!("not a URL of http or https, but of {scheme}")));
     };
     let address: Option<IpAddr> = host.trim_matches(['[', ']']).parse().ok();
-    let local = address.map_or(matches!(host, "localhost" | "localhost."), |address| {
-        address.to_canonical().is_loopback()
-    });
+    let local = address.map_or(is_localhost(host), |address| address.to_canonical().is_loopback());
     if local || allow_remote {
         return Ok(());
     }
@@ -42,19 +40,44 @@ pub(crate) fn check_destination(url: &Url, allow_remote: bool) -> Result<(), Fai
     )))
 }
 
+/// Returns the addresses that a connection to the URL goes to, as far as they are known.
+pub(crate) fn addresses(url: &Url) -> Vec<SocketAddr> {
+    match url.host_str().zip(url.port_or_known_default()) {
+        Some((host, port)) if is_localhost(host) => localhost(port).to_vec(),
+        _ => url.socket_addrs(|| None).unwrap_or_default(),
+    }
+}
+
+fn is_localhost(host: &str) -> bool {
+    matches!(host, "localhost" | "localhost.")
+}
+
+/// The addresses of `localhost`. No resolver is asked for them, because it might name another machine.
+fn localhost(port: u16) -> [SocketAddr; 2] {
+    [(Ipv4Addr::LOCALHOST, port).into(), (Ipv6Addr::LOCALHOST, port).into()]
+}
+
 impl Client {
     pub(crate) fn new(url: Url) -> Result<Self, Failure> {
+        Self::with_timeout(url, TIMEOUT)
+    }
+
+    fn with_timeout(url: Url, timeout: Duration) -> Result<Self, Failure> {
         let to_failure =
             |error: reqwest::Error| Failure::with_cause("cannot set up the client", &error);
         // The call fails if a provider is already installed, and then that provider is used.
         let _ = rustls::crypto::ring::default_provider().install_default();
-        let builder = reqwest::Client::builder()
-            .user_agent(concat!("portone-webhook/", env!("CARGO_PKG_VERSION")))
+        let mut builder = reqwest::Client::builder()
             .redirect(Policy::none())
             .no_proxy()
-            .connect_timeout(TIMEOUT)
-            .read_timeout(TIMEOUT)
-            .timeout(TIMEOUT.saturating_mul(2));
+            // A receiver that was started again has closed the connections of before.
+            .pool_max_idle_per_host(0)
+            .connect_timeout(timeout)
+            .read_timeout(timeout)
+            .timeout(timeout.saturating_mul(2));
+        if let Some(host) = url.host_str().filter(|host| is_localhost(host)) {
+            builder = builder.resolve_to_addrs(host, &localhost(0));
+        }
         // Plain HTTP has to work on a machine without the certificates of authorities.
         let builder = if url.scheme() == "http" { builder.tls_certs_only([]) } else { builder };
         Ok(Self { client: builder.build().map_err(to_failure)?, url })
@@ -65,7 +88,9 @@ impl Client {
         let request = self.client.request(Method::POST, self.url.clone());
         let request = delivery
             .header_pairs()
-            .fold(request, |request, (name, value)| request.header(name, value));
+            .fold(request, |request, (name, value)| request.header(name, value))
+            // Without this line, an empty body would have no length.
+            .header(CONTENT_LENGTH, delivery.body.len());
         let start = Instant::now();
         let to_no_answer = |error: reqwest::Error| NoAnswer {
             unreachable: error.is_connect(),
@@ -75,14 +100,73 @@ impl Client {
             },
         };
         let mut response = request.body(delivery.body).send().await.map_err(to_no_answer)?;
-        let status: StatusCode = response.status();
-        let mut body = Vec::new();
-        while body.len() < ANSWER_LIMIT {
-            match response.chunk().await.map_err(to_no_answer)? {
-                Some(chunk) => body.extend_from_slice(&chunk),
-                None => break,
+        let mut answer = Answer {
+            status: response.status(),
+            headers: response.headers().clone(),
+            body: Vec::new(),
+            whole: true,
+            time: Duration::ZERO,
+        };
+        while let Some(chunk) = response.chunk().await.map_err(to_no_answer)? {
+            answer.body.extend_from_slice(&chunk);
+            if answer.body.len() > ANSWER_LIMIT {
+                answer.body.truncate(ANSWER_LIMIT);
+                answer.whole = false;
+                break;
             }
         }
-        Ok(Answer { status, body, time: start.elapsed() })
+        answer.time = start.elapsed();
+        Ok(answer)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use tokio::{
+        io::{AsyncReadExt as _, AsyncWriteExt as _},
+        net::TcpListener,
+        time::sleep,
+    };
+
+    use super::*;
+
+    /// Starts a receiver that gives no answer, or one that comes slowly and has no end.
+    async fn slow_receiver(answers: bool) -> Client {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("http://localhost:{}/", listener.local_addr().unwrap().port());
+        tokio::spawn(async move {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            assert!(stream.read(&mut [0; 4096]).await.unwrap() > 0);
+            if answers {
+                stream.write_all(b"HTTP/1.1 200 OK\r\n\r\n").await.unwrap();
+                while stream.write_all(b"x").await.is_ok() {
+                    sleep(Duration::from_millis(100)).await;
+                }
+            }
+            sleep(Duration::from_secs(60)).await;
+        });
+        Client::with_timeout(url.parse().unwrap(), Duration::from_millis(400)).unwrap()
+    }
+
+    #[tokio::test]
+    async fn a_slow_answer_is_none() {
+        for answers in [false, true] {
+            let client = slow_receiver(answers).await;
+            let delivery = RawRequest { headers: vec![], body: vec![] };
+            let error = client.send(delivery).await.err().unwrap();
+            assert_eq!(error.why, "it took longer than PortOne waits");
+            assert!(!error.unreachable);
+        }
+    }
+
+    /// The name always means this machine, whatever a resolver says.
+    #[test]
+    fn localhost_is_not_looked_up() {
+        let addresses = |url: &str| addresses(&url.parse().unwrap());
+        for url in ["http://localhost:3000/a", "http://LOCALHOST.:3000"] {
+            assert_eq!(addresses(url), localhost(3000), "{url}");
+        }
+        assert_eq!(addresses("https://localhost/"), localhost(443));
+        assert_eq!(addresses("http://[::1]:3000/"), localhost(3000)[1..]);
     }
 }

@@ -5,5 +5,5 @@ mod client;
 
 pub(crate) use self::{
     answer::{Answer, NoAnswer},
-    client::{Client, check_destination},
+    client::{Client, addresses, check_destination},
 };

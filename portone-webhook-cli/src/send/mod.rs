@@ -26,6 +26,8 @@ use report::Report;
 /// The largest number of deliveries that are sent at the same time.
 const MAX_CONCURRENT: usize = 100;
 
+const USER_AGENT: &str = concat!("portone-webhook/", env!("CARGO_PKG_VERSION"));
+
 pub(crate) const EXIT_CODES: &str = "The exit code is 0 if every good delivery is answered 200 and every spoilt one is refused, \
      1 if not, and 2 if none could be sent.";
 
@@ -97,7 +99,8 @@ pub(crate) async fn run(args: Args) -> Result<ExitCode, Failure> {
         .flat_map(|(position, (_, delivery))| (0..args.repeat).map(move |_| (position, delivery)));
     // Each delivery is signed immediately before it is sent, because the receiver checks its timestamp.
     let answers = stream::iter(copies).map(async |(position, delivery)| {
-        (position, client.send(args.defect.sign(delivery, &secret)).await)
+        let signed = args.defect.sign(delivery, &secret).with_header("user-agent", USER_AGENT);
+        (position, client.send(signed).await)
     });
     let mut answers = pin!(answers.buffered(if args.concurrently { MAX_CONCURRENT } else { 1 }));
     while let Some((position, answer)) = answers.next().await {

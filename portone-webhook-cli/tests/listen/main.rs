@@ -11,10 +11,12 @@
 mod browser;
 mod deliveries;
 mod event_stream;
+mod forward;
 mod http;
 #[expect(unreachable_pub, reason = "other tests have it, too")]
 #[path = "../../../tests/src/installed.rs"]
 mod installed;
 mod page;
+mod shop;
 mod start_and_stop;
 mod tool;

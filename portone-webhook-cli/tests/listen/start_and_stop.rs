@@ -4,7 +4,7 @@ use std::net::TcpListener;
 
 use crate::{
     http::{Exchange, exchange, get, post},
-    tool::{SECRET, Tool, paid, secret},
+    tool::{SECRET, Tool, assert_one_line, paid, secret},
 };
 
 #[test]
@@ -76,12 +76,4 @@ fn errors_are_one_line() {
     }
     let output = Tool::fail_to_start(&port, &[], Some(SECRET));
     assert_one_line(&output, &format!("cannot listen on 127.0.0.1:{port}: "));
-}
-
-fn assert_one_line(output: &std::process::Output, expected: &str) {
-    let text = String::from_utf8_lossy(&output.stderr);
-    assert_eq!(output.status.code(), Some(2), "{text}");
-    assert!(text.starts_with("error: ") && text.contains(expected), "{text}");
-    assert_eq!((text.lines().count(), output.stdout.as_slice()), (1, &b""[..]), "{text}");
-    assert!(!text.contains("whsec_?"), "{text}");
 }

@@ -123,8 +123,18 @@ fn command(port: &str, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_portone-webhook"));
     command.args(["listen", "--port", port]).args(arguments);
     command.env("PORTONE_WEBHOOK_SECRET", SECRET).env("TZ", "UTC").stdin(Stdio::null());
+    command.env_remove("PORTONE_API_SECRET");
     command.stderr(Stdio::piped());
     command
+}
+
+/// Asserts that the program has not started, and says why in one line.
+pub(crate) fn assert_one_line(output: &Output, expected: &str) {
+    let text = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(2), "{text}");
+    assert!(text.starts_with("error: ") && text.contains(expected), "{text}");
+    assert_eq!((text.lines().count(), output.stdout.as_slice()), (1, &b""[..]), "{text}");
+    assert!(!text.contains("whsec_?"), "{text}");
 }
 
 /// Returns the lines that a process prints.
