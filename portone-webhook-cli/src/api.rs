@@ -31,35 +31,47 @@ pub(crate) struct ApiArgs {
 
 impl ApiArgs {
     pub(crate) fn client(&self) -> Result<PortOneClient, Failure> {
-        let mut builder = PortOneClient::builder(self.secret()?)
+        self.optional_client()?.ok_or_else(|| {
+            Failure::new(format!(
+                "no API secret: set {VARIABLE} to a V2 API secret of PortOne's console, or name a file that has it \
+                 with --api-secret-file"
+            ))
+        })
+    }
+
+    /// Creates the client if there is an API secret.
+    pub(crate) fn optional_client(&self) -> Result<Option<PortOneClient>, Failure> {
+        let Some(secret) = self.secret()? else { return Ok(None) };
+        let mut builder = PortOneClient::builder(secret)
             .base_url(&self.api_url)
             .deadline(Duration::from_secs(self.api_timeout));
         if let Some(store) = &self.store_id {
             builder = builder.store_id(store);
         }
-        builder.build().map_err(|error| Failure::with_cause("cannot call PortOne", &error))
+        let built = builder.build();
+        built.map(Some).map_err(|error| Failure::with_cause("cannot call PortOne", &error))
     }
 
-    fn secret(&self) -> Result<ApiSecret, Failure> {
+    fn secret(&self) -> Result<Option<ApiSecret>, Failure> {
         let (place, text) = match &self.api_secret_file {
             Some(path) => (input::display_name(path), input::read_text(path)?),
-            None => (VARIABLE.to_owned(), secret_of_environment()?),
+            None => match secret_of_environment()? {
+                Some(text) => (VARIABLE.to_owned(), text),
+                None => return Ok(None),
+            },
         };
         let cannot_use = |error| Failure::with_cause(&format!("cannot use {place}"), &error);
-        text.trim().parse().map_err(cannot_use)
+        text.trim().parse().map(Some).map_err(cannot_use)
     }
 }
 
-fn secret_of_environment() -> Result<String, Failure> {
+fn secret_of_environment() -> Result<Option<String>, Failure> {
     match env::var(VARIABLE) {
-        Ok(text) if !text.trim().is_empty() => Ok(text),
+        Ok(text) if !text.trim().is_empty() => Ok(Some(text)),
         Err(env::VarError::NotUnicode(_)) => {
             Err(Failure::new(format!("{VARIABLE} is not UTF-8 text")))
         }
-        _ => Err(Failure::new(format!(
-            "no API secret: set {VARIABLE} to a V2 API secret of PortOne's console, or name a file that has it \
-             with --api-secret-file"
-        ))),
+        _ => Ok(None),
     }
 }
 

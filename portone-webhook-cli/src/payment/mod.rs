@@ -31,8 +31,7 @@ impl PaymentView {
         id: &str,
         secrets: &[SecretText],
     ) -> Result<Self, Failure> {
-        let payment = portone.payment().get_payment(id).await.map_err(api::failure)?;
-        Ok(Self::of(&payment, secrets))
+        Ok(Self::of(&fetch(portone, id).await?, secrets))
     }
 
     /// Explains the webhooks of a payment.
@@ -53,4 +52,9 @@ impl PaymentView {
     pub(crate) fn is_delivered(&self) -> bool {
         self.webhooks.iter().all(WebhookView::is_delivered)
     }
+}
+
+/// Asks PortOne for a payment.
+pub(crate) async fn fetch(portone: &PortOneClient, id: &str) -> Result<Payment, Failure> {
+    portone.payment().get_payment(id).await.map_err(api::failure)
 }
