@@ -14,6 +14,8 @@ use futures_util::stream::{self, Stream};
 use serde_json::json;
 use tokio::sync::watch;
 
+use crate::{failure::Failure, redaction::redacted, text::in_one_line};
+
 use super::{guard, listener::Listener};
 
 /// Serves the page. A link on another site may lead to the page, because its HTML contains no delivery.
@@ -40,13 +42,10 @@ pub(super) async fn events(
     uri: Uri,
     headers: HeaderMap,
 ) -> Response {
-    if !guard::is_local(&headers, listener.allows_remote) || !guard::is_same_origin(&headers) {
-        return forbidden_for_remote(&listener);
-    }
     // A browser with deliveries of an earlier run has the token of that run, so the numbers of two runs
     // cannot mix.
-    if !guard::has_token(&uri, &listener.page.token) {
-        return forbidden_without_token();
+    if let Some(refusal) = refusal(&listener, &uri, &headers) {
+        return refusal;
     }
     let last_known = headers.get("last-event-id").and_then(|id| id.to_str().ok()?.parse().ok());
     let keep_alive = KeepAlive::new().interval(Duration::from_secs(15));
@@ -96,7 +95,26 @@ async fn next(
     }
 }
 
-fn forbidden_for_remote(listener: &Listener) -> Response {
+/// Returns the refusal of a request for what only the page may read; none if the page may.
+pub(super) fn refusal(listener: &Listener, uri: &Uri, headers: &HeaderMap) -> Option<Response> {
+    if !guard::is_local(headers, listener.allows_remote) || !guard::is_same_origin(headers) {
+        return Some(forbidden_for_remote(listener));
+    }
+    (!guard::has_token(uri, &listener.page.token)).then(forbidden_without_token)
+}
+
+/// Answers the page with JSON.
+pub(super) fn private_json(json: String) -> Response {
+    (private_headers(), [(header::CONTENT_TYPE, "application/json")], json).into_response()
+}
+
+/// Answers the page with the reason why something could not be done, in one line.
+pub(super) fn error(status: StatusCode, failure: Failure) -> Response {
+    let why = in_one_line(&redacted(&failure.into_message()));
+    (status, private_json(json!({ "error": why }).to_string())).into_response()
+}
+
+pub(super) fn forbidden_for_remote(listener: &Listener) -> Response {
     let text = format!("This page is for a browser on the machine itself, at {}/\n", listener.url);
     (StatusCode::FORBIDDEN, private_headers(), text).into_response()
 }

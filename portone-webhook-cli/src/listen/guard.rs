@@ -47,6 +47,12 @@ pub(super) fn is_same_origin(headers: &HeaderMap) -> bool {
         && site.is_none_or(|site| site == "same-origin" || site == "none")
 }
 
+/// Says whether a request to do something comes from this page, and says so itself. A browser names the origin
+/// of each such request.
+pub(super) fn is_own_page(headers: &HeaderMap) -> bool {
+    headers.get_all(header::ORIGIN).iter().count() == 1 && is_same_origin(headers)
+}
+
 /// Says whether a request comes from a web page. A web page cannot sign deliveries, and PortOne's servers are
 /// not browsers.
 pub(super) fn is_from_web_page(headers: &HeaderMap) -> bool {
@@ -119,7 +125,9 @@ mod tests {
         let host = ("host", "localhost:8719");
         let same = [host, ("origin", "http://localhost:8719"), ("sec-fetch-site", "same-origin")];
         assert!(is_same_origin(&headers(&same)));
-        assert!(is_same_origin(&headers(&[host])));
+        assert!(is_own_page(&headers(&same)));
+        assert!(is_same_origin(&headers(&[host])) && !is_own_page(&headers(&[host])));
+        assert!(!is_own_page(&headers(&[host, same[1], same[1]])));
         for (name, value) in [
             ("origin", "http://localhost:3000"),
             ("origin", "https://localhost:8719"),
@@ -128,6 +136,7 @@ mod tests {
             ("sec-fetch-site", "cross-site"),
         ] {
             assert!(!is_same_origin(&headers(&[host, (name, value)])), "{name}: {value}");
+            assert!(!is_own_page(&headers(&[host, (name, value)])), "{name}: {value}");
         }
     }
 }

@@ -14,6 +14,13 @@ use super::{
     record::Record, shop::Passed,
 };
 
+/// A delivery that was recorded and has to be answered.
+pub(super) struct Handled {
+    /// The number of the record.
+    pub(super) number: u64,
+    pub(super) answer: Response,
+}
+
 /// Handles a delivery to its end, even if its sender no longer waits for the answer.
 ///
 /// # Errors
@@ -23,7 +30,7 @@ pub(super) async fn handle(
     listener: Arc<Listener>,
     received: Received,
     outcome: Outcome,
-) -> Option<Response> {
+) -> Option<Handled> {
     tokio::spawn(async move {
         let (findings, passed) = tokio::join!(
             diagnose_delivery(&listener, &received, &outcome),
@@ -31,8 +38,8 @@ pub(super) async fn handle(
         );
         let answer = answer(&listener, &outcome, passed.as_ref());
         let status = answer.status().as_u16();
-        record(&listener, received, &outcome, status, findings, passed.as_ref());
-        answer
+        let number = record(&listener, received, &outcome, status, findings, passed.as_ref());
+        Handled { number, answer }
     })
     .await
     .ok()
@@ -58,7 +65,7 @@ fn answer(listener: &Listener, outcome: &Outcome, passed: Option<&Passed>) -> Re
     }
 }
 
-/// Stores a delivery for the page, and logs it.
+/// Stores a delivery for the page, logs it, and returns its number.
 fn record(
     listener: &Listener,
     received: Received,
@@ -66,7 +73,7 @@ fn record(
     status: u16,
     findings: Option<Vec<Finding>>,
     passed: Option<&Passed>,
-) {
+) -> u64 {
     let Listener { secrets, url, .. } = listener;
     let shop = passed.map(|passed| passed.view(secrets));
     let mut record = Record::new(&received, outcome, status, findings, shop, secrets, url);
@@ -78,4 +85,5 @@ fn record(
         record.json(secrets)
     });
     listener.log.show(&record, secrets);
+    record.number
 }

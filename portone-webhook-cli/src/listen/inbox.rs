@@ -90,6 +90,13 @@ impl Inbox {
         Some((next.number, next.json.clone()))
     }
 
+    /// Returns the delivery with this number, if it is still stored.
+    pub(super) fn get(&self, number: u64) -> Option<Received> {
+        let stored = self.lock();
+        let position = stored.deliveries.binary_search_by_key(&number, |delivery| delivery.number);
+        Some(stored.deliveries.get(position.ok()?)?.received.clone())
+    }
+
     /// Returns a receiver of the number of the newest delivery.
     pub(super) fn newest(&self) -> watch::Receiver<u64> {
         self.newest.subscribe()

@@ -15,6 +15,7 @@ mod page;
 mod receive;
 mod received;
 mod record;
+mod replay;
 mod serve;
 mod shop;
 
@@ -25,7 +26,11 @@ use std::{
     sync::Arc,
 };
 
-use axum::{Router, http::StatusCode, routing::get};
+use axum::{
+    Router,
+    http::StatusCode,
+    routing::{get, post},
+};
 use reqwest::Url;
 use tokio::{net::TcpListener, signal, sync::Semaphore};
 
@@ -114,6 +119,7 @@ fn router(listener: Arc<Listener>) -> Router {
     Router::new()
         .route("/", get(browser::page).fallback(receive::receive))
         .route("/events", get(browser::events).fallback(receive::receive))
+        .route("/replay", post(replay::replay).fallback(receive::receive))
         .fallback(receive::receive)
         .with_state(listener)
 }

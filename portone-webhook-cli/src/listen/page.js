@@ -38,8 +38,9 @@ function tags(delivery) {
     const { status } = delivery.shop;
     made.append(make("span", { class: `tag ${isSuccess(status) ? "good" : "bad"}` }, `shop ${status ?? "has not answered"}`));
   }
-  if (delivery.again) made.append(make("span", { class: "tag again" }, `same id as #${delivery.again}`));
-  if (delivery.attemptOf) made.append(make("span", { class: "tag again" }, `another attempt of #${delivery.attemptOf}`));
+  if (delivery.replay) made.append(make("span", { class: "tag again" }, `replay of #${delivery.replay.of}`));
+  else if (delivery.again) made.append(make("span", { class: "tag again" }, `same id as #${delivery.again}`));
+  else if (delivery.attemptOf) made.append(make("span", { class: "tag again" }, `another attempt of #${delivery.attemptOf}`));
   return made;
 }
 
@@ -108,13 +109,17 @@ function bodyPart(delivery) {
 
 function detail(delivery) {
   const parts = [make("a", { class: "back", href: "#" }, "All deliveries"), head(delivery)];
-  parts.push(make("div", { class: "actions" },
-    copyButton("Copy as Rust", delivery.fixture), copyButton("Copy as curl", delivery.curl)));
-  if (delivery.again) {
+  parts.push(actions(delivery));
+  if (delivery.replay) {
+    parts.push(make("p", { class: "note" }, "A replay of ",
+      make("a", { href: `#${delivery.replay.of}` }, `delivery #${delivery.replay.of}`),
+      delivery.replay.signed ? ", signed anew." : " as it was."));
+  }
+  if (delivery.again && !delivery.replay) {
     parts.push(make("p", { class: "note" }, "It has the webhook-id of ",
       make("a", { href: `#${delivery.again}` }, `delivery #${delivery.again}`), ": a receiver handles the two once."));
   }
-  if (delivery.attemptOf) {
+  if (delivery.attemptOf && !delivery.replay) {
     parts.push(make("p", { class: "note" }, "It has the webhook-id of ",
       make("a", { href: `#${delivery.attemptOf}` }, `delivery #${delivery.attemptOf}`), ", which was not accepted: another attempt."));
   }
@@ -124,9 +129,7 @@ function detail(delivery) {
   if (!delivery.findings) {
     parts.push(make("p", { class: "note" }, "Too many came at once to look into each. Copy it as curl and send it again to see why."));
   } else if (delivery.findings.length > 0) {
-    const findings = delivery.findings.map(({ what, fix }) =>
-      make("li", fix ? { class: "wrong" } : {}, make("p", {}, what), ...(fix ? [make("p", { class: "fix" }, fix)] : [])));
-    parts.push(part("Findings", "", make("ul", { class: "findings" }, ...findings)));
+    parts.push(part("Findings", "", findingsList(delivery.findings)));
   }
   parts.push(...shopParts(delivery));
   if (delivery.event) {
@@ -222,4 +225,3 @@ list.addEventListener("keydown", (event) => {
 });
 
 byHand.querySelector("button").addEventListener("click", () => byHand.close());
-connect();

@@ -50,7 +50,7 @@ pub(super) async fn receive(State(listener): State<Arc<Listener>>, request: Requ
     let received = Received::new(&head, &body, read.is_ok());
     let outcome = Outcome::of(pending, &body, read);
     match handle(listener, received, outcome).await {
-        Some(answer) => answer,
+        Some(handled) => handled.answer,
         None => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
     }
 }

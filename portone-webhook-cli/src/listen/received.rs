@@ -3,8 +3,10 @@
 use std::time::SystemTime;
 
 use axum::{body::Bytes, http::request::Parts};
-use portone_webhook_core::{WebhookHeaders, testing::RawRequest};
+use portone_webhook_core::{WebhookHeaders, WebhookSecret, testing::RawRequest, unix_now};
 use serde::Serialize;
+
+use crate::failure::Failure;
 
 /// A delivery as it was received, or as it is sent again.
 #[derive(Clone)]
@@ -44,6 +46,19 @@ impl Received {
 
     pub(super) fn id(&self) -> Option<&[u8]> {
         self.request.header(WebhookHeaders::ID)
+    }
+
+    /// Puts the current time and its signature in place of the ones that were received.
+    pub(super) fn sign(&mut self, secret: &WebhookSecret) -> Result<(), Failure> {
+        let id = self.id().ok_or_else(|| Failure::new("there is no webhook-id to sign"))?;
+        let time = unix_now();
+        let signature = secret
+            .sign(id, time, &self.request.body)
+            .map_err(|error| Failure::with_cause("it cannot be signed", &error))?;
+        let request =
+            self.request.clone().replace_header(WebhookHeaders::TIMESTAMP, time.to_string());
+        self.request = request.replace_header(WebhookHeaders::SIGNATURE, signature);
+        Ok(())
     }
 
     /// Returns the size in bytes.

@@ -14,7 +14,7 @@ use portone_webhook_core::{
 
 use crate::{
     http::{Exchange, exchange, post, post_with},
-    shop::Shop,
+    shop::{Shop, without_own_headers},
     tool::{SECRET, Tool, assert_one_line, paid, secret},
 };
 
@@ -24,11 +24,6 @@ fn good() -> RawRequest {
 
 fn forwarding(shop: &Shop) -> Tool {
     Tool::start(&["--forward-to", &shop.url()])
-}
-
-/// Removes the headers that a client has to set anew, and the one that it may add.
-fn without_own_headers(request: RawRequest) -> RawRequest {
-    request.without_header("host").without_header("content-length").without_header("accept")
 }
 
 #[test]

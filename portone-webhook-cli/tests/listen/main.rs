@@ -17,6 +17,7 @@ mod http;
 #[path = "../../../tests/src/installed.rs"]
 mod installed;
 mod page;
+mod replay;
 mod shop;
 mod start_and_stop;
 mod tool;

@@ -47,17 +47,17 @@ fn manifest_folder() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-fn wait_for_count(browser: &Browser, count: usize) {
+pub(crate) fn wait_for_count(browser: &Browser, count: usize) {
     browser.wait_until("return document.querySelectorAll('#list li').length", &count.into());
 }
 
-fn open_delivery(browser: &Browser, number: usize) {
+pub(crate) fn open_delivery(browser: &Browser, number: usize) {
     browser.click(&format!("#list a[href='#{number}']"));
     browser.wait_until(SHOWN_NUMBER, &number.into());
 }
 
 /// Asserts that the delivery is shown with these texts.
-fn assert_shown(browser: &Browser, texts: &[&str]) {
+pub(crate) fn assert_shown(browser: &Browser, texts: &[&str]) {
     let shown = browser.text("#delivery");
     for text in texts {
         assert!(shown.contains(text), "{text}: {shown}");
@@ -65,7 +65,7 @@ fn assert_shown(browser: &Browser, texts: &[&str]) {
 }
 
 /// Asserts that the console is empty, that no request went to another server, and that no hostile script ran.
-fn assert_no_console_messages_or_foreign_requests(browser: &Browser, tool: &Tool) {
+pub(crate) fn assert_no_console_messages_or_foreign_requests(browser: &Browser, tool: &Tool) {
     assert_eq!(browser.console(), Vec::<serde_json::Value>::new());
     let own = tool.url();
     for url in browser.requests() {

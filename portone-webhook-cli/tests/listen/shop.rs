@@ -86,3 +86,8 @@ fn read_request(stream: &TcpStream) -> Option<(String, RawRequest)> {
     reader.read_exact(&mut request.body).ok()?;
     Some((first, request))
 }
+
+/// Removes the headers that a client has to set anew, and the one that it may add.
+pub(crate) fn without_own_headers(request: RawRequest) -> RawRequest {
+    request.without_header("host").without_header("content-length").without_header("accept")
+}
