@@ -20,6 +20,24 @@ function findingsList(findings) {
     make("li", fix ? { class: "wrong" } : {}, make("p", {}, what), ...(fix ? [make("p", { class: "fix" }, fix)] : []))));
 }
 
+function webhookEntry({ type, sentAt, executions, verdict, cause, diagnosis }) {
+  const attempt = executions > 1 ? `, attempt ${executions}` : "";
+  const findings = diagnosis?.findings.filter(({ name }) => name !== "verifies") ?? [];
+  return make("li", { class: cause },
+    make("h4", {}, type ?? "no event", " ", make("small", {}, `${sentAt ?? "at an unknown time"}${attempt}`)),
+    make("p", {}, verdict),
+    ...(findings.length > 0 ? [findingsList(findings)] : []));
+}
+
+function paymentPart({ id, status, webhooks }) {
+  const shown = webhooks.length > 0
+    ? make("ol", { class: "webhooks" }, ...webhooks.map(webhookEntry))
+    : make("p", { class: "quiet" }, "PortOne has sent no webhook about it.");
+  const made = part("What PortOne says of the payment", `${id} is ${status}`, shown);
+  made.id = "payment";
+  return made;
+}
+
 function actions(delivery) {
   const status = make("p", { role: "status" });
   const made = make("div", { class: "actions" },
@@ -46,6 +64,14 @@ function actions(delivery) {
     };
     add("Replay as it was", "r", "Sending it again", () => replay(delivery.number, false), open);
     add("Replay signed anew", "s", "Signing it anew", () => replay(delivery.number, true), open);
+  }
+  const payment = delivery.event?.paymentId;
+  if (setup.asks && payment) {
+    const path = `/payment${location.search}&id=${encodeURIComponent(payment)}`;
+    add("Ask PortOne about this payment", "p", "Asking PortOne", () => call(path), (answer) => {
+      pane.querySelector("#payment")?.remove();
+      made.after(paymentPart(answer));
+    });
   }
   made.append(status);
   return made;

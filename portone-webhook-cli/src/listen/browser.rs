@@ -76,6 +76,7 @@ fn start_event(listener: &Listener) -> Event {
         "limit": listener.inbox.limit(),
         "url": format!("{}/", listener.url),
         "shop": listener.shop.as_ref().map(|shop| &shop.url),
+        "asks": listener.questions.is_some(),
     });
     Event::default().event("start").data(start.to_string()).retry(Duration::from_secs(1))
 }

@@ -57,13 +57,20 @@ impl Event {
         }
     }
 
+    pub(super) fn payment_id(&self) -> Option<&str> {
+        match self {
+            Self::V2024_04_25(event) => event.payment_id(),
+            Self::V2024_01_01(event) => Some(event.payment_id()),
+        }
+    }
+
     /// Returns the ID of the payment, the billing key or the tax invoice.
     pub(super) fn subject(&self) -> Option<&str> {
         match self {
             Self::V2024_04_25(event) => {
-                event.payment_id().or(event.billing_key()).or(event.tax_invoice_id())
+                self.payment_id().or(event.billing_key()).or(event.tax_invoice_id())
             }
-            Self::V2024_01_01(event) => Some(event.payment_id()),
+            Self::V2024_01_01(_) => self.payment_id(),
         }
     }
 

@@ -12,6 +12,8 @@ mod listener;
 mod log;
 mod outcome;
 mod page;
+mod payment;
+mod questions;
 mod receive;
 mod received;
 mod record;
@@ -35,13 +37,16 @@ use reqwest::Url;
 use tokio::{net::TcpListener, signal, sync::Semaphore};
 
 use crate::{
+    api::ApiArgs,
     failure::{self, Failure},
     receiver,
     secrets::SecretArgs,
     terminal,
 };
 
-use self::{inbox::Inbox, listener::Listener, log::Log, page::Page, shop::Shop};
+use self::{
+    inbox::Inbox, listener::Listener, log::Log, page::Page, questions::Questions, shop::Shop,
+};
 
 /// The options of the command `listen`.
 #[derive(clap::Args)]
@@ -67,12 +72,15 @@ pub(crate) struct Args {
     #[arg(long, requires = "forward_to")]
     allow_remote: bool,
     #[command(flatten)]
+    api: ApiArgs,
+    #[command(flatten)]
     secrets: SecretArgs,
 }
 
 pub(crate) async fn run(args: Args) -> Result<ExitCode, Failure> {
     let secrets = args.secrets.read()?;
     let verifier = receive::verifier(&secrets)?;
+    let questions = args.api.optional_client()?.map(Questions::new);
     if let Some(url) = &args.forward_to {
         receiver::check_destination(url, args.allow_remote)?;
     }
@@ -97,6 +105,7 @@ pub(crate) async fn run(args: Args) -> Result<ExitCode, Failure> {
         verifier,
         secrets,
         shop,
+        questions,
         answer: args.answer,
         diagnosis_permit: Arc::new(Semaphore::new(1)),
         inbox: Inbox::new(args.limit),
@@ -120,6 +129,7 @@ fn router(listener: Arc<Listener>) -> Router {
         .route("/", get(browser::page).fallback(receive::receive))
         .route("/events", get(browser::events).fallback(receive::receive))
         .route("/replay", post(replay::replay).fallback(receive::receive))
+        .route("/payment", get(payment::payment).fallback(receive::receive))
         .fallback(receive::receive)
         .with_state(listener)
 }
@@ -137,7 +147,7 @@ fn reachable_address(bound: SocketAddr) -> SocketAddr {
 
 /// Prints where deliveries are received, and where they are shown.
 fn announce(url: &str, token: &str, shop: Option<&Shop>) -> Result<(), Failure> {
-    let shop = shop.map_or_else(String::new, |shop| format!("They are passed to {}\n", shop.url));
+    let shop = shop.map_or_else(String::new, |shop| format!("Passed on to      {}\n", shop.url));
     terminal::print(&format!(
         "Deliveries go to  {url}/ or any other path\n\
          They are shown at {url}/?token={token}\n\

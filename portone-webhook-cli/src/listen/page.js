@@ -8,7 +8,7 @@ const count = document.getElementById("count");
 const connection = document.getElementById("connection");
 const byHand = document.getElementById("by-hand");
 const deliveries = new Map();
-let setup = { limit: 0, url: "", shop: null };
+let setup = { limit: 0, url: "", shop: null, asks: false };
 
 function make(name, attributes, ...children) {
   const made = document.createElement(name);
@@ -30,13 +30,13 @@ function isSuccess(status) {
 }
 
 function tags(delivery) {
-  // The status is the shop's, if it was asked.
-  const own = delivery.shop ? verdict(delivery) : `${delivery.status} ${verdict(delivery)}`;
+  // If the shop has answered, the status is the shop's.
+  const own = delivery.shop?.status ? verdict(delivery) : `${delivery.status} ${verdict(delivery)}`;
   const made = make("div", { class: "tags" },
     make("span", { class: `tag ${delivery.reason ? "bad" : "good"}` }, own));
   if (delivery.shop) {
     const { status } = delivery.shop;
-    made.append(make("span", { class: `tag ${isSuccess(status) ? "good" : "bad"}` }, `shop ${status ?? "has not answered"}`));
+    made.append(make("span", { class: `tag ${isSuccess(status) ? "good" : "bad"}` }, status ? `shop ${status}` : "no answer from the shop"));
   }
   if (delivery.replay) made.append(make("span", { class: "tag again" }, `replay of #${delivery.replay.of}`));
   else if (delivery.again) made.append(make("span", { class: "tag again" }, `same id as #${delivery.again}`));

@@ -68,6 +68,8 @@ pub(super) struct Event {
     pub(super) type_name: String,
     /// The ID of the payment, the billing key or the tax invoice.
     pub(super) subject: Option<String>,
+    /// The ID of the payment; none if the event is about something else.
+    payment_id: Option<String>,
     members: Vec<(String, String)>,
     asks_to_confirm: bool,
 }
@@ -128,6 +130,7 @@ impl Event {
             version: event.version(),
             type_name: visible(event.type_name().as_bytes()),
             subject: event.subject().map(|id| visible(id.as_bytes())),
+            payment_id: event.payment_id().map(|id| visible(id.as_bytes())),
             members: event
                 .members()
                 .into_iter()

@@ -17,7 +17,12 @@ mod http;
 #[path = "../../../tests/src/installed.rs"]
 mod installed;
 mod page;
+mod questions;
 mod replay;
 mod shop;
+#[cfg(test)]
+#[expect(unreachable_pub, reason = "the file is part of a library as well")]
+#[path = "../../../tests/src/stand_in.rs"]
+mod stand_in;
 mod start_and_stop;
 mod tool;

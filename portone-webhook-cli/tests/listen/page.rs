@@ -77,6 +77,13 @@ pub(crate) fn assert_no_console_messages_or_foreign_requests(browser: &Browser, 
     assert_eq!(browser.script("return window.hurt ?? 0"), 0);
 }
 
+/// Asserts that nothing is wider than the screen.
+pub(crate) fn assert_fits(browser: &Browser, case: &str) {
+    let fits = "return [...document.querySelectorAll('html, main, nav, #delivery')] \
+                .every((box) => box.scrollWidth <= box.clientWidth)";
+    assert_eq!(browser.script(fits), true, "{case}");
+}
+
 #[test]
 fn deliveries_appear_with_their_findings() {
     let Some(browser) = Browser::start() else { return };
@@ -290,9 +297,7 @@ fn the_page_fits_on_wide_and_narrow_screens() {
             };
             let expected = if number == 0 { json!(null) } else { number.into() };
             browser.wait_until(heading, &expected);
-            let fits = "return [...document.querySelectorAll('html, main, nav, #delivery')] \
-                        .every((box) => box.scrollWidth <= box.clientWidth)";
-            assert_eq!(browser.script(fits), true, "{width}, delivery {number}");
+            assert_fits(&browser, &format!("{width}, delivery {number}"));
         }
         // On a narrow screen, either the list or the delivery is shown.
         let list = "return document.querySelector('#list').offsetParent !== null";

@@ -16,7 +16,8 @@ use serde_json::Value;
 use crate::http::{Answer, Exchange, exchange, get_request, post};
 
 pub(crate) const SECRET: &str = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD";
-const LINE_TIMEOUT: Duration = Duration::from_secs(30);
+/// The time to wait for a line. It is longer than the program waits for the answer of a shop.
+const LINE_TIMEOUT: Duration = Duration::from_secs(60);
 
 pub(crate) fn secret() -> WebhookSecret {
     SECRET.parse().unwrap()
