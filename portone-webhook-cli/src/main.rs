@@ -40,7 +40,7 @@ enum Command {
     /// Ask PortOne which webhooks were not delivered and why, and have them sent again
     #[command(after_help = failed::EXIT_CODES)]
     Failed(failed::Args),
-    /// Receive deliveries, and show them in the terminal and on a local web page
+    /// Receive deliveries, show them in the terminal and on a local web page, and pass them on to a shop
     Listen(listen::Args),
 }
 

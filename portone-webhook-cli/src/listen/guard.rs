@@ -1,5 +1,5 @@
-//! This module decides who may read the page. A browser on this machine may if it has the token. A web site
-//! that is open in the browser may not.
+//! This module decides who may read the page, and do what the page does. A browser on this machine may if it has
+//! the token. A web site that is open in the browser may not.
 
 use std::net::IpAddr;
 

@@ -21,11 +21,8 @@ pub(super) struct Handled {
     pub(super) answer: Response,
 }
 
-/// Handles a delivery to its end, even if its sender no longer waits for the answer.
-///
-/// # Errors
-///
-/// Returns nothing if this has panicked.
+/// Handles a delivery to its end, even if its sender no longer waits for the answer. The result is none if
+/// this has panicked.
 pub(super) async fn handle(
     listener: Arc<Listener>,
     received: Received,

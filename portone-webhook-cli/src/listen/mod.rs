@@ -1,5 +1,5 @@
-//! This module is the command `listen`, which receives deliveries, and shows them in the terminal and on a
-//! web page.
+//! This module is the command `listen`, which receives deliveries, shows them in the terminal and on a web page,
+//! and passes them on to a shop.
 
 mod browser;
 mod diagnosis;
@@ -55,7 +55,7 @@ pub(crate) struct Args {
     #[arg(long, default_value_t = 8719)]
     port: u16,
     /// The address to listen on. Whoever can reach it can send deliveries, and with the printed token
-    /// can read all deliveries
+    /// can read all deliveries, and replay them
     #[arg(long, value_name = "IP", default_value_t = Ipv4Addr::LOCALHOST.into())]
     address: IpAddr,
     /// The number of newest deliveries to keep, with at most 16 MiB in total

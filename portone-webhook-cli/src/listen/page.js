@@ -93,7 +93,7 @@ function shopParts(delivery) {
   if (!delivery.shop) return [];
   const { status, time, text, cut } = delivery.shop;
   if (!status) return [part("The shop", "", make("p", { class: "note" }, text))];
-  const detail = `answered ${status} after ${time} ms${cut ? ", and this is the first part" : ""}`;
+  const detail = `${setup.shop} answered ${status} after ${time} ms${cut ? ", and this is the first part" : ""}`;
   const shown = part("The shop", detail, text ? make("pre", { id: "answer" }, text) : make("p", { class: "quiet" }, "The answer has no body."));
   if (!delivery.reason || !isSuccess(status)) return [shown];
   return [shown, make("p", { class: "note" },

@@ -52,6 +52,7 @@ fn the_shop_gets_the_same_bytes_and_headers() {
         ("proxy-authorization", "Basic eDp5"),
         ("proxy-connection", "close"),
         ("accept-encoding", "gzip"),
+        ("expect", "100-continue"),
     ] {
         received = received.with_header(name, value);
     }
@@ -186,6 +187,20 @@ fn a_slow_shop_and_a_sender_that_leaves_are_recorded() {
     // The time that is shown is that of the receipt, and not that of the answer.
     let at = tool.event_stream().delivery()["at"].as_u64().unwrap() / 1000;
     assert!((29..45).contains(&(portone_webhook_core::unix_now() - at)));
+}
+
+#[test]
+fn only_so_many_deliveries_wait_for_the_shop() {
+    let shop = Shop::start_with(|mut stream| {
+        thread::sleep(Duration::from_secs(6));
+        let _ = stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n");
+    });
+    let tool = forwarding(&shop);
+    let request = post("/", &good());
+    let sent: Vec<_> = (0..103).map(|_| Exchange::start(tool.address, &request)).collect();
+    let statuses: Vec<_> = sent.into_iter().map(|sent| sent.answer().status).collect();
+    let count = |wanted| statuses.iter().filter(|status| **status == wanted).count();
+    assert_eq!((count(200), count(503)), (100, 3), "{statuses:?}");
 }
 
 #[test]
