@@ -25,12 +25,19 @@ impl Browser {
     pub(crate) fn start() -> Option<Self> {
         let driver = installed("chromedriver", find("chromedriver"))?;
         let chromium = installed("Chromium", find("chromium"))?;
-        let mut driver =
-            Command::new(driver).arg("--port=0").stdout(Stdio::piped()).spawn().unwrap();
-        let port = lines(&mut driver).iter().find_map(|line| {
-            line.strip_suffix('.')?.split_once("successfully on port ")?.1.parse::<u16>().ok()
+        // Another process may take the port that the driver has chosen, and then the driver ends.
+        let (driver, port) = retry("chromedriver", || {
+            let mut driver =
+                Command::new(&driver).arg("--port=0").stdout(Stdio::piped()).spawn().unwrap();
+            let port = lines(&mut driver).iter().find_map(|line| {
+                line.strip_suffix('.')?.split_once("successfully on port ")?.1.parse::<u16>().ok()
+            });
+            if port.is_none() {
+                let _ = driver.wait();
+            }
+            Some((driver, port?))
         });
-        let address = ([127, 0, 0, 1], port.unwrap()).into();
+        let address = ([127, 0, 0, 1], port).into();
         let nanoseconds = UNIX_EPOCH.elapsed().unwrap().as_nanos();
         let profile =
             env::temp_dir().join(format!("portone-chromium-{}-{nanoseconds}", process::id()));
