@@ -15,7 +15,7 @@ const MIN_SECRET_LENGTH: usize = 16;
 /// Redacts everything in a text that looks like a secret or like the password of a URL.
 pub(crate) fn redacted(text: &str) -> String {
     text.split_inclusive(char::is_whitespace)
-        .map(redact_password)
+        .map(redact_passwords)
         .map(|word| redact_keys(&word))
         .collect()
 }
@@ -34,6 +34,16 @@ pub(crate) fn without_secrets(secrets: &[SecretText], mut text: String) -> Strin
         }
     }
     text
+}
+
+/// Redacts the passwords of URLs in a word. In JSON, each string is a word of its own: one may have a colon in front of a
+/// mail address in another.
+fn redact_passwords(word: &str) -> String {
+    let is_json = ["{\"", "[\"", "\":", "\","].iter().any(|sign| word.contains(sign));
+    if !is_json {
+        return redact_password(word);
+    }
+    word.split_inclusive('"').map(redact_password).collect()
 }
 
 /// Redacts the user and the password of a URL. In a malformed URL the password may contain an `@` or a slash.
@@ -109,6 +119,10 @@ mod tests {
             ("http://user:pass@host/a", "http://[secret]@host/a"),
             ("'http://user:p/a@ss@host:x/'", "'http://[secret]@host:x/'"),
             ("user:pass@host", "[secret]@host"),
+            (
+                r#"{"id":"a","url":"http://user:pass@host/a","to":"kim@shop.example"}"#,
+                r#"{"id":"a","url":"http://[secret]@host/a","to":"kim@shop.example"}"#,
+            ),
         ] {
             assert_eq!(redacted(text), shown);
         }
@@ -123,6 +137,8 @@ mod tests {
             "/run/secrets/portone/3f0c6e0e-31f1-4a6f-6e0b-0c5b1f6a2d11",
             "msg-01968581-8736-5ad1-411a-1d7894166352",
             "no answer from http://127.0.0.1:3000/payments/webhook?shop=1: refused",
+            r#"{"id":"order-1","customer":{"email":"kim@shop.example"}}"#,
+            r#"["12:30","kim@shop.example"]"#,
             "Transaction.VirtualAccountIssued mail@example.com 결제알림(Webhook)",
             "TIMESTAMP_TOO_OLD --other-secret-file NO_MATCHING_SIGNATURE",
         ] {

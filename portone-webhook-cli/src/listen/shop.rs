@@ -36,10 +36,8 @@ const SHOWN_IN_LINE: usize = 60;
 
 /// The headers that are about a connection, or that this program sets or has answered itself.
 ///
-/// `expect` asks for the body, which is here already. Without `accept-encoding` the shop does not compress its
-/// answer, which is to be read by a person.
-const NOT_PASSED_ON: [&str; 10] = [
-    "accept-encoding",
+/// `expect` asks for the body, which is here already.
+const NOT_PASSED_ON: [&str; 9] = [
     "connection",
     "content-length",
     "expect",
@@ -142,7 +140,7 @@ impl Passed {
             Self::Answered(answer) => (
                 Some(answer.status.as_u16()),
                 answer.time.as_millis(),
-                visible(&answer.body),
+                readable(answer),
                 answer.whole,
             ),
             Self::NoAnswer(_, why) => (None, 0, visible(why.as_bytes()), true),
@@ -165,6 +163,16 @@ impl ShopView {
             Some(status) => format!("shop {status} in {} ms: {text}", self.time),
             None => shortened(&self.text, SHOWN_ON_PAGE),
         }
+    }
+}
+
+/// Returns the body of an answer as text, or says how it is compressed, which the sender may have asked for.
+fn readable(answer: &Answer) -> String {
+    match answer.headers.get(header::CONTENT_ENCODING) {
+        Some(coding) if !answer.body.is_empty() => {
+            format!("{} bytes of {}", answer.body.len(), visible(coding.as_bytes()))
+        }
+        _ => visible(&answer.body),
     }
 }
 

@@ -37,6 +37,7 @@ fn the_shop_gets_the_same_bytes_and_headers() {
         ("x-bytes", b"\xff\xe9 \xec\x8b\xa0"),
         ("x-empty", b""),
         ("x-forwarded-for", b"192.0.2.1"),
+        ("accept-encoding", b"gzip, br"),
         ("webhook-signature", b"v1,another"),
     ] {
         sent = sent.with_header(name, value);
@@ -51,7 +52,6 @@ fn the_shop_gets_the_same_bytes_and_headers() {
         ("upgrade", "h2c"),
         ("proxy-authorization", "Basic eDp5"),
         ("proxy-connection", "close"),
-        ("accept-encoding", "gzip"),
         ("expect", "100-continue"),
     ] {
         received = received.with_header(name, value);
@@ -114,6 +114,18 @@ fn the_verdict_and_the_answer_of_the_shop_are_shown() {
         assert_eq!(shown["shop"]["text"], "no \\u{1b}[2J<b>\\u{202e}\n");
         assert!(shown["shop"]["time"].as_u64().unwrap() < 10_000);
     }
+}
+
+/// The sender may have asked for it, and gets it as it is.
+#[test]
+fn a_compressed_answer_is_named_and_not_shown() {
+    let shop = Shop::start(
+        &b"HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: 3\r\n\r\n\x1f\x08\x00"[..],
+    );
+    let mut tool = forwarding(&shop);
+    let answer = tool.send(&good());
+    assert_eq!(answer.header("content-encoding"), Some("gzip"));
+    assert!(tool.line().ends_with(" ms: 3 bytes of gzip"));
 }
 
 #[test]
