@@ -71,14 +71,15 @@ pub(crate) async fn run(args: Args) -> Result<ExitCode, Failure> {
         terminal::print(&report::render(&since, &groups))?;
     }
     let count = groups.iter().map(|group| group.webhooks.len()).sum();
-    let mut resent = None;
+    let (mut resent, mut failure) = (None, None);
     if args.resend && count > 0 {
         if !args.yes && !resend::is_confirmed(count)? {
             failure::print_line("Nothing was sent again.");
             return Ok(ExitCode::from(1));
         }
         let webhooks: Vec<&FailedWebhook> = groups.iter().flat_map(|it| &it.webhooks).collect();
-        resent = Some(resend(&portone, &webhooks).await);
+        let (sent, ended_by) = resend(&portone, &webhooks).await;
+        (resent, failure) = (Some(sent), ended_by);
     }
     let is_done = match &resent {
         Some(resent) => resent.iter().all(|resent| resent.reason.is_none()),
@@ -90,7 +91,10 @@ pub(crate) async fn run(args: Args) -> Result<ExitCode, Failure> {
     } else if let Some(resent) = &resent {
         terminal::print(&report::render_resent(resent))?;
     }
-    Ok(ExitCode::from(u8::from(!is_done)))
+    match failure {
+        Some(failure) => Err(failure),
+        None => Ok(ExitCode::from(u8::from(!is_done))),
+    }
 }
 
 fn parse_duration(text: &str) -> Result<Duration, &'static str> {

@@ -2,7 +2,7 @@
 
 use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
 
-use portone::PortOneClient;
+use portone::{ErrorKind, PortOneClient};
 use serde::Serialize;
 
 use super::ask::FailedWebhook;
@@ -37,8 +37,12 @@ pub(crate) fn is_confirmed(count: usize) -> Result<bool, Failure> {
     Ok(matches!(answer.trim().to_lowercase().as_str(), "y" | "yes"))
 }
 
-/// Has PortOne send these webhooks again, one after the other. A refusal does not keep back the others.
-pub(crate) async fn resend(portone: &PortOneClient, webhooks: &[&FailedWebhook]) -> Vec<Resent> {
+/// Has PortOne send these webhooks again, one after the other. A refusal does not keep back the others. If PortOne cannot be
+/// asked any more, the second value says so, and the rest are not tried.
+pub(crate) async fn resend(
+    portone: &PortOneClient,
+    webhooks: &[&FailedWebhook],
+) -> (Vec<Resent>, Option<Failure>) {
     let mut resent = Vec::new();
     for failed in webhooks {
         let mut call =
@@ -46,7 +50,14 @@ pub(crate) async fn resend(portone: &PortOneClient, webhooks: &[&FailedWebhook])
         if let Some(store) = &failed.store_id {
             call = call.store_id(store);
         }
-        let reason = call.await.err().map(|error| api::failure(error).into_message());
+        let error = call.await.err();
+        let is_refusal = error.as_ref().is_none_or(|it| matches!(it.kind(), ErrorKind::Api { .. }));
+        let reason = error.map(|error| api::failure(error).into_message());
+        if !is_refusal {
+            let left = webhooks.len().saturating_sub(resent.len());
+            let why = reason.unwrap_or_default();
+            return (resent, Some(Failure::new(format!("{left} were not sent again: {why}"))));
+        }
         resent.push(Resent {
             payment_id: failed.payment_id.clone(),
             webhook_id: failed.webhook.id.clone(),
@@ -54,7 +65,7 @@ pub(crate) async fn resend(portone: &PortOneClient, webhooks: &[&FailedWebhook])
         });
         show_progress(resent.len(), webhooks.len());
     }
-    resent
+    (resent, None)
 }
 
 /// Draws a bar, if somebody looks at it.

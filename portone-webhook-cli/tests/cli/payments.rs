@@ -1,16 +1,24 @@
 //! These tests have the program ask a stand-in for PortOne's API.
 
-use std::{net::TcpListener, process::Command, time::Duration};
+use std::{
+    net::TcpListener,
+    path::Path,
+    process::Command,
+    sync::atomic::{AtomicUsize, Ordering::SeqCst},
+    time::Duration,
+};
 
 use portone::{
     payment::{GetPayment, GetPayments, ResendWebhook},
-    testing::{API_SECRET, NewPayment, Payments, StandIn},
+    testing::{API_SECRET, Fault, NewPayment, Payments, StandIn},
     webhook::{Webhook, testing},
 };
 use serde_json::{Value, json};
+use tokio::task::spawn_blocking;
 
 use crate::{
-    command::{Finished, SECRET, command, new_file, new_folder, run},
+    command::{Finished, SECRET, command, new_file, new_folder, run, run_with_input},
+    installed::installed,
     stand_in::serve_stand_in,
 };
 
@@ -61,7 +69,7 @@ impl PortOne {
 
 /// Runs a command while the stand-in answers.
 async fn finished(command: Command) -> Finished {
-    let finished = tokio::task::spawn_blocking(move || run(command)).await.unwrap();
+    let finished = spawn_blocking(move || run(command)).await.unwrap();
     for text in [&finished.stdout, &finished.stderr] {
         assert!(!text.contains(API_SECRET), "{text}");
     }
@@ -221,6 +229,65 @@ async fn a_resend_that_is_refused_is_listed() {
     let Finished { code, stdout, .. } = portone.run(&["failed", "--resend", "--yes"]).await;
     assert_eq!(code, Some(1));
     assert!(stdout.contains("PortOne has sent 0 again, and 4 not."), "{stdout}");
+}
+
+/// What was sent is said, and the rest is not tried one by one, each until its deadline.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_api_that_goes_away_ends_the_resending() {
+    let portone = PortOne::start().await;
+    for id in ["order-1", "order-2", "order-3"] {
+        portone.buy(id, Some(500), "");
+    }
+    let calls = AtomicUsize::new(0);
+    portone.stand_in.choose_faults(move |request| {
+        let is_resend = request.operation() == "resendWebhook";
+        (is_resend && calls.fetch_add(1, SeqCst) >= 2).then(Fault::broken_connection)
+    });
+    let resend = ["failed", "--resend", "--yes", "--api-timeout", "2"];
+    let Finished { code, stdout, stderr } = portone.run(&resend).await;
+    assert_eq!(code, Some(2), "{stderr}");
+    assert!(stdout.ends_with("PortOne has sent 2 again, and 0 not.\n"), "{stdout}");
+    assert_eq!(stderr.lines().count(), 1, "{stderr}");
+    assert!(stderr.starts_with("error: 4 were not sent again: "), "{stderr}");
+    assert_eq!(portone.payments.take_webhooks().len(), 2);
+}
+
+/// The command runs in a terminal that `script` makes, in which somebody types.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn somebody_is_asked_and_sees_a_bar() {
+    let Some(script) = installed("script", find_script()) else { return };
+    let portone = PortOne::start().await;
+    portone.buy("order-1", Some(500), "");
+    for (typed, code, sent, parts) in [
+        ("\n", 1, 0, &["send 2 again? [y/N]", "Nothing was sent again."][..]),
+        ("no\n", 1, 0, &["Nothing was sent again."]),
+        (
+            "y\n",
+            0,
+            2,
+            &["] 1/2", "[##############################] 2/2", "has sent 2 again, and 0 not."],
+        ),
+    ] {
+        let failed = portone.command(&["failed", "--resend"]);
+        let mut line = failed.get_program().to_str().unwrap().to_owned();
+        for argument in failed.get_args() {
+            line.extend([" '", argument.to_str().unwrap(), "'"]);
+        }
+        let mut terminal = Command::new(script);
+        terminal.args(["-q", "-e", "-c", &line, "/dev/null"]).env_clear();
+        terminal.envs(failed.get_envs().filter_map(|(name, value)| Some((name, value?))));
+        let typed = typed.as_bytes();
+        let finished = spawn_blocking(move || run_with_input(terminal, typed)).await.unwrap();
+        assert_eq!(finished.code, Some(code), "{}", finished.stdout);
+        for part in parts {
+            assert!(finished.stdout.contains(part), "{part}: {}", finished.stdout);
+        }
+        assert_eq!(portone.payments.take_webhooks().len(), sent);
+    }
+}
+
+fn find_script() -> Option<&'static str> {
+    ["/usr/bin/script"].into_iter().find(|path| Path::new(path).is_file())
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
