@@ -428,6 +428,12 @@ async fn lengths_that_lie_and_garbage_reach_no_handler() {
             &["400", "400 INCOMPLETE_BODY"],
             0,
         ),
+        (
+            "a length of two zeros",
+            [&*good.head("/webhook"), b"content-length: 00\r\nconnection: close\r\n\r\n"].concat(),
+            &["400 NO_MATCHING_SIGNATURE", "400"],
+            0,
+        ),
         ("a negative length", announcing("content-length: -1"), &["400"], 0),
         ("a length with a sign", announcing(&format!("content-length: +{length}")), &["400"], 0),
         (

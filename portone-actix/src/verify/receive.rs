@@ -42,7 +42,7 @@ fn has_body(request: &HttpRequest) -> bool {
     let length = request.headers().get(CONTENT_LENGTH);
     request.version() >= Version::HTTP_2
         || request.chunked().unwrap_or(false)
-        || length.is_some_and(|length| length != "0")
+        || length.is_some_and(|length| length.as_bytes().iter().any(|digit| *digit != b'0'))
 }
 
 /// Buffers the body and verifies it, or reads the rest of a refused body.
