@@ -1,10 +1,11 @@
 //! These tests check what the feature `tracing` writes. They are a program of their own, because all servers in a
 //! process share one log.
 
-use std::sync::LazyLock;
+use std::{future::pending, sync::LazyLock};
 
 use actix_web::{App, HttpResponse, web};
-use axum::{Router, routing};
+use axum::{Router, http::StatusCode, routing};
+use futures_util::FutureExt as _;
 use portone_actix::{PortOneWebhookMiddleware, testing::ToTestRequest as _};
 use portone_axum::{PortOneWebhookLayer, testing::ToRequest as _};
 use portone_tests::{Log, SHOP_SECRET, Wire as _, exchange, paid, start_subjects};
@@ -142,6 +143,32 @@ async fn a_handler_on_actix_runs_in_a_span_without_personal_data() {
             assert_eq!(actix_web::test::call_service(&app, request).await.status(), 200);
             assert_span(&log.take(), span, secret_word);
         }
+    }
+}
+
+#[tokio::test]
+async fn a_handler_that_does_not_succeed_is_an_event_in_the_span() {
+    let log = LOG.lock().await;
+    let secret: WebhookSecret = SHOP_SECRET.parse().unwrap();
+    let app = Router::new()
+        .route("/fails", routing::post(async || StatusCode::IM_A_TEAPOT))
+        .route("/hangs", routing::post(async || pending::<()>().await))
+        .layer(PortOneWebhookLayer::new(secret.clone()));
+    let send = |path| {
+        app.clone().oneshot(Delivery::of(&paid()).id("msg-1").signed_with(&secret).to_request(path))
+    };
+    log.take();
+    assert_eq!(send("/fails").await.unwrap().status(), 418);
+    let failed = log.take();
+    assert!(send("/hangs").now_or_never().is_none());
+    let hung = log.take();
+    for (log, words) in [
+        (failed, "the handler has not succeeded status=418"),
+        (hung, "nobody was answered: the client has hung up"),
+    ] {
+        let lines: Vec<_> = log.lines().filter(|line| line.contains("WARN")).collect();
+        assert_eq!(lines.len(), 1, "{log}");
+        assert!(lines[0].contains(words) && lines[0].contains("webhook{id=msg-1"), "{log}");
     }
 }
 

@@ -1,4 +1,7 @@
-use std::{collections::BTreeMap, time::SystemTime};
+use std::{
+    collections::BTreeMap,
+    time::{Duration, SystemTime},
+};
 
 use portone_webhook_core::{Webhook, WebhookId};
 use portone_webhook_idempotency::EventIdempotency;
@@ -17,6 +20,11 @@ impl Found {
     pub(crate) fn new(event: Webhook, id: impl AsRef<[u8]>) -> Self {
         let at = event.timestamp().and_then(|time| time.to_system_time().ok());
         Self { event, id: WebhookId::new(id), at }
+    }
+
+    /// Says whether the event has happened so short a time ago that its webhook may still come.
+    pub(crate) fn is_within(&self, time: Duration) -> bool {
+        self.at.and_then(|at| at.elapsed().ok()).is_some_and(|elapsed| elapsed < time)
     }
 
     /// Makes the span in which the event is handled, with the same fields as that of a webhook.

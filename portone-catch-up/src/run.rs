@@ -111,6 +111,7 @@ where
         };
         let loaded = checkpoint.clone();
         let begin = checkpoint.reached()?;
+        measured::reached(self.settings, begin);
         let until = self.progress.until;
         let remembered = events.retention();
         let forgotten = SystemTime::now().checked_sub(remembered);
@@ -269,18 +270,9 @@ where
         for outcome in outcomes {
             for outcome in outcome? {
                 match outcome {
-                    Outcome::Handled => {
-                        measured::events("handled", 1);
-                        count(&mut self.progress.handled);
-                    }
-                    Outcome::Known => {
-                        measured::events("known", 1);
-                        count(&mut self.progress.known);
-                    }
-                    Outcome::Failed(found, error) => {
-                        measured::events("failed", 1);
-                        self.keep(*found, error, checkpoint)?;
-                    }
+                    Outcome::Handled => count(&mut self.progress.handled),
+                    Outcome::Known => count(&mut self.progress.known),
+                    Outcome::Failed(found, error) => self.keep(*found, error, checkpoint)?,
                 }
             }
         }
@@ -321,7 +313,15 @@ where
             if is_store_away.load(Ordering::Relaxed) {
                 break;
             }
+            let is_early = found.is_within(self.settings.overlap);
             let outcome = self.handle_one(found).await;
+            match &outcome {
+                Ok(Outcome::Handled) if is_early => measured::events("early", 1),
+                Ok(Outcome::Handled) => measured::events("handled", 1),
+                Ok(Outcome::Known) => measured::events("known", 1),
+                Ok(Outcome::Failed(..)) => measured::events("failed", 1),
+                Err(_) => {}
+            }
             is_store_away.fetch_or(outcome.is_err(), Ordering::Relaxed);
             outcomes.push(outcome?);
         }

@@ -39,6 +39,8 @@ use crate::{
 pub struct Claim {
     /// The record that is written if the handler does not succeed.
     pub(crate) release: Record,
+    /// Whether this is the right to do some other work, which is not counted among the claims of deliveries.
+    pub(crate) is_for_work: bool,
 }
 
 impl Claim {
@@ -51,7 +53,8 @@ impl Claim {
     pub(crate) fn new(id: WebhookId, key: OwnedKey, lease: Duration, retention: Duration) -> Self {
         // The time is taken before the store is asked, so the lease ends later than this, and never earlier.
         let ends = Instant::now().checked_add(lease);
-        Self { release: Record { id, key, retention, ends, outcome: Outcome::Released } }
+        let release = Record { id, key, retention, ends, outcome: Outcome::Released };
+        Self { release, is_for_work: false }
     }
 
     /// Returns the delivery's id.
@@ -69,8 +72,8 @@ impl Claim {
         self.release.retention
     }
 
-    /// Logs that the claim was lost, with the cause, if `completion` says so. Without the feature `tracing`,
-    /// this method does nothing.
+    /// Logs that the claim was lost, with the cause, if `completion` says so, and counts it. Without the features
+    /// `tracing` and `metrics`, this method does nothing.
     ///
     /// This is for a store that completes claims in a transaction of the user's own.
     /// [`Idempotency::run`](crate::Idempotency::run) logs everything else.

@@ -102,7 +102,7 @@ impl EventIdempotency {
         F: Future,
         S: FnOnce(&F::Output) -> bool,
     {
-        self.run_as(&Self::known_by(event, id), id, handler, succeeded)
+        self.run_with(self.claim(&Self::known_by(event, id), id), handler, succeeded)
     }
 
     /// Returns what an event is known by: the bytes are the same for the same event, and for no other. `id` is
@@ -163,14 +163,19 @@ impl EventIdempotency {
     {
         // An id of a delivery or an event cannot have this line break.
         let id = WebhookId::new(format!("work\n{name}"));
+        let claim = self.claim(id.as_bytes(), &id);
+        let claim = claim.map(|claim| Claim { is_for_work: true, ..claim });
         // The claim is never completed, so the next one can have it.
-        self.run_as(id.as_bytes(), &id, |_| work(), |_| false)
+        self.run_with(claim, |_| work(), |_| false)
     }
 
-    fn run_as<H, F, S>(
+    fn claim(&self, known_by: &[u8], id: &WebhookId) -> Result<Claim, StoreError> {
+        self.inner.claim_of(self.namespace().into(), known_by, id, self.inner.retention)
+    }
+
+    fn run_with<H, F, S>(
         &self,
-        known_by: &[u8],
-        id: &WebhookId,
+        claim: Result<Claim, StoreError>,
         handler: H,
         succeeded: S,
     ) -> impl Future<Output = Result<F::Output, ClaimRefusal>> + use<H, F, S>
@@ -179,10 +184,8 @@ impl EventIdempotency {
         F: Future,
         S: FnOnce(&F::Output) -> bool,
     {
-        let Idempotency { ledger, lease, retention, .. } = &self.inner;
-        let claim = self.inner.claim_of(self.namespace().into(), known_by, id, *retention);
-        let (tracked, lease) = (ledger.clone(), *lease);
-        ledger.track(async move { tracked.run(claim?, lease, handler, succeeded).await })
+        let (ledger, lease) = (self.inner.ledger.clone(), self.inner.lease);
+        self.inner.ledger.track(async move { ledger.run(claim?, lease, handler, succeeded).await })
     }
 
     /// Returns what was last kept by [`set_checkpoint`](Self::set_checkpoint) under this name, if anything was.

@@ -70,7 +70,11 @@ impl Ledger {
         F: Future,
         S: FnOnce(&F::Output) -> bool,
     {
-        self.acquire(&claim, lease).await?;
+        let acquired = self.acquire(&claim, lease).await;
+        if !claim.is_for_work {
+            measured::claim(acquired.as_ref().err());
+        }
+        acquired?;
         // The handler can panic before it returns its future, too.
         let run = async { handler(claim.clone()).await };
         let handled = AssertUnwindSafe(run).catch_unwind().await;
@@ -82,20 +86,12 @@ impl Ledger {
     async fn acquire(&self, claim: &Claim, lease: Duration) -> Result<(), ClaimRefusal> {
         let claimed = self.timed.store.claim(claim.key(), lease);
         match self.timed.answer("claim", claimed).await {
-            Ok(Claimed::Acquired) => {
-                measured::claim("acquired");
-                Ok(())
-            }
-            Ok(Claimed::Completed) => {
-                measured::claim("completed");
-                Err(ClaimRefusal::Completed)
-            }
+            Ok(Claimed::Acquired) => Ok(()),
+            Ok(Claimed::Completed) => Err(ClaimRefusal::Completed),
             Ok(Claimed::InProgress { remaining }) => {
-                measured::claim("in_progress");
                 Err(ClaimRefusal::InProgress { remaining: remaining.min(lease) })
             }
             Err(error) => {
-                measured::claim("unavailable");
                 log::unavailable(claim.id(), &error);
                 self.release_later(Pending::uncertain_claim(claim.release.clone()));
                 Err(error.into())

@@ -1,14 +1,29 @@
 //! This module counts calls and measures how long they take.
 
-use std::time::Instant;
+use std::{sync::Once, time::Instant};
 
 use bytes::Bytes;
 use http::Response;
-use metrics::{counter, histogram};
+use metrics::{Unit, counter, describe_counter, describe_histogram, histogram};
 
 use crate::send::Failure;
 
+const CALLS: &str = "portone_api_calls_total";
+const SECONDS: &str = "portone_api_call_seconds";
+const RETRIES: &str = "portone_api_retries_total";
+
 type Outcome = Result<Response<Bytes>, Failure>;
+
+/// Tells the recorder once what the metrics are.
+fn describe() {
+    static DESCRIBED: Once = Once::new();
+
+    DESCRIBED.call_once(|| {
+        describe_counter!(CALLS, "Calls of PortOne's API, each with all of its retries");
+        describe_histogram!(SECONDS, Unit::Seconds, "Time of a call with all of its retries");
+        describe_counter!(RETRIES, "Attempts that have failed, and were followed by another");
+    });
+}
 
 /// A call that is counted once, at its end.
 pub(crate) struct Measured {
@@ -19,6 +34,7 @@ pub(crate) struct Measured {
 
 impl Measured {
     pub(crate) fn begin(operation: &'static str) -> Self {
+        describe();
         Self { operation, began: Instant::now(), is_counted: false }
     }
 
@@ -29,10 +45,8 @@ impl Measured {
     fn count(&mut self, status: String) {
         self.is_counted = true;
         let operation = self.operation;
-        counter!("portone_api_calls_total", "operation" => operation, "status" => status)
-            .increment(1);
-        histogram!("portone_api_call_seconds", "operation" => operation)
-            .record(self.began.elapsed());
+        counter!(CALLS, "operation" => operation, "status" => status).increment(1);
+        histogram!(SECONDS, "operation" => operation).record(self.began.elapsed());
     }
 }
 
@@ -47,8 +61,7 @@ impl Drop for Measured {
 /// Counts an attempt that failed, and that another one follows.
 pub(crate) fn retry(operation: &'static str, outcome: &Outcome) {
     let status = status(outcome);
-    counter!("portone_api_retries_total", "operation" => operation, "status" => status)
-        .increment(1);
+    counter!(RETRIES, "operation" => operation, "status" => status).increment(1);
 }
 
 /// Returns the status of an answer, or why there is none.

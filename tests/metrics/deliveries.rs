@@ -59,6 +59,7 @@ fn cases() -> Vec<(&'static str, RawRequest, Counted)> {
             r#"{{"type":"Transaction.Confirm","timestamp":"2026-03-31T23:33:19Z","data":{{"paymentId":"order-1","transactionId":"tx-1","totalAmount":{amount}}}}}"#
         ))
     };
+    let rejected = Counted { outcome: "rejected", ..Counted::handled("Transaction.Confirm") };
     let older = of(r#"{"payment_id":"order-1","tx_id":"tx-1","status":"Paid"}"#);
     let older_question = of(r#"{"payment_id":"order-1","tx_id":"tx-1","total_amount":1}"#);
     let unknown = of(r#"{"type":"Transaction.Teleported","data":{}}"#);
@@ -73,7 +74,8 @@ fn cases() -> Vec<(&'static str, RawRequest, Counted)> {
         ("/legacy", older, Counted::handled("none")),
         ("/legacy", older_question, Counted::handled("Transaction.Confirm")),
         ("/confirm", question(1_000), Counted::handled("Transaction.Confirm")),
-        ("/confirm", question(60_000), Counted::failed("Transaction.Confirm")),
+        ("/confirm", question(60_000), rejected),
+        ("/fails", question(1_000), Counted::failed("Transaction.Confirm")),
         ("/fails", good(), Counted::failed("Transaction.Paid")),
         ("/webhook", no_event, invalid),
         (
@@ -144,6 +146,18 @@ async fn a_delivery_that_passes_two_layers_is_counted_once() {
 }
 
 #[tokio::test]
+async fn an_error_of_the_service_is_a_failure() {
+    let mut metrics = Metrics::take().await;
+    let handler = service_fn(async |_: Request<Body>| Err::<Response, _>("it is away"));
+    let service = PortOneWebhookLayer::new(verifier()).layer(handler);
+    service.oneshot(good().to_request("/")).await.unwrap_err();
+    let failed =
+        r#"portone_webhook_deliveries_total{outcome="failed",reason="",type="Transaction.Paid"}"#;
+    assert_eq!(metrics.change(failed), 1.0);
+    metrics.forget();
+}
+
+#[tokio::test]
 async fn a_delivery_that_nobody_waits_for_is_counted_as_unanswered() {
     let mut metrics = Metrics::take().await;
     let router = axum::Router::new().route(
@@ -156,6 +170,7 @@ async fn a_delivery_that_nobody_waits_for_is_counted_as_unanswered() {
     metrics.assert_counted(
         &[
             r#"portone_webhook_deliveries_total{outcome="unanswered",reason="",type="Transaction.Paid"}"#,
+            r#"portone_webhook_handle_seconds_count{type="Transaction.Paid"}"#,
             r#"portone_webhook_secret_matches_total{secret="0"}"#,
             r#"portone_webhook_verify_seconds_count{outcome="verified"}"#,
         ],

@@ -191,8 +191,8 @@ async fn prometheus_finds_what_the_dashboard_shows_and_the_page_names() {
     assert_eq!(prometheus.values(waiting).await, ["1"]);
     shop.abort();
 
-    let exported = text();
-    let types = exported.lines().filter_map(|line| line.strip_prefix("# TYPE "));
+    let text = text();
+    let types = text.lines().filter_map(|line| line.strip_prefix("# TYPE "));
     let exported: BTreeSet<_> = types.filter_map(|line| line.split(' ').next()).collect();
     let page = fs::read_to_string(root().join("docs/operations/README.md")).unwrap();
     let named = page.lines().filter_map(|line| line.strip_prefix("| `portone_")?.split('`').next());
@@ -200,6 +200,10 @@ async fn prometheus_finds_what_the_dashboard_shows_and_the_page_names() {
     let exported: BTreeSet<_> = exported.into_iter().map(str::to_owned).collect();
     let missing: Vec<_> = exported.symmetric_difference(&named).collect();
     assert_eq!(missing, Vec::<&String>::new());
+    // What is described has a line of help.
+    for name in &named {
+        assert!(text.contains(&format!("# HELP {name} ")), "{name} has no help");
+    }
     // The alerts are about nothing else.
     let alerts = fs::read_to_string(root().join("docs/operations/alerts.yml")).unwrap();
     for word in alerts.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_')) {

@@ -93,11 +93,17 @@ where
                     Err(rejection) => return Poll::Ready(Ok(rejection.into_response())),
                 },
                 StateProj::Handling { future, observation } => {
-                    let answer = ready!(observation.in_span(|| future.poll(cx)))?;
-                    let answer = answer.into_response();
+                    let handled = ready!(observation.in_span(|| future.poll(cx)));
                     let observation = mem::replace(observation, Observation::none());
-                    observation.answered(answer.status().as_u16(), reason(&answer));
-                    return Poll::Ready(Ok(answer));
+                    let answer = handled.map(IntoResponse::into_response);
+                    match &answer {
+                        Ok(answer) => {
+                            observation.answered(answer.status().as_u16(), reason(answer));
+                        }
+                        // Whoever is further out makes an answer of the error.
+                        Err(_) => observation.answered(500, None),
+                    }
+                    return Poll::Ready(answer);
                 }
             };
             state.set(next);

@@ -5,6 +5,8 @@ mod buffer;
 #[cfg(feature = "metrics")]
 mod measured;
 mod observation;
+#[cfg(any(feature = "metrics", feature = "tracing"))]
+mod observed;
 mod pending;
 mod refusal;
 #[cfg(any(feature = "metrics", feature = "tracing"))]

@@ -1,14 +1,27 @@
-#[cfg(feature = "metrics")]
-use crate::adapter::measured::Measured;
 #[cfg(any(feature = "metrics", feature = "tracing"))]
-use crate::adapter::subject;
+use crate::adapter::observed::Observed;
 use crate::{adapter::refusal::Refusal, verified::Verified};
 
 /// What becomes of a delivery, for the features `metrics` and `tracing`.
 ///
-/// This type is for those who write an adapter for a web framework. With the feature `metrics`, each delivery is
-/// counted once, and the times for verifying and handling it are recorded. With the feature `tracing`, a delivery is
-/// handled in a span with its IDs. Without these features, this type does nothing and takes no room.
+/// This type is for those who write an adapter for a web framework. Without these features, it does nothing and takes
+/// no room.
+///
+/// With `metrics`, each delivery is counted once by its outcome, and the times until the verdict and the answer are
+/// recorded, in `portone_webhook_deliveries_total`, `portone_webhook_verify_seconds`,
+/// `portone_webhook_handle_seconds` and `portone_webhook_secret_matches_total`:
+///
+/// | outcome | what has happened |
+/// |---|---|
+/// | `handled` | the handler has answered 2xx |
+/// | `rejected` | the handler has answered 409 to a confirm question, which refuses the payment |
+/// | `failed` | the handler has answered something else |
+/// | `replayed`, `deferred`, `refused` | the handler was not run, and the answer is 200, 503 or any other |
+/// | `unanswered` | the observation was dropped: the client has hung up, or the handler has panicked |
+/// | `verified` | it was [passed on](Self::passed_on) |
+///
+/// With `tracing`, a delivery is handled in a [span](Self::verified) with its IDs, and if it has failed or is
+/// unanswered, that is a `WARN` event in the span.
 ///
 /// ```
 /// use portone_webhook_core::adapter::{Observation, PendingDelivery};
@@ -42,25 +55,18 @@ use crate::{adapter::refusal::Refusal, verified::Verified};
 /// # Ok::<(), portone_webhook_core::SecretListError>(())
 /// ```
 #[derive(Debug)]
-#[must_use = "an observation that is dropped says that nobody was answered"]
+#[must_use = "a delivery whose observation is dropped counts as unanswered"]
 pub struct Observation {
-    #[cfg(feature = "metrics")]
-    measured: Option<Measured>,
-    #[cfg(feature = "tracing")]
-    span: Option<tracing::Span>,
+    #[cfg(any(feature = "metrics", feature = "tracing"))]
+    observed: Option<Observed>,
 }
 
 impl Observation {
     /// Begins to observe a delivery, when its headers are there.
-    ///
-    /// If the observation is dropped before its end, the delivery counts as `unanswered`: the client has hung up, or
-    /// the handler has panicked.
     pub fn begin() -> Self {
         Self {
-            #[cfg(feature = "metrics")]
-            measured: Some(Measured::begin()),
-            #[cfg(feature = "tracing")]
-            span: Some(tracing::Span::none()),
+            #[cfg(any(feature = "metrics", feature = "tracing"))]
+            observed: Some(Observed::begin()),
         }
     }
 
@@ -76,10 +82,8 @@ impl Observation {
     /// ```
     pub fn none() -> Self {
         Self {
-            #[cfg(feature = "metrics")]
-            measured: None,
-            #[cfg(feature = "tracing")]
-            span: None,
+            #[cfg(any(feature = "metrics", feature = "tracing"))]
+            observed: None,
         }
     }
 
@@ -88,17 +92,11 @@ impl Observation {
     /// The span has the target `portone_webhook_core`, the level `INFO` and the name `webhook`. Its fields are the `id`
     /// of the delivery, the `type` of the event, and what PortOne's support asks for: `payment_id`, `transaction_id`,
     /// `cancellation_id`, `tax_invoice_id` and `store_id`. A billing key is not among them, as whoever has one can
-    /// charge a buyer.
+    /// charge a buyer. At the end it gets the `status` of the answer, and the `reason` of a refusal.
     pub fn verified(&mut self, proof: &Verified<()>) {
         #[cfg(any(feature = "metrics", feature = "tracing"))]
-        let event = subject::event(proof);
-        #[cfg(feature = "metrics")]
-        if let Some(measured) = &mut self.measured {
-            measured.verified(subject::type_label(proof, event.as_ref()), proof.secret_index());
-        }
-        #[cfg(feature = "tracing")]
-        if let Some(span) = &mut self.span {
-            *span = subject::span(proof, event.as_ref());
+        if let Some(observed) = &mut self.observed {
+            observed.verified(proof);
         }
         #[cfg(not(any(feature = "metrics", feature = "tracing")))]
         let _ = proof;
@@ -107,30 +105,17 @@ impl Observation {
     /// Does a step of the handling inside the span of the delivery, such as a poll of the handler's future.
     pub fn in_span<T>(&self, step: impl FnOnce() -> T) -> T {
         #[cfg(feature = "tracing")]
-        if let Some(span) = &self.span {
-            return span.in_scope(step);
+        if let Some(observed) = &self.observed {
+            return observed.in_span(step);
         }
         step()
     }
 
     /// Tells what was answered. The `reason` is that of a refusal, if the handler was not run because of one.
-    ///
-    /// | outcome | reason | status |
-    /// |---|---|---|
-    /// | `handled` | | 2xx |
-    /// | `failed` | | any other |
-    /// | `replayed` | the refusal's | 200 |
-    /// | `deferred` | the refusal's | 503 |
-    /// | `refused` | the refusal's | any other |
     pub fn answered(self, status: u16, reason: Option<&'static str>) {
-        #[cfg(feature = "tracing")]
-        if let Some(span) = &self.span {
-            span.record("status", status);
-            span.record("reason", reason);
-        }
-        #[cfg(feature = "metrics")]
-        if let Some(measured) = self.measured {
-            measured.answered(status, reason);
+        #[cfg(any(feature = "metrics", feature = "tracing"))]
+        if let Some(observed) = self.observed {
+            observed.answered(status, reason);
         }
         #[cfg(not(any(feature = "metrics", feature = "tracing")))]
         let _ = (status, reason);
@@ -143,7 +128,7 @@ impl Observation {
     }
 
     /// Tells that the delivery is verified and given to somebody whose answer is not seen, as from an extractor without
-    /// a layer. Its outcome is `verified`.
+    /// a layer.
     ///
     /// ```
     /// use portone_webhook_core::{Verified, adapter::Observation};
@@ -156,9 +141,9 @@ impl Observation {
     /// # let _ = extracted;
     /// ```
     pub fn passed_on(self) {
-        #[cfg(feature = "metrics")]
-        if let Some(measured) = self.measured {
-            measured.passed_on();
+        #[cfg(any(feature = "metrics", feature = "tracing"))]
+        if let Some(observed) = self.observed {
+            observed.passed_on();
         }
     }
 }

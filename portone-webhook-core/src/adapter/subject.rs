@@ -10,11 +10,10 @@ pub(super) fn event(proof: &Verified<()>) -> Option<Webhook> {
 
 /// Returns the event's type as a label, of which there are few. A question of the older version has the label of one of
 /// the newer version.
-#[cfg(feature = "metrics")]
-pub(super) fn type_label(proof: &Verified<()>, event: Option<&Webhook>) -> &'static str {
+pub(super) fn type_label(event: Option<&Webhook>, is_question: bool) -> &'static str {
     match event {
         Some(event) => event.known_type_name().unwrap_or("other"),
-        None if proof.is_confirm() => "Transaction.Confirm",
+        None if is_question => "Transaction.Confirm",
         None => "none",
     }
 }

@@ -73,7 +73,7 @@ macro_rules! define_webhook {
             }
 
             /// Returns the type, if this version knows it.
-            #[cfg(feature = "metrics")]
+            #[cfg(any(feature = "metrics", feature = "tracing"))]
             pub(crate) fn known_type_name(&self) -> Option<&'static str> {
                 match self {
                     $(Self::$variant(_) => Some($type_name),)+
