@@ -55,7 +55,10 @@ fn alerts_are_silent_in_a_shop_that_is_well_and_fire_in_another() {
     for alert in alerts.lines().filter_map(|line| line.split_once("alert: ")).map(|(_, it)| it) {
         let times = tests.matches(&format!("alertname: {alert}\n")).count();
         let silent = tests.matches(&format!("alertname: {alert}}}\n")).count();
-        assert_eq!((times, silent), (1, 1), "{alert} fires in one test and is silent in the other");
+        assert!(
+            times >= 1 && silent >= 1,
+            "{alert} has to fire in one test, and to be silent in another"
+        );
         assert!(page.contains(&format!("| `{alert}` |")), "{alert} is not on the page");
     }
 }
@@ -184,7 +187,8 @@ async fn prometheus_finds_what_the_dashboard_shows_and_the_page_names() {
         targets.map(|target| target["expr"].as_str().unwrap().to_owned()).collect();
     assert!(expressions.len() > 10);
     for expression in &expressions {
-        prometheus.values(&expression.replace("$__rate_interval", "10s")).await;
+        let expression = expression.replace("$__rate_interval", "10s").replace("$job", ".*");
+        prometheus.values(&expression).await;
     }
     // Prometheus has taken the rules.
     let waiting = r#"ALERTS{alertname="PortOneStoreAway"}"#;
