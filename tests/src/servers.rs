@@ -211,7 +211,23 @@ impl DatabaseServer {
     }
 
     /// Starts the server, and waits until it accepts connections.
+    ///
+    /// After a crash, PostgreSQL does not start while child processes of the crashed server are still there. So it is
+    /// started again until it stays.
     pub fn start(&mut self) {
+        let mut process = self.spawn();
+        let deadline = Instant::now() + Duration::from_secs(60);
+        while TcpStream::connect(self.address()).is_err() {
+            assert!(Instant::now() < deadline, "{:?} has not started", self.kind);
+            thread::sleep(Duration::from_millis(20));
+            if process.try_wait().expect("it is ours").is_some() {
+                process = self.spawn();
+            }
+        }
+        self.process = Some(process);
+    }
+
+    fn spawn(&self) -> Child {
         let (program, arguments) = self.command.split_first().expect("there is a program");
         let log = fs::File::create(self.folder.path().join("log")).expect("the folder is ours");
         let process = Command::new(program)
@@ -221,12 +237,7 @@ impl DatabaseServer {
             .stdout(log.try_clone().expect("it is open"))
             .stderr(log)
             .spawn();
-        self.process = Some(process.expect("the program is there"));
-        let deadline = Instant::now() + Duration::from_secs(30);
-        while TcpStream::connect(self.address()).is_err() {
-            assert!(Instant::now() < deadline, "{:?} has not started", self.kind);
-            thread::sleep(Duration::from_millis(20));
-        }
+        process.expect("the program is there")
     }
 
     /// Ends the server as a crash would, and keeps its data.
