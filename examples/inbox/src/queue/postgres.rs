@@ -1,11 +1,15 @@
 //! This module is the queue in PostgreSQL, by the job engine apalis.
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::Arc,
+    task::{Context, Poll},
+    time::Duration,
+};
 
 use apalis::prelude::*;
 use apalis_postgres::{Config, PostgresStorage};
 use sqlx::{AssertSqlSafe, PgPool};
-use tokio::time::{interval, sleep};
+use tokio::time::{Interval, interval, sleep};
 use tokio_util::sync::CancellationToken;
 
 use super::times::{AT_ONCE, IDLE, Times};
@@ -73,7 +77,7 @@ impl Queue {
             // apalis gives back the jobs of a worker only while nobody else has its name.
             let name = format!("{NAME}-{:016x}", getrandom::u64()?);
             let worker = WorkerBuilder::new(name)
-                .backend(self.storage().poll_with_interval(IDLE))
+                .backend(self.storage().poll_with_strategy(Ticks(interval(IDLE))))
                 .concurrency(AT_ONCE)
                 .data(desk.clone())
                 .build(handle);
@@ -146,6 +150,17 @@ impl Queue {
                  AND ($2::text IS NULL OR convert_from(job, 'UTF8')::json ->> 'id' = $2)",
         );
         Ok(retried.bind(NAME).bind(id).execute(&self.pool).await?.rows_affected())
+    }
+}
+
+/// Lets an idle worker ask for jobs with each tick. The interval that apalis has stops when it ends while a job is fetched.
+struct Ticks(Interval);
+
+impl PollStrategy for Ticks {
+    fn poll_drive(&mut self, cx: &mut Context<'_>, _: &PollSnapshot) -> Poll<Option<()>> {
+        // The last poll of the loop asks to be woken by the next tick.
+        while self.0.poll_tick(cx).is_ready() {}
+        Poll::Pending
     }
 }
 

@@ -52,6 +52,21 @@ async fn a_worker_finishes_what_it_has_begun() {
     }
 }
 
+/// With such a lease, there is no heartbeat that could wake the worker.
+#[tokio::test]
+async fn an_idle_worker_wakes_by_itself() {
+    for engine in ENGINES {
+        let Some(mut servers) = Servers::start(engine, "VALUES ('order-1')").await else { return };
+        servers.lease_seconds = "36000";
+        let pool = servers.pool().await;
+        let receiver = servers.start_process("receive");
+        let _worker = servers.start_process("work");
+        sleep(Duration::from_secs(5)).await;
+        sender_to(&receiver).deliver("order-1").await;
+        until("it is shipped", async || shipments(&pool).await == 1).await;
+    }
+}
+
 #[tokio::test]
 async fn what_cannot_be_stored_is_answered_503() {
     for engine in ENGINES {
