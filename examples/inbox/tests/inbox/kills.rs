@@ -26,7 +26,7 @@ use crate::{
 const POISON: u64 = 20;
 const SENDERS: u64 = 16;
 
-/// Returns the payment of a delivery. One delivery in each 1/20 of them has no order.
+/// Returns the payment of a delivery. In each twentieth of the deliveries, one has no order.
 fn payment(number: u64, deliveries: u64) -> String {
     let each = deliveries / POISON;
     if number % each == each / 2 { format!("poison-{number}") } else { format!("order-{number}") }
