@@ -139,6 +139,7 @@ mod base_url;
 mod call;
 mod client;
 mod error;
+mod failure;
 mod json;
 mod key;
 #[cfg(feature = "metrics")]

@@ -6,7 +6,7 @@ use bytes::Bytes;
 use http::Response;
 use metrics::{Unit, counter, describe_counter, describe_histogram, histogram};
 
-use crate::send::Failure;
+use crate::failure::Failure;
 
 const CALLS: &str = "portone_api_calls_total";
 const SECONDS: &str = "portone_api_call_seconds";

@@ -8,9 +8,10 @@ use tokio::time::{Instant, sleep, timeout};
 use tower::ServiceExt as _;
 
 use crate::{
-    BoxError, ErrorKind, IdempotencyKey, RequestError,
+    IdempotencyKey, RequestError,
     answer::{Expected, Verdict, retry_after},
     error::CallRecord,
+    failure::Failure,
     json::ValidJson,
     request::Request,
     shared::Shared,
@@ -39,30 +40,6 @@ impl Sent {
     fn failure(&self) -> Option<&dyn std::fmt::Display> {
         let failure: &dyn std::fmt::Display = self.outcome.as_ref().err()?;
         Some(failure)
-    }
-}
-
-/// The reason why there is no answer.
-#[derive(Debug, thiserror::Error)]
-pub(crate) enum Failure {
-    #[error("the request was not sent: {0}")]
-    Request(RequestError),
-    #[error("no answer arrived in time")]
-    Timeout,
-    #[error("the connection failed: {0}")]
-    Transport(BoxError),
-    #[error("the answer with status {0} is larger than the limit")]
-    TooLarge(u16),
-}
-
-impl Failure {
-    pub(crate) fn into_kind<E>(self) -> ErrorKind<E> {
-        match self {
-            Self::Request(error) => ErrorKind::Request(error),
-            Self::Timeout => ErrorKind::Timeout,
-            Self::Transport(error) => ErrorKind::Transport(error),
-            Self::TooLarge(status) => ErrorKind::TooLarge { status },
-        }
     }
 }
 

@@ -35,7 +35,7 @@ use portone_webhook_sqlx_store::PostgresStore;
 use tempfile::tempdir;
 use tokio::time::{sleep, timeout};
 use tower::{Layer as _, ServiceBuilder, ServiceExt as _, service_fn};
-use tracing::{Instrument as _, Span, info_span};
+use tracing::{Instrument as _, info, info_span};
 
 fn secret() -> WebhookSecret {
     SHOP_SECRET.parse().unwrap()
@@ -237,18 +237,15 @@ async fn a_layer_that_is_there_twice_claims_once() {
 
 #[tokio::test]
 async fn the_handler_is_in_the_span_of_the_request() {
-    let _subscriber = tracing::subscriber::set_default(tracing_subscriber::fmt().finish());
-    let seen = Arc::new(AtomicBool::new(false));
-    let handler = {
-        let seen = Arc::clone(&seen);
-        service_fn(move |_: Request<Body>| {
-            seen.store(
-                Span::current().metadata().is_some_and(|span| span.name() == "request"),
-                SeqCst,
-            );
-            async { Ok::<_, Infallible>(StatusCode::OK) }
-        })
-    };
+    let log = Log::default();
+    let writer = log.clone();
+    let subscriber =
+        tracing_subscriber::fmt().with_ansi(false).with_writer(move || writer.clone()).finish();
+    let _subscriber = tracing::subscriber::set_default(subscriber);
+    let handler = service_fn(async |_: Request<Body>| {
+        info!("in the handler");
+        Ok::<_, Infallible>(StatusCode::OK)
+    });
     let layer = PortOneWebhookLayer::new(secret()).idempotency(MemoryStore::new(10).unwrap());
     let service = ServiceBuilder::new().layer(layer).service(handler);
     let delivery = delivery("span");
@@ -259,7 +256,8 @@ async fn the_handler_is_in_the_span_of_the_request() {
     let request = request.body(Body::from(delivery.body)).unwrap();
     let answer = service.oneshot(request).instrument(info_span!("request")).await.unwrap();
     assert_eq!(answer.status(), StatusCode::OK);
-    assert!(seen.load(SeqCst), "it is in no span");
+    let log = log.take();
+    assert!(log.contains("request:webhook{id=span") && log.contains("in the handler"), "{log}");
 }
 
 /// Makes a server of actix-web with one worker, which ends when it is told to.
