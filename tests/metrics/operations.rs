@@ -20,7 +20,7 @@ use portone_webhook_core::{
     testing::{self, Delivery},
 };
 use portone_webhook_idempotency::{Idempotency, MemoryStore};
-use serde_json::Value;
+use serde_json::{Value, json};
 use tempfile::{TempDir, tempdir};
 use tokio::{
     net::TcpListener,
@@ -75,13 +75,14 @@ impl Prometheus {
         let folder = tempdir().unwrap();
         let config = folder.path().join("prometheus.yml");
         let rules = root().join("docs/operations/alerts.yml").canonicalize().unwrap();
-        let text = format!(
-            "global: {{scrape_interval: 1s, evaluation_interval: 1s}}\n\
-             rule_files: ['{}']\n\
-             scrape_configs: [{{job_name: shop, static_configs: [{{targets: ['{exporter}']}}]}}]\n",
-            rules.display()
-        );
-        fs::write(&config, text).unwrap();
+        // JSON is YAML.
+        let text = json!({
+            "global": {"scrape_interval": "1s", "evaluation_interval": "1s"},
+            "rule_files": [rules],
+            "scrape_configs":
+                [{"job_name": "shop", "static_configs": [{"targets": [exporter.to_string()]}]}],
+        });
+        fs::write(&config, text.to_string()).unwrap();
         let address = SocketAddr::from((Ipv4Addr::LOCALHOST, free_port()));
         let process = Command::new(program)
             .arg(format!("--config.file={}", config.display()))
