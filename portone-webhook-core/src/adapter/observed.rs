@@ -19,13 +19,14 @@ pub(super) struct Observed {
 
 /// What is known of a delivery since it is verified.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(not(feature = "metrics"), expect(dead_code, reason = "only the metrics have times"))]
 struct Verdict {
+    #[cfg_attr(
+        not(feature = "metrics"),
+        expect(dead_code, reason = "only the metrics have times")
+    )]
     at: Instant,
     /// The label for the type of the event.
     kind: &'static str,
-    /// A question is answered with 409 to refuse the payment, which is no failure.
-    is_question: bool,
 }
 
 impl Observed {
@@ -43,9 +44,8 @@ impl Observed {
 
     pub(super) fn verified(&mut self, proof: &Verified<()>) {
         let event = subject::event(proof);
-        let is_question = proof.is_confirm();
-        let kind = subject::type_label(event.as_ref(), is_question);
-        self.verdict = Some(Verdict { at: Instant::now(), kind, is_question });
+        let kind = subject::type_label(proof, event.as_ref());
+        self.verdict = Some(Verdict { at: Instant::now(), kind });
         #[cfg(feature = "metrics")]
         {
             measured::verdict("verified", self.began.elapsed());
@@ -63,9 +63,10 @@ impl Observed {
     }
 
     pub(super) fn answered(mut self, status: u16, reason: Option<&'static str>) {
-        let is_question = self.verdict.is_some_and(|verdict| verdict.is_question);
+        let is_question = self.verdict.is_some_and(|verdict| verdict.kind == subject::QUESTION);
         let outcome = match (reason, status) {
             (None, 200..300) => "handled",
+            // A question is answered so to refuse the payment, which is no failure.
             (None, 409) if is_question => "rejected",
             (None, _) => "failed",
             (Some(_), 200) => "replayed",

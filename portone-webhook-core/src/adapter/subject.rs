@@ -8,12 +8,14 @@ pub(super) fn event(proof: &Verified<()>) -> Option<Webhook> {
     proof.parse().ok().filter(|event: &Webhook| !event.type_name().is_empty())
 }
 
-/// Returns the event's type as a label, of which there are few. A question of the older version has the label of one of
-/// the newer version.
-pub(super) fn type_label(event: Option<&Webhook>, is_question: bool) -> &'static str {
+/// The label of a confirm question. One of the older version has it as well.
+pub(super) const QUESTION: &str = "Transaction.Confirm";
+
+/// Returns the event's type as a label, of which there are few.
+pub(super) fn type_label(proof: &Verified<()>, event: Option<&Webhook>) -> &'static str {
     match event {
         Some(event) => event.known_type_name().unwrap_or("other"),
-        None if is_question => "Transaction.Confirm",
+        None if proof.is_confirm() => QUESTION,
         None => "none",
     }
 }
