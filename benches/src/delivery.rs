@@ -1,3 +1,5 @@
+use std::sync::atomic::{AtomicU64, Ordering};
+
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use portone_webhook_core::{WebhookSecret, unix_now};
@@ -53,6 +55,18 @@ impl Delivery {
         let mut other = self.clone();
         other.headers.insert(name, HeaderValue::from_str(value).expect("it is a value"));
         other
+    }
+
+    /// Copies the delivery and gives it an id that no delivery had before. The id is as long as those of PortOne.
+    #[must_use]
+    pub fn fresh(&self, secret: &WebhookSecret) -> Self {
+        static NEXT: AtomicU64 = AtomicU64::new(0);
+        let (number, now) = (NEXT.fetch_add(1, Ordering::Relaxed), unix_now());
+        let id = format!("msg-01968581-8736-5ad1-411a-{number:012x}");
+        let signature = secret.sign(&id, now, &self.body).expect("it can be signed");
+        self.with("webhook-id", &id)
+            .with("webhook-timestamp", &now.to_string())
+            .with("webhook-signature", &signature)
     }
 
     /// Copies the delivery and changes one byte of the body.

@@ -1,5 +1,6 @@
 //! This library has what the benchmarks share: subjects that take turns, the delivery and the payments that
-//! they are given, the applications that receive the delivery, and the types that read the payments.
+//! they are given, the applications that receive the delivery, the simplest stores, and the types that read the
+//! payments.
 
 mod delivery;
 pub mod derived;
@@ -8,6 +9,7 @@ pub mod on_actix;
 pub mod on_axum;
 mod payments;
 mod server;
+pub mod stores;
 mod summary;
 
 pub use delivery::{Delivery, EVENT, ID, SECRET};

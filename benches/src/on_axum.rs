@@ -13,6 +13,7 @@ use axum::{
 };
 use futures_util::FutureExt as _;
 use portone_axum::{PortOneWebhookLayer, VerifiedWebhook, Webhook, WebhookSecret, WebhookVerifier};
+use portone_webhook_idempotency::Idempotency;
 use tower::{Service, ServiceExt as _, layer::util::Identity};
 
 use crate::{Delivery, Group, SECRET};
@@ -37,17 +38,41 @@ where
     S: Service<Request, Response = Response, Error = Infallible> + Clone + 'a,
 {
     let delivery = delivery.clone();
-    group.subject_with(
-        name,
-        move || request(&delivery),
-        move |request| {
-            // The request is handled in process, so nothing has to be waited for.
-            let answer = app.clone().oneshot(request).now_or_never();
-            let Ok(answer) = answer.expect("it does not wait");
-            assert_eq!(answer.status(), expected);
-            answer
-        },
-    )
+    subject_of(group, name, app, move || request(&delivery), expected)
+}
+
+/// Adds a subject that sends the delivery with another id each time, so that each call of it is the first.
+pub fn fresh_subject<'a, S>(
+    group: Group<'a>,
+    name: &str,
+    app: S,
+    delivery: &Delivery,
+    expected: StatusCode,
+) -> Group<'a>
+where
+    S: Service<Request, Response = Response, Error = Infallible> + Clone + 'a,
+{
+    let (delivery, secret) = (delivery.clone(), secret());
+    subject_of(group, name, app, move || request(&delivery.fresh(&secret)), expected)
+}
+
+fn subject_of<'a, S>(
+    group: Group<'a>,
+    name: &str,
+    app: S,
+    request: impl FnMut() -> Request + 'a,
+    expected: StatusCode,
+) -> Group<'a>
+where
+    S: Service<Request, Response = Response, Error = Infallible> + Clone + 'a,
+{
+    group.subject_with(name, request, move |request| {
+        // The request is handled in process, so nothing has to be waited for.
+        let answer = app.clone().oneshot(request).now_or_never();
+        let Ok(answer) = answer.expect("it does not wait");
+        assert_eq!(answer.status(), expected);
+        answer
+    })
 }
 
 pub fn bare() -> Router {
@@ -69,6 +94,11 @@ pub fn layer() -> PortOneWebhookLayer {
 
 pub fn layered() -> Router {
     bare().layer(layer())
+}
+
+/// Makes an application whose handler runs once for each delivery, with this store.
+pub fn layered_once(store: impl Into<Idempotency>) -> Router {
+    bare().layer(layer().idempotency(store))
 }
 
 pub fn layered_typed() -> Router {
