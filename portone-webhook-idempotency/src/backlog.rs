@@ -57,7 +57,7 @@ impl Pending {
     /// store answers again, and once more a little later. A claim that is made after that ends with its
     /// lease.
     pub(crate) fn uncertain_claim(record: Record) -> Self {
-        Self { deadline: record.ends, record, again: true, _waiting: WaitingRecord::new() }
+        Self { deadline: record.ends(), record, again: true, _waiting: WaitingRecord::new() }
     }
 
     fn is_release(&self) -> bool {
@@ -85,7 +85,7 @@ impl Backlog {
             sleep_until(due).await;
             if pending.deadline.is_some_and(|deadline| deadline <= Instant::now()) {
                 if !pending.is_release() {
-                    log::not_recorded(&pending.record.id);
+                    log::not_recorded(pending.record.id());
                 }
             } else if pending.record.write(&to).await.is_ok() {
                 pause = first;
@@ -130,7 +130,7 @@ impl Waiting {
             }
             let mut records = self.records.iter();
             let Some((&release, _)) = records.find(|(_, pending)| pending.is_release()) else {
-                log::not_recorded(&pending.record.id);
+                log::not_recorded(pending.record.id());
                 return;
             };
             self.records.remove(&release);

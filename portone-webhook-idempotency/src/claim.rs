@@ -1,11 +1,11 @@
-use std::{fmt, time::Duration};
+use std::{fmt, sync::Arc, time::Duration};
 
 use portone_webhook_core::WebhookId;
 use tokio::time::Instant;
 
 use crate::{
     key::{ClaimKey, OwnedKey},
-    record::{Outcome, Record},
+    record::{ClaimedDelivery, Outcome, Record},
     store::Completion,
 };
 
@@ -53,13 +53,14 @@ impl Claim {
     pub(crate) fn new(id: WebhookId, key: OwnedKey, lease: Duration, retention: Duration) -> Self {
         // The time is taken before the store is asked, so the lease ends later than this, and never earlier.
         let ends = Instant::now().checked_add(lease);
-        let release = Record { id, key, retention, ends, outcome: Outcome::Released };
+        let delivery = Arc::new(ClaimedDelivery { id, key, retention, ends });
+        let release = Record { delivery, outcome: Outcome::Released };
         Self { release, is_for_work: false }
     }
 
     /// Returns the delivery's id.
     pub fn id(&self) -> &WebhookId {
-        &self.release.id
+        self.release.id()
     }
 
     /// Returns the key under which the store keeps the claim.
@@ -69,7 +70,7 @@ impl Claim {
 
     /// Returns how long the delivery is to be remembered once it is done.
     pub fn retention(&self) -> Duration {
-        self.release.retention
+        self.release.delivery.retention
     }
 
     /// Logs that the claim was lost, with the cause, if `completion` says so, and counts it. Without the features

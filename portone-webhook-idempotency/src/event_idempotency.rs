@@ -184,8 +184,8 @@ impl EventIdempotency {
         F: Future,
         S: FnOnce(&F::Output) -> bool,
     {
-        let (ledger, lease) = (self.inner.ledger.clone(), self.inner.lease);
-        self.inner.ledger.track(async move { ledger.run(claim?, lease, handler, succeeded).await })
+        let Idempotency { ledger, lease, .. } = &self.inner;
+        ledger.track(ledger.run(claim, *lease, handler, succeeded))
     }
 
     /// Returns what was last kept by [`set_checkpoint`](Self::set_checkpoint) under this name, if anything was.

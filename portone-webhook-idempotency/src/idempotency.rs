@@ -1,5 +1,6 @@
 use std::{sync::Arc, time::Duration};
 
+use futures_util::future::Either;
 use portone_webhook_core::{Verified, WebhookId, WebhookVerifier};
 
 use crate::{
@@ -36,7 +37,7 @@ const LONGEST: Duration = DAY.saturating_mul(36_525);
 /// ```
 #[derive(Debug, Clone)]
 pub struct Idempotency {
-    pub(crate) ledger: Ledger,
+    pub(crate) ledger: Arc<Ledger>,
     pub(crate) namespace: Option<Box<[u8]>>,
     pub(crate) lease: Duration,
     pub(crate) retention: Duration,
@@ -56,8 +57,9 @@ impl Idempotency {
 
     /// Makes an `Idempotency` that remembers deliveries in `store`.
     pub fn new(store: impl IdempotencyStore) -> Self {
+        let timed = Timed { store: Arc::new(store), timeout: Self::TIMEOUT };
         Self {
-            ledger: Ledger::new(Timed { store: Arc::new(store), timeout: Self::TIMEOUT }),
+            ledger: Arc::new(Ledger::new(timed)),
             namespace: None,
             lease: Self::LEASE,
             retention: Self::RETENTION,
@@ -189,7 +191,7 @@ impl Idempotency {
         if timeout.is_zero() {
             return Err(ConfigError::ZeroTime("timeout"));
         }
-        self.ledger.timed.timeout = timeout;
+        Arc::make_mut(&mut self.ledger).timed.timeout = timeout;
         Ok(self)
     }
 
@@ -270,8 +272,9 @@ impl Idempotency {
     /// The handler gets the [`Claim`], and can complete it in a transaction of its own. It gets none for a
     /// confirm question, which is not claimed: the [crate's documentation](crate#confirm-questions) says why.
     ///
-    /// The layers for web frameworks spawn this future as a task. Do so where a request can be dropped. If
-    /// this future is dropped, the handler ends in the middle, and its claim is held until the lease ends.
+    /// If this future is dropped, the handler ends in the middle, and its claim is held until the lease ends. So
+    /// where a request can be dropped, spawn this future as a task. The layers for web frameworks do so as soon
+    /// as it has to wait: they poll it once in place, and a future that is ready then needs no task.
     ///
     /// ```
     /// use portone_webhook_core::{Verified, WebhookSecret, WebhookVerifier, testing::Delivery};
@@ -318,12 +321,13 @@ impl Idempotency {
         F: Future,
         S: FnOnce(&F::Output) -> bool,
     {
-        let claim = (!delivery.is_confirm()).then(|| self.claim(verifier, endpoint, delivery));
-        let (ledger, lease) = (self.ledger.clone(), self.lease);
-        self.ledger.track(async move {
+        self.ledger.track(if delivery.is_confirm() {
             // Nothing but the handler may answer a confirm question.
-            let Some(claim) = claim else { return Ok(handler(None).await) };
-            ledger.run(claim?, lease, |claim| handler(Some(claim)), succeeded).await
+            Either::Left(async move { Ok(handler(None).await) })
+        } else {
+            let claim = self.claim(verifier, endpoint, delivery);
+            let handler = |claim| handler(Some(claim));
+            Either::Right(self.ledger.run(claim, self.lease, handler, succeeded))
         })
     }
 

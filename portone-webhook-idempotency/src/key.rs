@@ -91,7 +91,6 @@ impl fmt::Debug for ClaimKey<'_> {
 }
 
 /// A [`ClaimKey`] that owns its parts, as a claim keeps it.
-#[derive(Clone)]
 pub(crate) struct OwnedKey {
     namespace: Box<[u8]>,
     id: Box<[u8]>,
@@ -115,12 +114,21 @@ pub(crate) fn named(name: &str) -> Box<[u8]> {
     ClaimKey::shortened(format!("name:{name}").as_bytes())
 }
 
+/// The length of a derived namespace: its prefix, and two digits for each byte of half a hash.
+const DERIVED_LENGTH: usize = 5 + 2 * 16;
+
 /// Makes the namespace of an endpoint behind a verifier. The fingerprint has a fixed length, so the text
 /// under the hash cannot be split in another way.
 pub(crate) fn derived(verifier: &WebhookVerifier, endpoint: &str) -> Box<[u8]> {
     let hash = Sha256::new().chain_update(verifier.fingerprint()).chain_update(endpoint).finalize();
-    let half: String = hash.iter().take(16).map(|byte| format!("{byte:02x}")).collect();
-    format!("auto:{half}").into_bytes().into()
+    let mut namespace = Vec::with_capacity(DERIVED_LENGTH);
+    namespace.extend_from_slice(b"auto:");
+    let half = hash.iter().take(16).flat_map(|byte| [byte >> 4, byte & 15]);
+    namespace.extend(half.map(|digit| match digit {
+        0..=9 => digit.wrapping_add(b'0'),
+        _ => digit.wrapping_sub(10).wrapping_add(b'a'),
+    }));
+    namespace.into_boxed_slice()
 }
 
 #[cfg(test)]
@@ -137,6 +145,18 @@ mod tests {
         assert_ne!(longer, ClaimKey::shortened(&[b'x'; LONGEST + 2]));
         // Somebody might send this text in order to get the key of the longer one.
         assert_ne!(ClaimKey::shortened(&longer), longer);
+    }
+
+    /// Another text would make every delivery that is kept in a store a new one.
+    #[test]
+    fn a_derived_namespace_stays_as_it_is() {
+        let verifier: WebhookVerifier = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".parse().unwrap();
+        for endpoint in ["/", "/webhook/{shop}"] {
+            let hash = Sha256::digest([&verifier.fingerprint(), endpoint.as_bytes()].concat());
+            let half: String = hash[..16].iter().map(|byte| format!("{byte:02x}")).collect();
+            assert_eq!(*derived(&verifier, endpoint), *format!("auto:{half}").as_bytes());
+        }
+        assert_eq!(derived(&verifier, "/").len(), DERIVED_LENGTH);
     }
 
     #[test]

@@ -2,7 +2,8 @@
 //! background.
 
 use std::{
-    panic::{AssertUnwindSafe, resume_unwind},
+    panic::{AssertUnwindSafe, catch_unwind, resume_unwind},
+    sync::Arc,
     time::Duration,
 };
 
@@ -58,28 +59,37 @@ impl Ledger {
     }
 
     /// Acquires a claim, waits for the handler, and records how it has ended.
-    pub(crate) async fn run<H, F, S>(
-        &self,
-        claim: Claim,
+    ///
+    /// The handler has the whole request in it. An `async` block holds it once, while the future of an
+    /// `async fn` would hold it as an argument, and again as a variable.
+    pub(crate) fn run<H, F, S>(
+        self: &Arc<Self>,
+        claim: Result<Claim, StoreError>,
         lease: Duration,
         handler: H,
         succeeded: S,
-    ) -> Result<F::Output, ClaimRefusal>
+    ) -> impl Future<Output = Result<F::Output, ClaimRefusal>> + use<H, F, S>
     where
         H: FnOnce(Claim) -> F,
         F: Future,
         S: FnOnce(&F::Output) -> bool,
     {
-        let acquired = self.acquire(&claim, lease).await;
-        if !claim.is_for_work {
-            measured::claim(acquired.as_ref().err());
+        let ledger = Arc::clone(self);
+        async move {
+            let claim = claim?;
+            let acquired = ledger.acquire(&claim, lease).await;
+            if !claim.is_for_work {
+                measured::claim(acquired.as_ref().err());
+            }
+            acquired?;
+            // The handler can panic before it returns its future, too.
+            let handled = match catch_unwind(AssertUnwindSafe(|| handler(claim.clone()))) {
+                Ok(handling) => AssertUnwindSafe(handling).catch_unwind().await,
+                Err(panic) => Err(panic),
+            };
+            ledger.finish(claim, handled.as_ref().is_ok_and(succeeded)).await;
+            handled.or_else(|panic| resume_unwind(panic))
         }
-        acquired?;
-        // The handler can panic before it returns its future, too.
-        let run = async { handler(claim.clone()).await };
-        let handled = AssertUnwindSafe(run).catch_unwind().await;
-        self.finish(claim, handled.as_ref().is_ok_and(succeeded)).await;
-        handled.or_else(|panic| resume_unwind(panic))
     }
 
     /// Asks the store to make the claim.
@@ -103,20 +113,20 @@ impl Ledger {
     ///
     /// If the store fails, it is asked again in the background. A release is tried until the lease ends, and
     /// a success for an hour.
-    async fn finish(&self, claim: Claim, succeeded: bool) {
+    async fn finish(self: &Arc<Self>, claim: Claim, succeeded: bool) {
         let release = claim.release;
         let now = Instant::now();
         let (record, deadline) = if succeeded {
             let outcome = Outcome::Completed { at: now };
             (Record { outcome, ..release }, now.checked_add(Claim::GRACE_PERIOD))
         } else {
-            let deadline = release.ends;
+            let deadline = release.ends();
             (release, deadline)
         };
         if record.write(&self.timed).await.is_err() {
             self.record_later(Pending::until(record, deadline));
         } else if is_one_in_a_hundred(&record) {
-            let ledger = self.clone();
+            let ledger = Arc::clone(self);
             tokio::spawn(self.track(async move { ledger.sweep_batch().await }));
         }
     }

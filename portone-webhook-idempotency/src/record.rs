@@ -1,4 +1,4 @@
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use portone_webhook_core::WebhookId;
 use tokio::time::Instant;
@@ -14,12 +14,17 @@ use crate::{
 /// The outcome that is to be written for a claim.
 #[derive(Clone)]
 pub(crate) struct Record {
+    pub(crate) delivery: Arc<ClaimedDelivery>,
+    pub(crate) outcome: Outcome,
+}
+
+/// The delivery that a claim is for. The claim, its clones and its records share it.
+pub(crate) struct ClaimedDelivery {
     pub(crate) id: WebhookId,
     pub(crate) key: OwnedKey,
     pub(crate) retention: Duration,
     /// The time when the lease ends, at the earliest.
     pub(crate) ends: Option<Instant>,
-    pub(crate) outcome: Outcome,
 }
 
 /// The way in which a claim has ended.
@@ -35,8 +40,17 @@ pub(crate) enum Outcome {
 }
 
 impl Record {
+    pub(crate) fn id(&self) -> &WebhookId {
+        &self.delivery.id
+    }
+
+    /// Returns the time when the lease ends, at the earliest.
+    pub(crate) fn ends(&self) -> Option<Instant> {
+        self.delivery.ends
+    }
+
     pub(crate) fn key(&self) -> ClaimKey<'_> {
-        self.key.borrow()
+        self.delivery.key.borrow()
     }
 
     /// Writes the record. An error, which is also logged, says that it is not known whether the record was
@@ -44,7 +58,7 @@ impl Record {
     pub(crate) async fn write(&self, to: &Timed) -> Result<(), StoreError> {
         let written = match self.outcome {
             Outcome::Completed { .. } => {
-                to.answer("complete", to.store.complete(self.key(), self.retention)).await
+                to.answer("complete", to.store.complete(self.key(), self.delivery.retention)).await
             }
             Outcome::Released => {
                 let released = to.answer("release", to.store.release(self.key())).await;
@@ -63,18 +77,18 @@ impl Record {
                 Ok(())
             }
             Err(error) => {
-                log::unavailable(&self.id, &error);
+                log::unavailable(self.id(), &error);
                 Err(error)
             }
         }
     }
 
     pub(crate) fn log_loss(&self) {
-        log::lost(&self.id, self.cause_of_loss());
+        log::lost(self.id(), self.cause_of_loss());
     }
 
     fn cause_of_loss(&self) -> &'static str {
-        let lease_had_ended = |then| self.ends.is_some_and(|ends| ends <= then);
+        let lease_had_ended = |then| self.ends().is_some_and(|ends| ends <= then);
         match self.outcome {
             _ if !lease_had_ended(Instant::now()) => {
                 "the claim of a delivery has vanished from the store before its lease ended, so the \

@@ -1,17 +1,24 @@
 use std::{
     fmt,
+    future::pending,
+    mem,
     panic::resume_unwind,
     pin::Pin,
-    task::{Context, Poll, ready},
+    task::{Context, Poll},
 };
 
 use axum_core::response::{IntoResponse as _, Response};
 use http::StatusCode;
-use tokio::task::JoinHandle;
+use portone_webhook_idempotency::ClaimRefusal;
+use tokio::task::{JoinError, JoinHandle};
+
+use super::claim::ClaimRejection;
 
 /// The response future of [`IdempotencyService`](crate::IdempotencyService).
 ///
-/// Dropping this future does not end the task that it waits for.
+/// A handler begins when this future is first polled. From then on, dropping this future does not end the handler:
+/// one that has to wait goes on in a task of its own. If this future is dropped before it is polled, nothing runs,
+/// and the delivery is not claimed.
 ///
 /// ```
 /// use std::convert::Infallible;
@@ -30,15 +37,22 @@ use tokio::task::JoinHandle;
 pub struct TaskFuture<E>(State<E>);
 
 enum State<E> {
+    /// A handler that has not begun. The function is [`spawn`], which only the constructor can name, since the output
+    /// of a task has to be `Send + 'static`.
+    Unpolled(Run<E>, fn(&mut Run<E>) -> JoinHandle<Handled<E>>),
     /// A task that goes on when this future is dropped.
-    Spawned(JoinHandle<Result<Response, E>>),
+    Spawned(JoinHandle<Handled<E>>),
     /// A request that is refused, or a delivery that a layer further out has claimed.
     Inline(Pin<Box<dyn Future<Output = Result<Response, E>> + Send>>),
 }
 
+type Run<E> = Pin<Box<dyn Future<Output = Handled<E>> + Send>>;
+/// What a handler has answered, or why it was not run.
+type Handled<E> = Result<Result<Response, E>, ClaimRefusal>;
+
 impl<E: Send + 'static> TaskFuture<E> {
-    pub(super) fn spawn(task: impl Future<Output = Result<Response, E>> + Send + 'static) -> Self {
-        Self(State::Spawned(tokio::spawn(task)))
+    pub(super) fn once(run: impl Future<Output = Handled<E>> + Send + 'static) -> Self {
+        Self(State::Unpolled(Box::pin(run), spawn))
     }
 
     pub(super) fn inline(
@@ -52,16 +66,37 @@ impl<E> Future for TaskFuture<E> {
     type Output = Result<Response, E>;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        let ended = match &mut self.0 {
-            State::Inline(future) => return future.as_mut().poll(cx),
-            State::Spawned(task) => ready!(Pin::new(task).poll(cx)),
-        };
-        Poll::Ready(ended.unwrap_or_else(|error| match error.try_into_panic() {
-            Ok(panic) => resume_unwind(panic),
-            // The runtime is shutting down.
-            Err(_) => Ok(StatusCode::SERVICE_UNAVAILABLE.into_response()),
-        }))
+        loop {
+            let task = match &mut self.0 {
+                State::Inline(future) => return future.as_mut().poll(cx),
+                State::Unpolled(run, spawn) => match run.as_mut().poll(cx) {
+                    Poll::Ready(handled) => return Poll::Ready(answer(handled)),
+                    Poll::Pending => spawn(run),
+                },
+                State::Spawned(task) => return Pin::new(task).poll(cx).map(joined),
+            };
+            self.0 = State::Spawned(task);
+        }
     }
+}
+
+/// Spawns a handler that was polled once. The task polls it anew, so what the handler waits for wakes the task.
+fn spawn<E: Send + 'static>(run: &mut Run<E>) -> JoinHandle<Handled<E>> {
+    // A future that is never ready takes its place, which needs no memory.
+    tokio::spawn(mem::replace(run, Box::pin(pending())))
+}
+
+fn joined<E>(ended: Result<Handled<E>, JoinError>) -> Result<Response, E> {
+    match ended.map_err(JoinError::try_into_panic) {
+        Ok(handled) => answer(handled),
+        Err(Ok(panic)) => resume_unwind(panic),
+        // The runtime is shutting down.
+        Err(Err(_)) => Ok(StatusCode::SERVICE_UNAVAILABLE.into_response()),
+    }
+}
+
+fn answer<E>(handled: Handled<E>) -> Result<Response, E> {
+    handled.unwrap_or_else(|refusal| Ok(ClaimRejection::new(refusal).into_response()))
 }
 
 impl<E> fmt::Debug for TaskFuture<E> {

@@ -36,6 +36,6 @@ impl<S> Layer<S> for IdempotencyLayer {
 
     fn layer(&self, inner: S) -> Self::Service {
         let Self { idempotency, verifier } = self.clone();
-        IdempotencyService { inner, idempotency, verifier }
+        IdempotencyService::new(inner, idempotency, verifier)
     }
 }

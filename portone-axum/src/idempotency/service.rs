@@ -1,5 +1,6 @@
 use std::{
     mem,
+    sync::Arc,
     task::{Context, Poll},
 };
 
@@ -13,12 +14,12 @@ use portone_webhook_core::{Verified, WebhookVerifier, adapter::Refusal};
 use portone_webhook_idempotency::{Claim, Idempotency};
 use tower_service::Service;
 
-use super::{claim::ClaimRejection, future::TaskFuture};
+use super::future::TaskFuture;
 use crate::verify::WebhookRejection;
 
 /// The service that [`IdempotencyLayer`](crate::IdempotencyLayer) puts around another.
 ///
-/// Each request is handled in a task of its own, which goes on when the client hangs up.
+/// A handler that has to wait goes on in a task of its own, so that it comes to its end even if the client hangs up.
 ///
 /// ```
 /// use axum::Router;
@@ -37,9 +38,21 @@ use crate::verify::WebhookRejection;
 /// ```
 #[derive(Debug, Clone)]
 pub struct IdempotencyService<S> {
-    pub(super) inner: S,
-    pub(super) idempotency: Idempotency,
-    pub(super) verifier: WebhookVerifier,
+    inner: S,
+    /// The service is cloned for each request.
+    settings: Arc<Settings>,
+}
+
+#[derive(Debug)]
+struct Settings {
+    idempotency: Idempotency,
+    verifier: WebhookVerifier,
+}
+
+impl<S> IdempotencyService<S> {
+    pub(super) fn new(inner: S, idempotency: Idempotency, verifier: WebhookVerifier) -> Self {
+        Self { inner, settings: Arc::new(Settings { idempotency, verifier }) }
+    }
 }
 
 impl<S> Service<Request<Body>> for IdempotencyService<S>
@@ -70,17 +83,15 @@ where
             // A layer further out has claimed the delivery, or has seen that it is a confirm question.
             return TaskFuture::inline(handle(ready, request));
         }
+        let Settings { idempotency, verifier } = &*self.settings;
         let endpoint = endpoint(&request).to_owned();
-        let run = self.idempotency.run(
-            &self.verifier,
+        TaskFuture::once(idempotency.run(
+            verifier,
             &endpoint,
             &proof,
             |claim| handle_with(claim, ready, request),
             |handled| handled.as_ref().is_ok_and(|response| response.status().is_success()),
-        );
-        TaskFuture::spawn(async {
-            run.await.unwrap_or_else(|refusal| Ok(ClaimRejection::new(refusal).into_response()))
-        })
+        ))
     }
 }
 
