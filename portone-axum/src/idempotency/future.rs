@@ -7,8 +7,9 @@ use std::{
     task::{Context, Poll},
 };
 
-use axum_core::response::{IntoResponse as _, Response};
+use axum_core::response::{IntoResponse, Response};
 use http::StatusCode;
+use pin_project_lite::pin_project;
 use portone_webhook_idempotency::ClaimRefusal;
 use tokio::task::{JoinError, JoinHandle};
 
@@ -97,6 +98,32 @@ fn joined<E>(ended: Result<Handled<E>, JoinError>) -> Result<Response, E> {
 
 fn answer<E>(handled: Handled<E>) -> Result<Response, E> {
     handled.unwrap_or_else(|refusal| Ok(ClaimRejection::new(refusal).into_response()))
+}
+
+pin_project! {
+    /// The future of a service, whose response is made into one of axum. An `async` block would hold the future
+    /// twice.
+    pub(super) struct Answering<F> {
+        #[pin]
+        future: F,
+    }
+}
+
+impl<F> Answering<F> {
+    pub(super) fn new(future: F) -> Self {
+        Self { future }
+    }
+}
+
+impl<F, R: IntoResponse, E> Future for Answering<F>
+where
+    F: Future<Output = Result<R, E>>,
+{
+    type Output = Result<Response, E>;
+
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        self.project().future.poll(cx).map_ok(IntoResponse::into_response)
+    }
 }
 
 impl<E> fmt::Debug for TaskFuture<E> {

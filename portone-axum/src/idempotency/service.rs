@@ -14,7 +14,7 @@ use portone_webhook_core::{Verified, WebhookVerifier, adapter::Refusal};
 use portone_webhook_idempotency::{Claim, Idempotency};
 use tower_service::Service;
 
-use super::future::TaskFuture;
+use super::future::{Answering, TaskFuture};
 use crate::verify::WebhookRejection;
 
 /// The service that [`IdempotencyLayer`](crate::IdempotencyLayer) puts around another.
@@ -70,10 +70,10 @@ where
         self.inner.poll_ready(cx)
     }
 
-    fn call(&mut self, request: Request<Body>) -> Self::Future {
+    fn call(&mut self, mut request: Request<Body>) -> Self::Future {
         // The service that was polled ready has to be the one that is called.
         let next = self.inner.clone();
-        let ready = mem::replace(&mut self.inner, next);
+        let mut ready = mem::replace(&mut self.inner, next);
         let Some(proof) = request.extensions().get::<Verified<()>>().cloned() else {
             let refusal = Refusal::VerifierNotConfigured;
             let rejection = WebhookRejection::refuse(&request, refusal, false);
@@ -81,7 +81,7 @@ where
         };
         if request.extensions().get::<Option<Claim>>().is_some() {
             // A layer further out has claimed the delivery, or has seen that it is a confirm question.
-            return TaskFuture::inline(handle(ready, request));
+            return TaskFuture::inline(Answering::new(ready.call(request)));
         }
         let Settings { idempotency, verifier } = &*self.settings;
         let endpoint = endpoint(&request).to_owned();
@@ -89,33 +89,14 @@ where
             verifier,
             &endpoint,
             &proof,
-            |claim| handle_with(claim, ready, request),
+            move |claim| {
+                // The extractor `WebhookClaim` finds the claim here, or `None` for a confirm question.
+                request.extensions_mut().insert(claim);
+                Answering::new(ready.call(request))
+            },
             |handled| handled.as_ref().is_ok_and(|response| response.status().is_success()),
         ))
     }
-}
-
-/// Handles a request with its claim, which the extractor [`WebhookClaim`](crate::WebhookClaim) finds in the
-/// extensions. A confirm question has no claim, so the extractor finds `None`.
-async fn handle_with<S>(
-    claim: Option<Claim>,
-    service: S,
-    mut request: Request<Body>,
-) -> Result<Response, S::Error>
-where
-    S: Service<Request<Body>>,
-    S::Response: IntoResponse,
-{
-    request.extensions_mut().insert(claim);
-    handle(service, request).await
-}
-
-async fn handle<S>(mut service: S, request: Request<Body>) -> Result<Response, S::Error>
-where
-    S: Service<Request<Body>>,
-    S::Response: IntoResponse,
-{
-    Ok(service.call(request).await?.into_response())
 }
 
 /// Returns the endpoint that a request came to. This is the pattern of the route, which has the prefix that
