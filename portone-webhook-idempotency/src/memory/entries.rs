@@ -1,11 +1,12 @@
 //! This module has the entries of the store in memory, whose number is limited by the store's capacity.
 
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::HashMap,
     sync::Arc,
     time::{Duration, Instant},
 };
 
+use super::orders::{Orders, Place};
 use crate::{
     claim::Claim,
     error::StoreError,
@@ -14,46 +15,24 @@ use crate::{
     token::ClaimToken,
 };
 
-/// The entries of a store in memory. Each delivery is in the map, and in one of the two orders.
+/// The entries of a store in memory. Each delivery is in the map and in the orders, under the same name.
 pub(crate) struct Entries {
     capacity: usize,
-    entries: HashMap<Arc<Delivery>, Entry>,
-    claimed: Order,
-    completed: Order,
-    added: u64,
-}
-
-/// Deliveries, by the time when they end. The number tells apart deliveries that end at the same time.
-type Order = BTreeMap<(Instant, u64), Arc<Delivery>>;
-
-/// The identity of a delivery, whoever claims it.
-#[derive(PartialEq, Eq, Hash)]
-struct Delivery {
-    namespace: Box<[u8]>,
-    id: Box<[u8]>,
-}
-
-impl From<ClaimKey<'_>> for Delivery {
-    fn from(key: ClaimKey<'_>) -> Self {
-        Self { namespace: key.namespace().into(), id: key.id().into() }
-    }
+    entries: HashMap<Arc<[u8]>, Entry>,
+    orders: Orders,
+    /// The room in which names are put together, so that a look-up needs no new memory.
+    name: Vec<u8>,
 }
 
 struct Entry {
     token: ClaimToken,
-    completed: bool,
-    place: (Instant, u64),
+    place: Place,
 }
 
 impl Entries {
     pub(crate) fn new(capacity: usize) -> Self {
-        Self {
-            capacity,
-            entries: HashMap::new(),
-            claimed: Order::new(),
-            completed: Order::new(),
-            added: 0,
-        }
+        let (entries, orders, name) = (HashMap::new(), Orders::default(), Vec::new());
+        Self { capacity, entries, orders, name }
     }
 
     pub(crate) fn claim(
@@ -61,20 +40,24 @@ impl Entries {
         key: ClaimKey<'_>,
         lease: Duration,
     ) -> Result<Claimed, StoreError> {
-        let (delivery, now) = (Delivery::from(key), Instant::now());
-        match self.entries.get(&delivery) {
-            Some(entry) if entry.place.0 > now => {
-                return Ok(match entry.completed {
-                    true => Claimed::Completed,
-                    false => Claimed::InProgress {
-                        remaining: entry.place.0.saturating_duration_since(now),
-                    },
-                });
+        let (name, now) = (name(&mut self.name, key), Instant::now());
+        let place = self.entries.get(name).map(|entry| entry.place);
+        let name: Arc<[u8]> = match place {
+            Some(Place { completed: true, ends, .. }) if ends > now => {
+                return Ok(Claimed::Completed);
             }
-            Some(_) => self.remove(&delivery),
+            Some(Place { ends, .. }) if ends > now => {
+                return Ok(Claimed::InProgress { remaining: ends.saturating_duration_since(now) });
+            }
+            _ => name.into(),
+        };
+        let ends = end(now, lease)?;
+        match place {
+            Some(ended) => drop(self.orders.remove(ended)),
             None => self.make_room(now)?,
         }
-        self.insert(delivery, key.token(), false, end(now, lease)?);
+        let place = self.orders.add(Arc::clone(&name), false, ends);
+        self.entries.insert(name, Entry { token: key.token(), place });
         Ok(Claimed::Acquired)
     }
 
@@ -83,35 +66,36 @@ impl Entries {
         key: ClaimKey<'_>,
         retention: Duration,
     ) -> Result<Completion, StoreError> {
-        let delivery = Delivery::from(key);
         let ends = end(Instant::now(), retention)?;
-        Ok(match self.entries.get(&delivery) {
-            Some(entry) if entry.token == key.token() => {
-                self.remove(&delivery);
-                self.insert(delivery, key.token(), true, ends);
+        let entry = self.entries.get_mut(name(&mut self.name, key));
+        let held = entry.filter(|entry| entry.token == key.token());
+        Ok(match held.and_then(|entry| Some((self.orders.remove(entry.place)?, entry))) {
+            Some((name, entry)) => {
+                entry.place = self.orders.add(name, true, ends);
                 Completion::Recorded
             }
-            _ => Completion::Lost,
+            None => Completion::Lost,
         })
     }
 
     pub(crate) fn release(&mut self, key: ClaimKey<'_>) {
-        let delivery = Delivery::from(key);
-        let held = self.entries.get(&delivery);
-        if held.is_some_and(|entry| entry.token == key.token() && !entry.completed) {
-            self.remove(&delivery);
+        let name = name(&mut self.name, key);
+        let held = self.entries.get(name).filter(|entry| entry.token == key.token());
+        if let Some(&Entry { place, .. }) = held.filter(|entry| !entry.place.completed) {
+            self.orders.remove(place);
+            self.entries.remove(name);
         }
     }
 
     pub(crate) fn sweep(&mut self, limit: u32) -> u64 {
         let now = Instant::now();
+        let late = now.checked_sub(Claim::GRACE_PERIOD);
         let mut swept = 0u64;
         while swept < u64::from(limit) {
-            let completed = ended(&self.completed, now);
-            let late =
-                now.checked_sub(Claim::GRACE_PERIOD).and_then(|then| ended(&self.claimed, then));
-            let Some(key) = completed.or(late) else { break };
-            self.remove(&key);
+            let completed = self.orders.pop_completed(now);
+            let out = completed.or_else(|| self.orders.pop_claimed(late?));
+            let Some(name) = out else { break };
+            self.entries.remove(&name);
             swept = swept.saturating_add(1);
         }
         swept
@@ -121,37 +105,25 @@ impl Entries {
     /// have been done for longest. Deliveries that are being handled stay.
     fn make_room(&mut self, now: Instant) -> Result<(), StoreError> {
         while self.entries.len() >= self.capacity {
-            let out = ended(&self.completed, now).or_else(|| ended(&self.claimed, now));
-            let Some(key) = out.or_else(|| self.completed.values().next().cloned()) else {
+            let ended = self.orders.pop_completed(now).or_else(|| self.orders.pop_claimed(now));
+            let Some(name) = ended.or_else(|| self.orders.pop_oldest()) else {
                 let full = "the store in memory is full of deliveries in work: give it more room";
                 return Err(StoreError::new(full));
             };
-            self.remove(&key);
+            self.entries.remove(&name);
         }
         Ok(())
     }
-
-    fn insert(&mut self, delivery: Delivery, token: ClaimToken, completed: bool, ends: Instant) {
-        let (delivery, place) = (Arc::new(delivery), (ends, self.added));
-        self.added = self.added.wrapping_add(1);
-        self.order(completed).insert(place, Arc::clone(&delivery));
-        self.entries.insert(delivery, Entry { token, completed, place });
-    }
-
-    fn remove(&mut self, key: &Delivery) {
-        if let Some(Entry { completed, place, .. }) = self.entries.remove(key) {
-            self.order(completed).remove(&place);
-        }
-    }
-
-    fn order(&mut self, completed: bool) -> &mut Order {
-        if completed { &mut self.completed } else { &mut self.claimed }
-    }
 }
 
-fn ended(order: &Order, now: Instant) -> Option<Arc<Delivery>> {
-    let (&(ends, _), key) = order.first_key_value()?;
-    (ends <= now).then(|| Arc::clone(key))
+/// Writes the name of a delivery, which is the same whoever claims it. The length of the namespace stands in front,
+/// so that no two deliveries have the same name.
+fn name<'a>(room: &'a mut Vec<u8>, key: ClaimKey<'_>) -> &'a [u8] {
+    room.clear();
+    room.extend_from_slice(&key.namespace().len().to_ne_bytes());
+    room.extend_from_slice(key.namespace());
+    room.extend_from_slice(key.id());
+    room
 }
 
 fn end(now: Instant, time: Duration) -> Result<Instant, StoreError> {

@@ -1,4 +1,5 @@
 mod entries;
+mod orders;
 
 use std::{
     collections::HashMap,
