@@ -197,10 +197,10 @@ impl Idempotency {
 
     /// Waits until every running handler has ended and its outcome is recorded.
     ///
-    /// A handler runs to its end even if the client has hung up, in a task that a server's own graceful
-    /// shutdown does not wait for. So call this method before the runtime ends. On axum, call it after the
-    /// server's graceful shutdown. On actix-web, the tasks of a worker end with the worker, so call it
-    /// between `ServerHandle::pause` and `ServerHandle::stop`.
+    /// A handler runs to its end even if the client has hung up. If it has to wait, it does so in a task that a
+    /// server's own graceful shutdown does not wait for. So call this method before the runtime ends. On axum,
+    /// call it after the server's graceful shutdown. On actix-web, the tasks of a worker end with the worker, so
+    /// call it between `ServerHandle::pause` and `ServerHandle::stop`.
     ///
     /// It takes as long as the slowest handler, and longer while the store is unavailable, so put a
     /// `tokio::time::timeout` around it.

@@ -58,7 +58,7 @@
 //!   attempt, after its lease at the latest.
 //! - A delivery that cannot be claimed, because the store is unavailable or slow, is answered 503, and its
 //!   handler is not run.
-//! - The handler runs to its end, and its outcome is recorded, even if the client has hung up.
+//! - A handler that has begun runs to its end, and its outcome is recorded, even if the client has hung up.
 //! - While the store is unavailable, few records wait for it: at most 2,000, which two tasks try to write
 //!   with pauses. If that is not enough, claims that were to be released are held until their lease ends, and
 //!   only after that are successes not recorded.
@@ -97,8 +97,8 @@
 //!
 //! A handler outlives its connection, so a server's graceful shutdown does not wait for it.
 //! [`Idempotency::drain`] waits for it, and its documentation says when to call it. A handler that is cut off
-//! nevertheless is run again after its lease. This, and a task for each delivery, is what it costs to be
-//! independent of the client.
+//! nevertheless is run again after its lease. This, and a task for each handler that has to wait, is what it costs
+//! to be independent of the client.
 //!
 //! # Features
 //!

@@ -66,7 +66,7 @@ impl fmt::Debug for ClaimToken {
 
 #[cfg(test)]
 mod tests {
-    use std::{collections::HashSet, thread};
+    use std::{collections::HashSet, thread, time::Duration};
 
     use super::*;
 
@@ -87,7 +87,7 @@ mod tests {
             ClaimToken::random().unwrap()
         };
         let first = token();
-        thread::sleep(std::time::Duration::from_millis(1));
+        thread::sleep(Duration::from_millis(1));
         assert_ne!(token(), first);
     }
 

@@ -26,5 +26,6 @@ mod signatures;
 #[cfg(feature = "stores")]
 mod stores;
 mod structure;
+mod tasks;
 mod testing;
 mod vectors;

@@ -1,5 +1,5 @@
-//! This module runs a handler once for each delivery. It has the task that the handler runs in, and the
-//! claim.
+//! This module runs a handler once for each delivery. It has the claim, and the task in which a handler goes on that
+//! has to wait.
 
 mod claim;
 mod once;

@@ -1,4 +1,4 @@
-use std::{cell::Cell, panic::resume_unwind, rc::Rc};
+use std::{cell::Cell, future::poll_fn, panic::resume_unwind, rc::Rc, task::Poll};
 
 use actix_web::{
     Error, HttpMessage as _,
@@ -12,7 +12,8 @@ use portone_webhook_idempotency::{Claim, Idempotency};
 
 use super::claim::ClaimError;
 
-/// Handles a verified delivery once, in a task that goes on when the client hangs up.
+/// Handles a verified delivery once. A handler that has to wait goes on in a task of its own, so that it comes to its
+/// end even if the client hangs up. One that is ready at once needs no task.
 pub(crate) async fn handle_once<B>(
     idempotency: &Idempotency,
     verifier: &WebhookVerifier,
@@ -41,16 +42,19 @@ where
         None => Err(ErrorInternalServerError("the request has gone")),
     };
     let run = idempotency.run(verifier, &endpoint, proof, handle, succeeded);
-    let task = rt::spawn(async move {
-        run.await.unwrap_or_else(|refusal| {
-            let error = ClaimError::new(refusal);
-            match request.take() {
-                Some(request) => Ok(request.error_response(error).map_into_right_body()),
-                None => Err(error.into()),
-            }
-        })
-    });
-    join(task).await
+    let mut run = Box::pin(run);
+    let handled = match poll_fn(|cx| Poll::Ready(run.as_mut().poll(cx))).await {
+        Poll::Ready(handled) => handled,
+        // The task polls the run anew, so what the handler waits for wakes the task.
+        Poll::Pending => join(rt::spawn(run)).await?,
+    };
+    handled.unwrap_or_else(|refusal| {
+        let error = ClaimError::new(refusal);
+        match request.take() {
+            Some(request) => Ok(request.error_response(error).map_into_right_body()),
+            None => Err(error.into()),
+        }
+    })
 }
 
 fn succeeded<B>(handled: &Result<ServiceResponse<B>, Error>) -> bool {
@@ -58,11 +62,9 @@ fn succeeded<B>(handled: &Result<ServiceResponse<B>, Error>) -> bool {
 }
 
 /// Waits for the task of a handler. A panic of the handler goes on in the caller.
-async fn join<B>(
-    task: JoinHandle<Result<ServiceResponse<B>, Error>>,
-) -> Result<ServiceResponse<B>, Error> {
+async fn join<T>(task: JoinHandle<T>) -> Result<T, Error> {
     match task.await {
-        Ok(handled) => handled,
+        Ok(handled) => Ok(handled),
         Err(error) => match error.try_into_panic() {
             Ok(panic) => resume_unwind(panic),
             // The runtime is shutting down.

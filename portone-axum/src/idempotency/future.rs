@@ -131,3 +131,99 @@ impl<E> fmt::Debug for TaskFuture<E> {
         f.debug_struct("TaskFuture").finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::{
+        convert::Infallible,
+        panic::{AssertUnwindSafe, catch_unwind},
+        pin::pin,
+        sync::{
+            Arc,
+            atomic::{AtomicBool, Ordering::SeqCst},
+        },
+        task::Waker,
+    };
+
+    use tokio::{
+        runtime::{Builder, Handle},
+        task::yield_now,
+    };
+
+    use super::*;
+
+    fn ok() -> Handled<Infallible> {
+        Ok(Ok(Response::default()))
+    }
+
+    fn poll(future: &mut TaskFuture<Infallible>) -> Poll<Result<Response, Infallible>> {
+        pin!(future).poll(&mut Context::from_waker(Waker::noop()))
+    }
+
+    /// Outside of a runtime there are no tasks.
+    #[test]
+    fn what_is_ready_at_once_needs_no_task() {
+        assert!(poll(&mut TaskFuture::once(async { ok() })).is_ready());
+    }
+
+    #[tokio::test]
+    async fn what_has_to_wait_goes_on_in_a_task_although_nobody_waits_for_it() {
+        let done = Arc::new(AtomicBool::new(false));
+        let ended = Arc::clone(&done);
+        let mut future = TaskFuture::once(async move {
+            yield_now().await;
+            ended.store(true, SeqCst);
+            ok()
+        });
+        assert!(poll(&mut future).is_pending());
+        drop(future);
+        assert_eq!(Handle::current().metrics().num_alive_tasks(), 1);
+        while Handle::current().metrics().num_alive_tasks() > 0 {
+            yield_now().await;
+        }
+        assert!(done.load(SeqCst));
+    }
+
+    #[tokio::test]
+    async fn what_is_dropped_before_it_is_polled_does_not_begin() {
+        let begun = Arc::new(AtomicBool::new(false));
+        let begins = Arc::clone(&begun);
+        drop(TaskFuture::once(async move {
+            begins.store(true, SeqCst);
+            ok()
+        }));
+        yield_now().await;
+        assert!(!begun.load(SeqCst) && Arc::strong_count(&begun) == 1);
+        assert_eq!(Handle::current().metrics().num_alive_tasks(), 0);
+    }
+
+    #[tokio::test]
+    async fn a_panic_goes_on_in_the_caller() {
+        let mut future = TaskFuture::once(async { panic!("at once") });
+        assert!(catch_unwind(AssertUnwindSafe(|| poll(&mut future))).is_err());
+        let mut future = TaskFuture::once(async {
+            yield_now().await;
+            panic!("later")
+        });
+        assert!(poll(&mut future).is_pending());
+        let caller = tokio::spawn(future).await.unwrap_err();
+        assert_eq!(caller.into_panic().downcast_ref(), Some(&"later"));
+    }
+
+    #[test]
+    fn what_a_runtime_cuts_off_is_answered_503() {
+        let runtime = Builder::new_current_thread().build().unwrap();
+        let mut future = {
+            let _entered = runtime.enter();
+            let mut future = TaskFuture::once(async {
+                yield_now().await;
+                ok()
+            });
+            assert!(poll(&mut future).is_pending());
+            future
+        };
+        drop(runtime);
+        let Poll::Ready(Ok(answer)) = poll(&mut future) else { panic!("it has ended") };
+        assert_eq!(answer.status(), StatusCode::SERVICE_UNAVAILABLE);
+    }
+}
