@@ -96,7 +96,7 @@ async fn actix(idempotency: &Idempotency, ends: &Ends) -> Send {
             let (ends, does) = (ends.clone(), *does.lock().unwrap());
             async move {
                 ends.handle(does).await;
-                HttpResponse::Ok()
+                HttpResponse::Ok().finish()
             }
         }
     };
