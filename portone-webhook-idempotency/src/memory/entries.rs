@@ -53,7 +53,10 @@ impl Entries {
         };
         let ends = end(now, lease)?;
         match place {
-            Some(ended) => drop(self.orders.remove(ended)),
+            Some(ended) => {
+                self.orders.remove(ended);
+                self.entries.remove(&name);
+            }
             None => self.make_room(now)?,
         }
         let place = self.orders.add(Arc::clone(&name), false, ends);
@@ -128,4 +131,49 @@ fn name<'a>(room: &'a mut Vec<u8>, key: ClaimKey<'_>) -> &'a [u8] {
 
 fn end(now: Instant, time: Duration) -> Result<Instant, StoreError> {
     now.checked_add(time).ok_or_else(|| StoreError::new("the time is too long for a clock"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A name that is only in the map would never be forgotten, and one that is only in the orders would take a place
+    /// that is not its own.
+    #[test]
+    fn every_name_is_in_the_map_and_in_one_order() {
+        let mut entries = Entries::new(4);
+        let mut state = 1u64;
+        let mut any_of = |count: u8| {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            u8::try_from((state >> 33) % u64::from(count)).unwrap()
+        };
+        for step in 0..20_000 {
+            let (id, token) = ([any_of(7)], ClaimToken::from_bytes([any_of(3); 16]));
+            let (key, time) = (ClaimKey::new("name:shop", &id, token), any_of(2) * 60);
+            let time = Duration::from_secs(time.into());
+            match any_of(8) {
+                0..=3 => drop(entries.claim(key, time)),
+                4..=5 => assert!(entries.complete(key, time).is_ok()),
+                6 => entries.release(key),
+                _ => assert!(entries.sweep(1) <= 1),
+            }
+            assert!(entries.entries.len() <= 4, "step {step}");
+            assert_eq!(entries.entries.len(), entries.orders.len(), "step {step}");
+            for name in entries.entries.keys() {
+                assert_eq!(Arc::strong_count(name), 2, "step {step}: the text is there once");
+            }
+        }
+        assert!(!entries.entries.is_empty());
+    }
+
+    #[test]
+    fn a_name_tells_where_the_namespace_ends() {
+        let mut room = Vec::new();
+        let token = ClaimToken::from_bytes([1; 16]);
+        let mut name =
+            |namespace, id| name(&mut room, ClaimKey::new(namespace, id, token)).to_vec();
+        assert_ne!(name("name:a", "bc"), name("name:ab", "c"));
+        assert_ne!(name("name:a", ""), name("", "name:a"));
+        assert_eq!(name("name:a", "bc"), name("name:a", "bc"));
+    }
 }

@@ -49,6 +49,12 @@ impl Orders {
         pop(&mut self.completed, |_| true)
     }
 
+    /// Returns the number of deliveries in both orders.
+    #[cfg(test)]
+    pub(super) fn len(&self) -> usize {
+        self.claimed.len().saturating_add(self.completed.len())
+    }
+
     fn order(&mut self, completed: bool) -> &mut Order {
         if completed { &mut self.completed } else { &mut self.claimed }
     }
