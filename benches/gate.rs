@@ -74,11 +74,7 @@ async fn subjects() -> Vec<Subject<'static>> {
     let group = on_axum::subject(group, "axum_layer_typed", on_axum::layered_typed(), &good, ok);
     let group = on_axum::subject(group, "axum_extractor", on_axum::extracted_typed(), &good, ok);
     let group = on_axum::subject(group, "axum_refused", on_axum::layered(), &stale, refused);
-    let once = on_axum::layered_once(Idle);
-    let group = on_axum::fresh_subject(group, "axum_idempotency_idle", once, &good, ok);
-    // The store is soon full, so that it has to forget a delivery for each new one.
-    let once = on_axum::layered_once(MemoryStore::new(10).unwrap());
-    let group = on_axum::fresh_subject(group, "axum_idempotency_memory", once, &good, ok);
+    let group = idempotency(group, &good);
 
     let (ok, refused) = (ActixStatus::OK, ActixStatus::BAD_REQUEST);
     let app = on_actix::app;
@@ -104,6 +100,14 @@ async fn subjects() -> Vec<Subject<'static>> {
         serde_json::from_slice::<Payment>(CARD_PAID.as_bytes()).unwrap()
     });
     client_call(group).into_subjects()
+}
+
+fn idempotency<'a>(group: Group<'a>, delivery: &Delivery) -> Group<'a> {
+    let (idle, ok) = (on_axum::layered_once(Idle), StatusCode::OK);
+    let group = on_axum::fresh_subject(group, "axum_idempotency_idle", idle, delivery, ok);
+    // The store is soon full, so that it has to forget a delivery for each new one.
+    let memory = on_axum::layered_once(MemoryStore::new(10).unwrap());
+    on_axum::fresh_subject(group, "axum_idempotency_memory", memory, delivery, ok)
 }
 
 fn verify<'a>(group: Group<'a>, name: &str, delivery: &Delivery, accepted: bool) -> Group<'a> {

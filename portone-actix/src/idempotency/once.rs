@@ -42,13 +42,7 @@ where
         None => Err(ErrorInternalServerError("the request has gone")),
     };
     let run = idempotency.run(verifier, &endpoint, proof, handle, succeeded);
-    let mut run = Box::pin(run);
-    let handled = match poll_fn(|cx| Poll::Ready(run.as_mut().poll(cx))).await {
-        Poll::Ready(handled) => handled,
-        // The task polls the run anew, so what the handler waits for wakes the task.
-        Poll::Pending => join(rt::spawn(run)).await?,
-    };
-    handled.unwrap_or_else(|refusal| {
+    to_its_end(run).await?.unwrap_or_else(|refusal| {
         let error = ClaimError::new(refusal);
         match request.take() {
             Some(request) => Ok(request.error_response(error).map_into_right_body()),
@@ -59,6 +53,16 @@ where
 
 fn succeeded<B>(handled: &Result<ServiceResponse<B>, Error>) -> bool {
     handled.as_ref().is_ok_and(|response| response.status().is_success())
+}
+
+/// Polls a run once in place, and spawns it as a task if it is not ready. Nobody can drop it in between.
+async fn to_its_end<T: 'static>(run: impl Future<Output = T> + 'static) -> Result<T, Error> {
+    let mut run = Box::pin(run);
+    match poll_fn(|cx| Poll::Ready(run.as_mut().poll(cx))).await {
+        Poll::Ready(handled) => Ok(handled),
+        // The task polls the run anew, so what the handler waits for wakes the task.
+        Poll::Pending => join(rt::spawn(run)).await,
+    }
 }
 
 /// Waits for the task of a handler. A panic of the handler goes on in the caller.
