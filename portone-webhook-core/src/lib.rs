@@ -80,6 +80,7 @@ mod signature;
 pub mod testing;
 mod verified;
 mod verifier;
+mod wiped;
 
 pub use confirm::ConfirmReply;
 pub use error::{PayloadError, SecretError, SecretListError, VerifyError};

@@ -7,16 +7,20 @@ use base64::{
         general_purpose::{GeneralPurpose, GeneralPurposeConfig},
     },
 };
-use hmac::{Hmac, KeyInit, Mac};
+use hmac::{
+    KeyInit,
+    block_api::HmacCore,
+    digest::block_api::{Buffer, FixedOutputCore, UpdateCore},
+};
 use sha2::Sha256;
 use zeroize::Zeroizing;
 
 use crate::{
     error::{SecretError, VerifyError},
     guessable::{is_guessable_key, is_placeholder},
-    headers::check_id,
-    metadata::signed,
+    headers::{Signed, check_id},
     signature::Signature,
+    wiped::Wiped,
 };
 
 const SECRET_TEXT: GeneralPurpose = GeneralPurpose::new(
@@ -46,7 +50,11 @@ const FINGERPRINT: &[u8] = b"portone-webhook-core fingerprint of a secret";
 /// # Ok::<(), portone_webhook_core::SecretError>(())
 /// ```
 #[derive(Clone)]
-pub struct WebhookSecret(Hmac<Sha256>);
+pub struct WebhookSecret(KeyedHmac);
+
+/// An HMAC without a buffer. A buffer is only needed while something is signed, so it is not copied with the
+/// key.
+type KeyedHmac = HmacCore<Sha256>;
 
 impl WebhookSecret {
     /// The least number of bytes that a key can have, which is 16, like the shortest key in the tests of
@@ -80,7 +88,7 @@ impl WebhookSecret {
             return Err(SecretError::Guessable);
         }
         // HMAC takes keys of every length, so this error does not occur.
-        Hmac::new_from_slice(key).map(Self).map_err(|_| SecretError::Empty)
+        KeyedHmac::new_from_slice(key).map(Self).map_err(|_| SecretError::Empty)
     }
 
     /// Signs a delivery as PortOne does, and returns the text of its `webhook-signature` header.
@@ -115,25 +123,29 @@ impl WebhookSecret {
         body: impl AsRef<[u8]>,
     ) -> Result<String, VerifyError> {
         check_id(id.as_ref())?;
-        let metadata = signed(id.as_ref(), timestamp.to_string().as_bytes());
-        Ok(format!("v1,{}", self.signature(&metadata, body.as_ref())))
+        let timestamp = timestamp.to_string();
+        let signed = Signed { id: id.as_ref(), timestamp: timestamp.as_bytes() };
+        Ok(format!("v1,{}", self.signature(signed, body.as_ref())))
     }
 
     /// Returns bytes that tell the key from other keys without revealing it.
     pub(crate) fn fingerprint(&self) -> [u8; 16] {
-        let mut mac = self.0.clone();
-        mac.update(FINGERPRINT);
-        let tag = mac.finalize().into_bytes();
-        tag.first_chunk().copied().unwrap_or_default()
+        self.hmac([FINGERPRINT]).first_chunk().copied().unwrap_or_default()
     }
 
-    /// Signs a body. `metadata` is the part of the signed text before the body, which is `id.timestamp.` with
-    /// both dots.
-    pub(crate) fn signature(&self, metadata: &[u8], body: &[u8]) -> Signature {
-        let mut mac = self.0.clone();
-        mac.update(metadata);
-        mac.update(body);
-        Signature::new(&mac.finalize())
+    pub(crate) fn signature(&self, signed: Signed<'_>, body: &[u8]) -> Signature {
+        Signature::new(&self.hmac([signed.id, b".", signed.timestamp, b".", body]))
+    }
+
+    fn hmac<const N: usize>(&self, parts: [&[u8]; N]) -> Wiped<32> {
+        let mut hmac = self.0.clone();
+        let mut buffer = Buffer::<KeyedHmac>::default();
+        for part in parts {
+            buffer.digest_blocks(part, |blocks| hmac.update_blocks(blocks));
+        }
+        let mut tag = Wiped::new();
+        hmac.finalize_fixed_core(&mut buffer, (&mut *tag).into());
+        tag
     }
 }
 
@@ -162,7 +174,7 @@ impl fmt::Debug for WebhookSecret {
 
 #[cfg(test)]
 mod tests {
-    use hmac::digest::CtOutput;
+    use hmac::digest::block_api::CoreProxy;
 
     use super::*;
 
@@ -267,12 +279,14 @@ mod tests {
         }
     }
 
-    /// Checks what the compiler can tell, which is that each part of `Hmac<Sha256>` wipes itself.
+    /// Checks what the compiler can tell, which is that each part of a `KeyedHmac`, its buffer and its tag wipe
+    /// themselves.
     #[test]
     fn the_key_is_wiped_on_drop() {
         fn wiped<T: zeroize::ZeroizeOnDrop>() {}
-        wiped::<Sha256>();
-        wiped::<CtOutput<Hmac<Sha256>>>();
+        wiped::<<Sha256 as CoreProxy>::Core>();
+        wiped::<Buffer<KeyedHmac>>();
+        wiped::<Wiped<32>>();
         wiped::<Zeroizing<Vec<u8>>>();
         assert!(std::mem::needs_drop::<WebhookSecret>());
     }

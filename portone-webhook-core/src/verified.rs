@@ -3,9 +3,7 @@ use std::fmt;
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
-use crate::{
-    error::PayloadError, headers::ContentType, id::WebhookId, metadata::Metadata, payload,
-};
+use crate::{error::PayloadError, headers::ContentType, id::WebhookId, payload};
 
 /// The proof that a delivery is PortOne's, which can only be made by verifying the delivery.
 ///
@@ -45,9 +43,14 @@ pub struct Verified<T, B = Bytes> {
 }
 
 impl<B> Verified<(), B> {
-    pub(crate) fn new(metadata: Metadata, secret: usize, raw: B) -> Self {
-        let Metadata { timestamp, content_type, .. } = metadata;
-        Self { id: metadata.into_id(), timestamp, secret, content_type, raw, payload: () }
+    pub(crate) fn new(
+        id: WebhookId,
+        timestamp: u64,
+        content_type: ContentType,
+        secret: usize,
+        raw: B,
+    ) -> Self {
+        Self { id, timestamp, secret, content_type, raw, payload: () }
     }
 }
 

@@ -6,8 +6,8 @@ use std::{
 
 use crate::{
     error::{SecretError, SecretListError, VerifyError},
-    headers::WebhookHeaders,
-    metadata::Metadata,
+    headers::{Signed, WebhookHeaders},
+    id::WebhookId,
     secret::WebhookSecret,
     verified::Verified,
 };
@@ -278,7 +278,9 @@ impl WebhookVerifier {
         now: u64,
     ) -> Result<Verified<(), B>, VerifyError> {
         self.check_timestamp(headers, now)?;
-        self.verify_signature(Metadata::new(&headers), headers.signature, body)
+        let secret = self.matching_secret(headers.signed(), body.as_ref(), headers.signature)?;
+        let content_type = headers.content_type();
+        Ok(Verified::new(WebhookId::new(headers.id), headers.timestamp, content_type, secret, body))
     }
 
     /// Makes that part of the checks of [`verify_at`](Self::verify_at) which needs no body.
@@ -367,22 +369,17 @@ impl WebhookVerifier {
         }
     }
 
-    pub(crate) fn verify_signature<B: AsRef<[u8]>>(
-        &self,
-        metadata: Metadata,
-        signatures: &[u8],
-        body: B,
-    ) -> Result<Verified<(), B>, VerifyError> {
-        match self.matching_secret(metadata.signed(), body.as_ref(), signatures) {
-            Some(secret) => Ok(Verified::new(metadata, secret, body)),
-            None => Err(VerifyError::NoMatchingSignature),
-        }
-    }
-
     /// Finds the secret with which one of the signatures was made. It computes at most one HMAC for each
     /// secret, however long the list of signatures is.
-    fn matching_secret(&self, metadata: &[u8], body: &[u8], signatures: &[u8]) -> Option<usize> {
-        self.secrets.iter().position(|secret| secret.signature(metadata, body).is_in(signatures))
+    pub(crate) fn matching_secret(
+        &self,
+        signed: Signed<'_>,
+        body: &[u8],
+        signatures: &[u8],
+    ) -> Result<usize, VerifyError> {
+        let mut secrets = self.secrets.iter();
+        let matching = secrets.position(|secret| secret.signature(signed, body).is_in(signatures));
+        matching.ok_or(VerifyError::NoMatchingSignature)
     }
 }
 

@@ -6,6 +6,7 @@ use smallvec::SmallVec;
 use crate::{
     adapter::{buffer::BodyBuffer, refusal::Refusal},
     headers::{WebhookHeaders, decimal},
+    id::WebhookId,
     metadata::Metadata,
     verified::Verified,
     verifier::{WebhookVerifier, unix_now},
@@ -225,7 +226,10 @@ impl Buffering {
         }
         let metadata = mem::take(&mut self.metadata);
         self.verifier.check_time(metadata.timestamp, unix_now())?;
-        Ok(self.verifier.verify_signature(metadata, &self.signatures, self.body.take())?)
+        let (body, signed) = (self.body.take(), metadata.signed());
+        let secret = self.verifier.matching_secret(signed, &body, &self.signatures)?;
+        let Metadata { id, timestamp, content_type, .. } = metadata;
+        Ok(Verified::new(WebhookId(id), timestamp, content_type, secret, body))
     }
 }
 
