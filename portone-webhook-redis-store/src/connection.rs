@@ -6,19 +6,25 @@ use std::{
 };
 
 use redis::{
-    Client, ErrorKind, RedisError, Script, ServerErrorKind,
+    Client, ErrorKind, RedisError, ServerErrorKind,
     aio::{ConnectionManager, ConnectionManagerConfig},
 };
 
 use portone_webhook_idempotency::StoreError;
 
-use crate::error::{SetupError, unreachable};
+use crate::{
+    clock::ServerClock,
+    error::{SetupError, unreachable},
+    scripts::TIME,
+};
 
 /// A connection that is made again when it breaks.
 #[derive(Clone)]
 pub(crate) struct Connection {
     client: Client,
     current: Arc<Mutex<Current>>,
+    clock: ServerClock,
+    has_all_keys: bool,
 }
 
 struct Current {
@@ -30,17 +36,27 @@ impl Connection {
     pub(crate) async fn open(client: Client) -> Result<Self, SetupError> {
         let manager = ConnectionManager::new_with_config(client.clone(), config());
         let connection = manager.await.map_err(unreachable)?;
+        let time = TIME.prepare_invoke().invoke_async(&mut connection.clone()).await;
+        let time = time.map_err(|error| SetupError::Refused(StoreError::new(error)))?;
         let current = Current { connection, opened_at: Instant::now() };
-        let this = Self { client, current: Arc::new(Mutex::new(current)) };
-        let script = Script::new("return 1");
-        let answer: Result<(), _> = script.invoke_async(&mut this.get()).await;
-        answer.map_err(|error| SetupError::Refused(StoreError::new(error)))?;
-        this.check().await?;
+        let current = Arc::new(Mutex::new(current));
+        let mut this = Self { client, current, clock: ServerClock::of(time), has_all_keys: false };
+        let info = this.check().await?;
+        this.has_all_keys = field(&info, "redis_mode") == Some("standalone");
         Ok(this)
     }
 
     pub(crate) fn get(&self) -> ConnectionManager {
         self.current().connection.clone()
+    }
+
+    /// Says whether the server is known to be no part of a cluster.
+    pub(crate) fn has_all_keys(&self) -> bool {
+        self.has_all_keys
+    }
+
+    pub(crate) fn clock(&self) -> ServerClock {
+        self.clock
     }
 
     /// Makes a new connection, at most once a second. This is for a server that has become a replica, which
@@ -61,8 +77,9 @@ impl Connection {
         self.current.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Checks that the server keeps what it is given. A server that refuses the command `INFO` passes.
-    async fn check(&self) -> Result<(), SetupError> {
+    /// Checks that the server keeps what it is given, and returns what it says about itself. A server that refuses
+    /// the command `INFO` passes.
+    async fn check(&self) -> Result<String, SetupError> {
         let info = redis::cmd("INFO").query_async::<String>(&mut self.get()).await;
         // If `INFO` is refused, its answer counts as empty, as if the server had left all lines out.
         let info = info.unwrap_or_default();
@@ -73,14 +90,14 @@ impl Connection {
             Some(policy) if policy != "noeviction" && field(&info, "maxmemory") != Some("0") => {
                 Err(SetupError::Evicts { policy: policy.to_owned() })
             }
-            Some(_) => Ok(()),
+            Some(_) => Ok(info),
             None => {
                 #[cfg(feature = "tracing")]
                 tracing::warn!(
                     "this Redis does not say whether it evicts keys: it has to have maxmemory-policy \
                      noeviction"
                 );
-                Ok(())
+                Ok(info)
             }
         }
     }

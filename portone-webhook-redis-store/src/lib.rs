@@ -29,10 +29,13 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![doc(test(attr(deny(warnings))))]
 
+mod clock;
 mod connection;
 mod error;
 mod names;
+mod old_keys;
 mod scripts;
+mod steps;
 mod store;
 
 pub use error::SetupError;

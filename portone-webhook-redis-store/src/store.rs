@@ -1,24 +1,23 @@
 use std::{fmt, time::Duration};
 
-use portone_webhook_idempotency::{
-    ClaimKey, Claimed, Completion, IdempotencyStore, StoreError, StoreFuture,
-};
-use redis::{Client, FromRedisValue, IntoConnectionInfo as _};
+use portone_webhook_idempotency::{ClaimKey, Claimed, Completion, IdempotencyStore, StoreFuture};
+use redis::{Client, IntoConnectionInfo as _};
 
 use crate::{
     connection::Connection,
     error::{SetupError, unreachable},
     names::Names,
-    scripts::{self, CLAIM, COMPLETE, RELEASE, run},
+    steps,
 };
 
 /// A store in Redis, for any number of servers.
 ///
-/// The store reconnects by itself. Each step is one script. Keys begin with `portone:webhook:2:`, unless
-/// another prefix is [set](Self::key_prefix), and expire with the retention, or an hour after the lease. Keys
-/// that an earlier version has left, which begin with `portone:webhook:1:`, count for every namespace until
-/// they expire. Checkpoints, whose keys begin with `portone:webhook:checkpoint:`, do not expire. Times are those
-/// of the server's clock.
+/// The store reconnects by itself. A delivery that has no key is claimed by a plain `SET`, and every other step is one
+/// script. Keys begin with `portone:webhook:2:`, unless another prefix is [set](Self::key_prefix), and expire with
+/// the retention, or an hour after the lease. Keys that an earlier version has left, which begin with
+/// `portone:webhook:1:`, count for every namespace until they expire. The first claims look for such keys with
+/// `SCAN`, 500 keys each, and if there is none, no claim asks for one any more. Checkpoints, whose keys begin with
+/// `portone:webhook:checkpoint:`, do not expire. Times are those of the server's clock.
 ///
 /// Redis has to keep the keys until they expire, so a server with a memory limit and another
 /// `maxmemory-policy` than `noeviction` is refused. Set `appendonly yes` if deliveries must be remembered
@@ -112,28 +111,11 @@ impl RedisStore {
     async fn open(client: Client) -> Result<Self, SetupError> {
         Ok(Self { connection: Connection::open(client).await?, names: Names::default() })
     }
-
-    async fn run<T: FromRedisValue>(
-        &self,
-        script: &str,
-        key: ClaimKey<'_>,
-        time: Duration,
-    ) -> Result<T, StoreError> {
-        run(script, &self.connection, &self.names, key, time).await
-    }
 }
 
 impl IdempotencyStore for RedisStore {
     fn claim<'a>(&'a self, key: ClaimKey<'a>, lease: Duration) -> StoreFuture<'a, Claimed> {
-        Box::pin(async move {
-            Ok(match self.run::<i64>(CLAIM, key, lease).await? {
-                -1 => Claimed::Acquired,
-                -2 => Claimed::Completed,
-                remaining => Claimed::InProgress {
-                    remaining: Duration::from_millis(u64::try_from(remaining).unwrap_or(0)),
-                },
-            })
-        })
+        Box::pin(steps::claim(&self.connection, &self.names, key, lease))
     }
 
     fn complete<'a>(
@@ -141,23 +123,20 @@ impl IdempotencyStore for RedisStore {
         key: ClaimKey<'a>,
         retention: Duration,
     ) -> StoreFuture<'a, Completion> {
-        Box::pin(async move {
-            let recorded: bool = self.run(COMPLETE, key, retention).await?;
-            Ok(if recorded { Completion::Recorded } else { Completion::Lost })
-        })
+        Box::pin(steps::complete(&self.connection, &self.names, key, retention))
     }
 
     fn release<'a>(&'a self, key: ClaimKey<'a>) -> StoreFuture<'a, ()> {
-        Box::pin(self.run(RELEASE, key, Duration::ZERO))
+        Box::pin(steps::release(&self.connection, &self.names, key))
     }
 
     fn checkpoint<'a>(&'a self, name: &'a [u8]) -> StoreFuture<'a, Option<Vec<u8>>> {
-        Box::pin(scripts::checkpoint(&self.connection, self.names.of_checkpoint(name)))
+        Box::pin(steps::checkpoint(&self.connection, self.names.of_checkpoint(name)))
     }
 
     fn set_checkpoint<'a>(&'a self, name: &'a [u8], checkpoint: &'a [u8]) -> StoreFuture<'a, ()> {
         let name = self.names.of_checkpoint(name);
-        Box::pin(scripts::set_checkpoint(&self.connection, name, checkpoint))
+        Box::pin(steps::set_checkpoint(&self.connection, name, checkpoint))
     }
 }
 

@@ -420,6 +420,59 @@ async fn a_key_that_lost_its_end_is_still_claimed() {
         .unwrap();
     sleep(SHORT * 2).await;
     assert_eq!(store.claim(key(b"id", token()), SHORT).await.unwrap(), Claimed::Acquired);
+
+    // Before its lease has ended, such a key is held.
+    assert_eq!(store.claim(key(b"held", token()), LONG).await.unwrap(), Claimed::Acquired);
+    connection
+        .send(b"PERSIST portone:webhook:2:4:{portone:webhook:1:held}name:shop\r\n")
+        .await
+        .unwrap();
+    sleep(SHORT).await;
+    let Claimed::InProgress { remaining } = store.claim(key(b"held", token()), LONG).await.unwrap()
+    else {
+        panic!("it is held");
+    };
+    assert!(remaining < LONG && remaining > LONG / 2, "{remaining:?}");
+}
+
+/// Puts values into Redis as servers have kept them before a claim was a plain `SET`.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn claims_of_earlier_servers_are_understood_by_redis() {
+    let Some(server) = DatabaseServer::redis() else { return };
+    let store = RedisStore::connect(&server.url()).await.unwrap();
+    let mut connection = Connection::open(server.address()).await.unwrap();
+    let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap();
+    let ends = |seconds: i64| i64::try_from(now.as_millis()).unwrap() + seconds * 1000;
+    let letters = "0123456789abcdef";
+    let kept = [
+        ("held", format!("c{letters}{} PX 3660000", ends(60))),
+        ("dead", format!("c{letters}{} PX 3599000", ends(-1))),
+        ("late", format!("c{letters}{} PX 3599000", ends(-1))),
+        ("done", format!("d{letters} PX 60000")),
+        ("endless-held", format!("c{letters}{}", ends(60))),
+        ("endless-dead", format!("c{letters}{}", ends(-1))),
+        ("endless-odd", format!("c{letters}")),
+    ];
+    for (id, value) in kept {
+        let name = format!("portone:webhook:2:{}:{{portone:webhook:1:{id}}}name:shop", id.len());
+        connection.send(format!("SET {name} {value}\r\n").as_bytes()).await.unwrap();
+    }
+    sleep(SHORT).await;
+    let claim = async |id: &'static str| store.claim(key(id, token()), SHORT).await.unwrap();
+    for id in ["held", "endless-held"] {
+        let Claimed::InProgress { remaining } = claim(id).await else { panic!("{id} is held") };
+        assert!(remaining <= LONG && remaining > LONG / 2, "{id}: {remaining:?}");
+    }
+    let late = ClaimToken::from_bytes(*b"0123456789abcdef");
+    assert_eq!(store.complete(key("late", late), LONG).await.unwrap(), Completion::Recorded);
+    for id in ["late", "done"] {
+        assert_eq!(claim(id).await, Claimed::Completed, "{id}");
+    }
+    for id in ["dead", "endless-dead", "endless-odd"] {
+        assert_eq!(claim(id).await, Claimed::Acquired, "{id}");
+        let lost = store.complete(key(id, late), LONG).await.unwrap();
+        assert_eq!(lost, Completion::Lost, "{id}");
+    }
 }
 
 /// Checks that two services on one database know nothing of each other.
@@ -650,6 +703,65 @@ async fn old_keys_of_redis_count_for_every_namespace() {
     sleep(SHORT).await;
     old_deliveries_count_everywhere(&store).await;
     every_step(&store).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_old_key_of_redis_counts_until_it_ends_and_leaves_nothing_behind() {
+    let Some(server) = DatabaseServer::redis() else { return };
+    let store = RedisStore::connect(&server.url()).await.unwrap();
+    let mut connection = Connection::open(server.address()).await.unwrap();
+    for held in ["short c0123456789abcdef PX 800", "endless c0123456789abcdef"] {
+        let set = format!("SET portone:webhook:1:{held}\r\n");
+        connection.send(set.as_bytes()).await.unwrap();
+    }
+    sleep(SHORT).await;
+    for id in ["short", "endless"] {
+        let claimed = store.claim(key(id, token()), SHORT * 2).await.unwrap();
+        assert!(matches!(claimed, Claimed::InProgress { .. }), "{id}: {claimed:?}");
+        // The attempt that was refused has left no claim that could be completed.
+        let refused = token();
+        let claimed = store.claim(key(id, refused), LONG).await.unwrap();
+        assert!(matches!(claimed, Claimed::InProgress { .. }), "{id}: {claimed:?}");
+        let lost = store.complete(key(id, refused), LONG).await.unwrap();
+        assert_eq!(lost, Completion::Lost, "{id}");
+    }
+    sleep(SHORT * 4).await;
+    for id in ["short", "endless"] {
+        assert_eq!(store.claim(key(id, token()), LONG).await.unwrap(), Claimed::Acquired, "{id}");
+    }
+}
+
+/// Checks both ends of the search for old keys. While there is one, it counts. When there is none, claims no longer
+/// ask for it, so one that appears after all is not seen.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn old_keys_of_redis_are_asked_for_until_none_is_left() {
+    let Some(server) = DatabaseServer::redis() else { return };
+    let store = RedisStore::connect(&server.url()).await.unwrap();
+    let other = store.clone().key_prefix("b[i]lling").unwrap();
+    let mut connection = Connection::open(server.address()).await.unwrap();
+    let mut put = async |name: String| {
+        let set = format!("SET {name} d0123456789abcdef EX 86400\r\n");
+        connection.send(set.as_bytes()).await.unwrap();
+    };
+    for number in 0..3000 {
+        put(format!("another-{number}")).await;
+    }
+    put("portone:webhook:1:done".to_owned()).await;
+    sleep(SHORT).await;
+    for store in [&store, &other] {
+        for number in 0..100u8 {
+            let claimed = store.claim(key(&[number], token()), LONG).await.unwrap();
+            assert_eq!(claimed, Claimed::Acquired);
+        }
+    }
+    for name in ["portone:webhook:1:later", "b[i]lling:1:later"] {
+        put(name.to_owned()).await;
+    }
+    sleep(SHORT).await;
+    for id in ["done", "later"] {
+        assert_eq!(store.claim(key(id, token()), LONG).await.unwrap(), Claimed::Completed, "{id}");
+    }
+    assert_eq!(other.claim(key("later", token()), LONG).await.unwrap(), Claimed::Acquired);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
