@@ -1,5 +1,5 @@
-//! This benchmark measures how the cost of verification grows with the body and with the list of signatures.
-//! It draws the result as `growth.svg`.
+//! This benchmark measures how the cost of verification grows with the body, with the list of signatures and with
+//! the number of secrets. It draws the result as `growth.svg`.
 //!
 //! `cargo bench -p portone-benches --features comparison --bench growth` runs it.
 
@@ -13,11 +13,12 @@ use webhook_verify::{Provider, Secret, VerifyOptions};
 const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/growth.svg");
 const WRONG: &str = "v1,tZ1I4/hDygAJgO5TYxiSd6Sd0kDW6hPenDe+bTa3Kkw=";
 const OTHER_SECRET: &str = "whsec_pzQGE83cSIRKM4/WH5QY+g==";
+/// The subjects whose cost grows with the body and with the list of signatures.
 const SUBJECTS: [&str; 4] =
     ["one secret", "the second of two", "webhook-verify", "standardwebhooks"];
 
-/// The nanoseconds that each of the subjects takes.
-type Costs = [f64; SUBJECTS.len()];
+/// The numbers of secrets, of which the last one is the right one.
+const SECRETS: [usize; 4] = [1, 2, 4, 8];
 
 fn main() -> Result<(), Box<dyn Error>> {
     let lengths = [222, 512, 1024, 2048, 4096, 8192, 16_384, 32_768, 65_536];
@@ -29,17 +30,20 @@ fn main() -> Result<(), Box<dyn Error>> {
         (count, costs("signatures", count, &good.with("webhook-signature", &list)))
     });
 
-    let area = SVGBackend::new(FILE, (1000, 420)).into_drawing_area();
+    let area = SVGBackend::new(FILE, (1500, 420)).into_drawing_area();
     area.fill(&WHITE)?;
-    let (left, right) = area.split_horizontally(500);
-    chart(&left, "Bytes in the body", &by_length)?;
-    chart(&right, "Signatures in the list (222 bytes)", &by_count)?;
+    let (left, others) = area.split_horizontally(500);
+    let (middle, right) = others.split_horizontally(500);
+    chart(&left, "Bytes in the body", SUBJECTS, &by_length)?;
+    chart(&middle, "Signatures in the list (222 bytes)", SUBJECTS, &by_count)?;
+    let bodies = ["the last secret, 222 bytes", "the last secret, 16 KiB"];
+    chart(&right, "Secrets", bodies, &by_secrets())?;
     area.present()?;
     println!("\nwritten: {FILE}");
     Ok(())
 }
 
-fn costs(what: &str, number: usize, delivery: &Delivery) -> Costs {
+fn costs(what: &str, number: usize, delivery: &Delivery) -> [f64; SUBJECTS.len()] {
     let Delivery { headers, body } = delivery;
     let verify = |verifier: &WebhookVerifier| {
         let headers = WebhookHeaders::parse(headers).unwrap();
@@ -61,20 +65,38 @@ fn costs(what: &str, number: usize, delivery: &Delivery) -> Costs {
     measured.map(|measured| measured.median())
 }
 
-fn chart(
+/// Measures the cost with several secrets, of which only the last one is right. There is one HMAC for each.
+fn by_secrets() -> Vec<(usize, [f64; 2])> {
+    let verifiers = SECRETS.map(|number| {
+        let list = format!("{OTHER_SECRET},").repeat(number - 1) + SECRET;
+        list.parse::<WebhookVerifier>().unwrap()
+    });
+    let costs = [222, 16 * 1024].map(|length| {
+        let Delivery { headers, body } = &Delivery::new(length);
+        let mut group = Group::new(format!("secrets, the right one last, {length} bytes"));
+        for (number, verifier) in SECRETS.iter().zip(&verifiers) {
+            group = group.subject(number.to_string(), move || {
+                let headers = WebhookHeaders::parse(headers).unwrap();
+                assert!(verifier.verify(headers, body).is_ok());
+            });
+        }
+        group.run::<{ SECRETS.len() }>().map(|measured| measured.median())
+    });
+    (0..SECRETS.len()).map(|row| (SECRETS[row], costs.map(|costs| costs[row]))).collect()
+}
+
+fn chart<const N: usize>(
     area: &DrawingArea<SVGBackend<'_>, plotters::coord::Shift>,
     title: &str,
-    rows: &[(usize, Costs)],
+    subjects: [&'static str; N],
+    rows: &[(usize, [f64; N])],
 ) -> Result<(), Box<dyn Error>> {
-    let (first, last) = (rows[0].0 as f64, rows[rows.len() - 1].0 as f64);
+    let numbers = rows[0].0 as f64..rows[rows.len() - 1].0 as f64 * 1.1;
     let mut chart = ChartBuilder::on(area)
         .margin(12)
         .x_label_area_size(44)
         .y_label_area_size(72)
-        .build_cartesian_2d(
-        (first..last * 1.1).log_scale(),
-        (300.0..1_000_000.0).log_scale(),
-    )?;
+        .build_cartesian_2d(numbers.log_scale(), (300.0..1_000_000.0).log_scale())?;
     chart
         .configure_mesh()
         .light_line_style(TRANSPARENT)
@@ -85,13 +107,12 @@ fn chart(
         .label_style(("sans-serif", 13))
         .axis_desc_style(("sans-serif", 14))
         .draw()?;
-    for (subject, name) in SUBJECTS.iter().enumerate() {
+    for (subject, name) in subjects.into_iter().enumerate() {
         let color = Palette99::pick(subject).to_rgba();
-        let points: Vec<(f64, f64)> =
-            rows.iter().map(|(number, costs)| (*number as f64, costs[subject])).collect();
+        let points = rows.iter().map(|(number, costs)| (*number as f64, costs[subject]));
         chart
             .draw_series(LineSeries::new(points, color.stroke_width(2)).point_size(3))?
-            .label(*name)
+            .label(name)
             .legend(move |(x, y)| PathElement::new([(x, y), (x + 18, y)], color.stroke_width(2)));
     }
     chart
