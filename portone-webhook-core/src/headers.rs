@@ -287,6 +287,34 @@ mod tests {
     }
 
     #[test]
+    fn each_byte_of_a_number_is_a_digit() {
+        for place in 0..20 {
+            for byte in 0..=255u8 {
+                let mut text = *b"01234567890123456789";
+                text[place] = byte;
+                let expected = str::from_utf8(&text).ok().and_then(|text| text.parse().ok());
+                let expected = expected.filter(|_| byte.is_ascii_digit());
+                // A number of twenty digits can be too large for `parse`.
+                let expected = expected.or(byte.is_ascii_digit().then_some(u64::MAX));
+                assert_eq!(decimal(&text), expected, "{byte} at {place}");
+            }
+        }
+        assert_eq!(decimal(b""), Some(0));
+    }
+
+    #[test]
+    fn a_dot_is_found_at_each_place_of_an_id() {
+        for length in 1..40 {
+            assert_eq!(check_id(&vec![b'-'; length]), Ok(()));
+            for place in 0..length {
+                let mut id = vec![b'-'; length];
+                id[place] = b'.';
+                assert_eq!(check_id(&id), Err(VerifyError::InvalidId), "{place} of {length}");
+            }
+        }
+    }
+
+    #[test]
     fn each_header_is_there_once_and_with_a_text() {
         let good = [("webhook-id", "a"), ("WEBHOOK-TIMESTAMP", "1"), ("Webhook-Signature", "v1,")];
         assert!(WebhookHeaders::parse(good).is_ok());
