@@ -103,7 +103,9 @@ impl Ledger {
             }
             Err(error) => {
                 log::unavailable(claim.id(), &error);
-                self.release_later(Pending::uncertain_claim(claim.release.clone()));
+                if error.is_uncertain() {
+                    self.release_later(Pending::uncertain_claim(claim.release.clone()));
+                }
                 Err(error.into())
             }
         }

@@ -56,8 +56,8 @@
 //!   cannot complete a delivery that another attempt has claimed since.
 //! - No delivery is lost: a handler that fails, panics or dies with its process is run again by the next
 //!   attempt, after its lease at the latest.
-//! - A delivery that cannot be claimed, because the store is unavailable or slow, is answered 503, and its
-//!   handler is not run.
+//! - A delivery that cannot be claimed, because the store is unavailable, slow or has too much to do, is answered
+//!   503, and its handler is not run.
 //! - A handler that has begun runs to its end, and its outcome is recorded, even if the client has hung up.
 //! - While the store is unavailable, few records wait for it: at most 2,000, which two tasks try to write
 //!   with pauses. If that is not enough, claims that were to be released are held until their lease ends, and
