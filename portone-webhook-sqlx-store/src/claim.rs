@@ -12,6 +12,9 @@ pub(crate) trait Steps {
     /// Reads the row that stands in the way of the claim.
     async fn held(&mut self) -> Result<Option<Held>, StoreError>;
 
+    /// Puts the claim in place of a row that has run out, and says whether the delivery is the caller's now.
+    async fn take_over(&mut self) -> Result<bool, StoreError>;
+
     /// Removes a row of version 1 that has run out.
     async fn remove_old(&mut self) -> Result<(), StoreError>;
 
@@ -24,6 +27,8 @@ pub(crate) trait Steps {
 pub(crate) struct Held {
     /// The row is of version 1, which had no namespaces.
     pub(crate) is_old: bool,
+    /// The row has the token of the claim, so the claim was made before, in a batch that counted as failed.
+    pub(crate) is_own: bool,
     pub(crate) completed: bool,
     /// The milliseconds until the row runs out, which are zero or less if it has run out.
     pub(crate) remaining: i64,
@@ -31,35 +36,38 @@ pub(crate) struct Held {
     pub(crate) claimed_ahead: bool,
 }
 
-impl Held {
-    /// Says whether the row is of version 1 and has run out. Such a row has to be removed before the claim,
-    /// so that its holder, if it comes late, finds that it has lost its claim.
-    fn is_in_the_way(&self) -> bool {
-        self.is_old && self.remaining <= 0
-    }
-}
-
 pub(crate) async fn claim(mut steps: impl Steps) -> Result<Claimed, StoreError> {
-    let mut tries = 2u8;
-    loop {
+    if steps.insert().await? {
+        return Ok(Claimed::Acquired);
+    }
+    let mut found = steps.held().await?;
+    if found.as_ref().is_some_and(|held| held.is_old && held.remaining <= 0) {
+        // The row is removed before the claim, so that its holder, if it comes late, finds that it has lost its claim.
+        steps.remove_old().await?;
         if steps.insert().await? {
             return Ok(Claimed::Acquired);
         }
-        tries = tries.saturating_sub(1);
-        match steps.held().await? {
-            Some(held) if held.is_in_the_way() && tries > 0 => steps.remove_old().await?,
-            Some(held) if held.completed => return Ok(Claimed::Completed),
-            Some(held) => {
-                if held.claimed_ahead {
-                    steps.begin_lease_again(&held).await?;
-                }
-                let remaining = Duration::from_millis(u64::try_from(held.remaining).unwrap_or(0));
-                return Ok(Claimed::InProgress { remaining });
-            }
-            // The delivery was released between the two statements.
-            None => return Ok(Claimed::InProgress { remaining: Duration::ZERO }),
-        }
+        found = steps.held().await?;
     }
+    // Without a row, the delivery was released between the two statements.
+    let Some(held) = found else { return Ok(in_the_way(false, 0)) };
+    if held.remaining <= 0 {
+        let is_ours = !held.is_old && steps.take_over().await?;
+        return Ok(if is_ours { Claimed::Acquired } else { in_the_way(false, 0) });
+    }
+    if held.is_own && !held.completed {
+        return Ok(Claimed::Acquired);
+    }
+    if held.claimed_ahead && !held.completed {
+        steps.begin_lease_again(&held).await?;
+    }
+    Ok(in_the_way(held.completed, held.remaining))
+}
+
+/// The answer to a claim that has found a row in its way, which runs out in so many milliseconds.
+pub(crate) fn in_the_way(completed: bool, remaining: i64) -> Claimed {
+    let remaining = Duration::from_millis(u64::try_from(remaining).unwrap_or(0));
+    if completed { Claimed::Completed } else { Claimed::InProgress { remaining } }
 }
 
 pub(crate) fn completion(rows: u64) -> Completion {

@@ -3,8 +3,8 @@
 
 use std::fmt::Display;
 
-/// The parts that are put into a statement, which are the name of the table, and either values or the names
-/// of parameters.
+/// The parts that are put into a statement, which are the name of the table, and either values, the names of
+/// parameters, or the columns of the rows `step`, which are the steps of a batch.
 pub(crate) struct Terms<'a> {
     pub(crate) claims: &'a str,
     /// The empty namespace, which the rows of version 1 have.
@@ -17,33 +17,73 @@ pub(crate) struct Terms<'a> {
     pub(crate) ends: &'a dyn Display,
     /// The table has the column `claimed_at`, which tells whether the clock was set back.
     pub(crate) has_claimed_at: bool,
+    /// The namespaces in which a row of the delivery is looked for before a claim is inserted, if there are any.
+    pub(crate) looked_for: Option<&'a str>,
 }
 
 impl Terms<'_> {
-    /// Returns the statement that claims a delivery which is not in the table, or whose time has run out.
-    pub(crate) fn insert(&self) -> String {
-        let Self { claims, empty, namespace, id, token, now, ends, has_claimed_at } = self;
-        let (column, value, set) = match has_claimed_at {
-            true => ("claimed_at, ", format!("{now}, "), "claimed_at = excluded.claimed_at, "),
-            false => ("", String::new(), ""),
+    /// Returns the statement that claims deliveries which are not in the table. `from` is the clause with the rows of a
+    /// batch, or it is empty.
+    ///
+    /// It inserts in the order of the primary key, so that two servers do not wait for each other in a circle.
+    pub(crate) fn insert(&self, from: &str) -> String {
+        let Self { claims, namespace, id, token, now, ends, .. } = self;
+        let (column, value) = match self.has_claimed_at {
+            true => ("claimed_at, ", format!("{now}, ")),
+            false => ("", String::new()),
         };
+        let is_free = self.is_free();
         format!(
             "INSERT INTO {claims} (namespace, id, token, completed, {column}expires_at)
-             SELECT {namespace}, {id}, {token}, FALSE, {value}{ends}
-             WHERE NOT EXISTS (SELECT 1 FROM {claims} WHERE namespace = {empty} AND id = {id})
-             ON CONFLICT (namespace, id) DO UPDATE
-             SET token = excluded.token, completed = FALSE, {set}expires_at = excluded.expires_at
-             WHERE {claims}.expires_at <= {now}"
+             SELECT {namespace}, {id}, {token}, FALSE, {value}{ends} {from} WHERE {is_free}
+             ORDER BY 1, 2 ON CONFLICT (namespace, id) DO NOTHING"
+        )
+    }
+
+    /// Returns the condition that no row which is looked for stands in the way of a claim.
+    pub(crate) fn is_free(&self) -> String {
+        let Self { claims, id, .. } = self;
+        let Some(namespaces) = self.looked_for else { return "TRUE".to_owned() };
+        format!(
+            "NOT EXISTS (
+                 SELECT 1 FROM {claims} AS held WHERE held.namespace IN ({namespaces}) AND held.id = {id}
+             )"
+        )
+    }
+
+    /// Returns the statement that puts a claim in place of a row whose time has run out.
+    pub(crate) fn take_over(&self) -> String {
+        let Self { claims, namespace, id, token, now, ends, has_claimed_at, .. } = self;
+        let claimed_at = match has_claimed_at {
+            true => format!("claimed_at = {now}, "),
+            false => String::new(),
+        };
+        format!(
+            "UPDATE {claims} SET token = {token}, completed = FALSE, {claimed_at}expires_at = {ends}
+             WHERE namespace = {namespace} AND id = {id} AND expires_at <= {now}"
         )
     }
 
     /// Returns the statement that reads the row in the way of a claim, with the columns of
     /// [`Held`](crate::claim::Held) in their order. A row of version 1 comes first.
     pub(crate) fn held(&self, remaining: &str, claimed_ahead: &str) -> String {
-        let Self { claims, empty, namespace, id, .. } = self;
+        let Self { claims, empty, namespace, id, token, .. } = self;
         format!(
-            "SELECT namespace = {empty}, completed, {remaining}, {claimed_ahead} FROM {claims}
-             WHERE id = {id} AND namespace IN ({namespace}, {empty}) ORDER BY namespace LIMIT 1"
+            "SELECT namespace = {empty}, token = {token}, completed, {remaining}, {claimed_ahead}
+             FROM {claims} WHERE id = {id} AND namespace IN ({namespace}, {empty})
+             ORDER BY namespace LIMIT 1"
+        )
+    }
+
+    /// Returns the statement that reads the rows of a batch's deliveries, with the token of the step and the columns of
+    /// [`Rows::add`](crate::group::Rows::add). It leaves out rows that have run out, and those whose lease begins again.
+    pub(crate) fn rows(&self, from: &str, remaining: &str, claimed_ahead: &str) -> String {
+        let Self { claims, namespace, id, token, now, .. } = self;
+        format!(
+            "SELECT {token}, held.token = {token}, completed, {remaining}
+             {from} CROSS JOIN {claims} AS held
+             WHERE held.namespace = {namespace} AND held.id = {id}
+             AND expires_at > {now} AND NOT {claimed_ahead}"
         )
     }
 
@@ -56,19 +96,21 @@ impl Terms<'_> {
     }
 
     pub(crate) fn complete(&self) -> String {
-        let Self { claims, namespace, id, token, ends, .. } = self;
+        let Self { claims, ends, .. } = self;
         format!(
-            "UPDATE {claims} SET completed = TRUE, expires_at = {ends}
-             WHERE namespace = {namespace} AND id = {id} AND token = {token}"
+            "UPDATE {claims} SET completed = TRUE, expires_at = {ends} WHERE {}",
+            self.is_held()
         )
     }
 
     pub(crate) fn release(&self) -> String {
-        let Self { claims, namespace, id, token, .. } = self;
-        format!(
-            "DELETE FROM {claims}
-             WHERE namespace = {namespace} AND id = {id} AND token = {token} AND NOT completed"
-        )
+        let Self { claims, .. } = self;
+        format!("DELETE FROM {claims} WHERE {} AND NOT completed", self.is_held())
+    }
+
+    fn is_held(&self) -> String {
+        let Self { namespace, id, token, .. } = self;
+        format!("namespace = {namespace} AND id = {id} AND token = {token}")
     }
 }
 

@@ -1,17 +1,30 @@
+mod batch;
 mod bytes;
 mod pool;
 mod statements;
 mod tables;
 
-use std::{error::Error as _, fmt, sync::Arc, time::Duration};
+use std::{error::Error as _, fmt, time::Duration};
 
 use portone_webhook_idempotency::{
     Claim, ClaimKey, Claimed, Completion, IdempotencyStore, StoreError, StoreFuture,
 };
-use sqlx::{PgConnection, PgPool, error::DatabaseError};
+use sqlx::{PgConnection, PgPool, Postgres, error::DatabaseError, pool::PoolConnection};
 
-use self::{pool::Source, statements::Statements};
-use crate::{claim::claim, error::SetupError, names::TableNames};
+use self::{
+    batch::{BatchStatements, plan_again},
+    pool::Source,
+    statements::Statements,
+};
+use crate::{
+    claim::claim,
+    error::SetupError,
+    group::{Answers, Batch, Database, Group},
+    names::TableNames,
+};
+
+/// The number of batches that are written at a time, each on a connection of its own.
+const TURNS: usize = 2;
 
 /// A store in PostgreSQL, for any number of servers.
 ///
@@ -32,9 +45,15 @@ use crate::{claim::claim, error::SetupError, names::TableNames};
 /// ```
 #[derive(Clone)]
 pub struct PostgresStore {
+    group: Group<Connected>,
+}
+
+/// A database with the tables.
+struct Connected {
     pool: PgPool,
-    names: Arc<TableNames>,
-    source: Arc<Source>,
+    names: TableNames,
+    batch: BatchStatements,
+    source: Source,
 }
 
 impl PostgresStore {
@@ -137,11 +156,13 @@ impl PostgresStore {
     ///
     /// The errors are those of [`new`](Self::new).
     pub async fn with_named_tables(pool: PgPool, names: &TableNames) -> Result<Self, SetupError> {
-        let source = Arc::<Source>::default();
+        let source = Source::default();
         let mut connection = source.acquire(&pool).await.map_err(SetupError::Connect)?;
         tables::check(&mut connection, names).await?;
         drop(connection);
-        Ok(Self { pool, names: Arc::new(names.clone()), source })
+        let database =
+            Connected { pool, names: names.clone(), batch: BatchStatements::new(names), source };
+        Ok(Self { group: Group::new(database, TURNS) })
     }
 
     /// Records the delivery as done in a transaction of your own, in which the effect is written, too. Then
@@ -178,26 +199,35 @@ impl PostgresStore {
         transaction: &mut PgConnection,
         claim: &Claim,
     ) -> Result<Completion, StoreError> {
-        let statements = Statements { connection: transaction, names: &self.names };
+        let statements = self.group.database.statements(transaction);
         let completion = statements.complete(claim.key(), claim.retention()).await?;
         claim.log_if_lost(completion);
         Ok(completion)
     }
+}
+
+impl Connected {
+    fn statements<'a>(&'a self, connection: &'a mut PgConnection) -> Statements<'a> {
+        Statements { connection, names: &self.names }
+    }
 
     /// Runs a step on a connection of the pool.
-    ///
-    /// A server that has become a replica answers, but cannot be written to. Its name may be that of another
-    /// server by now, so its connection is closed and the next one is new.
     async fn step<T>(
         &self,
         step: impl AsyncFnOnce(Statements<'_>) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
         let mut connection = self.source.acquire(&self.pool).await?;
-        let done = step(Statements { connection: &mut connection, names: &self.names }).await;
-        if done.as_ref().is_err_and(is_read_only) {
-            connection.close_on_drop();
-        }
+        let done = step(self.statements(&mut connection)).await;
+        close_if_read_only(&done, &mut connection);
         done
+    }
+}
+
+/// Closes the connection to a server that has become a replica, which answers, but cannot be written to. Its name may be that
+/// of another server by now, to which the next connection goes.
+fn close_if_read_only<T>(done: &Result<T, StoreError>, connection: &mut PoolConnection<Postgres>) {
+    if done.as_ref().is_err_and(is_read_only) {
+        connection.close_on_drop();
     }
 }
 
@@ -207,9 +237,31 @@ fn is_read_only(error: &StoreError) -> bool {
     code.as_deref() == Some("25006")
 }
 
+impl Database for Connected {
+    type Connection = PoolConnection<Postgres>;
+
+    async fn connect(&self) -> Result<Self::Connection, StoreError> {
+        let mut connection = self.source.acquire(&self.pool).await?;
+        plan_again(&mut connection).await?;
+        Ok(connection)
+    }
+
+    async fn write(
+        &self,
+        connection: &mut Self::Connection,
+        batch: &Batch,
+    ) -> Result<Answers, StoreError> {
+        let answers = self.batch.write(connection, batch).await;
+        close_if_read_only(&answers, connection);
+        answers
+    }
+}
+
 impl IdempotencyStore for PostgresStore {
     fn claim<'a>(&'a self, key: ClaimKey<'a>, lease: Duration) -> StoreFuture<'a, Claimed> {
-        Box::pin(self.step(async move |steps| claim(steps.attempt(key, lease)).await))
+        let alone =
+            self.group.database.step(async move |steps| claim(steps.attempt(key, lease)).await);
+        Box::pin(self.group.step(key, lease, alone))
     }
 
     fn complete<'a>(
@@ -217,23 +269,27 @@ impl IdempotencyStore for PostgresStore {
         key: ClaimKey<'a>,
         retention: Duration,
     ) -> StoreFuture<'a, Completion> {
-        Box::pin(self.step(async move |steps| steps.complete(key, retention).await))
+        let alone =
+            self.group.database.step(async move |steps| steps.complete(key, retention).await);
+        Box::pin(self.group.step(key, retention, alone))
     }
 
     fn release<'a>(&'a self, key: ClaimKey<'a>) -> StoreFuture<'a, ()> {
-        Box::pin(self.step(async move |steps| steps.release(key).await))
+        let alone = self.group.database.step(async move |steps| steps.release(key).await);
+        Box::pin(self.group.step(key, Duration::ZERO, alone))
     }
 
     fn sweep(&self, limit: u32) -> StoreFuture<'_, u64> {
-        Box::pin(self.step(async move |steps| steps.sweep(limit).await))
+        Box::pin(self.group.database.step(async move |steps| steps.sweep(limit).await))
     }
 
     fn checkpoint<'a>(&'a self, name: &'a [u8]) -> StoreFuture<'a, Option<Vec<u8>>> {
-        Box::pin(self.step(async move |steps| steps.checkpoint(name).await))
+        Box::pin(self.group.database.step(async move |steps| steps.checkpoint(name).await))
     }
 
     fn set_checkpoint<'a>(&'a self, name: &'a [u8], checkpoint: &'a [u8]) -> StoreFuture<'a, ()> {
-        Box::pin(self.step(async move |steps| steps.set_checkpoint(name, checkpoint).await))
+        let set = async move |steps: Statements<'_>| steps.set_checkpoint(name, checkpoint).await;
+        Box::pin(self.group.database.step(set))
     }
 }
 

@@ -4,7 +4,7 @@
 //! connection for one transaction at a time, and would send the two halves of a prepared statement to
 //! different servers. The values in the texts are numbers, [`Bytes`] and the names of tables.
 
-use std::time::Duration;
+use std::{fmt::Display, time::Duration};
 
 use portone_webhook_idempotency::{Claim, ClaimKey, Completion, StoreError};
 use sqlx::{AssertSqlSafe, PgConnection, Row as _};
@@ -16,9 +16,12 @@ use crate::{
     statements::{self, Terms, sweep},
 };
 
-const NOW: &str = "clock_timestamp()";
+pub(super) const NOW: &str = "clock_timestamp()";
+/// The milliseconds until a row runs out.
+pub(super) const REMAINING: &str =
+    "ceil(extract(epoch FROM expires_at - clock_timestamp()) * 1000)::bigint";
 
-/// A connection, and the names of the tables that the statements are for.
+/// A connection, and the tables that the statements are for.
 pub(super) struct Statements<'a> {
     pub(super) connection: &'a mut PgConnection,
     pub(super) names: &'a TableNames,
@@ -42,8 +45,10 @@ impl<'a> Statements<'a> {
     }
 
     pub(super) async fn sweep(mut self, limit: u32) -> Result<u64, StoreError> {
-        let late = format!("{NOW} - {} * interval '1 second'", Claim::GRACE_PERIOD.as_secs());
-        let sweep = sweep(self.names.claims(), NOW, late, limit, "FOR UPDATE SKIP LOCKED");
+        // An index is of use only for a time that is the same for all rows.
+        let now = "statement_timestamp()";
+        let late = format!("{now} - {} * interval '1 second'", Claim::GRACE_PERIOD.as_secs());
+        let sweep = sweep(self.names.claims(), now, late, limit, "FOR UPDATE SKIP LOCKED");
         self.execute_text(sweep).await
     }
 
@@ -86,17 +91,32 @@ impl<'a> Statements<'a> {
         time: Duration,
         statement: impl FnOnce(&Terms<'_>) -> String,
     ) -> String {
+        let namespace = Bytes(key.namespace());
         statement(&Terms {
             claims: self.names.claims(),
             empty: "''",
-            namespace: &Bytes(key.namespace()),
+            namespace: &namespace,
             id: &Bytes(key.id()),
             token: &Bytes(key.token().as_bytes()),
             now: &NOW,
-            ends: &format_args!("{NOW} + {} * interval '1 second'", time.as_secs_f64()),
+            ends: &after(time),
             has_claimed_at: false,
+            looked_for: Some(&looked_for(&namespace)),
         })
     }
+}
+
+/// Returns the namespaces whose rows stand in the way of a claim. The rows of version 1 have the empty one.
+///
+/// A conflict would find a row in this namespace, too, but it would wait for the end of a transaction that has changed the
+/// row. In such a transaction, a handler may complete its claim.
+pub(super) fn looked_for(namespace: impl Display) -> String {
+    format!("{namespace}, ''")
+}
+
+/// Returns the time after so long, as an SQL expression.
+pub(super) fn after(time: Duration) -> String {
+    format!("{NOW} + {} * interval '1 second'", time.as_secs_f64())
 }
 
 /// An attempt to claim a delivery.
@@ -108,22 +128,26 @@ pub(super) struct Attempt<'a> {
 
 impl Steps for Attempt<'_> {
     async fn insert(&mut self) -> Result<bool, StoreError> {
-        Ok(self.statements.execute(self.key, self.lease, |terms| terms.insert()).await? > 0)
+        Ok(self.statements.execute(self.key, self.lease, |terms| terms.insert("")).await? > 0)
     }
 
     async fn held(&mut self) -> Result<Option<Held>, StoreError> {
-        let remaining = format!("ceil(extract(epoch FROM expires_at - {NOW}) * 1000)::bigint");
         let held =
-            self.statements.text(self.key, self.lease, |terms| terms.held(&remaining, "FALSE"));
+            self.statements.text(self.key, self.lease, |terms| terms.held(REMAINING, "FALSE"));
         let held = sqlx::raw_sql(AssertSqlSafe(held));
         let row = held.fetch_optional(&mut *self.statements.connection).await;
         let Some(row) = row.map_err(StoreError::new)? else { return Ok(None) };
         Ok(Some(Held {
             is_old: row.try_get(0).map_err(StoreError::new)?,
-            completed: row.try_get(1).map_err(StoreError::new)?,
-            remaining: row.try_get(2).map_err(StoreError::new)?,
-            claimed_ahead: row.try_get(3).map_err(StoreError::new)?,
+            is_own: row.try_get(1).map_err(StoreError::new)?,
+            completed: row.try_get(2).map_err(StoreError::new)?,
+            remaining: row.try_get(3).map_err(StoreError::new)?,
+            claimed_ahead: row.try_get(4).map_err(StoreError::new)?,
         }))
+    }
+
+    async fn take_over(&mut self) -> Result<bool, StoreError> {
+        Ok(self.statements.execute(self.key, self.lease, |terms| terms.take_over()).await? > 0)
     }
 
     async fn remove_old(&mut self) -> Result<(), StoreError> {

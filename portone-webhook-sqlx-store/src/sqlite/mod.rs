@@ -1,3 +1,4 @@
+mod batch;
 mod clock;
 mod pool;
 mod statements;
@@ -14,19 +15,26 @@ use portone_webhook_idempotency::{
     Claim, ClaimKey, Claimed, Completion, IdempotencyStore, StoreError, StoreFuture,
 };
 use sqlx::{
-    SqliteConnection, SqlitePool,
+    Sqlite, SqliteConnection, SqlitePool,
+    pool::PoolConnection,
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions},
 };
+use tokio::runtime::Handle;
 
 use self::{
+    batch::BatchStatements,
     clock::Clock,
     statements::{Attempt, Statements},
 };
 use crate::{
     claim::claim,
     error::{SetupError, unreachable},
+    group::{Answers, Batch, Database, Group},
     names::TableNames,
 };
+
+/// The number of batches that are written at a time. SQLite has one writer.
+const TURNS: usize = 1;
 
 /// A store in a SQLite file, which survives restarts and can be shared by the processes of one machine.
 ///
@@ -53,8 +61,15 @@ use crate::{
 /// ```
 #[derive(Clone)]
 pub struct SqliteStore {
+    group: Group<Connected>,
+}
+
+/// A database with the tables. Clones share the pool and the statements.
+#[derive(Clone)]
+struct Connected {
     pool: SqlitePool,
     statements: Arc<Statements>,
+    batch: Arc<BatchStatements>,
     clock: Clock,
 }
 
@@ -203,8 +218,11 @@ impl SqliteStore {
         names: &TableNames,
     ) -> Result<Self, SetupError> {
         tables::check(&pool, names).await?;
-        let statements = Arc::new(Statements::new(names));
-        Ok(Self { pool, statements, clock: Clock(Arc::new(SystemTime::now)) })
+        let has_old_rows = tables::has_old_rows(&pool, names).await?;
+        let statements = Arc::new(Statements::new(names, has_old_rows));
+        let batch = Arc::new(BatchStatements::new(names, has_old_rows));
+        let clock = Clock(Arc::new(SystemTime::now));
+        Ok(Self { group: Group::new(Connected { pool, statements, batch, clock }, TURNS) })
     }
 
     /// Sets another clock, as a test of your own may need it.
@@ -229,9 +247,10 @@ impl SqliteStore {
     /// # }
     /// ```
     #[must_use]
-    pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
-        self.clock = Clock(Arc::new(clock));
-        self
+    pub fn clock(self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
+        let clock = Clock(Arc::new(clock));
+        // A batch is written by one clock, so this store has batches of its own.
+        Self { group: Group::new(Connected { clock, ..(*self.group.database).clone() }, TURNS) }
     }
 
     /// Records the delivery as done in a transaction of your own, in which the effect is written, too. Then
@@ -291,17 +310,57 @@ impl SqliteStore {
         transaction: &mut SqliteConnection,
         claim: &Claim,
     ) -> Result<Completion, StoreError> {
-        let ends = self.clock.after(claim.retention());
-        let completion = self.statements.complete(transaction, claim.key(), ends).await?;
+        let Connected { statements, clock, .. } = &*self.group.database;
+        let ends = clock.after(claim.retention());
+        let completion = statements.complete(transaction, claim.key(), ends).await?;
         claim.log_if_lost(completion);
         Ok(completion)
     }
 }
 
+impl Connected {
+    async fn complete(
+        &self,
+        key: ClaimKey<'_>,
+        retention: Duration,
+    ) -> Result<Completion, StoreError> {
+        let mut connection = self.pool.acquire().await.map_err(StoreError::new)?;
+        self.statements.complete(&mut connection, key, self.clock.after(retention)).await
+    }
+}
+
+impl Database for Connected {
+    type Connection = PoolConnection<Sqlite>;
+
+    async fn connect(&self) -> Result<Self::Connection, StoreError> {
+        self.pool.acquire().await.map_err(StoreError::new)
+    }
+
+    async fn write(
+        &self,
+        connection: &mut Self::Connection,
+        batch: &Batch,
+    ) -> Result<Answers, StoreError> {
+        let written = self.batch.write(connection, batch, self.clock.now()).await;
+        written.map_err(StoreError::new)
+    }
+
+    /// Runs the task on a thread of its own. Each answer of SQLite comes from a thread, and a task that waits for it goes on
+    /// only after all others that are ready, of which there are many in a peak.
+    fn spawn(task: impl Future<Output = ()> + Send + 'static) {
+        let runtime = Handle::current();
+        runtime.spawn_blocking({
+            let runtime = runtime.clone();
+            move || runtime.block_on(task)
+        });
+    }
+}
+
 impl IdempotencyStore for SqliteStore {
     fn claim<'a>(&'a self, key: ClaimKey<'a>, lease: Duration) -> StoreFuture<'a, Claimed> {
-        let Self { pool, statements, clock } = self;
-        Box::pin(claim(Attempt { pool, statements, key, lease, clock, now: 0 }))
+        let Connected { pool, statements, clock, .. } = &*self.group.database;
+        let alone = claim(Attempt { pool, statements, key, lease, clock, now: 0 });
+        Box::pin(self.group.step(key, lease, alone))
     }
 
     fn complete<'a>(
@@ -309,26 +368,28 @@ impl IdempotencyStore for SqliteStore {
         key: ClaimKey<'a>,
         retention: Duration,
     ) -> StoreFuture<'a, Completion> {
-        Box::pin(async move {
-            let mut connection = self.pool.acquire().await.map_err(StoreError::new)?;
-            self.statements.complete(&mut connection, key, self.clock.after(retention)).await
-        })
+        let alone = self.group.database.complete(key, retention);
+        Box::pin(self.group.step(key, retention, alone))
     }
 
     fn release<'a>(&'a self, key: ClaimKey<'a>) -> StoreFuture<'a, ()> {
-        Box::pin(self.statements.release(&self.pool, key))
+        let Connected { pool, statements, .. } = &*self.group.database;
+        Box::pin(self.group.step(key, Duration::ZERO, statements.release(pool, key)))
     }
 
     fn sweep(&self, limit: u32) -> StoreFuture<'_, u64> {
-        Box::pin(self.statements.sweep(&self.pool, self.clock.now(), limit))
+        let Connected { pool, statements, clock, .. } = &*self.group.database;
+        Box::pin(statements.sweep(pool, clock.now(), limit))
     }
 
     fn checkpoint<'a>(&'a self, name: &'a [u8]) -> StoreFuture<'a, Option<Vec<u8>>> {
-        Box::pin(self.statements.checkpoint(&self.pool, name))
+        let Connected { pool, statements, .. } = &*self.group.database;
+        Box::pin(statements.checkpoint(pool, name))
     }
 
     fn set_checkpoint<'a>(&'a self, name: &'a [u8], checkpoint: &'a [u8]) -> StoreFuture<'a, ()> {
-        Box::pin(self.statements.set_checkpoint(&self.pool, name, checkpoint))
+        let Connected { pool, statements, .. } = &*self.group.database;
+        Box::pin(statements.set_checkpoint(pool, name, checkpoint))
     }
 }
 

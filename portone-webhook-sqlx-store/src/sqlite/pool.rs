@@ -18,6 +18,8 @@ pub(crate) fn options() -> SqlitePoolOptions {
     let file = FileWatch::default();
     let (opened, acquired) = (file.clone(), file);
     SqlitePoolOptions::new()
+        // A connection to a file is not lost over time, and to ask it takes as long as a statement.
+        .test_before_acquire(false)
         .after_connect(move |connection, _| {
             let file = opened.clone();
             Box::pin(async move { file.opened(connection).await })
@@ -33,8 +35,10 @@ pub(crate) fn options() -> SqlitePoolOptions {
 /// transaction back by itself. The connection still takes that transaction for open, and never begins
 /// another.
 async fn has_no_open_transaction(connection: &mut SqliteConnection) -> sqlx::Result<bool> {
-    // If a transaction was dropped, this lets its rollback run first.
-    connection.ping().await?;
+    if connection.is_in_transaction() {
+        // If the transaction was dropped, this lets its rollback run first.
+        connection.ping().await?;
+    }
     Ok(!connection.is_in_transaction())
 }
 

@@ -16,6 +16,9 @@ use crate::{
     statements::{self, Terms, sweep},
 };
 
+/// The namespace of the rows of version 1.
+pub(super) const OLD: &str = "X''";
+
 /// The statements, which are made once. Their parameters have the same numbers, and each statement uses those
 /// that it needs: 1 is the namespace, 2 the id, 3 the token, 4 the time now, and 5 the time when the lease or
 /// the retention ends. Only `sweep` and those of checkpoints have parameters of their own.
@@ -23,6 +26,7 @@ use crate::{
 pub(super) struct Statements {
     insert: Arc<str>,
     held: Arc<str>,
+    take_over: Arc<str>,
     remove_old: Arc<str>,
     begin_lease_again: Arc<str>,
     complete: Arc<str>,
@@ -35,25 +39,27 @@ pub(super) struct Statements {
 type Statement<'a> = Query<'a, Sqlite, SqliteArguments>;
 
 impl Statements {
-    pub(super) fn new(names: &TableNames) -> Self {
+    pub(super) fn new(names: &TableNames, has_old_rows: bool) -> Self {
         let claims = names.claims();
         let terms = Terms {
             claims,
-            empty: "X''",
+            empty: OLD,
             namespace: &"?1",
             id: &"?2",
             token: &"?3",
             now: &"?4",
             ends: &"?5",
             has_claimed_at: true,
+            looked_for: has_old_rows.then_some(OLD),
         };
         let begin_lease_again = format!(
             "UPDATE {claims} SET claimed_at = ?4, expires_at = ?4 + expires_at - claimed_at
              WHERE namespace = ?1 AND id = ?2 AND NOT completed AND claimed_at > ?4"
         );
         Self {
-            insert: terms.insert().into(),
+            insert: terms.insert("").into(),
             held: terms.held("expires_at - max(?4, claimed_at)", "claimed_at > ?4").into(),
+            take_over: terms.take_over().into(),
             remove_old: terms.remove_old().into(),
             begin_lease_again: begin_lease_again.into(),
             complete: terms.complete().into(),
@@ -138,7 +144,7 @@ impl Steps for Attempt<'_> {
     }
 
     async fn held(&mut self) -> Result<Option<Held>, StoreError> {
-        let held: Option<(bool, bool, i64, bool)> =
+        let held: Option<(bool, bool, bool, i64, bool)> =
             sqlx::query_as(AssertSqlSafe(Arc::clone(&self.statements.held)))
                 .bind(self.key.namespace())
                 .bind(self.key.id())
@@ -147,12 +153,17 @@ impl Steps for Attempt<'_> {
                 .fetch_optional(self.pool)
                 .await
                 .map_err(StoreError::new)?;
-        Ok(held.map(|(is_old, completed, remaining, claimed_ahead)| Held {
+        Ok(held.map(|(is_old, is_own, completed, remaining, claimed_ahead)| Held {
             is_old,
+            is_own,
             completed,
             remaining,
             claimed_ahead,
         }))
+    }
+
+    async fn take_over(&mut self) -> Result<bool, StoreError> {
+        Ok(self.execute(&self.statements.take_over).await? > 0)
     }
 
     async fn remove_old(&mut self) -> Result<(), StoreError> {

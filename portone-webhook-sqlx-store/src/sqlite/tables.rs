@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use portone_webhook_idempotency::ClaimKey;
 use sqlx::{AssertSqlSafe, SqliteConnection, SqlitePool};
 
+use super::statements::OLD;
 use crate::{
     error::{SetupError, refused, unreachable},
     names::TableNames,
@@ -65,6 +66,15 @@ pub(super) async fn check(pool: &SqlitePool, names: &TableNames) -> Result<(), S
     }
     let version = sqlx::query_scalar(AssertSqlSafe(select_version(names))).fetch_one(pool).await;
     check_version(version, names, tables.contains(names.checkpoints()), CREATE)
+}
+
+/// Says whether rows of version 1 are left. No such row is made any more.
+pub(super) async fn has_old_rows(
+    pool: &SqlitePool,
+    names: &TableNames,
+) -> Result<bool, SetupError> {
+    let query = format!("SELECT EXISTS (SELECT 1 FROM {} WHERE namespace = {OLD})", names.claims());
+    sqlx::query_scalar(AssertSqlSafe(query)).fetch_one(pool).await.map_err(refused)
 }
 
 /// Copies the rows of version 1 to a new table, since SQLite cannot give a table another primary key. The old

@@ -1,0 +1,87 @@
+use std::{collections::HashMap, time::Duration};
+
+use portone_webhook_idempotency::{ClaimKey, ClaimToken, Claimed};
+
+use crate::claim::in_the_way;
+
+/// A step for one delivery.
+#[derive(Debug)]
+pub(crate) struct Step {
+    pub(crate) namespace: Box<[u8]>,
+    pub(crate) id: Box<[u8]>,
+    pub(crate) token: ClaimToken,
+    /// The time until the lease or the retention ends.
+    pub(crate) time: Duration,
+}
+
+impl Step {
+    pub(super) fn new(key: ClaimKey<'_>, time: Duration) -> Self {
+        Self { namespace: key.namespace().into(), id: key.id().into(), token: key.token(), time }
+    }
+}
+
+/// The answers of a database to the steps of a batch.
+#[derive(Debug)]
+pub(crate) enum Answers {
+    /// All steps were made.
+    AllMade,
+    /// Some were not made. These are the rows of the deliveries after the batch.
+    Rows(Rows),
+}
+
+/// The rows of deliveries, by the tokens of the steps. A row that has run out is left out.
+#[derive(Debug, Default)]
+pub(crate) struct Rows(HashMap<ClaimToken, Row>);
+
+#[derive(Debug)]
+pub(super) struct Row {
+    /// The row has the token of the step.
+    is_own: bool,
+    completed: bool,
+    /// The milliseconds until the row runs out.
+    remaining: i64,
+}
+
+impl Rows {
+    pub(crate) fn add(&mut self, token: &[u8], is_own: bool, completed: bool, remaining: i64) {
+        let token = token.try_into().map(ClaimToken::from_bytes);
+        self.0.extend(token.map(|token| (token, Row { is_own, completed, remaining })));
+    }
+}
+
+impl Answers {
+    /// Returns the answer to a claim, unless it takes more than one statement to tell.
+    pub(super) fn claimed(&self, step: &Step) -> Option<Claimed> {
+        match self {
+            Self::AllMade => Some(Claimed::Acquired),
+            Self::Rows(Rows(rows)) => rows.get(&step.token).map(|row| {
+                if row.is_own && !row.completed {
+                    return Claimed::Acquired;
+                }
+                in_the_way(row.completed, row.remaining)
+            }),
+        }
+    }
+
+    /// Says whether a completion was recorded.
+    pub(super) fn is_recorded(&self, step: &Step) -> bool {
+        match self {
+            Self::AllMade => true,
+            Self::Rows(Rows(rows)) => {
+                rows.get(&step.token).is_some_and(|row| row.is_own && row.completed)
+            }
+        }
+    }
+
+    /// Says whether a claim was certainly released.
+    pub(super) fn is_released(&self) -> bool {
+        matches!(self, Self::AllMade)
+    }
+}
+
+impl Default for Answers {
+    /// Returns the answers of a batch that has failed.
+    fn default() -> Self {
+        Self::Rows(Rows::default())
+    }
+}

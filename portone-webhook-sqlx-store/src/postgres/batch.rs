@@ -1,0 +1,184 @@
+//! This module writes the steps of a batch.
+//!
+//! PostgreSQL takes longer to plan a statement for many steps than to run it, so the statements are prepared. They are
+//! prepared by SQL, as sqlx would do it in a way that does not work behind PgBouncer, where each transaction can get to
+//! another connection. The name of a statement has the hash of its text, so it is the right one on whichever connection it is
+//! found. A connection that does not know it says so, and then gets it together with the batch.
+
+use std::{
+    collections::HashSet,
+    hash::{DefaultHasher, Hash as _, Hasher as _},
+    time::Duration,
+};
+
+use portone_webhook_idempotency::StoreError;
+use sqlx::{AssertSqlSafe, PgConnection, Row as _, error::DatabaseError};
+
+use super::statements::{NOW, REMAINING, looked_for};
+use crate::{
+    group::{Answers, Batch, Rows, Step},
+    hex::push_hex,
+    names::TableNames,
+    statements::Terms,
+};
+
+/// The types of the parameters, which are a namespace, an id and a token for each step, in hexadecimal digits, and the
+/// seconds until their leases or retentions end.
+const TYPES: &str = "text[], text[], text[], float8";
+/// The rows `step`.
+const STEPS: &str = "(
+    SELECT decode(namespace, 'hex') AS namespace, decode(id, 'hex') AS id, decode(token, 'hex') AS token
+    FROM unnest($1, $2, $3) AS step (namespace, id, token)
+) AS step";
+/// The time when the leases or the retentions end.
+const ENDS: &str = "clock_timestamp() + $4 * interval '1 second'";
+
+/// The statements for the steps of a batch.
+pub(super) struct BatchStatements {
+    claim: Prepared,
+    complete: Prepared,
+    release: Prepared,
+    rows: Prepared,
+}
+
+impl BatchStatements {
+    pub(super) fn new(names: &TableNames) -> Self {
+        let claims = names.claims();
+        let terms = Terms {
+            claims,
+            empty: "''",
+            namespace: &"step.namespace",
+            id: &"step.id",
+            token: &"step.token",
+            now: &NOW,
+            ends: &ENDS,
+            has_claimed_at: false,
+            looked_for: Some(&looked_for("step.namespace")),
+        };
+        // A handler may complete its claim in a transaction of its own that takes long. The other steps do not wait for it.
+        let are_free = format!(
+            "ctid = ANY (ARRAY (
+                 SELECT held.ctid FROM {STEPS} JOIN {claims} AS held USING (namespace, id, token)
+                 FOR UPDATE OF held SKIP LOCKED
+             ))"
+        );
+        let complete =
+            format!("UPDATE {claims} SET completed = TRUE, expires_at = {ENDS} WHERE {are_free}");
+        let from = format!("FROM {STEPS}");
+        Self {
+            claim: Prepared::new(&terms.insert(&from)),
+            complete: Prepared::new(&complete),
+            release: Prepared::new(&format!(
+                "DELETE FROM {claims} WHERE {are_free} AND NOT completed"
+            )),
+            rows: Prepared::new(&terms.rows(&from, REMAINING, "FALSE")),
+        }
+    }
+
+    /// Makes the steps of a batch in one transaction.
+    pub(super) async fn write(
+        &self,
+        connection: &mut PgConnection,
+        batch: &Batch,
+    ) -> Result<Answers, StoreError> {
+        let Batch { claims, completions, releases } = batch;
+        let write = [
+            self.claim.execute(&claims.steps),
+            self.complete.execute(&completions.steps),
+            self.release.execute(&releases.steps),
+        ]
+        .concat();
+        let done = match sqlx::raw_sql(AssertSqlSafe(write.clone())).execute(&mut *connection).await
+        {
+            Err(error) if is_unknown_statement(&error) => {
+                let write = self.prepare() + &write;
+                sqlx::raw_sql(AssertSqlSafe(write)).execute(&mut *connection).await
+            }
+            done => done,
+        };
+        if done.map_err(StoreError::new)?.rows_affected() == batch.len() {
+            return Ok(Answers::AllMade);
+        }
+        let find = [&claims.steps, &completions.steps].map(|steps| self.rows.execute(steps));
+        let found = sqlx::raw_sql(AssertSqlSafe(find.concat())).fetch_all(connection).await;
+        let mut rows = Rows::default();
+        let added = found.and_then(|found| {
+            found.iter().try_for_each(|row| {
+                let token: Vec<u8> = row.try_get(0)?;
+                rows.add(&token, row.try_get(1)?, row.try_get(2)?, row.try_get(3)?);
+                Ok(())
+            })
+        });
+        added.map_err(StoreError::new)?;
+        Ok(Answers::Rows(rows))
+    }
+
+    /// Returns what prepares those statements which a connection does not know.
+    fn prepare(&self) -> String {
+        let Self { claim, complete, release, rows } = self;
+        [claim, complete, release, rows].map(Prepared::prepare).concat()
+    }
+}
+
+fn is_unknown_statement(error: &sqlx::Error) -> bool {
+    error.as_database_error().and_then(DatabaseError::code).as_deref() == Some("26000")
+}
+
+/// Makes the plans of a connection anew. The best plan changes as the tables grow.
+pub(super) async fn plan_again(connection: &mut PgConnection) -> Result<(), StoreError> {
+    let done = sqlx::raw_sql("DISCARD PLANS").execute(connection).await;
+    done.map(drop).map_err(StoreError::new)
+}
+
+struct Prepared {
+    name: String,
+    text: String,
+}
+
+impl Prepared {
+    fn new(text: &str) -> Self {
+        let mut hash = DefaultHasher::new();
+        text.hash(&mut hash);
+        let name = format!("portone_webhook_{:016x}", hash.finish());
+        Self { text: text.to_owned(), name }
+    }
+
+    fn prepare(&self) -> String {
+        let Self { name, text } = self;
+        format!(
+            "DO $do$ BEGIN
+                 IF NOT EXISTS (SELECT FROM pg_prepared_statements WHERE name = '{name}') THEN
+                     EXECUTE $prepare$ PREPARE {name} ({TYPES}) AS {text} $prepare$;
+                 END IF;
+             END $do$;\n"
+        )
+    }
+
+    /// Returns what executes the statement for these steps. All literals in it are arrays of hexadecimal digits, and numbers.
+    fn execute(&self, steps: &[Step]) -> String {
+        let times: HashSet<Duration> = steps.iter().map(|step| step.time).collect();
+        let of_time = |time: Duration| {
+            let steps = steps.iter().filter(move |step| step.time == time);
+            let [namespaces, ids, tokens] = [
+                array(steps.clone().map(|step| &*step.namespace)),
+                array(steps.clone().map(|step| &*step.id)),
+                array(steps.map(|step| &step.token.as_bytes()[..])),
+            ];
+            let seconds = time.as_secs_f64();
+            format!("EXECUTE {} ({namespaces}, {ids}, {tokens}, {seconds});\n", self.name)
+        };
+        times.into_iter().map(of_time).collect()
+    }
+}
+
+/// Returns an array of PostgreSQL as a literal.
+fn array<'s>(texts: impl Iterator<Item = &'s [u8]>) -> String {
+    let mut array = String::from("'{");
+    for (number, bytes) in texts.enumerate() {
+        array += if number == 0 { "\"" } else { ",\"" };
+        push_hex(&mut array, bytes);
+        array += "\"";
+    }
+    array += "}'";
+    array
+}
