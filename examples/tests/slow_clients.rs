@@ -20,7 +20,7 @@ use std::{
 
 use futures_util::future::join_all;
 use portone_examples::DEVELOPMENT_SECRET;
-use portone_tests::{Connection, Wire as _, exchange, installed, paid};
+use portone_tests::{Connection, Wire as _, can_open, exchange, paid};
 use portone_webhook_core::{WebhookSecret, testing::Delivery};
 use running::{Running, bare, program};
 use tokio::{sync::Mutex, task::JoinSet, time::sleep};
@@ -40,15 +40,6 @@ fn start(name: &str, files: usize) -> (Running, SocketAddr) {
 /// Counts the files that the example has open.
 fn open_files(example: &Running) -> usize {
     fs::read_dir(format!("/proc/{}/fd", example.process.id())).unwrap().count()
-}
-
-/// Says whether this process can open this many files.
-fn can_open(files: usize) -> bool {
-    let limits = fs::read_to_string("/proc/self/limits").unwrap();
-    let limit = limits.lines().find_map(|line| line.strip_prefix("Max open files")).unwrap();
-    let limit = limit.split_whitespace().next().unwrap().parse().unwrap_or(usize::MAX);
-    let enough = (limit > files + 200).then_some(());
-    installed(&format!("a limit of more than {files} open files (ulimit -n)"), enough).is_some()
 }
 
 /// Opens a connection and begins a request on it that never goes on.

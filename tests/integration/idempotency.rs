@@ -1,124 +1,17 @@
 //! These tests check that each delivery has one effect, with every store and in both frameworks. Each server
 //! is a separate process (`src/bin/shop.rs`), and its effects are counted in a database.
 
-use std::{
-    io::{BufRead as _, BufReader},
-    net::SocketAddr,
-    process::{Child, Command, Stdio},
-    time::{Duration, Instant},
-};
+use std::time::{Duration, Instant};
 
 use futures_util::future::join_all;
-use portone_tests::{Answer, Connection, DatabaseServer, SHOP_SECRET, Wire as _, exchange, paid};
-use portone_webhook_core::{WebhookSecret, testing::Delivery};
-use portone_webhook_sqlx_store::{PostgresStore, SqliteStore};
-use sqlx::{PgPool, SqlitePool};
-use tempfile::{TempDir, tempdir};
+use portone_tests::{Connection, exchange};
 use tokio::time::sleep;
+
+use super::shops::{Setting, Shop, request};
 
 const FRAMEWORKS: [&str; 2] = ["axum", "actix"];
 /// A lease that does not run out during a test, in milliseconds.
 const LONG: u64 = 60_000;
-
-/// A store, and the database that its shops write their effects to.
-struct Setting {
-    store: String,
-    database: String,
-    effects: Effects,
-    // The server and the folder are dropped after the other fields.
-    server: Option<DatabaseServer>,
-    _folder: TempDir,
-}
-
-enum Effects {
-    Sqlite(SqlitePool),
-    Postgres(PgPool),
-}
-
-impl Setting {
-    async fn memory() -> Self {
-        Self::with_file("memory".to_owned(), None).await
-    }
-
-    async fn sqlite() -> Self {
-        Self::with_file("sqlite".to_owned(), None).await
-    }
-
-    async fn redis() -> Option<Self> {
-        let server = DatabaseServer::redis()?;
-        Some(Self::with_file(server.url(), Some(server)).await)
-    }
-
-    async fn postgres() -> Option<Self> {
-        let server = DatabaseServer::postgres()?;
-        let effects = Effects::Postgres(PostgresStore::connect(&server.url()).await.unwrap());
-        let folder = tempdir().unwrap();
-        Some(Self {
-            store: "postgres".to_owned(),
-            database: server.url(),
-            effects,
-            server: Some(server),
-            _folder: folder,
-        })
-    }
-
-    async fn with_file(store: String, server: Option<DatabaseServer>) -> Self {
-        let folder = tempdir().unwrap();
-        let file = folder.path().join("shop.db");
-        let pool = SqliteStore::connect(&file).await.unwrap();
-        let database = file.to_str().unwrap().to_owned();
-        Self { store, database, effects: Effects::Sqlite(pool), server, _folder: folder }
-    }
-
-    fn shop(&self, framework: &str, lease: u64) -> Shop {
-        let mut process = Command::new(env!("CARGO_BIN_EXE_shop"))
-            .args([framework, &self.store, &self.database, &lease.to_string()])
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        let mut line = String::new();
-        BufReader::new(process.stdout.take().unwrap()).read_line(&mut line).unwrap();
-        let address = line.trim().parse().expect("the shop has started");
-        Shop { process, address }
-    }
-
-    async fn effects(&self, id: &str) -> i64 {
-        let count = "SELECT count(*) FROM effects WHERE id = $1";
-        match &self.effects {
-            Effects::Sqlite(pool) => {
-                sqlx::query_scalar(count).bind(id).fetch_one(pool).await.unwrap()
-            }
-            Effects::Postgres(pool) => {
-                sqlx::query_scalar(count).bind(id).fetch_one(pool).await.unwrap()
-            }
-        }
-    }
-}
-
-/// A server process. It is killed, as by a crash, when this value is dropped.
-struct Shop {
-    process: Child,
-    address: SocketAddr,
-}
-
-impl Shop {
-    async fn send(&self, path: &str, id: &str) -> Answer {
-        exchange(self.address, &request(path, id.as_bytes())).await.unwrap()
-    }
-}
-
-impl Drop for Shop {
-    fn drop(&mut self) {
-        self.process.kill().unwrap();
-        self.process.wait().unwrap();
-    }
-}
-
-fn request(path: &str, id: &[u8]) -> Vec<u8> {
-    let secret: WebhookSecret = SHOP_SECRET.parse().unwrap();
-    Delivery::of(&paid()).id(id).signed_with(&secret).request(path)
-}
 
 /// Checks what every store has to guarantee.
 async fn every_promise(setting: &Setting) {

@@ -12,7 +12,11 @@ mod catch_up;
 #[cfg(feature = "stores")]
 mod claims;
 mod conformance;
+#[cfg(feature = "stores")]
+mod crashes;
 mod events;
+#[cfg(feature = "stores")]
+mod group_commit;
 mod handler_actix;
 mod handler_axum;
 #[cfg(feature = "stores")]
@@ -20,8 +24,12 @@ mod idempotency;
 mod interop;
 mod network;
 mod outer;
+#[cfg(feature = "stores")]
+mod peaks;
 mod proxies;
 mod questions;
+#[cfg(feature = "stores")]
+mod shops;
 mod signatures;
 #[cfg(feature = "stores")]
 mod stores;

@@ -9,7 +9,10 @@
 //! - `/slow` waits for a second.
 //! - `/hang` waits for a minute.
 //! - `/fail-once` and `/panic-once` fail at the first attempt for an id.
-//! - `/transaction` waits for a second, and completes its claim in the transaction that has its effect.
+//! - `/effect` does not wait.
+//! - `/print` does not wait, and prints the id in place of an effect in the database.
+//! - `/transaction` waits for a second, and completes its claim in the transaction that has its effect. `/commit` does so
+//!   without waiting.
 
 use std::{
     collections::HashSet,
@@ -82,11 +85,15 @@ impl Shop {
             "hang" => sleep(60_000).await,
             "fail-once" if self.is_first(claim) => return Err("the first attempt fails".into()),
             "panic-once" if self.is_first(claim) => panic!("the first attempt panics"),
+            "print" => {
+                println!("{}", claim.id());
+                return Ok(());
+            }
             _ => {}
         }
         let insert = "INSERT INTO effects VALUES ($1)";
         let id = claim.id().to_string();
-        if path != "transaction" {
+        if !matches!(path, "transaction" | "commit") {
             match &self.database {
                 Database::Sqlite(pool, _) => {
                     sqlx::query(insert).bind(id).execute(pool).await?;
@@ -162,9 +169,10 @@ async fn main() -> Result<(), Failure> {
         return Err("shop axum|actix STORE DATABASE LEASE".into());
     };
     let (shop, idempotency) = Shop::open(store, database).await?;
-    let idempotency = idempotency
-        .lease(Duration::from_millis(lease.parse()?))?
-        .timeout(Duration::from_millis(1500))?;
+    let lease = Duration::from_millis(lease.parse()?);
+    // A store that is away is noticed before the lease ends.
+    let timeout = Idempotency::TIMEOUT.min(lease / 2);
+    let idempotency = idempotency.lease(lease)?.timeout(timeout)?;
     let secret: WebhookSecret = SHOP_SECRET.parse()?;
 
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;

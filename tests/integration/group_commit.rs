@@ -1,0 +1,222 @@
+//! These tests make many steps of the SQL stores at once, so that they share commits, and compare the answers with those of
+//! steps alone.
+
+use std::{
+    fs,
+    sync::atomic::{AtomicU64, Ordering},
+    time::Duration,
+};
+
+use futures_util::future::{join, join_all};
+use portone_tests::{DatabaseServer, postgres_store, sqlite_store};
+use portone_webhook_idempotency::{ClaimKey, ClaimToken, Claimed, Completion, IdempotencyStore};
+use portone_webhook_sqlx_store::{PostgresStore, SqliteStore};
+use sqlx::{AssertSqlSafe, Connection as _, PgConnection};
+use tempfile::tempdir;
+use tokio::time::{sleep, timeout};
+
+const SHORT: Duration = Duration::from_millis(200);
+const LONG: Duration = Duration::from_secs(60);
+const MANY: usize = 200;
+
+fn key(id: &str, token: ClaimToken) -> ClaimKey<'_> {
+    ClaimKey::new("name:shop", id, token)
+}
+
+fn token() -> ClaimToken {
+    static NEXT: AtomicU64 = AtomicU64::new(1);
+    ClaimToken::from_bytes(u128::from(NEXT.fetch_add(1, Ordering::SeqCst)).to_be_bytes())
+}
+
+async fn claim(store: &dyn IdempotencyStore, id: &str, token: ClaimToken, lease: Duration) {
+    assert_eq!(store.claim(key(id, token), lease).await.unwrap(), Claimed::Acquired, "{id}");
+}
+
+async fn complete(store: &dyn IdempotencyStore, id: &str, token: ClaimToken, time: Duration) {
+    let completion = store.complete(key(id, token), time).await.unwrap();
+    assert_eq!(completion, Completion::Recorded, "{id}");
+}
+
+/// Makes steps of every kind at once, with every kind of row in their way.
+async fn every_answer(store: &dyn IdempotencyStore) {
+    let [held, done, late, forgotten, own, released] = [(); 6].map(|()| token());
+    for (id, token, lease) in [
+        ("held", held, LONG),
+        ("done", done, LONG),
+        ("late", late, SHORT),
+        ("forgotten", forgotten, LONG),
+        ("own", own, LONG),
+        ("released", released, LONG),
+    ] {
+        claim(store, id, token, lease).await;
+    }
+    complete(store, "done", done, LONG).await;
+    complete(store, "forgotten", forgotten, SHORT).await;
+    sleep(SHORT * 2).await;
+
+    let new: Vec<(String, ClaimToken)> =
+        (0..MANY).map(|number| (format!("new-{number}"), token())).collect();
+    let claims = new.iter().map(|(id, token)| (id.as_str(), *token));
+    // These come twice at once, and then meet rows of every kind.
+    let claims = claims.chain([("twice", token()), ("twice", token())]);
+    let rows = ["held", "done", "late", "forgotten"].map(|id| (id, token()));
+    let claims: Vec<_> = claims.chain(rows).collect();
+    let claims = join_all(claims.iter().map(|(id, token)| store.claim(key(id, *token), LONG)));
+    let completions = [("own", own), ("held", token()), ("nothing", token()), ("done", done)];
+    let completions =
+        join_all(completions.iter().map(|(id, token)| store.complete(key(id, *token), LONG)));
+    let releases = [("released", released), ("held", token()), ("done", done)];
+    let releases = join_all(releases.iter().map(|(id, token)| store.release(key(id, *token))));
+    let (claims, (completions, releases)) = join(claims, join(completions, releases)).await;
+
+    let claims: Vec<Claimed> = claims.into_iter().map(Result::unwrap).collect();
+    assert!(claims[..MANY].iter().all(|claimed| *claimed == Claimed::Acquired));
+    let twice = claims[MANY..MANY + 2].iter().filter(|claimed| **claimed == Claimed::Acquired);
+    assert_eq!(twice.count(), 1, "{claims:?}");
+    assert!(
+        matches!(claims[MANY + 2], Claimed::InProgress { remaining } if remaining > LONG / 2),
+        "{claims:?}"
+    );
+    let expected = [Claimed::Completed, Claimed::Acquired, Claimed::Acquired];
+    assert_eq!(claims[MANY + 3..], expected);
+    let completions: Vec<Completion> = completions.into_iter().map(Result::unwrap).collect();
+    let (recorded, lost) = (Completion::Recorded, Completion::Lost);
+    assert_eq!(completions, [recorded, lost, lost, recorded]);
+    releases.into_iter().for_each(|release| release.unwrap());
+
+    // What was answered is what the store has kept.
+    for id in ["own", "done"] {
+        assert_eq!(store.claim(key(id, token()), LONG).await.unwrap(), Claimed::Completed, "{id}");
+    }
+    for (id, token) in &new {
+        let held = store.claim(key(id, self::token()), LONG).await.unwrap();
+        assert!(matches!(held, Claimed::InProgress { .. }), "{id}: {held:?}");
+        complete(store, id, *token, LONG).await;
+    }
+    claim(store, "released", token(), LONG).await;
+    complete(store, "held", held, LONG).await;
+}
+
+/// Claims and completes many deliveries at once.
+async fn many(store: &dyn IdempotencyStore, prefix: &str) {
+    let deliveries: Vec<_> =
+        (0..MANY).map(|number| (format!("{prefix}-{number}"), token())).collect();
+    join_all(deliveries.iter().map(|(id, token)| claim(store, id, *token, LONG))).await;
+    join_all(deliveries.iter().map(|(id, token)| complete(store, id, *token, LONG))).await;
+}
+
+#[tokio::test]
+async fn sqlite_answers_each_step() {
+    let folder = tempdir().unwrap();
+    every_answer(&sqlite_store(&folder).await).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn postgres_answers_each_step() {
+    let Some(server) = DatabaseServer::postgres() else { return };
+    every_answer(&postgres_store(&server).await).await;
+}
+
+#[tokio::test]
+async fn sqlite_shares_commits() {
+    let folder = tempdir().unwrap();
+    let store = sqlite_store(&folder).await;
+    let log = folder.path().join("shop.db-wal");
+    let before = commits(&fs::read(&log).unwrap());
+    many(&store, "shared").await;
+    let commits = commits(&fs::read(&log).unwrap()) - before;
+    assert!((2..=10).contains(&commits), "{commits} commits for {} steps", 2 * MANY);
+}
+
+/// Counts the commits in a write-ahead log of SQLite, which has a header of 32 bytes. Each page in it has a header of 24, in
+/// which the second number is that of the database's pages if the page ends a commit, and otherwise zero.
+fn commits(log: &[u8]) -> usize {
+    let page = u32::from_be_bytes(log[8..12].try_into().unwrap()) as usize;
+    log[32..].chunks_exact(24 + page).filter(|frame| frame[4..8] != [0; 4]).count()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn postgres_shares_commits() {
+    let Some(server) = DatabaseServer::postgres() else { return };
+    let store = postgres_store(&server).await;
+    let mut connection = PgConnection::connect(&server.url()).await.unwrap();
+    // Each transaction that writes has the next number, and so has each of these two.
+    let before = transaction_number(&mut connection).await;
+    many(&store, "shared").await;
+    let transactions = transaction_number(&mut connection).await - before - 1;
+    assert!((2..=20).contains(&transactions), "{transactions} transactions for {} steps", 2 * MANY);
+}
+
+async fn transaction_number(connection: &mut PgConnection) -> i64 {
+    sqlx::query_scalar("SELECT txid_current()").fetch_one(connection).await.unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_transaction_that_holds_a_claim_holds_nobody_else() {
+    let Some(server) = DatabaseServer::postgres() else { return };
+    let store = postgres_store(&server).await;
+    let slow = token();
+    claim(&store, "slow", slow, LONG).await;
+    let mut connection = PgConnection::connect(&server.url()).await.unwrap();
+    let mut transaction = connection.begin().await.unwrap();
+    let lock = "UPDATE portone_webhook_claims SET completed = TRUE WHERE id = 'slow'";
+    sqlx::raw_sql(lock).execute(&mut *transaction).await.unwrap();
+
+    // The completion waits for the transaction, and the claims find what was there before it.
+    let completion = complete(&store, "slow", slow, LONG);
+    let others = async {
+        let again = join_all((0..20).map(|_| store.claim(key("slow", token()), LONG)));
+        let (again, ()) = join(again, many(&store, "others")).await;
+        for claimed in again {
+            assert!(matches!(claimed.unwrap(), Claimed::InProgress { .. }));
+        }
+        transaction.commit().await.unwrap();
+    };
+    timeout(Duration::from_secs(20), join(completion, others)).await.expect("nobody is held");
+    assert_eq!(store.claim(key("slow", token()), LONG).await.unwrap(), Claimed::Completed);
+}
+
+#[tokio::test]
+async fn rows_of_version_1_count_for_the_steps_of_a_batch() {
+    let old = |now: &str| {
+        format!(
+            "INSERT INTO portone_webhook_claims (namespace, id, token, completed, claimed_at, expires_at)
+             VALUES (X'', CAST('old' AS BLOB), X'01', TRUE, 0, {now})"
+        )
+    };
+    for (ends, expected) in [("9999999999999", Claimed::Completed), ("1", Claimed::Acquired)] {
+        let folder = tempdir().unwrap();
+        let pool = SqliteStore::connect(folder.path().join("shop.db")).await.unwrap();
+        SqliteStore::create_tables(&pool).await.unwrap();
+        sqlx::raw_sql(AssertSqlSafe(old(ends))).execute(&pool).await.unwrap();
+        let store = SqliteStore::new(pool).await.unwrap();
+        old_rows_count(&store, expected).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn rows_of_version_1_count_in_postgres() {
+    for (ends, expected) in
+        [("now() + interval '1 day'", Claimed::Completed), ("'epoch'", Claimed::Acquired)]
+    {
+        let Some(server) = DatabaseServer::postgres() else { return };
+        drop(postgres_store(&server).await);
+        let pool = PostgresStore::connect(&server.url()).await.unwrap();
+        let old = format!(
+            "INSERT INTO portone_webhook_claims (namespace, id, token, completed, expires_at)
+             VALUES ('', 'old', 'token', TRUE, {ends})"
+        );
+        sqlx::raw_sql(AssertSqlSafe(old)).execute(&pool).await.unwrap();
+        old_rows_count(&PostgresStore::new(pool).await.unwrap(), expected).await;
+    }
+}
+
+async fn old_rows_count(store: &dyn IdempotencyStore, expected: Claimed) {
+    let tokens: Vec<ClaimToken> = (0..20).map(|_| token()).collect();
+    let others = join_all(tokens.iter().map(async |token| {
+        claim(store, &format!("{token:?}"), *token, LONG).await;
+    }));
+    // The first of the others is made alone, and the rest waits with this one.
+    let (_, old) = join(others, store.claim(key("old", token()), LONG)).await;
+    assert_eq!(old.unwrap(), expected);
+}
