@@ -1,32 +1,24 @@
-//! This benchmark measures what idempotency costs a request with each store, and how the cost grows with the
-//! number of ids that are kept. It starts its own PostgreSQL and Redis.
-//!
-//! `cargo bench -p portone-benches --features stores --bench idempotency` runs it.
+use std::{fmt::Display, time::Duration};
 
-use std::{
-    fmt::Display,
-    sync::atomic::{AtomicU64, Ordering},
-    time::Duration,
-};
-
-use axum::{Router, extract::Request, http::StatusCode};
+use axum::{Router, http::StatusCode};
 use portone_benches::{Delivery, Group, SECRET, Summary, on_axum};
-use portone_tests::DatabaseServer;
-use portone_webhook_core::{WebhookSecret, unix_now};
-use portone_webhook_idempotency::{
-    ClaimKey, ClaimToken, Idempotency, IdempotencyStore, MemoryStore,
-};
+use portone_webhook_core::WebhookSecret;
+use portone_webhook_idempotency::{ClaimKey, ClaimToken, IdempotencyStore, MemoryStore};
 use portone_webhook_redis_store::RedisStore;
 use portone_webhook_sqlx_store::{PostgresStore, SqliteStore};
+use sqlx::{AssertSqlSafe, PgPool};
 use tempfile::tempdir;
 use tokio::runtime::{Builder, Runtime};
 use tower::ServiceExt as _;
+
+use super::{load::fresh, ours, servers::DatabaseServer};
 
 /// The largest number of ids that are kept. A shop with 33,000 deliveries a day has about as many after 30
 /// days.
 const MOST: u64 = 1_000_000;
 
-fn main() {
+/// Measures what idempotency costs a request with each store, and how the cost grows with the number of ids that are kept.
+pub fn measure() {
     // Everything runs on one thread, as the tasks of one connection do in a server.
     let runtime = Builder::new_current_thread().enable_all().build().unwrap();
     let (postgres, redis) = (DatabaseServer::postgres().unwrap(), DatabaseServer::redis().unwrap());
@@ -46,10 +38,10 @@ fn main() {
     });
     let apps = [
         ("none", on_axum::layered()),
-        ("memory", app(memory.clone())),
-        ("sqlite", app(sqlite)),
-        ("postgres", app(postgres_store)),
-        ("redis", app(redis_store)),
+        ("memory", ours(memory.clone())),
+        ("sqlite", ours(sqlite)),
+        ("postgres", ours(postgres_store)),
+        ("redis", ours(redis_store)),
     ];
 
     let mut summary = Summary::default();
@@ -57,18 +49,13 @@ fn main() {
     for most in [1000, 10_000, 100_000, MOST] {
         runtime.block_on(async {
             keep(&memory, kept, most).await;
-            let fill = "INSERT INTO portone_webhook_claims ";
+            let fill = "INSERT INTO portone_webhook_claims";
             let sqlite = format!(
                 "WITH RECURSIVE n(i) AS (SELECT {kept} UNION ALL SELECT i + 1 FROM n WHERE i + 1 < {most}) {fill} \
                  SELECT CAST('name:shop' AS BLOB), CAST('kept-' || i AS BLOB), randomblob(16), TRUE, 0, 9999999999999 FROM n"
             );
-            sqlx::raw_sql(sqlx::AssertSqlSafe(sqlite)).execute(&sqlite_pool).await.unwrap();
-            let postgres = format!(
-                "{fill} (namespace, id, token, completed, expires_at) SELECT 'name:shop', convert_to('kept-' || i, 'UTF8'), decode(md5(i::text), 'hex'), TRUE, \
-                 now() + interval '30 days' FROM generate_series({kept}, {most} - 1) i; \
-                 ANALYZE portone_webhook_claims"
-            );
-            sqlx::raw_sql(sqlx::AssertSqlSafe(postgres)).execute(&postgres_pool).await.unwrap();
+            sqlx::raw_sql(AssertSqlSafe(sqlite)).execute(&sqlite_pool).await.unwrap();
+            in_postgres(&postgres_pool, kept, most).await;
             keep_in_redis(&redis.url(), kept, most).await;
         });
         kept = most;
@@ -82,10 +69,6 @@ fn main() {
             summary.ratio(format!("idempotency_{name}_{most}_over_none"), store.over(&none));
         }
     }
-}
-
-fn app(store: impl Into<Idempotency>) -> Router {
-    on_axum::bare().layer(on_axum::layer().idempotency(store))
 }
 
 fn subject<'a>(
@@ -107,23 +90,6 @@ fn subject<'a>(
     )
 }
 
-/// Makes a delivery with an id that no delivery had before.
-fn fresh(secret: &WebhookSecret, delivery: &Delivery) -> Request {
-    static NEXT: AtomicU64 = AtomicU64::new(0);
-    let id = format!("new-{}", NEXT.fetch_add(1, Ordering::Relaxed));
-    let now = unix_now();
-    let signature = secret.sign(&id, now, &delivery.body).unwrap();
-    let mut request = on_axum::request(delivery);
-    for (name, value) in [
-        ("webhook-id", id),
-        ("webhook-timestamp", now.to_string()),
-        ("webhook-signature", signature),
-    ] {
-        request.headers_mut().insert(name, value.parse().unwrap());
-    }
-    request
-}
-
 async fn keep(store: &MemoryStore, from: u64, to: u64) {
     for number in from..to {
         let (id, token) = (format!("kept-{number}"), ClaimToken::from_bytes([7; 16]));
@@ -132,6 +98,17 @@ async fn keep(store: &MemoryStore, from: u64, to: u64) {
         store.claim(key, lease).await.unwrap();
         let _ = store.complete(key, retention).await.unwrap();
     }
+}
+
+/// Keeps deliveries in PostgreSQL, which looks at the table after that to plan its statements.
+pub async fn in_postgres(pool: &PgPool, from: u64, to: u64) {
+    let fill = format!(
+        "INSERT INTO portone_webhook_claims (namespace, id, token, completed, expires_at)
+         SELECT 'name:shop', convert_to('kept-' || i, 'UTF8'), decode(md5(i::text), 'hex'), TRUE,
+                now() + interval '30 days' FROM generate_series({from}, {to} - 1) i;
+         ANALYZE portone_webhook_claims"
+    );
+    sqlx::raw_sql(AssertSqlSafe(fill)).execute(pool).await.unwrap();
 }
 
 async fn keep_in_redis(url: &str, from: u64, to: u64) {
