@@ -1,4 +1,6 @@
-//! These tests send ten thousand deliveries within a second, as after an hour in which a shop was away.
+//! These tests send ten thousand deliveries within a second, as after an hour in which a shop was away. They need the
+//! machine for themselves, so they run by themselves: `cargo test -p portone-tests --test integration peaks -- --ignored
+//! --nocapture`.
 
 use std::{
     collections::HashSet,
@@ -71,16 +73,19 @@ async fn send(to: SocketAddr, request: Vec<u8>, at: Instant) -> (Duration, Answe
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[ignore = "it needs the machine for itself"]
 async fn memory() {
     peak(Setting::memory().await).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[ignore = "it needs the machine for itself"]
 async fn sqlite() {
     peak(Setting::sqlite().await).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[ignore = "it needs the machine for itself"]
 async fn postgres() {
     if let Some(setting) = Setting::postgres().await {
         peak(setting).await;
@@ -88,6 +93,7 @@ async fn postgres() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[ignore = "it needs the machine for itself"]
 async fn redis() {
     if let Some(setting) = Setting::redis().await {
         peak(setting).await;

@@ -18,7 +18,7 @@ use std::{
     collections::HashSet,
     env,
     error::Error,
-    net::{Ipv4Addr, TcpListener},
+    net::Ipv4Addr,
     sync::{Arc, Mutex},
     time::Duration,
 };
@@ -38,6 +38,7 @@ use portone_webhook_idempotency::{Claim, Completion, Idempotency, MemoryStore};
 use portone_webhook_redis_store::RedisStore;
 use portone_webhook_sqlx_store::{PostgresStore, SqliteStore};
 use sqlx::{PgPool, SqlitePool};
+use tokio::net::TcpSocket;
 
 type Failure = Box<dyn Error + Send + Sync>;
 
@@ -175,15 +176,17 @@ async fn main() -> Result<(), Failure> {
     let idempotency = idempotency.lease(lease)?.timeout(timeout)?;
     let secret: WebhookSecret = SHOP_SECRET.parse()?;
 
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+    // Ten thousand connections can come within a second.
+    let socket = TcpSocket::new_v4()?;
+    socket.bind((Ipv4Addr::LOCALHOST, 0).into())?;
+    let listener = socket.listen(10_000)?;
     println!("{}", listener.local_addr()?);
     if framework == "axum" {
         let app = Router::new()
             .route("/{path}", post(on_axum))
             .layer(PortOneWebhookLayer::new(secret).idempotency(idempotency))
             .with_state(shop);
-        listener.set_nonblocking(true)?;
-        axum::serve(tokio::net::TcpListener::from_std(listener)?, app).await?;
+        axum::serve(listener, app).await?;
     } else {
         let server = HttpServer::new(move || {
             let middleware = PortOneWebhookMiddleware::new(secret.clone());
@@ -192,7 +195,7 @@ async fn main() -> Result<(), Failure> {
                 .wrap(middleware.idempotency(idempotency.clone()))
                 .route("/{path}", web::post().to(on_actix))
         });
-        server.workers(2).listen(listener)?.run().await?;
+        server.workers(2).listen(listener.into_std()?)?.run().await?;
     }
     Ok(())
 }
