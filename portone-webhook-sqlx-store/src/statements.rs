@@ -75,8 +75,8 @@ impl Terms<'_> {
         )
     }
 
-    /// Returns the statement that reads the rows of a batch's deliveries, with the token of the step and the columns of
-    /// [`Rows::add`](crate::group::Rows::add). It leaves out rows that have run out, and those whose lease begins again.
+    /// Returns the statement that reads the rows of a batch's deliveries, with the columns of
+    /// [`FoundRow`](crate::group::FoundRow). It leaves out rows that have run out, and those whose lease begins again.
     pub(crate) fn rows(&self, from: &str, remaining: &str, claimed_ahead: &str) -> String {
         let Self { claims, namespace, id, token, now, .. } = self;
         format!(
@@ -95,20 +95,20 @@ impl Terms<'_> {
         )
     }
 
-    pub(crate) fn complete(&self) -> String {
+    /// Returns the statement that completes the claims for which a condition holds.
+    pub(crate) fn complete(&self, condition: &str) -> String {
         let Self { claims, ends, .. } = self;
-        format!(
-            "UPDATE {claims} SET completed = TRUE, expires_at = {ends} WHERE {}",
-            self.is_held()
-        )
+        format!("UPDATE {claims} SET completed = TRUE, expires_at = {ends} WHERE {condition}")
     }
 
-    pub(crate) fn release(&self) -> String {
+    /// Returns the statement that releases the claims for which a condition holds.
+    pub(crate) fn release(&self, condition: &str) -> String {
         let Self { claims, .. } = self;
-        format!("DELETE FROM {claims} WHERE {} AND NOT completed", self.is_held())
+        format!("DELETE FROM {claims} WHERE {condition} AND NOT completed")
     }
 
-    fn is_held(&self) -> String {
+    /// Returns the condition that a row is held with the token.
+    pub(crate) fn is_held(&self) -> String {
         let Self { namespace, id, token, .. } = self;
         format!("namespace = {namespace} AND id = {id} AND token = {token}")
     }

@@ -9,7 +9,7 @@ mod step;
 #[cfg(test)]
 mod tests;
 
-use std::{fmt, pin::pin, sync::Arc, time::Duration};
+use std::{pin::pin, sync::Arc, time::Duration};
 
 use portone_webhook_idempotency::{ClaimKey, StoreError};
 use tokio::time::{Instant, timeout};
@@ -17,7 +17,7 @@ use tokio::time::{Instant, timeout};
 use self::queue::{Kind, Place, Queue, Reply, Turn};
 pub(crate) use self::{
     queue::Batch,
-    step::{Answers, Rows, Step},
+    step::{Answers, FoundRow, Step},
 };
 
 /// The time that a step alone keeps its turn. A step that takes longer may wait for a lock or a connection of its own, and
@@ -129,11 +129,5 @@ async fn write<D: Database>(
 impl<D> Clone for Group<D> {
     fn clone(&self) -> Self {
         Self { database: Arc::clone(&self.database), queue: Arc::clone(&self.queue) }
-    }
-}
-
-impl<D> fmt::Debug for Group<D> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Group").finish_non_exhaustive()
     }
 }

@@ -25,16 +25,13 @@ impl Step {
 pub(crate) enum Answers {
     /// All steps were made.
     AllMade,
-    /// Some were not made. These are the rows of the deliveries after the batch.
-    Rows(Rows),
+    /// Some were not made. These are the rows of the deliveries after the batch, by the tokens of the steps. A row
+    /// that has run out is left out.
+    Rows(HashMap<ClaimToken, Row>),
 }
 
-/// The rows of deliveries, by the tokens of the steps. A row that has run out is left out.
-#[derive(Debug, Default)]
-pub(crate) struct Rows(HashMap<ClaimToken, Row>);
-
 #[derive(Debug)]
-pub(super) struct Row {
+pub(crate) struct Row {
     /// The row has the token of the step.
     is_own: bool,
     completed: bool,
@@ -42,10 +39,16 @@ pub(super) struct Row {
     remaining: i64,
 }
 
-impl Rows {
-    pub(crate) fn add(&mut self, token: &[u8], is_own: bool, completed: bool, remaining: i64) {
-        let token = token.try_into().map(ClaimToken::from_bytes);
-        self.0.extend(token.map(|token| (token, Row { is_own, completed, remaining })));
+/// The token of a step, and the row of its delivery, in the order of the columns.
+pub(crate) type FoundRow = (Vec<u8>, bool, bool, i64);
+
+impl FromIterator<FoundRow> for Answers {
+    fn from_iter<I: IntoIterator<Item = FoundRow>>(rows: I) -> Self {
+        let row = |(token, is_own, completed, remaining): FoundRow| {
+            let token = ClaimToken::from_bytes(token.try_into().ok()?);
+            Some((token, Row { is_own, completed, remaining }))
+        };
+        Self::Rows(rows.into_iter().filter_map(row).collect())
     }
 }
 
@@ -54,7 +57,7 @@ impl Answers {
     pub(super) fn claimed(&self, step: &Step) -> Option<Claimed> {
         match self {
             Self::AllMade => Some(Claimed::Acquired),
-            Self::Rows(Rows(rows)) => rows.get(&step.token).map(|row| {
+            Self::Rows(rows) => rows.get(&step.token).map(|row| {
                 if row.is_own && !row.completed {
                     return Claimed::Acquired;
                 }
@@ -67,7 +70,7 @@ impl Answers {
     pub(super) fn is_recorded(&self, step: &Step) -> bool {
         match self {
             Self::AllMade => true,
-            Self::Rows(Rows(rows)) => {
+            Self::Rows(rows) => {
                 rows.get(&step.token).is_some_and(|row| row.is_own && row.completed)
             }
         }
@@ -82,6 +85,6 @@ impl Answers {
 impl Default for Answers {
     /// Returns the answers of a batch that has failed.
     fn default() -> Self {
-        Self::Rows(Rows::default())
+        Self::Rows(HashMap::new())
     }
 }

@@ -12,11 +12,11 @@ use std::{
 };
 
 use portone_webhook_idempotency::StoreError;
-use sqlx::{AssertSqlSafe, PgConnection, Row as _, error::DatabaseError};
+use sqlx::{AssertSqlSafe, FromRow as _, PgConnection, error::DatabaseError};
 
-use super::statements::{NOW, REMAINING, looked_for};
+use super::statements::{NOW, REMAINING, after, looked_for};
 use crate::{
-    group::{Answers, Batch, Rows, Step},
+    group::{Answers, Batch, FoundRow, Step},
     hex::push_hex,
     names::TableNames,
     statements::Terms,
@@ -30,8 +30,6 @@ const STEPS: &str = "(
     SELECT decode(namespace, 'hex') AS namespace, decode(id, 'hex') AS id, decode(token, 'hex') AS token
     FROM unnest($1, $2, $3) AS step (namespace, id, token)
 ) AS step";
-/// The time when the leases or the retentions end.
-const ENDS: &str = "clock_timestamp() + $4 * interval '1 second'";
 
 /// The statements for the steps of a batch.
 pub(super) struct BatchStatements {
@@ -51,7 +49,7 @@ impl BatchStatements {
             id: &"step.id",
             token: &"step.token",
             now: &NOW,
-            ends: &ENDS,
+            ends: &after("$4"),
             has_claimed_at: false,
             looked_for: Some(&looked_for("step.namespace")),
         };
@@ -62,15 +60,11 @@ impl BatchStatements {
                  FOR UPDATE OF held SKIP LOCKED
              ))"
         );
-        let complete =
-            format!("UPDATE {claims} SET completed = TRUE, expires_at = {ENDS} WHERE {are_free}");
         let from = format!("FROM {STEPS}");
         Self {
             claim: Prepared::new(&terms.insert(&from)),
-            complete: Prepared::new(&complete),
-            release: Prepared::new(&format!(
-                "DELETE FROM {claims} WHERE {are_free} AND NOT completed"
-            )),
+            complete: Prepared::new(&terms.complete(&are_free)),
+            release: Prepared::new(&terms.release(&are_free)),
             rows: Prepared::new(&terms.rows(&from, REMAINING, "FALSE")),
         }
     }
@@ -101,16 +95,8 @@ impl BatchStatements {
         }
         let find = [&claims.steps, &completions.steps].map(|steps| self.rows.execute(steps));
         let found = sqlx::raw_sql(AssertSqlSafe(find.concat())).fetch_all(connection).await;
-        let mut rows = Rows::default();
-        let added = found.and_then(|found| {
-            found.iter().try_for_each(|row| {
-                let token: Vec<u8> = row.try_get(0)?;
-                rows.add(&token, row.try_get(1)?, row.try_get(2)?, row.try_get(3)?);
-                Ok(())
-            })
-        });
-        added.map_err(StoreError::new)?;
-        Ok(Answers::Rows(rows))
+        let found = found.and_then(|found| found.iter().map(FoundRow::from_row).collect());
+        found.map_err(StoreError::new)
     }
 
     /// Returns what prepares those statements which a connection does not know.

@@ -37,11 +37,13 @@ impl<'a> Statements<'a> {
         key: ClaimKey<'_>,
         retention: Duration,
     ) -> Result<Completion, StoreError> {
-        Ok(completion(self.execute(key, retention, |terms| terms.complete()).await?))
+        Ok(completion(
+            self.execute(key, retention, |terms| terms.complete(&terms.is_held())).await?,
+        ))
     }
 
     pub(super) async fn release(mut self, key: ClaimKey<'_>) -> Result<(), StoreError> {
-        self.execute(key, Duration::ZERO, |terms| terms.release()).await.map(drop)
+        self.execute(key, Duration::ZERO, |terms| terms.release(&terms.is_held())).await.map(drop)
     }
 
     pub(super) async fn sweep(mut self, limit: u32) -> Result<u64, StoreError> {
@@ -99,7 +101,7 @@ impl<'a> Statements<'a> {
             id: &Bytes(key.id()),
             token: &Bytes(key.token().as_bytes()),
             now: &NOW,
-            ends: &after(time),
+            ends: &after(time.as_secs_f64()),
             has_claimed_at: false,
             looked_for: Some(&looked_for(&namespace)),
         })
@@ -114,9 +116,9 @@ pub(super) fn looked_for(namespace: impl Display) -> String {
     format!("{namespace}, ''")
 }
 
-/// Returns the time after so long, as an SQL expression.
-pub(super) fn after(time: Duration) -> String {
-    format!("{NOW} + {} * interval '1 second'", time.as_secs_f64())
+/// Returns the time after so many seconds, as an SQL expression.
+pub(super) fn after(seconds: impl Display) -> String {
+    format!("{NOW} + {seconds} * interval '1 second'")
 }
 
 /// An attempt to claim a delivery.

@@ -1,4 +1,4 @@
-//! This module writes many steps in one transaction.
+//! This module writes the steps of a batch.
 
 use std::sync::Arc;
 
@@ -6,7 +6,7 @@ use sqlx::{AssertSqlSafe, SqliteConnection};
 
 use super::{clock::milliseconds, statements::OLD};
 use crate::{
-    group::{Answers, Batch, Rows, Step},
+    group::{Answers, Batch, FoundRow, Step},
     hex::push_hex,
     names::TableNames,
     statements::Terms,
@@ -54,11 +54,8 @@ impl BatchStatements {
              SET completed = TRUE, expires_at = excluded.expires_at
              WHERE excluded.completed AND {claims}.token = excluded.token"
         );
-        let release = format!(
-            "{STEPS} DELETE FROM {claims}
-             WHERE (namespace, id, token) IN (SELECT namespace, id, token FROM step)
-             AND NOT completed"
-        );
+        let are_held = "(namespace, id, token) IN (SELECT namespace, id, token FROM step)";
+        let release = format!("{STEPS} {}", terms.release(are_held));
         let rows = terms.rows("FROM step", "expires_at - ?2", "claimed_at > ?2");
         let rows = format!("{STEPS} {rows}").into();
         Self { write: write.into(), release: release.into(), rows }
@@ -86,12 +83,8 @@ impl BatchStatements {
             return Ok(Answers::AllMade);
         }
         let found = sqlx::query_as(AssertSqlSafe(Arc::clone(&self.rows))).bind(written);
-        let found: Vec<(Vec<u8>, bool, bool, i64)> = found.bind(now).fetch_all(connection).await?;
-        let mut rows = Rows::default();
-        for (token, is_own, completed, remaining) in found {
-            rows.add(&token, is_own, completed, remaining);
-        }
-        Ok(Answers::Rows(rows))
+        let found: Vec<FoundRow> = found.bind(now).fetch_all(connection).await?;
+        Ok(found.into_iter().collect())
     }
 }
 
