@@ -1,32 +1,19 @@
 //! These tests make many steps of the SQL stores at once, so that they share commits, and compare the answers with those of
 //! steps alone.
 
-use std::{
-    fs,
-    sync::atomic::{AtomicU64, Ordering},
-    time::Duration,
-};
+use std::{fs, time::Duration};
 
 use futures_util::future::{join, join_all};
 use portone_tests::{DatabaseServer, postgres_store, sqlite_store};
-use portone_webhook_idempotency::{ClaimKey, ClaimToken, Claimed, Completion, IdempotencyStore};
+use portone_webhook_idempotency::{ClaimToken, Claimed, Completion, IdempotencyStore};
 use portone_webhook_sqlx_store::{PostgresStore, SqliteStore};
 use sqlx::{AssertSqlSafe, Connection as _, PgConnection};
 use tempfile::tempdir;
 use tokio::time::{sleep, timeout};
 
-const SHORT: Duration = Duration::from_millis(200);
-const LONG: Duration = Duration::from_secs(60);
+use super::stores::{LONG, SHORT, key, token};
+
 const MANY: usize = 200;
-
-fn key(id: &str, token: ClaimToken) -> ClaimKey<'_> {
-    ClaimKey::new("name:shop", id, token)
-}
-
-fn token() -> ClaimToken {
-    static NEXT: AtomicU64 = AtomicU64::new(1);
-    ClaimToken::from_bytes(u128::from(NEXT.fetch_add(1, Ordering::SeqCst)).to_be_bytes())
-}
 
 async fn claim(store: &dyn IdempotencyStore, id: &str, token: ClaimToken, lease: Duration) {
     assert_eq!(store.claim(key(id, token), lease).await.unwrap(), Claimed::Acquired, "{id}");
@@ -89,7 +76,7 @@ async fn every_answer(store: &dyn IdempotencyStore) {
         assert_eq!(store.claim(key(id, token()), LONG).await.unwrap(), Claimed::Completed, "{id}");
     }
     for (id, token) in &new {
-        let held = store.claim(key(id, self::token()), LONG).await.unwrap();
+        let held = store.claim(key(id, super::stores::token()), LONG).await.unwrap();
         assert!(matches!(held, Claimed::InProgress { .. }), "{id}: {held:?}");
         complete(store, id, *token, LONG).await;
     }

@@ -32,15 +32,15 @@ use tokio::{
     time::sleep,
 };
 
-const SHORT: Duration = Duration::from_millis(200);
-const LONG: Duration = Duration::from_secs(60);
+pub const SHORT: Duration = Duration::from_millis(200);
+pub const LONG: Duration = Duration::from_secs(60);
 
 /// Makes a key in the namespace that all tests use, unless a test is about namespaces.
-fn key<I: AsRef<[u8]> + ?Sized>(id: &I, token: ClaimToken) -> ClaimKey<'_> {
+pub fn key<I: AsRef<[u8]> + ?Sized>(id: &I, token: ClaimToken) -> ClaimKey<'_> {
     ClaimKey::new("name:shop", id, token)
 }
 
-fn token() -> ClaimToken {
+pub fn token() -> ClaimToken {
     static NEXT: AtomicU64 = AtomicU64::new(1);
     ClaimToken::from_bytes(u128::from(NEXT.fetch_add(1, Ordering::SeqCst)).to_be_bytes())
 }
