@@ -105,10 +105,10 @@ impl PortOneWebhookMiddleware {
     /// [`Verified::is_confirm`](portone_webhook_core::Verified::is_confirm) says why.
     ///
     /// A handler that has begun runs to its end, even if the client hangs up: one that has to wait goes on in a
-    /// task of its own. But a worker that stops takes its tasks with it. So switch off the server's own signals, and when a signal comes, call
-    /// `ServerHandle::pause`, [`Idempotency::drain`](portone_webhook_idempotency::Idempotency::drain) and
-    /// `ServerHandle::stop`, in this order. Transactions have to be committed inside the handler, and not by
-    /// a middleware around this one.
+    /// task of its own. But a worker that stops takes its tasks with it. So switch off the server's own signals, and
+    /// when a signal comes, call `ServerHandle::pause`,
+    /// [`Idempotency::drain`](portone_webhook_idempotency::Idempotency::drain) and `ServerHandle::stop`, in this order.
+    /// Transactions have to be committed inside the handler, and not by a middleware around this one.
     ///
     /// ```
     /// use std::time::Duration;
