@@ -5,8 +5,8 @@
 
 use std::error::Error;
 
-use plotters::prelude::*;
-use portone_benches::{Delivery, Group, SECRET};
+use plotters::{coord::Shift, prelude::*};
+use portone_benches::{Delivery, Group, SECRET, chart};
 use portone_webhook_core::{WebhookHeaders, WebhookVerifier};
 use webhook_verify::{Provider, Secret, VerifyOptions};
 
@@ -34,10 +34,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     area.fill(&WHITE)?;
     let (left, others) = area.split_horizontally(500);
     let (middle, right) = others.split_horizontally(500);
-    chart(&left, "Bytes in the body", SUBJECTS, &by_length)?;
-    chart(&middle, "Signatures in the list (222 bytes)", SUBJECTS, &by_count)?;
+    draw(&left, "Bytes in the body", SUBJECTS, &by_length)?;
+    draw(&middle, "Signatures in the list (222 bytes)", SUBJECTS, &by_count)?;
     let bodies = ["the last secret, 222 bytes", "the last secret, 16 KiB"];
-    chart(&right, "Secrets", bodies, &by_secrets())?;
+    draw(&right, "Secrets", bodies, &by_secrets())?;
     area.present()?;
     println!("\nwritten: {FILE}");
     Ok(())
@@ -85,41 +85,14 @@ fn by_secrets() -> Vec<(usize, [f64; 2])> {
     (0..SECRETS.len()).map(|row| (SECRETS[row], costs.map(|costs| costs[row]))).collect()
 }
 
-fn chart<const N: usize>(
-    area: &DrawingArea<SVGBackend<'_>, plotters::coord::Shift>,
+fn draw<const N: usize>(
+    area: &DrawingArea<SVGBackend<'_>, Shift>,
     title: &str,
     subjects: [&'static str; N],
     rows: &[(usize, [f64; N])],
 ) -> Result<(), Box<dyn Error>> {
-    let numbers = rows[0].0 as f64..rows[rows.len() - 1].0 as f64 * 1.1;
-    let mut chart = ChartBuilder::on(area)
-        .margin(12)
-        .x_label_area_size(44)
-        .y_label_area_size(72)
-        .build_cartesian_2d(numbers.log_scale(), (300.0..1_000_000.0).log_scale())?;
-    chart
-        .configure_mesh()
-        .light_line_style(TRANSPARENT)
-        .x_desc(title)
-        .y_desc("Nanoseconds")
-        .x_label_formatter(&f64::to_string)
-        .y_label_formatter(&f64::to_string)
-        .label_style(("sans-serif", 13))
-        .axis_desc_style(("sans-serif", 14))
-        .draw()?;
-    for (subject, name) in subjects.into_iter().enumerate() {
-        let color = Palette99::pick(subject).to_rgba();
-        let points = rows.iter().map(|(number, costs)| (*number as f64, costs[subject]));
-        chart
-            .draw_series(LineSeries::new(points, color.stroke_width(2)).point_size(3))?
-            .label(name)
-            .legend(move |(x, y)| PathElement::new([(x, y), (x + 18, y)], color.stroke_width(2)));
-    }
-    chart
-        .configure_series_labels()
-        .position(SeriesLabelPosition::UpperLeft)
-        .background_style(WHITE)
-        .label_font(("sans-serif", 13))
-        .draw()?;
-    Ok(())
+    let numbers: Vec<usize> = rows.iter().map(|(number, _)| *number).collect();
+    let costs = |subject: usize| rows.iter().map(move |(_, costs)| costs[subject]).collect();
+    let lines = subjects.into_iter().enumerate().map(|(subject, name)| (name, costs(subject)));
+    chart(area, [title, "Nanoseconds"], &numbers, 300.0..1_000_000.0, lines.collect())
 }

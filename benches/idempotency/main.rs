@@ -23,7 +23,7 @@ use std::env;
 
 use axum::Router;
 use portone_benches::{Summary, on_axum};
-use portone_webhook_idempotency::{Idempotency, MemoryStore};
+use portone_webhook_idempotency::MemoryStore;
 use portone_webhook_redis_store::RedisStore;
 use portone_webhook_sqlx_store::{PostgresStore, SqliteStore};
 use tempfile::{TempDir, tempdir};
@@ -75,30 +75,29 @@ async fn pairs(folder: &TempDir, postgres: &DatabaseServer, redis: &DatabaseServ
     SqliteStore::create_tables(&pool).await.unwrap();
     let sqlite = Pair {
         name: "SQLite",
-        ours: ours(SqliteStore::new(pool).await.unwrap()),
+        ours: on_axum::layered_once(SqliteStore::new(pool).await.unwrap()),
         by_hand: by_hand::app(by_hand::Sqlite::open(&folder.path().join("by-hand.db"))),
     };
     let pool = PostgresStore::connect(&postgres.url()).await.unwrap();
     PostgresStore::create_tables(&pool).await.unwrap();
     kept::in_postgres(&pool, 0, 100_000).await;
     let by_hand = by_hand::app(by_hand::Postgres::connect(&postgres.url()).await);
-    let postgres =
-        Pair { name: "PostgreSQL", ours: ours(PostgresStore::new(pool).await.unwrap()), by_hand };
+    let postgres = Pair {
+        name: "PostgreSQL",
+        ours: on_axum::layered_once(PostgresStore::new(pool).await.unwrap()),
+        by_hand,
+    };
     let redis = Pair {
         name: "Redis",
-        ours: ours(RedisStore::connect(&redis.url()).await.unwrap()),
+        ours: on_axum::layered_once(RedisStore::connect(&redis.url()).await.unwrap()),
         by_hand: by_hand::app(by_hand::Redis::connect(&redis.url()).await),
     };
     let memory = Pair {
         name: "memory",
-        ours: ours(MemoryStore::new(100_000).unwrap()),
+        ours: on_axum::layered_once(MemoryStore::new(100_000).unwrap()),
         by_hand: by_hand::app(by_hand::Memory::new(100_000)),
     };
     [sqlite, postgres, redis, memory]
-}
-
-fn ours(store: impl Into<Idempotency>) -> Router {
-    on_axum::bare().layer(on_axum::layer().idempotency(store))
 }
 
 /// Measures a pair in turns, and prints a line for each number of deliveries at once.

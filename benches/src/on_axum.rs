@@ -101,6 +101,13 @@ pub fn layered_once(store: impl Into<Idempotency>) -> Router {
     bare().layer(layer().idempotency(store))
 }
 
+/// Sends a delivery that no delivery before it was a copy of.
+pub async fn send_fresh(app: &Router, request: Request) {
+    let Ok(answer) = app.clone().oneshot(request).await;
+    assert_eq!(answer.status(), StatusCode::OK);
+    assert!(!answer.headers().contains_key("idempotent-replayed"));
+}
+
 pub fn layered_typed() -> Router {
     Router::new().route("/", post(async |_: VerifiedWebhook| {})).layer(layer())
 }

@@ -62,6 +62,20 @@ impl ByHand {
         Self(Mutex::new(Deliveries { capacity, places, nodes, oldest: 0, newest: 0 }))
     }
 
+    pub fn claim_now(&self, key: ClaimKey<'_>, lease: Duration) -> Claimed {
+        self.deliveries().claim(key, lease)
+    }
+
+    pub fn complete_now(&self, key: ClaimKey<'_>, retention: Duration) -> Completion {
+        match self.deliveries().held(key) {
+            Some(node) => {
+                (node.completed, node.ends) = (true, Instant::now() + retention);
+                Completion::Recorded
+            }
+            None => Completion::Lost,
+        }
+    }
+
     fn deliveries(&self) -> MutexGuard<'_, Deliveries> {
         self.0.lock().expect("nothing panics meanwhile")
     }
@@ -124,7 +138,7 @@ impl Deliveries {
 
 impl IdempotencyStore for ByHand {
     fn claim<'a>(&'a self, key: ClaimKey<'a>, lease: Duration) -> StoreFuture<'a, Claimed> {
-        Box::pin(async move { Ok(self.deliveries().claim(key, lease)) })
+        Box::pin(async move { Ok(self.claim_now(key, lease)) })
     }
 
     fn complete<'a>(
@@ -132,15 +146,7 @@ impl IdempotencyStore for ByHand {
         key: ClaimKey<'a>,
         retention: Duration,
     ) -> StoreFuture<'a, Completion> {
-        Box::pin(async move {
-            Ok(match self.deliveries().held(key) {
-                Some(node) => {
-                    (node.completed, node.ends) = (true, Instant::now() + retention);
-                    Completion::Recorded
-                }
-                None => Completion::Lost,
-            })
-        })
+        Box::pin(async move { Ok(self.complete_now(key, retention)) })
     }
 
     fn release<'a>(&'a self, key: ClaimKey<'a>) -> StoreFuture<'a, ()> {

@@ -1,43 +1,30 @@
-use std::{
-    num::NonZero,
-    sync::Mutex,
-    time::{Duration, Instant},
-};
+use std::time::Duration;
 
-use lru::LruCache;
+use portone_benches::stores;
+use portone_webhook_idempotency::{ClaimKey, ClaimToken, Claimed, Completion};
 
 use super::{ByHand, Claim};
 
-/// A mutex around a map that forgets what was used least recently.
-pub struct Memory(Mutex<LruCache<String, Entry>>);
-
-struct Entry {
-    token: [u8; 16],
-    completed: bool,
-    ends: Instant,
-}
+/// A mutex around a map with a list, without the futures of a store.
+pub struct Memory(stores::ByHand);
 
 impl Memory {
     pub fn new(capacity: usize) -> Self {
-        Self(Mutex::new(LruCache::new(NonZero::new(capacity).unwrap())))
+        Self(stores::ByHand::new(capacity))
     }
+}
+
+fn key(claim: &Claim) -> ClaimKey<'_> {
+    ClaimKey::new("name:shop", &claim.id, ClaimToken::from_bytes(claim.token))
 }
 
 impl ByHand for Memory {
     async fn claim(&self, claim: &Claim) -> bool {
-        let now = Instant::now();
-        let mut entries = self.0.lock().unwrap();
-        if entries.peek(&claim.id).is_some_and(|entry| entry.completed || entry.ends > now) {
-            return false;
-        }
-        let ends = now + Duration::from_secs(60);
-        entries.put(claim.id.clone(), Entry { token: claim.token, completed: false, ends });
-        true
+        self.0.claim_now(key(claim), Duration::from_secs(60)) == Claimed::Acquired
     }
 
     async fn complete(&self, claim: &Claim) -> bool {
-        let mut entries = self.0.lock().unwrap();
-        let held = entries.get_mut(&claim.id).filter(|entry| entry.token == claim.token);
-        held.map(|entry| entry.completed = true).is_some()
+        let retention = Duration::from_secs(30 * 24 * 60 * 60);
+        self.0.complete_now(key(claim), retention) == Completion::Recorded
     }
 }
