@@ -75,8 +75,6 @@ mod claim;
 mod error;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod group;
-#[cfg(any(feature = "sqlite", feature = "postgres"))]
-mod hex;
 mod names;
 #[cfg(feature = "postgres")]
 mod postgres;

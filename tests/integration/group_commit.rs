@@ -5,9 +5,9 @@ use std::{fs, time::Duration};
 
 use futures_util::future::{join, join_all};
 use portone_tests::{DatabaseServer, postgres_store, sqlite_store};
-use portone_webhook_idempotency::{ClaimToken, Claimed, Completion, IdempotencyStore};
+use portone_webhook_idempotency::{ClaimKey, ClaimToken, Claimed, Completion, IdempotencyStore};
 use portone_webhook_sqlx_store::{PostgresStore, SqliteStore};
-use sqlx::{AssertSqlSafe, Connection as _, PgConnection};
+use sqlx::{AssertSqlSafe, Connection as _, PgConnection, postgres::PgPoolOptions};
 use tempfile::tempdir;
 use tokio::time::{sleep, timeout};
 
@@ -84,6 +84,31 @@ async fn every_answer(store: &dyn IdempotencyStore) {
     complete(store, "held", held, LONG).await;
 }
 
+/// Claims and completes deliveries at once whose namespaces and ids have every length, any bytes, and the same bytes on both
+/// sides of another border.
+async fn every_form_of_key(store: &dyn IdempotencyStore) {
+    let any_bytes = |length: usize| -> Vec<u8> { (0..=255).rev().cycle().take(length).collect() };
+    let mut keys: Vec<_> =
+        (1..=300).step_by(7).map(|n| (any_bytes(301 - n), any_bytes(n))).collect();
+    let letters = b"name:shop-a";
+    keys.extend((1..letters.len()).map(|at| (letters[..at].to_vec(), letters[at..].to_vec())));
+    let keys: Vec<_> = keys.into_iter().map(|(namespace, id)| (namespace, id, token())).collect();
+    fn key((namespace, id, token): &(Vec<u8>, Vec<u8>, ClaimToken)) -> ClaimKey<'_> {
+        ClaimKey::new(namespace, id, *token)
+    }
+    let lease = |number| LONG + Duration::from_secs(number);
+    let claims = (0..).zip(&keys).map(|(number, of)| store.claim(key(of), lease(number)));
+    for claimed in join_all(claims).await {
+        assert_eq!(claimed.unwrap(), Claimed::Acquired);
+    }
+    for completion in join_all(keys.iter().map(|of| store.complete(key(of), LONG))).await {
+        assert_eq!(completion.unwrap(), Completion::Recorded);
+    }
+    for claimed in join_all(keys.iter().map(|of| store.claim(key(of), LONG))).await {
+        assert_eq!(claimed.unwrap(), Claimed::Completed);
+    }
+}
+
 /// Claims and completes many deliveries at once.
 async fn many(store: &dyn IdempotencyStore, prefix: &str) {
     let deliveries: Vec<_> =
@@ -102,6 +127,18 @@ async fn sqlite_answers_each_step() {
 async fn postgres_answers_each_step() {
     let Some(server) = DatabaseServer::postgres() else { return };
     every_answer(&postgres_store(&server).await).await;
+}
+
+#[tokio::test]
+async fn sqlite_keeps_every_form_of_key() {
+    let folder = tempdir().unwrap();
+    every_form_of_key(&sqlite_store(&folder).await).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn postgres_keeps_every_form_of_key() {
+    let Some(server) = DatabaseServer::postgres() else { return };
+    every_form_of_key(&postgres_store(&server).await).await;
 }
 
 #[tokio::test]
@@ -132,6 +169,22 @@ async fn postgres_shares_commits() {
     many(&store, "shared").await;
     let transactions = transaction_number(&mut connection).await - before - 1;
     assert!((2..=20).contains(&transactions), "{transactions} transactions for {} steps", 2 * MANY);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn postgres_plans_once_for_many_batches() {
+    let Some(server) = DatabaseServer::postgres() else { return };
+    drop(postgres_store(&server).await);
+    let pool = PgPoolOptions::new().max_connections(1).connect(&server.url()).await.unwrap();
+    let store = PostgresStore::new(pool.clone()).await.unwrap();
+    for round in 0..20 {
+        many(&store, &format!("round-{round}")).await;
+    }
+    let plans =
+        "SELECT sum(generic_plans)::bigint, sum(custom_plans)::bigint FROM pg_prepared_statements
+                 WHERE name LIKE 'portone_webhook_%'";
+    let (kept, made): (i64, i64) = sqlx::query_as(plans).fetch_one(&pool).await.unwrap();
+    assert!(kept >= 40 && made == 0, "{kept} kept plans and {made} others");
 }
 
 async fn transaction_number(connection: &mut PgConnection) -> i64 {

@@ -6,7 +6,7 @@
 //! found. A connection that does not know it says so, and then gets it together with the batch.
 
 use std::{
-    collections::HashSet,
+    collections::BTreeSet,
     hash::{DefaultHasher, Hash as _, Hasher as _},
     time::Duration,
 };
@@ -14,22 +14,25 @@ use std::{
 use portone_webhook_idempotency::StoreError;
 use sqlx::{AssertSqlSafe, FromRow as _, PgConnection, error::DatabaseError};
 
-use super::statements::{NOW, REMAINING, after, looked_for};
+use super::{
+    bytes::{Bytes, array},
+    statements::{NOW, REMAINING, after, looked_for},
+};
 use crate::{
     group::{Answers, Batch, FoundRow, Step},
-    hex::push_hex,
     names::TableNames,
     statements::Terms,
 };
 
-/// The types of the parameters, which are a namespace, an id and a token for each step, in hexadecimal digits, and the
-/// seconds until their leases or retentions end.
-const TYPES: &str = "text[], text[], text[], float8";
+/// The types of the parameters, which are the namespace of all steps, the id and the token of each, and the seconds until
+/// their leases or retentions end.
+const TYPES: &str = "bytea, bytea[], bytea[], float8";
 /// The rows `step`.
-const STEPS: &str = "(
-    SELECT decode(namespace, 'hex') AS namespace, decode(id, 'hex') AS id, decode(token, 'hex') AS token
-    FROM unnest($1, $2, $3) AS step (namespace, id, token)
-) AS step";
+const STEPS: &str =
+    "(SELECT $1 AS namespace, id, token FROM unnest($2, $3) AS step (id, token)) AS step";
+/// Makes a transaction use the plans that are kept. PostgreSQL would otherwise make a plan for each batch, as it takes those
+/// for better, and planning for cheaper than it is.
+const KEEP_PLANS: &str = "SET LOCAL plan_cache_mode = force_generic_plan;\n";
 
 /// The statements for the steps of a batch.
 pub(super) struct BatchStatements {
@@ -77,6 +80,7 @@ impl BatchStatements {
     ) -> Result<Answers, StoreError> {
         let Batch { claims, completions, releases } = batch;
         let write = [
+            KEEP_PLANS.to_owned(),
             self.claim.execute(&claims.steps),
             self.complete.execute(&completions.steps),
             self.release.execute(&releases.steps),
@@ -140,31 +144,22 @@ impl Prepared {
         )
     }
 
-    /// Returns what executes the statement for these steps. All literals in it are arrays of hexadecimal digits, and numbers.
+    /// Returns what executes the statement for these steps, once for those that have the same parameters. The namespaces are
+    /// in their order, as the rows of each are.
     fn execute(&self, steps: &[Step]) -> String {
-        let times: HashSet<Duration> = steps.iter().map(|step| step.time).collect();
-        let of_time = |time: Duration| {
-            let steps = steps.iter().filter(move |step| step.time == time);
-            let [namespaces, ids, tokens] = [
-                array(steps.clone().map(|step| &*step.namespace)),
-                array(steps.clone().map(|step| &*step.id)),
-                array(steps.map(|step| &step.token.as_bytes()[..])),
-            ];
-            let seconds = time.as_secs_f64();
-            format!("EXECUTE {} ({namespaces}, {ids}, {tokens}, {seconds});\n", self.name)
+        let groups: BTreeSet<_> = steps.iter().map(parameters).collect();
+        let of_group = |group: (&[u8], Duration)| {
+            let steps = steps.iter().filter(|step| parameters(step) == group);
+            let ids = array(steps.clone().map(|step| &*step.id));
+            let tokens = array(steps.map(|step| &step.token.as_bytes()[..]));
+            let (namespace, seconds) = (Bytes(group.0), group.1.as_secs_f64());
+            format!("EXECUTE {} ({namespace}, {ids}, {tokens}, {seconds});\n", self.name)
         };
-        times.into_iter().map(of_time).collect()
+        groups.into_iter().map(of_group).collect()
     }
 }
 
-/// Returns an array of PostgreSQL as a literal.
-fn array<'s>(texts: impl Iterator<Item = &'s [u8]>) -> String {
-    let mut array = String::from("'{");
-    for (number, bytes) in texts.enumerate() {
-        array += if number == 0 { "\"" } else { ",\"" };
-        push_hex(&mut array, bytes);
-        array += "\"";
-    }
-    array += "}'";
-    array
+/// Returns what many steps have in common.
+fn parameters(step: &Step) -> (&[u8], Duration) {
+    (&step.namespace, step.time)
 }

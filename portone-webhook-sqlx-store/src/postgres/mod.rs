@@ -68,6 +68,8 @@ impl PostgresStore {
     /// the error comes at once, with the operating system's reason as its
     /// [source](std::error::Error::source).
     ///
+    /// A connection that was idle for a second or longer is asked whether it is still alive before it is used.
+    ///
     /// PgBouncer works with `pool_mode = transaction`, too. Your own statements then need two things: a
     /// transaction around them, and sqlx's `persistent(false)`, since a prepared statement stays on the
     /// server's connection, which somebody else has next. A pool of your own needs

@@ -5,7 +5,7 @@ use std::{io, time::Duration};
 use portone_webhook_idempotency::StoreError;
 use sqlx::{
     ConnectOptions as _, Connection as _, PgPool, Postgres,
-    pool::PoolConnection,
+    pool::{PoolConnection, PoolConnectionMetadata},
     postgres::{PgConnectOptions, PgPoolOptions},
 };
 use tokio::{
@@ -20,6 +20,8 @@ use crate::error::{SetupError, unreachable};
 const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(5);
 /// The time to wait for a connection before a test whether anybody listens.
 const TEST_AFTER: Duration = Duration::from_millis(500);
+/// The time for which a connection that was used is taken to be alive. To ask it takes as long as a statement.
+const TRUSTED: Duration = Duration::from_secs(1);
 
 /// Connects without the parameter `extra_float_digits`, which sqlx sets by default, and which PgBouncer
 /// refuses.
@@ -34,7 +36,12 @@ pub(crate) async fn connect(url: &str) -> Result<PgPool, SetupError> {
         Ok(Err(_)) => {}
         Err(_) => return Err(unreachable(io::Error::from(io::ErrorKind::TimedOut).into())),
     }
-    let pool = PgPoolOptions::new().acquire_timeout(ACQUIRE_TIMEOUT);
+    let pool = PgPoolOptions::new()
+        .acquire_timeout(ACQUIRE_TIMEOUT)
+        .test_before_acquire(false)
+        .before_acquire(|connection, PoolConnectionMetadata { idle_for, .. }| {
+            Box::pin(async move { Ok(idle_for < TRUSTED || connection.ping().await.is_ok()) })
+        });
     pool.connect_with(options).await.map_err(unreachable)
 }
 

@@ -7,15 +7,18 @@ use sqlx::{AssertSqlSafe, SqliteConnection};
 use super::{clock::milliseconds, statements::OLD};
 use crate::{
     group::{Answers, Batch, FoundRow, Step},
-    hex::push_hex,
     names::TableNames,
     statements::Terms,
 };
 
-/// The steps, which are JSON in the first parameter. The second parameter is the time now.
-const STEPS: &str = "WITH step (namespace, id, token, time, completed) AS MATERIALIZED (
-    SELECT unhex(value ->> 0), unhex(value ->> 1), unhex(value ->> 2), value ->> 3, value ->> 4
-    FROM json_each(?1)
+/// The rows `step`. The first parameter has the bytes of [`Records`], the second their length, and the third is the time now.
+const STEPS: &str = "WITH RECURSIVE record (at) AS (
+    SELECT 1 UNION ALL SELECT at + ?2 FROM record WHERE at + ?2 < length(?1)
+), step (namespace, id, token, ends, completed) AS MATERIALIZED (
+    SELECT substr(?1, at + 74, substr(?1, at, 19)),
+           substr(?1, at + 74 + substr(?1, at, 19), substr(?1, at + 19, 19)),
+           substr(?1, at + 58, 16), 0 + substr(?1, at + 38, 19), 0 + substr(?1, at + 57, 1)
+    FROM record
 )";
 
 /// The statements for the steps of a batch, which are made once.
@@ -37,15 +40,15 @@ impl BatchStatements {
             namespace: &"step.namespace",
             id: &"step.id",
             token: &"step.token",
-            now: &"?2",
-            ends: &"?2 + step.time",
+            now: &"?3",
+            ends: &"step.ends",
             has_claimed_at: true,
             looked_for: has_old_rows.then_some(OLD),
         };
         let is_free = terms.is_free();
         let write = format!(
             "{STEPS} INSERT INTO {claims} (namespace, id, token, completed, claimed_at, expires_at)
-             SELECT namespace, id, token, completed, ?2, ?2 + time FROM step
+             SELECT namespace, id, token, completed, ?3, ends FROM step
              WHERE CASE WHEN completed THEN EXISTS (
                  SELECT 1 FROM {claims} AS held WHERE held.namespace = step.namespace
                  AND held.id = step.id AND held.token = step.token
@@ -56,7 +59,7 @@ impl BatchStatements {
         );
         let are_held = "(namespace, id, token) IN (SELECT namespace, id, token FROM step)";
         let release = format!("{STEPS} {}", terms.release(are_held));
-        let rows = terms.rows("FROM step", "expires_at - ?2", "claimed_at > ?2");
+        let rows = terms.rows("FROM step", "expires_at - ?3", "claimed_at > ?3");
         let rows = format!("{STEPS} {rows}").into();
         Self { write: write.into(), release: release.into(), rows }
     }
@@ -70,40 +73,61 @@ impl BatchStatements {
     ) -> sqlx::Result<Answers> {
         let Batch { claims, completions, releases } = batch;
         let mut made = 0u64;
-        let written = json([(&claims.steps, false), (&completions.steps, true)]);
-        let released = json([(&releases.steps, false)]);
-        for (statement, steps) in [(&self.write, &written), (&self.release, &released)] {
-            if steps != EMPTY {
-                let statement = sqlx::query(AssertSqlSafe(Arc::clone(statement))).bind(steps);
-                let done = statement.bind(now).execute(&mut *connection).await?;
-                made = made.saturating_add(done.rows_affected());
+        let written = Records::new(&[(&claims.steps, false), (&completions.steps, true)], now);
+        let released = Records::new(&[(&releases.steps, false)], now);
+        for (statement, Records { bytes, length }) in
+            [(&self.write, &written), (&self.release, &released)]
+        {
+            if !bytes.is_empty() {
+                let statement = sqlx::query(AssertSqlSafe(Arc::clone(statement)));
+                let statement = statement.bind(bytes).bind(length).bind(now);
+                made =
+                    made.saturating_add(statement.execute(&mut *connection).await?.rows_affected());
             }
         }
         if made == batch.len() {
             return Ok(Answers::AllMade);
         }
-        let found = sqlx::query_as(AssertSqlSafe(Arc::clone(&self.rows))).bind(written);
-        let found: Vec<FoundRow> = found.bind(now).fetch_all(connection).await?;
+        let Records { bytes, length } = written;
+        let found = sqlx::query_as(AssertSqlSafe(Arc::clone(&self.rows)));
+        let found: Vec<FoundRow> =
+            found.bind(bytes).bind(length).bind(now).fetch_all(connection).await?;
         Ok(found.into_iter().collect())
     }
 }
 
-const EMPTY: &str = "[]";
+/// Steps as bytes.
+///
+/// SQLite takes a value for all steps much faster than parameters for each, and reads parts of bytes faster than JSON. Each
+/// record has the lengths of the namespace and of the id, and the time when the lease or the retention ends, in 19 decimal
+/// digits each. After that come a digit, which is 1 for a completion, the token, the namespace, the id, and zeros up to the
+/// length of the longest record.
+struct Records {
+    bytes: Vec<u8>,
+    /// The length of a record in bytes.
+    length: i64,
+}
 
-/// Writes the steps as `[[namespace, id, token, time, completed], ..]`, with the time in milliseconds.
-fn json<const N: usize>(steps: [(&Vec<Step>, bool); N]) -> String {
-    let mut json = String::from("[");
-    for (steps, completed) in steps {
-        for step in steps {
-            json.push_str(if json.len() == 1 { "[" } else { ",[" });
-            for bytes in [&*step.namespace, &*step.id, step.token.as_bytes()] {
-                json.push('"');
-                push_hex(&mut json, bytes);
-                json.push_str("\",");
-            }
-            json.push_str(&format!("{},{}]", milliseconds(step.time), u8::from(completed)));
+impl Records {
+    fn new(steps: &[(&Vec<Step>, bool)], now: i64) -> Self {
+        let mut records: Vec<_> = steps
+            .iter()
+            .flat_map(|&(steps, completed)| {
+                steps.iter().map(move |step| record(step, completed, now))
+            })
+            .collect();
+        let length = records.iter().map(Vec::len).max().unwrap_or_default();
+        for record in &mut records {
+            record.resize(length, 0);
         }
+        Self { bytes: records.concat(), length: length.try_into().unwrap_or(i64::MAX) }
     }
-    json.push(']');
-    json
+}
+
+fn record(step: &Step, completed: bool, now: i64) -> Vec<u8> {
+    let Step { namespace, id, token, time } = step;
+    let ends = now.saturating_add(milliseconds(*time));
+    let (lengths, completed) = ([namespace.len(), id.len()], u8::from(completed));
+    let numbers = format!("{:019}{:019}{ends:019}{completed}", lengths[0], lengths[1]);
+    [numbers.as_bytes(), token.as_bytes(), namespace, id].concat()
 }
