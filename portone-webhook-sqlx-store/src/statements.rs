@@ -41,12 +41,15 @@ impl Terms<'_> {
     }
 
     /// Returns the condition that no row which is looked for stands in the way of a claim.
+    ///
+    /// `OFFSET` makes PostgreSQL look for the rows of each step by the index. It could read the whole table instead.
     pub(crate) fn is_free(&self) -> String {
         let Self { claims, id, .. } = self;
         let Some(namespaces) = self.looked_for else { return "TRUE".to_owned() };
         format!(
             "NOT EXISTS (
                  SELECT 1 FROM {claims} AS held WHERE held.namespace IN ({namespaces}) AND held.id = {id}
+                 LIMIT 1 OFFSET 0
              )"
         )
     }
@@ -76,14 +79,13 @@ impl Terms<'_> {
     }
 
     /// Returns the statement that reads the rows of a batch's deliveries, with the columns of
-    /// [`FoundRow`](crate::group::FoundRow). It leaves out rows that have run out, and those whose lease begins again.
+    /// [`FoundRow`](crate::group::FoundRow). `from` joins each step with the row of its delivery. The statement leaves out rows
+    /// that have run out, and those whose lease begins again.
     pub(crate) fn rows(&self, from: &str, remaining: &str, claimed_ahead: &str) -> String {
-        let Self { claims, namespace, id, token, now, .. } = self;
+        let Self { token, now, .. } = self;
         format!(
-            "SELECT {token}, held.token = {token}, completed, {remaining}
-             {from} CROSS JOIN {claims} AS held
-             WHERE held.namespace = {namespace} AND held.id = {id}
-             AND expires_at > {now} AND NOT {claimed_ahead}"
+            "SELECT {token}, held.token = {token}, completed, {remaining} {from}
+             WHERE expires_at > {now} AND NOT {claimed_ahead}"
         )
     }
 
@@ -114,20 +116,16 @@ impl Terms<'_> {
     }
 }
 
-/// Returns the statement that removes rows whose time has run out. A row that was not completed is removed
-/// only if its time ran out before `late`.
-pub(crate) fn sweep(
+/// Returns the clauses of a statement that finds rows to sweep, which are those whose time has run out. A row that was not
+/// completed is swept only if its time ran out before `late`.
+pub(crate) fn to_sweep(
     claims: &str,
     now: impl Display,
     late: impl Display,
     limit: impl Display,
-    locking: &str,
 ) -> String {
     format!(
-        "DELETE FROM {claims} WHERE (namespace, id) IN (
-             SELECT namespace, id FROM {claims}
-             WHERE expires_at <= {now} AND (completed OR expires_at <= {late}) LIMIT {limit} {locking}
-         )"
+        "FROM {claims} WHERE expires_at <= {now} AND (completed OR expires_at <= {late}) LIMIT {limit}"
     )
 }
 

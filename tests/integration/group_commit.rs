@@ -187,6 +187,48 @@ async fn postgres_plans_once_for_many_batches() {
     assert!(kept >= 40 && made == 0, "{kept} kept plans and {made} others");
 }
 
+/// Nobody has counted the rows of the table here, as on a server in its first minutes.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn postgres_never_reads_the_whole_table() {
+    let Some(server) = DatabaseServer::postgres() else { return };
+    let pool = PostgresStore::connect(&server.url()).await.unwrap();
+    PostgresStore::create_tables(&pool).await.unwrap();
+    pool.close().await;
+    let mut connection = PgConnection::connect(&server.url()).await.unwrap();
+    let before = scans(&mut connection).await;
+
+    let pool = PostgresStore::connect(&server.url()).await.unwrap();
+    let store = PostgresStore::new(pool.clone()).await.unwrap();
+    // These statements are prepared while the table is empty.
+    many(&store, "few").await;
+    let fill = "ALTER TABLE portone_webhook_claims SET (autovacuum_enabled = FALSE);
+                INSERT INTO portone_webhook_claims SELECT 'name:shop', convert_to('kept-' || number, 'UTF8'),
+                convert_to('token', 'UTF8'), TRUE, now() + interval '1 day' FROM generate_series(1, 20000) AS number";
+    sqlx::raw_sql(fill).execute(&mut connection).await.unwrap();
+    many(&store, "many").await;
+    let kept: Vec<_> = (1..=MANY).map(|number| (format!("kept-{number}"), token())).collect();
+    let claims = kept.iter().map(|(id, token)| store.claim(key(id, *token), LONG));
+    for claimed in join_all(claims).await {
+        assert_eq!(claimed.unwrap(), Claimed::Completed);
+    }
+    claim(&store, "alone", token(), LONG).await;
+    join_all(kept.iter().map(|(id, token)| store.release(key(id, *token)))).await;
+    assert_eq!(store.sweep(100).await.unwrap(), 0);
+    pool.close().await;
+    assert_eq!(scans(&mut connection).await, before);
+}
+
+/// Counts how often the whole table was read by connections that have ended. A connection may tell it only then.
+async fn scans(connection: &mut PgConnection) -> i64 {
+    let others = "SELECT EXISTS (SELECT FROM pg_stat_activity
+                  WHERE backend_type = 'client backend' AND pid <> pg_backend_pid())";
+    while sqlx::query_scalar(others).fetch_one(&mut *connection).await.unwrap() {
+        sleep(Duration::from_millis(10)).await;
+    }
+    let scans = "SELECT seq_scan FROM pg_stat_user_tables WHERE relname = 'portone_webhook_claims'";
+    sqlx::query_scalar(scans).fetch_one(connection).await.unwrap()
+}
+
 async fn transaction_number(connection: &mut PgConnection) -> i64 {
     sqlx::query_scalar("SELECT txid_current()").fetch_one(connection).await.unwrap()
 }

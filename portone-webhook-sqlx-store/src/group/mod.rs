@@ -14,9 +14,9 @@ use std::{pin::pin, sync::Arc, time::Duration};
 use portone_webhook_idempotency::{ClaimKey, StoreError};
 use tokio::time::{Instant, timeout};
 
-use self::queue::{Kind, Place, Queue, Reply, Turn};
+use self::queue::{Place, Queue, Turn};
 pub(crate) use self::{
-    queue::Batch,
+    queue::{Batch, Kind, Reply},
     step::{Answers, FoundRow, Step},
 };
 

@@ -21,6 +21,7 @@ const MOST: usize = 256;
 /// The steps that wait for a database, and the turns that nobody has.
 pub(super) struct Queue(Mutex<State>);
 
+#[derive(Default)]
 pub(crate) struct State {
     claims: Line<Claimed>,
     completions: Line<Completion>,
@@ -88,8 +89,7 @@ impl Kind for () {
 
 impl Queue {
     pub(super) fn new(turns: usize) -> Self {
-        let (claims, completions, releases) = Default::default();
-        Self(Mutex::new(State { claims, completions, releases, free_turns: turns }))
+        Self(Mutex::new(State { free_turns: turns, ..State::default() }))
     }
 
     /// Gives a step a turn if there is one, and otherwise a place behind those of its kind.
@@ -102,24 +102,15 @@ impl Queue {
             state.free_turns = turns;
             return Ok(Place::Turn(Turn(Arc::clone(self))));
         }
-        let line = T::line(&mut state);
-        if T::is_too_late(line.len()) {
+        if T::is_too_late(T::line(&mut state).len()) {
             return Err(StoreError::overloaded("too many claims wait for the database"));
         }
-        let (reply, answer) = oneshot::channel();
-        line.push_back(Waiting { step: step(), reply });
-        Ok(Place::Waiting(answer))
+        Ok(Place::Waiting(state.push(step())))
     }
 
     /// Takes the steps that are written next, if there are any. They are those of each kind that wait for longest.
     pub(super) fn take(&self) -> Option<Batch> {
-        let mut state = self.state();
-        let State { claims, completions, releases, .. } = &mut *state;
-        let batch = Batch {
-            claims: Steps::take(claims),
-            completions: Steps::take(completions),
-            releases: Steps::take(releases),
-        };
+        let batch = self.state().take();
         (batch.len() > 0).then_some(batch)
     }
 
@@ -130,6 +121,20 @@ impl Queue {
 }
 
 impl State {
+    fn push<T: Kind>(&mut self, step: Step) -> oneshot::Receiver<Reply<T>> {
+        let (reply, answer) = oneshot::channel();
+        T::line(self).push_back(Waiting { step, reply });
+        answer
+    }
+
+    fn take(&mut self) -> Batch {
+        Batch {
+            claims: Steps::take(&mut self.claims),
+            completions: Steps::take(&mut self.completions),
+            releases: Steps::take(&mut self.releases),
+        }
+    }
+
     /// Takes the next step that gets a turn. Handlers that have run go first.
     fn next(&mut self) -> Option<Box<dyn FnOnce(Turn)>> {
         let next = heir(&mut self.completions).or_else(|| heir(&mut self.releases));
@@ -191,6 +196,14 @@ impl<T> Steps<T> {
 }
 
 impl Batch {
+    /// Makes a batch of one step, and returns where its answer will be.
+    #[cfg(feature = "postgres")]
+    pub(crate) fn of_one<T: Kind>(step: Step) -> (Self, oneshot::Receiver<Reply<T>>) {
+        let mut state = State::default();
+        let reply = state.push(step);
+        (state.take(), reply)
+    }
+
     /// Returns the number of steps.
     pub(crate) fn len(&self) -> u64 {
         let Self { claims, completions, releases } = self;
@@ -199,7 +212,7 @@ impl Batch {
     }
 
     /// Gives each caller its answer. Those for which there is none make their steps alone.
-    pub(super) fn answer(self, answers: &Answers) {
+    pub(crate) fn answer(self, answers: &Answers) {
         self.claims.answer(|step| answers.claimed(step));
         self.completions.answer(|step| answers.is_recorded(step).then_some(Completion::Recorded));
         self.releases.answer(|_| answers.is_released().then_some(()));

@@ -15,7 +15,7 @@ pub(crate) struct Step {
 }
 
 impl Step {
-    pub(super) fn new(key: ClaimKey<'_>, time: Duration) -> Self {
+    pub(crate) fn new(key: ClaimKey<'_>, time: Duration) -> Self {
         Self { namespace: key.namespace().into(), id: key.id().into(), token: key.token(), time }
     }
 }

@@ -12,11 +12,15 @@ use std::{
 };
 
 use portone_webhook_idempotency::StoreError;
-use sqlx::{AssertSqlSafe, FromRow as _, PgConnection, error::DatabaseError};
+use sqlx::{
+    AssertSqlSafe, FromRow as _, PgConnection,
+    error::DatabaseError,
+    postgres::{PgQueryResult, PgRow},
+};
 
 use super::{
     bytes::{Bytes, array},
-    statements::{NOW, REMAINING, after, looked_for},
+    statements::{NO_SCAN, NOW, REMAINING, after, looked_for},
 };
 use crate::{
     group::{Answers, Batch, FoundRow, Step},
@@ -30,8 +34,8 @@ const TYPES: &str = "bytea, bytea[], bytea[], float8";
 /// The rows `step`.
 const STEPS: &str =
     "(SELECT $1 AS namespace, id, token FROM unnest($2, $3) AS step (id, token)) AS step";
-/// Makes a transaction use the plans that are kept. PostgreSQL would otherwise make a plan for each batch, as it takes those
-/// for better, and planning for cheaper than it is.
+/// Makes a transaction use plans that are kept. PostgreSQL would otherwise make a plan for each batch, as it takes those for
+/// better, and planning for cheaper than it is.
 const KEEP_PLANS: &str = "SET LOCAL plan_cache_mode = force_generic_plan;\n";
 
 /// The statements for the steps of a batch.
@@ -56,19 +60,23 @@ impl BatchStatements {
             has_claimed_at: false,
             looked_for: Some(&looked_for("step.namespace")),
         };
-        // A handler may complete its claim in a transaction of its own that takes long. The other steps do not wait for it.
-        let are_free = format!(
-            "ctid = ANY (ARRAY (
-                 SELECT held.ctid FROM {STEPS} JOIN {claims} AS held USING (namespace, id, token)
-                 FOR UPDATE OF held SKIP LOCKED
-             ))"
+        // These find each row by the primary key. They leave no choice to the planner, since a plan that was made for a few rows
+        // is kept when there are many.
+        let joined = |row: &str| format!("FROM {STEPS} CROSS JOIN LATERAL ({row}) AS held");
+        let held = format!(
+            "SELECT held.ctid FROM {claims} AS held WHERE {} FOR UPDATE SKIP LOCKED",
+            terms.is_held()
         );
-        let from = format!("FROM {STEPS}");
+        let row = format!(
+            "SELECT * FROM {claims} WHERE namespace = step.namespace AND id = step.id OFFSET 0"
+        );
+        // A handler may complete its claim in a transaction of its own that takes long. The other steps do not wait for it.
+        let are_free = format!("ctid = ANY (ARRAY (SELECT held.ctid {}))", joined(&held));
         Self {
-            claim: Prepared::new(&terms.insert(&from)),
+            claim: Prepared::new(&terms.insert(&format!("FROM {STEPS}"))),
             complete: Prepared::new(&terms.complete(&are_free)),
             release: Prepared::new(&terms.release(&are_free)),
-            rows: Prepared::new(&terms.rows(&from, REMAINING, "FALSE")),
+            rows: Prepared::new(&terms.rows(&joined(&row), REMAINING, "FALSE")),
         }
     }
 
@@ -80,25 +88,30 @@ impl BatchStatements {
     ) -> Result<Answers, StoreError> {
         let Batch { claims, completions, releases } = batch;
         let write = [
-            KEEP_PLANS.to_owned(),
+            [NO_SCAN, KEEP_PLANS].concat(),
             self.claim.execute(&claims.steps),
             self.complete.execute(&completions.steps),
             self.release.execute(&releases.steps),
         ]
         .concat();
-        let done = match sqlx::raw_sql(AssertSqlSafe(write.clone())).execute(&mut *connection).await
-        {
+        let done = match execute(connection, write.clone()).await {
             Err(error) if is_unknown_statement(&error) => {
-                let write = self.prepare() + &write;
-                sqlx::raw_sql(AssertSqlSafe(write)).execute(&mut *connection).await
+                execute(connection, self.prepare() + &write).await
             }
             done => done,
         };
         if done.map_err(StoreError::new)?.rows_affected() == batch.len() {
             return Ok(Answers::AllMade);
         }
-        let find = [&claims.steps, &completions.steps].map(|steps| self.rows.execute(steps));
-        let found = sqlx::raw_sql(AssertSqlSafe(find.concat())).fetch_all(connection).await;
+        let find =
+            [&claims.steps, &completions.steps].map(|steps| self.rows.execute(steps)).concat();
+        let found = match fetch(connection, find.clone()).await {
+            // PgBouncer can have gone on to another connection.
+            Err(error) if is_unknown_statement(&error) => {
+                fetch(connection, self.prepare() + &find).await
+            }
+            found => found,
+        };
         let found = found.and_then(|found| found.iter().map(FoundRow::from_row).collect());
         found.map_err(StoreError::new)
     }
@@ -110,14 +123,16 @@ impl BatchStatements {
     }
 }
 
-fn is_unknown_statement(error: &sqlx::Error) -> bool {
-    error.as_database_error().and_then(DatabaseError::code).as_deref() == Some("26000")
+async fn execute(connection: &mut PgConnection, statements: String) -> sqlx::Result<PgQueryResult> {
+    sqlx::raw_sql(AssertSqlSafe(statements)).execute(connection).await
 }
 
-/// Makes the plans of a connection anew. The best plan changes as the tables grow.
-pub(super) async fn plan_again(connection: &mut PgConnection) -> Result<(), StoreError> {
-    let done = sqlx::raw_sql("DISCARD PLANS").execute(connection).await;
-    done.map(drop).map_err(StoreError::new)
+async fn fetch(connection: &mut PgConnection, statements: String) -> sqlx::Result<Vec<PgRow>> {
+    sqlx::raw_sql(AssertSqlSafe(statements)).fetch_all(connection).await
+}
+
+fn is_unknown_statement(error: &sqlx::Error) -> bool {
+    error.as_database_error().and_then(DatabaseError::code).as_deref() == Some("26000")
 }
 
 struct Prepared {

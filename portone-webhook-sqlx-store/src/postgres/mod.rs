@@ -11,15 +11,11 @@ use portone_webhook_idempotency::{
 };
 use sqlx::{PgConnection, PgPool, Postgres, error::DatabaseError, pool::PoolConnection};
 
-use self::{
-    batch::{BatchStatements, plan_again},
-    pool::Source,
-    statements::Statements,
-};
+use self::{batch::BatchStatements, pool::Source, statements::Statements};
 use crate::{
     claim::claim,
     error::SetupError,
-    group::{Answers, Batch, Database, Group},
+    group::{Answers, Batch, Database, Group, Kind, Reply, Step},
     names::TableNames,
 };
 
@@ -213,6 +209,26 @@ impl Connected {
         Statements { connection, names: &self.names }
     }
 
+    /// Makes a step with the statements of a batch, which are prepared, and with those for one step if that does not tell
+    /// the answer.
+    async fn alone<T: Kind>(
+        &self,
+        key: ClaimKey<'_>,
+        time: Duration,
+        otherwise: impl AsyncFnOnce(Statements<'_>) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        let (batch, reply) = Batch::of_one(Step::new(key, time));
+        self.step(async |steps| {
+            let answers = self.batch.write(&mut *steps.connection, &batch).await?;
+            batch.answer(&answers);
+            match reply.await {
+                Ok(Reply::Done(answer)) => Ok(answer),
+                _ => otherwise(steps).await,
+            }
+        })
+        .await
+    }
+
     /// Runs a step on a connection of the pool.
     async fn step<T>(
         &self,
@@ -243,9 +259,7 @@ impl Database for Connected {
     type Connection = PoolConnection<Postgres>;
 
     async fn connect(&self) -> Result<Self::Connection, StoreError> {
-        let mut connection = self.source.acquire(&self.pool).await?;
-        plan_again(&mut connection).await?;
-        Ok(connection)
+        self.source.acquire(&self.pool).await
     }
 
     async fn write(
@@ -261,8 +275,8 @@ impl Database for Connected {
 
 impl IdempotencyStore for PostgresStore {
     fn claim<'a>(&'a self, key: ClaimKey<'a>, lease: Duration) -> StoreFuture<'a, Claimed> {
-        let alone =
-            self.group.database.step(async move |steps| claim(steps.attempt(key, lease)).await);
+        let claim = async move |steps: Statements<'_>| claim(steps.attempt(key, lease)).await;
+        let alone = self.group.database.alone(key, lease, claim);
         Box::pin(self.group.step(key, lease, alone))
     }
 
@@ -271,13 +285,14 @@ impl IdempotencyStore for PostgresStore {
         key: ClaimKey<'a>,
         retention: Duration,
     ) -> StoreFuture<'a, Completion> {
-        let alone =
-            self.group.database.step(async move |steps| steps.complete(key, retention).await);
+        let complete = async move |steps: Statements<'_>| steps.complete(key, retention).await;
+        let alone = self.group.database.alone(key, retention, complete);
         Box::pin(self.group.step(key, retention, alone))
     }
 
     fn release<'a>(&'a self, key: ClaimKey<'a>) -> StoreFuture<'a, ()> {
-        let alone = self.group.database.step(async move |steps| steps.release(key).await);
+        let release = async move |steps: Statements<'_>| steps.release(key).await;
+        let alone = self.group.database.alone(key, Duration::ZERO, release);
         Box::pin(self.group.step(key, Duration::ZERO, alone))
     }
 

@@ -13,9 +13,12 @@ use super::bytes::Bytes;
 use crate::{
     claim::{Held, Steps, completion},
     names::TableNames,
-    statements::{self, Terms, sweep},
+    statements::{self, Terms, to_sweep},
 };
 
+/// Keeps a transaction from reading the whole table, which PostgreSQL prefers to an index as long as it takes the table to be
+/// small, or as long as nobody has counted the rows.
+pub(super) const NO_SCAN: &str = "SET LOCAL enable_seqscan = off;\n";
 pub(super) const NOW: &str = "clock_timestamp()";
 /// The milliseconds until a row runs out.
 pub(super) const REMAINING: &str =
@@ -50,7 +53,11 @@ impl<'a> Statements<'a> {
         // An index is of use only for a time that is the same for all rows.
         let now = "statement_timestamp()";
         let late = format!("{now} - {} * interval '1 second'", Claim::GRACE_PERIOD.as_secs());
-        let sweep = sweep(self.names.claims(), now, late, limit, "FOR UPDATE SKIP LOCKED");
+        let claims = self.names.claims();
+        let rows = to_sweep(claims, now, late, limit);
+        let sweep = format!(
+            "{NO_SCAN}DELETE FROM {claims} WHERE ctid = ANY (ARRAY (SELECT ctid {rows} FOR UPDATE SKIP LOCKED))"
+        );
         self.execute_text(sweep).await
     }
 

@@ -59,7 +59,8 @@ impl BatchStatements {
         );
         let are_held = "(namespace, id, token) IN (SELECT namespace, id, token FROM step)";
         let release = format!("{STEPS} {}", terms.release(are_held));
-        let rows = terms.rows("FROM step", "expires_at - ?3", "claimed_at > ?3");
+        let from = format!("FROM step CROSS JOIN {claims} AS held USING (namespace, id)");
+        let rows = terms.rows(&from, "expires_at - ?3", "claimed_at > ?3");
         let rows = format!("{STEPS} {rows}").into();
         Self { write: write.into(), release: release.into(), rows }
     }

@@ -13,7 +13,7 @@ use super::clock::{Clock, milliseconds};
 use crate::{
     claim::{Held, Steps, completion},
     names::TableNames,
-    statements::{self, Terms, sweep},
+    statements::{self, Terms, to_sweep},
 };
 
 /// The namespace of the rows of version 1.
@@ -56,6 +56,7 @@ impl Statements {
             "UPDATE {claims} SET claimed_at = ?4, expires_at = ?4 + expires_at - claimed_at
              WHERE namespace = ?1 AND id = ?2 AND NOT completed AND claimed_at > ?4"
         );
+        let to_sweep = to_sweep(claims, "?1", "?2", "?3");
         Self {
             insert: terms.insert("").into(),
             held: terms.held("expires_at - max(?4, claimed_at)", "claimed_at > ?4").into(),
@@ -64,7 +65,7 @@ impl Statements {
             begin_lease_again: begin_lease_again.into(),
             complete: terms.complete(&terms.is_held()).into(),
             release: terms.release(&terms.is_held()).into(),
-            sweep: sweep(claims, "?1", "?2", "?3", "").into(),
+            sweep: format!("DELETE FROM {claims} WHERE rowid IN (SELECT rowid {to_sweep})").into(),
             checkpoint: statements::checkpoint(names.checkpoints(), "?1").into(),
             set_checkpoint: statements::set_checkpoint(names.checkpoints(), "?1", "?2").into(),
         }
