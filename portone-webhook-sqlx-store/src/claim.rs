@@ -27,7 +27,7 @@ pub(crate) trait Steps {
 pub(crate) struct Held {
     /// The row is of version 1, which had no namespaces.
     pub(crate) is_old: bool,
-    /// The row has the token of the claim, so the claim was made before, in a batch that counted as failed.
+    /// The row has the token of the claim, so the claim was made before, in a batch whose answer was lost.
     pub(crate) is_own: bool,
     pub(crate) completed: bool,
     /// The milliseconds until the row runs out, which are zero or less if it has run out.

@@ -49,7 +49,7 @@ pub enum SetupError {
     /// The tables were made by another version of this crate.
     #[error(
         "the idempotency table has version {found}, and this crate needs {expected}: use the crate's \
-         version that made it, or drop its two tables and create them again, which forgets the ids that \
+         version that made it, or drop its tables and create them again, which forgets the ids that \
          are kept"
     )]
     Version {

@@ -42,8 +42,21 @@ let idempotency = Idempotency::new(SqliteStore::new(pool.clone()).await?);
 //! SQLite as one statement, in PostgreSQL as one transaction on each of two connections. Each has an answer of its
 //! own. If such a batch fails, its steps are made one by one.
 //!
+//! Deliveries a second through the layer on axum, each of them claimed, handled and completed, with both commits on the
+//! disk. The senders, the receiver and the database share 2 CPUs. `cargo bench -p portone-benches --bench idempotency`
+//! measures it.
+//!
+//! | store | the disk keeps 4 KiB in | one at a time | 8 at once | 64 at once | p99 of 64 |
+//! |---|---|---|---|---|---|
+//! | `SqliteStore` | 0.25 ms, as a local SSD does | 1,680 | 7,960 | 33,400 | 4.6 ms |
+//! | | 2.4 ms | 187 | 848 | 5,950 | 18 ms |
+//! | `PostgresStore` | 0.25 ms | 950 | 4,290 | 16,700 | 6.4 ms |
+//! | | 2.4 ms | 194 | 597 | 4,640 | 18 ms |
+//!
 //! At most 16,384 claims wait. Those beyond are answered 503 at once. A handler's own transaction with `complete_in`
 //! has its own commit.
+//!
+//! `PostgresStore` needs PostgreSQL 12 or newer for this.
 //!
 //! # The tables
 //!

@@ -84,8 +84,8 @@ impl Terms<'_> {
     pub(crate) fn rows(&self, from: &str, remaining: &str, claimed_ahead: &str) -> String {
         let Self { token, now, .. } = self;
         format!(
-            "SELECT {token}, held.token = {token}, completed, {remaining} {from}
-             WHERE expires_at > {now} AND NOT {claimed_ahead}"
+            "SELECT {token}, held.token = {token}, held.completed, {remaining} {from}
+             WHERE held.expires_at > {now} AND NOT {claimed_ahead}"
         )
     }
 

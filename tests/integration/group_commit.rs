@@ -1,15 +1,29 @@
 //! These tests make many steps of the SQL stores at once, so that they share commits, and compare the answers with those of
 //! steps alone.
 
-use std::{fs, time::Duration};
+use std::{
+    fs, panic,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering::SeqCst},
+    },
+    thread,
+    time::Duration,
+};
 
 use futures_util::future::{join, join_all};
 use portone_tests::{DatabaseServer, postgres_store, sqlite_store};
 use portone_webhook_idempotency::{ClaimKey, ClaimToken, Claimed, Completion, IdempotencyStore};
 use portone_webhook_sqlx_store::{PostgresStore, SqliteStore};
-use sqlx::{AssertSqlSafe, Connection as _, PgConnection, postgres::PgPoolOptions};
+use sqlx::{
+    AssertSqlSafe, ConnectOptions as _, Connection as _, PgConnection, postgres::PgPoolOptions,
+    sqlite::SqliteConnectOptions,
+};
 use tempfile::tempdir;
-use tokio::time::{sleep, timeout};
+use tokio::{
+    runtime::Runtime,
+    time::{sleep, timeout},
+};
 
 use super::stores::{LONG, SHORT, key, token};
 
@@ -84,6 +98,19 @@ async fn every_answer(store: &dyn IdempotencyStore) {
     complete(store, "held", held, LONG).await;
 }
 
+/// Makes two steps at once, so that the second is in a batch by itself.
+async fn two_at_once(store: &dyn IdempotencyStore) {
+    for round in 0..5 {
+        let two = [0, 1].map(|number| (format!("two-{round}-{number}"), token()));
+        join_all(two.iter().map(|(id, token)| claim(store, id, *token, LONG))).await;
+        for (id, _) in &two {
+            let held = store.claim(key(id, token()), LONG).await.unwrap();
+            assert!(matches!(held, Claimed::InProgress { .. }), "{id}: {held:?}");
+        }
+        join_all(two.iter().map(|(id, token)| complete(store, id, *token, LONG))).await;
+    }
+}
+
 /// Claims and completes deliveries at once whose namespaces and ids have every length, any bytes, and the same bytes on both
 /// sides of another border.
 async fn every_form_of_key(store: &dyn IdempotencyStore) {
@@ -109,12 +136,19 @@ async fn every_form_of_key(store: &dyn IdempotencyStore) {
     }
 }
 
-/// Claims and completes many deliveries at once.
+/// Claims and completes many deliveries at once, with one among them that somebody else has.
 async fn many(store: &dyn IdempotencyStore, prefix: &str) {
     let deliveries: Vec<_> =
         (0..MANY).map(|number| (format!("{prefix}-{number}"), token())).collect();
-    join_all(deliveries.iter().map(|(id, token)| claim(store, id, *token, LONG))).await;
-    join_all(deliveries.iter().map(|(id, token)| complete(store, id, *token, LONG))).await;
+    let held = format!("{prefix}-held");
+    claim(store, &held, token(), LONG).await;
+    let claims = join_all(deliveries.iter().map(|(id, token)| claim(store, id, *token, LONG)));
+    let (_, copy) = join(claims, store.claim(key(&held, token()), LONG)).await;
+    assert!(matches!(copy.unwrap(), Claimed::InProgress { .. }));
+    let completions =
+        join_all(deliveries.iter().map(|(id, token)| complete(store, id, *token, LONG)));
+    let (_, lost) = join(completions, store.complete(key(&held, token()), LONG)).await;
+    assert_eq!(lost.unwrap(), Completion::Lost);
 }
 
 #[tokio::test]
@@ -127,6 +161,68 @@ async fn sqlite_answers_each_step() {
 async fn postgres_answers_each_step() {
     let Some(server) = DatabaseServer::postgres() else { return };
     every_answer(&postgres_store(&server).await).await;
+}
+
+#[tokio::test]
+async fn sqlite_in_utf_16_answers_each_step() {
+    let folder = tempdir().unwrap();
+    let options = SqliteConnectOptions::new()
+        .filename(folder.path().join("shop.db"))
+        .create_if_missing(true)
+        .pragma("encoding", "'UTF-16'");
+    let pool = SqliteStore::pool_options().connect_with(options).await.unwrap();
+    SqliteStore::create_tables(&pool).await.unwrap();
+    let encoding: String = sqlx::query_scalar("PRAGMA encoding").fetch_one(&pool).await.unwrap();
+    assert_eq!(encoding, "UTF-16le");
+    let store = SqliteStore::new(pool).await.unwrap();
+    two_at_once(&store).await;
+    every_answer(&store).await;
+    every_form_of_key(&store).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn postgres_that_writes_bytes_in_another_way_answers_each_step() {
+    let Some(server) = DatabaseServer::postgres() else { return };
+    drop(postgres_store(&server).await);
+    let mut connection = PgConnection::connect(&server.url()).await.unwrap();
+    let escape = "ALTER DATABASE postgres SET bytea_output = escape";
+    sqlx::raw_sql(escape).execute(&mut connection).await.unwrap();
+    let pool = PostgresStore::connect(&server.url()).await.unwrap();
+    let store = PostgresStore::new(pool).await.unwrap();
+    every_answer(&store).await;
+    every_form_of_key(&store).await;
+    store.set_checkpoint(b"name", b"\\x").await.unwrap();
+    assert_eq!(store.checkpoint(b"name").await.unwrap().unwrap(), b"\\x");
+}
+
+/// A batch waits here for a transaction when its runtime ends.
+#[test]
+fn sqlite_leaves_a_runtime_that_ends() {
+    let panics = Arc::<AtomicUsize>::default();
+    let (counted, hook) = (Arc::clone(&panics), panic::take_hook());
+    panic::set_hook(Box::new(move |about| {
+        let is_of_tokio = about.location().is_some_and(|place| place.file().contains("tokio"));
+        counted.fetch_add(usize::from(is_of_tokio), SeqCst);
+        hook(about);
+    }));
+    let folder = tempdir().unwrap();
+    let [ends, stays] = [(); 2].map(|()| Runtime::new().unwrap());
+    let (store, mut other) = stays.block_on(async {
+        let store = sqlite_store(&folder).await;
+        let file = SqliteConnectOptions::new().filename(folder.path().join("shop.db"));
+        (store, file.connect().await.unwrap())
+    });
+    let transaction = stays.block_on(other.begin_with("BEGIN IMMEDIATE")).unwrap();
+    for number in 0..10 {
+        let store = store.clone();
+        ends.spawn(async move { claim(&store, &number.to_string(), token(), LONG).await });
+    }
+    // A step alone has lost its turn by then, and the others are in a batch.
+    thread::sleep(Duration::from_millis(500));
+    drop(ends);
+    stays.block_on(transaction.rollback()).unwrap();
+    stays.block_on(claim(&store, "later", token(), LONG));
+    assert_eq!(panics.load(SeqCst), 0);
 }
 
 #[tokio::test]
@@ -187,9 +283,14 @@ async fn postgres_plans_once_for_many_batches() {
     assert!(kept >= 40 && made == 0, "{kept} kept plans and {made} others");
 }
 
-/// Nobody has counted the rows of the table here, as on a server in its first minutes.
+/// PostgreSQL knows of the table here what it was in its first minutes, or nothing at all.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn postgres_never_reads_the_whole_table() {
+    no_scan("").await;
+    no_scan("ANALYZE portone_webhook_claims").await;
+}
+
+async fn no_scan(count: &str) {
     let Some(server) = DatabaseServer::postgres() else { return };
     let pool = PostgresStore::connect(&server.url()).await.unwrap();
     PostgresStore::create_tables(&pool).await.unwrap();
@@ -201,6 +302,10 @@ async fn postgres_never_reads_the_whole_table() {
     let store = PostgresStore::new(pool.clone()).await.unwrap();
     // These statements are prepared while the table is empty.
     many(&store, "few").await;
+    sqlx::raw_sql(AssertSqlSafe(count)).execute(&mut connection).await.unwrap();
+    for round in 0..10 {
+        many(&store, &format!("few-{round}")).await;
+    }
     let fill = "ALTER TABLE portone_webhook_claims SET (autovacuum_enabled = FALSE);
                 INSERT INTO portone_webhook_claims SELECT 'name:shop', convert_to('kept-' || number, 'UTF8'),
                 convert_to('token', 'UTF8'), TRUE, now() + interval '1 day' FROM generate_series(1, 20000) AS number";

@@ -117,9 +117,10 @@ async fn write<D: Database>(
     held: &mut Option<(D::Connection, Instant)>,
     batch: &Batch,
 ) -> Result<Answers, StoreError> {
-    let (mut connection, since) = match held.take() {
-        Some((connection, since)) if since.elapsed() < HELD => (connection, since),
-        _ => (database.connect().await?, Instant::now()),
+    // An old connection goes back before another one is taken, since the pool may have no other.
+    let (mut connection, since) = match held.take().filter(|(_, since)| since.elapsed() < HELD) {
+        Some(held) => held,
+        None => (database.connect().await?, Instant::now()),
     };
     let answers = database.write(&mut connection, batch).await?;
     *held = Some((connection, since));

@@ -83,7 +83,7 @@ impl Answers {
 }
 
 impl Default for Answers {
-    /// Returns the answers of a batch that has failed.
+    /// Returns no answers, as a batch has that has failed.
     fn default() -> Self {
         Self::Rows(HashMap::new())
     }

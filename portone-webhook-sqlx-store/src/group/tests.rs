@@ -10,7 +10,7 @@ use std::{
 use portone_webhook_idempotency::{ClaimKey, ClaimToken, Claimed, Completion, StoreError};
 use tokio::{
     runtime::Builder,
-    sync::{Notify, Semaphore},
+    sync::{Notify, OwnedSemaphorePermit, Semaphore},
     task::{JoinHandle, yield_now},
     time::{Instant, sleep},
 };
@@ -282,6 +282,50 @@ async fn a_batch_that_hangs_is_given_up() {
     first.await.unwrap().unwrap();
     assert_eq!(waiting.await.unwrap().unwrap(), Claimed::Completed);
     assert_eq!(began.elapsed().as_secs(), LONGEST.as_secs());
+}
+
+/// A database with one connection, which takes 50 ms for each batch.
+struct OneConnection(Arc<Semaphore>);
+
+impl Database for OneConnection {
+    type Connection = OwnedSemaphorePermit;
+
+    async fn connect(&self) -> Result<OwnedSemaphorePermit, StoreError> {
+        Arc::clone(&self.0).acquire_owned().await.map_err(StoreError::new)
+    }
+
+    async fn write(&self, _: &mut OwnedSemaphorePermit, _: &Batch) -> Result<Answers, StoreError> {
+        sleep(Duration::from_millis(50)).await;
+        Ok(Answers::AllMade)
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn one_connection_is_enough() {
+    let group = Group::new(OneConnection(Arc::new(Semaphore::new(1))), 1);
+    let began = Instant::now();
+    let senders: Vec<_> = (0..10)
+        .map(|number: u128| {
+            let group = group.clone();
+            tokio::spawn(async move {
+                for _ in 0..30 {
+                    let token = ClaimToken::from_bytes(number.to_be_bytes());
+                    let key = ClaimKey::new("name:shop", "id", token);
+                    let alone = async {
+                        sleep(Duration::from_millis(50)).await;
+                        Ok(Claimed::Acquired)
+                    };
+                    group.step(key, Duration::ZERO, alone).await.unwrap();
+                }
+            })
+        })
+        .collect();
+    for sender in senders {
+        sender.await.unwrap();
+    }
+    // The load goes on for longer than a connection is held, and nobody waits until a batch is given up.
+    let took = began.elapsed();
+    assert!(took > HELD * 2 && took < LONGEST, "{took:?}");
 }
 
 #[tokio::test(start_paused = true)]

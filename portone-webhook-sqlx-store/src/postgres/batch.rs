@@ -2,7 +2,7 @@
 //!
 //! PostgreSQL takes longer to plan a statement for many steps than to run it, so the statements are prepared. They are
 //! prepared by SQL, as sqlx would do it in a way that does not work behind PgBouncer, where each transaction can get to
-//! another connection. The name of a statement has the hash of its text, so it is the right one on whichever connection it is
+//! another connection. The name of a statement has the hash of its types and its text, so it is the right one on whichever connection it is
 //! found. A connection that does not know it says so, and then gets it together with the batch.
 
 use std::{
@@ -20,7 +20,7 @@ use sqlx::{
 
 use super::{
     bytes::{Bytes, array},
-    statements::{NO_SCAN, NOW, REMAINING, after, looked_for},
+    statements::{HEX, NO_SCAN, NOW, REMAINING, after, looked_for},
 };
 use crate::{
     group::{Answers, Batch, FoundRow, Step},
@@ -103,8 +103,8 @@ impl BatchStatements {
         if done.map_err(StoreError::new)?.rows_affected() == batch.len() {
             return Ok(Answers::AllMade);
         }
-        let find =
-            [&claims.steps, &completions.steps].map(|steps| self.rows.execute(steps)).concat();
+        let find = [&claims.steps, &completions.steps].map(|steps| self.rows.execute(steps));
+        let find = [HEX, NO_SCAN, KEEP_PLANS].concat() + &find.concat();
         let found = match fetch(connection, find.clone()).await {
             // PgBouncer can have gone on to another connection.
             Err(error) if is_unknown_statement(&error) => {
@@ -143,7 +143,7 @@ struct Prepared {
 impl Prepared {
     fn new(text: &str) -> Self {
         let mut hash = DefaultHasher::new();
-        text.hash(&mut hash);
+        (TYPES, text).hash(&mut hash);
         let name = format!("portone_webhook_{:016x}", hash.finish());
         Self { text: text.to_owned(), name }
     }
@@ -160,7 +160,7 @@ impl Prepared {
     }
 
     /// Returns what executes the statement for these steps, once for those that have the same parameters. The namespaces are
-    /// in their order, as the rows of each are.
+    /// in their order, as the rows of each are, so that two batches do not wait for each other in a circle.
     fn execute(&self, steps: &[Step]) -> String {
         let groups: BTreeSet<_> = steps.iter().map(parameters).collect();
         let of_group = |group: (&[u8], Duration)| {

@@ -22,7 +22,7 @@ use crate::{
 /// The number of batches that are written at a time, each on a connection of its own.
 const TURNS: usize = 2;
 
-/// A store in PostgreSQL, for any number of servers.
+/// A store in PostgreSQL 12 or newer, for any number of servers.
 ///
 /// The times of leases and retentions are those of the database's clock.
 ///

@@ -19,6 +19,8 @@ use crate::{
 /// Keeps a transaction from reading the whole table, which PostgreSQL prefers to an index as long as it takes the table to be
 /// small, or as long as nobody has counted the rows.
 pub(super) const NO_SCAN: &str = "SET LOCAL enable_seqscan = off;\n";
+/// Lets bytes be read as they are written here, whatever the database prefers.
+pub(super) const HEX: &str = "SET LOCAL bytea_output = hex;\n";
 pub(super) const NOW: &str = "clock_timestamp()";
 /// The milliseconds until a row runs out.
 pub(super) const REMAINING: &str =
@@ -63,6 +65,7 @@ impl<'a> Statements<'a> {
 
     pub(super) async fn checkpoint(self, name: &[u8]) -> Result<Option<Vec<u8>>, StoreError> {
         let select = statements::checkpoint(self.names.checkpoints(), Bytes(name));
+        let select = [HEX, &select].concat();
         let row = sqlx::raw_sql(AssertSqlSafe(select)).fetch_optional(self.connection).await;
         row.and_then(|row| row.map(|row| row.try_get(0)).transpose()).map_err(StoreError::new)
     }

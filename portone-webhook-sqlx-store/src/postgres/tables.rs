@@ -3,7 +3,7 @@
 use portone_webhook_idempotency::ClaimKey;
 use sqlx::{AssertSqlSafe, Connection as _, PgConnection, PgPool, Row as _};
 
-use super::{bytes::Bytes, pool::Source};
+use super::{bytes::Bytes, pool::Source, statements::HEX};
 use crate::{
     error::{SetupError, refused, unreachable},
     names::TableNames,
@@ -105,7 +105,7 @@ async fn execute(connection: &mut PgConnection, statements: String) -> sqlx::Res
 /// Shortens the ids that version 1 kept at any length, so that they are found again.
 async fn bound_ids(transaction: &mut PgConnection, claims: &str) -> sqlx::Result<()> {
     let long = format!(
-        "SELECT id FROM {claims} WHERE octet_length(id) > 256 OR substr(id, 1, 7) = 'sha256:'"
+        "{HEX}SELECT id FROM {claims} WHERE octet_length(id) > 256 OR substr(id, 1, 7) = 'sha256:'"
     );
     for row in sqlx::raw_sql(AssertSqlSafe(long)).fetch_all(&mut *transaction).await? {
         let id: Vec<u8> = row.try_get(0)?;

@@ -60,7 +60,7 @@ impl BatchStatements {
         let are_held = "(namespace, id, token) IN (SELECT namespace, id, token FROM step)";
         let release = format!("{STEPS} {}", terms.release(are_held));
         let from = format!("FROM step CROSS JOIN {claims} AS held USING (namespace, id)");
-        let rows = terms.rows(&from, "expires_at - ?3", "claimed_at > ?3");
+        let rows = terms.rows(&from, "held.expires_at - ?3", "held.claimed_at > ?3");
         let rows = format!("{STEPS} {rows}").into();
         Self { write: write.into(), release: release.into(), rows }
     }

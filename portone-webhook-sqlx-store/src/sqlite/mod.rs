@@ -6,8 +6,11 @@ mod tables;
 
 use std::{
     fmt,
+    future::{pending, poll_fn},
     path::Path,
+    pin::pin,
     sync::Arc,
+    task::Poll,
     time::{Duration, SystemTime},
 };
 
@@ -19,7 +22,7 @@ use sqlx::{
     pool::PoolConnection,
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions},
 };
-use tokio::runtime::Handle;
+use tokio::{runtime::Handle, sync::oneshot};
 
 use self::{
     batch::BatchStatements,
@@ -69,7 +72,9 @@ pub struct SqliteStore {
 struct Connected {
     pool: SqlitePool,
     statements: Arc<Statements>,
-    batch: Arc<BatchStatements>,
+    /// The statements for batches, unless the database has another encoding than UTF-8. SQLite takes digits in bytes for text
+    /// in the encoding of the database.
+    batch: Option<Arc<BatchStatements>>,
     clock: Clock,
 }
 
@@ -96,7 +101,7 @@ impl SqliteStore {
     /// - SQLite itself rolls a transaction back on some errors, such as a full disk. The connection still
     ///   takes the transaction for open, and each `begin_with` on the connection fails.
     /// - On Unix, a file can be deleted or replaced while a connection has it open. What the connection
-    ///   writes is then gone when the program ends. The pool notices this within a second. If a new
+    ///   writes is then gone when the program ends. This is noticed within two seconds. If a new
     ///   connection finds a file without the tables, deliveries are answered 503 until
     ///   [`create_tables`](Self::create_tables) is called.
     ///
@@ -220,7 +225,9 @@ impl SqliteStore {
         tables::check(&pool, names).await?;
         let has_old_rows = tables::has_old_rows(&pool, names).await?;
         let statements = Arc::new(Statements::new(names, has_old_rows));
-        let batch = Arc::new(BatchStatements::new(names, has_old_rows));
+        let batch = tables::has_utf8(&pool)
+            .await?
+            .then(|| Arc::new(BatchStatements::new(names, has_old_rows)));
         let clock = Clock(Arc::new(SystemTime::now));
         Ok(Self { group: Group::new(Connected { pool, statements, batch, clock }, TURNS) })
     }
@@ -341,7 +348,8 @@ impl Database for Connected {
         connection: &mut Self::Connection,
         batch: &Batch,
     ) -> Result<Answers, StoreError> {
-        let written = self.batch.write(connection, batch, self.clock.now()).await;
+        let Some(statements) = &self.batch else { return Ok(Answers::default()) };
+        let written = statements.write(connection, batch, self.clock.now()).await;
         written.map_err(StoreError::new)
     }
 
@@ -349,9 +357,19 @@ impl Database for Connected {
     /// only after all others that are ready, of which there are many in a peak.
     fn spawn(task: impl Future<Output = ()> + Send + 'static) {
         let runtime = Handle::current();
-        runtime.spawn_blocking({
-            let runtime = runtime.clone();
-            move || runtime.block_on(task)
+        // A runtime that ends drops its tasks first. What still runs after that panics as soon as it asks for the time.
+        let (lives, mut has_ended) = oneshot::channel::<()>();
+        let lives = runtime.spawn(async move {
+            let _lives = lives;
+            pending::<()>().await;
+        });
+        runtime.clone().spawn_blocking(move || {
+            let mut task = pin!(task);
+            runtime.block_on(poll_fn(|context| match pin!(&mut has_ended).poll(context) {
+                Poll::Ready(_) => Poll::Ready(()),
+                Poll::Pending => task.as_mut().poll(context),
+            }));
+            lives.abort();
         });
     }
 }

@@ -68,6 +68,12 @@ pub(super) async fn check(pool: &SqlitePool, names: &TableNames) -> Result<(), S
     check_version(version, names, tables.contains(names.checkpoints()), CREATE)
 }
 
+/// Says whether the database keeps its texts in UTF-8, as nearly all do.
+pub(super) async fn has_utf8(pool: &SqlitePool) -> Result<bool, SetupError> {
+    let encoding = sqlx::query_scalar::<_, String>("PRAGMA encoding").fetch_one(pool).await;
+    Ok(encoding.map_err(refused)? == "UTF-8")
+}
+
 /// Says whether rows of version 1 are left. No such row is made any more.
 pub(super) async fn has_old_rows(
     pool: &SqlitePool,
