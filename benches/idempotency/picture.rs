@@ -16,7 +16,7 @@ pub fn draw(rows: &[Row]) -> Result<(), Box<dyn Error>> {
         let rates = |loads: &[Load]| loads.iter().map(Load::rate).collect();
         let lines =
             vec![("by hand", rates(&row.by_hand)), ("with idempotency(store)", rates(&row.ours))];
-        chart(&area, labels, &AT_ONCE, 100.0..300_000.0, lines)?;
+        chart(&area, labels, &AT_ONCE, 100.0..3_000_000.0, lines)?;
     }
     area.present()?;
     println!("\nwritten: {FILE}");

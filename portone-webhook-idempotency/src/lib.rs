@@ -79,9 +79,13 @@
 //! | store | crate | for | what ends its memory |
 //! |---|---|---|---|
 //! | [`MemoryStore`] | this one | tests, one process | a restart, and more deliveries than its capacity |
-//! | `SqliteStore` | `portone-webhook-sqlx-store` | one machine | the loss of the file, which is noticed within a second |
+//! | `SqliteStore` | `portone-webhook-sqlx-store` | one machine | the loss of the file, which is noticed within two seconds |
 //! | `PostgresStore` | `portone-webhook-sqlx-store` | any number of machines | the loss of the database, or of its latest transactions in a failover |
 //! | `RedisStore` | `portone-webhook-redis-store` | any number of machines | a restart without `appendonly`, a failover, eviction |
+//!
+//! How many deliveries a second a store takes is a matter of its disk, as each delivery is written twice. With 64 at once on
+//! 2 CPUs and a local SSD, SQLite takes 37,900, PostgreSQL 16,500, Redis 24,300 and the memory 185,000. The
+//! stores' own documentation has more, and `benches/README.md` in the repository has all of it.
 //!
 //! The stores for databases are in crates of their own, so that a new version of a database's client is not a
 //! new version of this crate or of the adapters. For another database, implement the trait

@@ -48,10 +48,10 @@ let idempotency = Idempotency::new(SqliteStore::new(pool.clone()).await?);
 //!
 //! | store | the disk keeps 4 KiB in | one at a time | 8 at once | 64 at once | p99 of 64 |
 //! |---|---|---|---|---|---|
-//! | `SqliteStore` | 0.25 ms, as a local SSD does | 1,680 | 7,960 | 33,400 | 4.6 ms |
-//! | | 2.4 ms | 187 | 848 | 5,950 | 18 ms |
-//! | `PostgresStore` | 0.25 ms | 950 | 4,290 | 16,700 | 6.4 ms |
-//! | | 2.4 ms | 194 | 597 | 4,640 | 18 ms |
+//! | `SqliteStore` | 0.15 ms, as a local SSD does | 1,770 | 8,420 | 37,900 | 3.7 ms |
+//! | | 2.4 ms | 190 | 815 | 5,890 | 19 ms |
+//! | `PostgresStore` | 0.15 ms | 1,120 | 4,560 | 16,500 | 6.2 ms |
+//! | | 2.4 ms | 192 | 638 | 4,970 | 17 ms |
 //!
 //! At most 16,384 claims wait. Those beyond are answered 503 at once. A handler's own transaction with `complete_in`
 //! has its own commit.
