@@ -38,6 +38,12 @@ async fn complete(store: &dyn IdempotencyStore, id: &str, token: ClaimToken, tim
     assert_eq!(completion, Completion::Recorded, "{id}");
 }
 
+async fn each_step(store: &dyn IdempotencyStore) {
+    two_at_once(store).await;
+    every_answer(store).await;
+    every_form_of_key(store).await;
+}
+
 /// Makes steps of every kind at once, with every kind of row in their way.
 async fn every_answer(store: &dyn IdempotencyStore) {
     let [held, done, late, forgotten, own, released] = [(); 6].map(|()| token());
@@ -154,13 +160,13 @@ async fn many(store: &dyn IdempotencyStore, prefix: &str) {
 #[tokio::test]
 async fn sqlite_answers_each_step() {
     let folder = tempdir().unwrap();
-    every_answer(&sqlite_store(&folder).await).await;
+    each_step(&sqlite_store(&folder).await).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn postgres_answers_each_step() {
     let Some(server) = DatabaseServer::postgres() else { return };
-    every_answer(&postgres_store(&server).await).await;
+    each_step(&postgres_store(&server).await).await;
 }
 
 #[tokio::test]
@@ -175,9 +181,7 @@ async fn sqlite_in_utf_16_answers_each_step() {
     let encoding: String = sqlx::query_scalar("PRAGMA encoding").fetch_one(&pool).await.unwrap();
     assert_eq!(encoding, "UTF-16le");
     let store = SqliteStore::new(pool).await.unwrap();
-    two_at_once(&store).await;
-    every_answer(&store).await;
-    every_form_of_key(&store).await;
+    each_step(&store).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -189,8 +193,7 @@ async fn postgres_that_writes_bytes_in_another_way_answers_each_step() {
     sqlx::raw_sql(escape).execute(&mut connection).await.unwrap();
     let pool = PostgresStore::connect(&server.url()).await.unwrap();
     let store = PostgresStore::new(pool).await.unwrap();
-    every_answer(&store).await;
-    every_form_of_key(&store).await;
+    each_step(&store).await;
     store.set_checkpoint(b"name", b"\\x").await.unwrap();
     assert_eq!(store.checkpoint(b"name").await.unwrap().unwrap(), b"\\x");
 }
@@ -223,18 +226,6 @@ fn sqlite_leaves_a_runtime_that_ends() {
     stays.block_on(transaction.rollback()).unwrap();
     stays.block_on(claim(&store, "later", token(), LONG));
     assert_eq!(panics.load(SeqCst), 0);
-}
-
-#[tokio::test]
-async fn sqlite_keeps_every_form_of_key() {
-    let folder = tempdir().unwrap();
-    every_form_of_key(&sqlite_store(&folder).await).await;
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn postgres_keeps_every_form_of_key() {
-    let Some(server) = DatabaseServer::postgres() else { return };
-    every_form_of_key(&postgres_store(&server).await).await;
 }
 
 #[tokio::test]

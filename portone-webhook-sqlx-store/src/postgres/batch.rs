@@ -2,8 +2,8 @@
 //!
 //! PostgreSQL takes longer to plan a statement for many steps than to run it, so the statements are prepared. They are
 //! prepared by SQL, as sqlx would do it in a way that does not work behind PgBouncer, where each transaction can get to
-//! another connection. The name of a statement has the hash of its types and its text, so it is the right one on whichever connection it is
-//! found. A connection that does not know it says so, and then gets it together with the batch.
+//! another connection. The name of a statement has the hash of its types and its text, so it is the right one on whichever
+//! connection it is found. A connection that does not know it says so, and then gets it together with the batch.
 
 use std::{
     collections::BTreeSet,
