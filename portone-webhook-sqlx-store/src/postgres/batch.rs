@@ -12,11 +12,7 @@ use std::{
 };
 
 use portone_webhook_idempotency::StoreError;
-use sqlx::{
-    AssertSqlSafe, FromRow as _, PgConnection,
-    error::DatabaseError,
-    postgres::{PgQueryResult, PgRow},
-};
+use sqlx::{AssertSqlSafe, FromRow as _, PgConnection, error::DatabaseError};
 
 use super::{
     bytes::{Bytes, array},
@@ -86,34 +82,38 @@ impl BatchStatements {
         connection: &mut PgConnection,
         batch: &Batch,
     ) -> Result<Answers, StoreError> {
-        let Batch { claims, completions, releases } = batch;
-        let write = [
-            [NO_SCAN, KEEP_PLANS].concat(),
-            self.claim.execute(&claims.steps),
-            self.complete.execute(&completions.steps),
-            self.release.execute(&releases.steps),
-        ]
-        .concat();
-        let done = match execute(connection, write.clone()).await {
+        let written = match self.try_write(connection, batch, "").await {
+            // A batch that was written already finds the tokens of its steps.
             Err(error) if is_unknown_statement(&error) => {
-                execute(connection, self.prepare() + &write).await
+                self.try_write(connection, batch, &self.prepare()).await
             }
-            done => done,
+            written => written,
         };
-        if done.map_err(StoreError::new)?.rows_affected() == batch.len() {
+        written.map_err(StoreError::new)
+    }
+
+    /// Makes the steps of a batch after preparing what `prepare` says. PgBouncer can go on to another connection between the
+    /// two transactions, so both begin with it.
+    async fn try_write(
+        &self,
+        connection: &mut PgConnection,
+        batch: &Batch,
+        prepare: &str,
+    ) -> sqlx::Result<Answers> {
+        let Batch { claims, completions, releases } = batch;
+        let claim = self.claim.execute(&claims.steps);
+        let complete = self.complete.execute(&completions.steps);
+        let release = self.release.execute(&releases.steps);
+        let write = [prepare, NO_SCAN, KEEP_PLANS, &claim, &complete, &release].concat();
+        let done = sqlx::raw_sql(AssertSqlSafe(write)).execute(&mut *connection).await?;
+        if done.rows_affected() == batch.len() {
             return Ok(Answers::AllMade);
         }
-        let find = [&claims.steps, &completions.steps].map(|steps| self.rows.execute(steps));
-        let find = [HEX, NO_SCAN, KEEP_PLANS].concat() + &find.concat();
-        let found = match fetch(connection, find.clone()).await {
-            // PgBouncer can have gone on to another connection.
-            Err(error) if is_unknown_statement(&error) => {
-                fetch(connection, self.prepare() + &find).await
-            }
-            found => found,
-        };
-        let found = found.and_then(|found| found.iter().map(FoundRow::from_row).collect());
-        found.map_err(StoreError::new)
+        let [claimed, completed] =
+            [&claims.steps, &completions.steps].map(|steps| self.rows.execute(steps));
+        let find = [prepare, HEX, NO_SCAN, KEEP_PLANS, &claimed, &completed].concat();
+        let found = sqlx::raw_sql(AssertSqlSafe(find)).fetch_all(connection).await?;
+        found.iter().map(FoundRow::from_row).collect()
     }
 
     /// Returns what prepares those statements which a connection does not know.
@@ -121,14 +121,6 @@ impl BatchStatements {
         let Self { claim, complete, release, rows } = self;
         [claim, complete, release, rows].map(Prepared::prepare).concat()
     }
-}
-
-async fn execute(connection: &mut PgConnection, statements: String) -> sqlx::Result<PgQueryResult> {
-    sqlx::raw_sql(AssertSqlSafe(statements)).execute(connection).await
-}
-
-async fn fetch(connection: &mut PgConnection, statements: String) -> sqlx::Result<Vec<PgRow>> {
-    sqlx::raw_sql(AssertSqlSafe(statements)).fetch_all(connection).await
 }
 
 fn is_unknown_statement(error: &sqlx::Error) -> bool {
