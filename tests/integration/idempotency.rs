@@ -128,10 +128,15 @@ async fn a_late_holder_rolls_back(setting: &Setting) {
         let late = shop.send("/transaction", &id);
         let next = async {
             sleep(Duration::from_millis(500)).await;
-            shop.send("/work", &id).await
+            // On a busy machine, the first lease may not have run out yet.
+            let is_handled = async || {
+                let next = shop.send("/work", &id).await;
+                assert!(matches!(next.status, 200 | 503), "{id}: {next:?}");
+                next.status == 200
+            };
+            eventually(is_handled).await;
         };
-        let (late, next) = futures_util::join!(late, next);
-        assert_eq!(next.status, 200, "{id}: {next:?}");
+        let (late, ()) = futures_util::join!(late, next);
         assert_eq!(late.status, 500, "{id}: {late:?}");
         assert_eq!(setting.effects(&id).await, 1, "{id}");
 
