@@ -39,6 +39,7 @@ async fn complete(store: &dyn IdempotencyStore, id: &str, token: ClaimToken, tim
 }
 
 async fn each_step(store: &dyn IdempotencyStore) {
+    waiting_steps_are_small(store);
     two_at_once(store).await;
     every_answer(store).await;
     every_form_of_key(store).await;
@@ -102,6 +103,17 @@ async fn every_answer(store: &dyn IdempotencyStore) {
     }
     claim(store, "released", token(), LONG).await;
     complete(store, "held", held, LONG).await;
+}
+
+/// Thousands of steps can wait, each of which has its future.
+fn waiting_steps_are_small(store: &dyn IdempotencyStore) {
+    let key = key("small", token());
+    let sizes = [
+        size_of_val(&*store.claim(key, LONG)),
+        size_of_val(&*store.complete(key, LONG)),
+        size_of_val(&*store.release(key)),
+    ];
+    assert!(sizes.iter().all(|size| *size <= 512), "{sizes:?} bytes");
 }
 
 /// Makes two steps at once, so that the second is in a batch by itself.

@@ -9,7 +9,7 @@ mod step;
 #[cfg(test)]
 mod tests;
 
-use std::{pin::pin, sync::Arc, time::Duration};
+use std::{sync::Arc, time::Duration};
 
 use portone_webhook_idempotency::{ClaimKey, StoreError};
 use tokio::time::{Instant, timeout};
@@ -64,12 +64,15 @@ impl<D: Database> Group<D> {
     ///
     /// `alone` has to give the same answer if the step was made before, since a batch can have been written although
     /// it failed.
-    pub(crate) async fn step<T: Kind>(
+    pub(crate) async fn step<T: Kind, F>(
         &self,
         key: ClaimKey<'_>,
         time: Duration,
-        alone: impl Future<Output = Result<T, StoreError>>,
-    ) -> Result<T, StoreError> {
+        alone: impl FnOnce() -> F,
+    ) -> Result<T, StoreError>
+    where
+        F: Future<Output = Result<T, StoreError>>,
+    {
         let turn = match Queue::join(&self.queue, || Step::new(key, time))? {
             Place::Turn(turn) => Some(turn),
             Place::Waiting(reply) => match reply.await {
@@ -79,7 +82,8 @@ impl<D: Database> Group<D> {
                 Err(_) => None,
             },
         };
-        let mut alone = pin!(alone);
+        // This future is large. Most steps are made without it, and have no room for it.
+        let mut alone = Box::pin(alone());
         if let Some(turn) = turn {
             let answer = timeout(PATIENCE, &mut alone).await;
             self.write_what_waits(turn);
@@ -97,8 +101,8 @@ impl<D: Database> Group<D> {
         D::spawn(async move {
             let mut held = None;
             loop {
-                // If a batch fails, each of its steps is made alone, and has an answer or an error of its own.
                 let answers = timeout(LONGEST, write(&*database, &mut held, &batch)).await;
+                // If a batch fails, each of its steps is made alone, and has an answer or an error of its own.
                 batch.answer(&answers.ok().and_then(Result::ok).unwrap_or_default());
                 match queue.take() {
                     Some(next) => batch = next,

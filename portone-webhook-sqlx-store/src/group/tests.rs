@@ -76,7 +76,7 @@ impl Setting {
         let made_alone = Arc::clone(&self.made_alone);
         tokio::spawn(async move {
             let token = ClaimToken::from_bytes(number.to_be_bytes());
-            let alone = async {
+            let alone = async || {
                 alone.acquire().await.unwrap().forget();
                 made_alone.lock().unwrap().insert(number);
                 Ok(answer)
@@ -311,7 +311,7 @@ async fn one_connection_is_enough() {
                 for _ in 0..30 {
                     let token = ClaimToken::from_bytes(number.to_be_bytes());
                     let key = ClaimKey::new("name:shop", "id", token);
-                    let alone = async {
+                    let alone = async || {
                         sleep(Duration::from_millis(50)).await;
                         Ok(Claimed::Acquired)
                     };

@@ -276,7 +276,7 @@ impl Database for Connected {
 impl IdempotencyStore for PostgresStore {
     fn claim<'a>(&'a self, key: ClaimKey<'a>, lease: Duration) -> StoreFuture<'a, Claimed> {
         let claim = async move |steps: Statements<'_>| claim(steps.attempt(key, lease)).await;
-        let alone = self.group.database.alone(key, lease, claim);
+        let alone = move || self.group.database.alone(key, lease, claim);
         Box::pin(self.group.step(key, lease, alone))
     }
 
@@ -286,13 +286,13 @@ impl IdempotencyStore for PostgresStore {
         retention: Duration,
     ) -> StoreFuture<'a, Completion> {
         let complete = async move |steps: Statements<'_>| steps.complete(key, retention).await;
-        let alone = self.group.database.alone(key, retention, complete);
+        let alone = move || self.group.database.alone(key, retention, complete);
         Box::pin(self.group.step(key, retention, alone))
     }
 
     fn release<'a>(&'a self, key: ClaimKey<'a>) -> StoreFuture<'a, ()> {
         let release = async move |steps: Statements<'_>| steps.release(key).await;
-        let alone = self.group.database.alone(key, Duration::ZERO, release);
+        let alone = move || self.group.database.alone(key, Duration::ZERO, release);
         Box::pin(self.group.step(key, Duration::ZERO, alone))
     }
 

@@ -377,7 +377,7 @@ impl Database for Connected {
 impl IdempotencyStore for SqliteStore {
     fn claim<'a>(&'a self, key: ClaimKey<'a>, lease: Duration) -> StoreFuture<'a, Claimed> {
         let Connected { pool, statements, clock, .. } = &*self.group.database;
-        let alone = claim(Attempt { pool, statements, key, lease, clock, now: 0 });
+        let alone = move || claim(Attempt { pool, statements, key, lease, clock, now: 0 });
         Box::pin(self.group.step(key, lease, alone))
     }
 
@@ -386,13 +386,13 @@ impl IdempotencyStore for SqliteStore {
         key: ClaimKey<'a>,
         retention: Duration,
     ) -> StoreFuture<'a, Completion> {
-        let alone = self.group.database.complete(key, retention);
+        let alone = move || self.group.database.complete(key, retention);
         Box::pin(self.group.step(key, retention, alone))
     }
 
     fn release<'a>(&'a self, key: ClaimKey<'a>) -> StoreFuture<'a, ()> {
         let Connected { pool, statements, .. } = &*self.group.database;
-        Box::pin(self.group.step(key, Duration::ZERO, statements.release(pool, key)))
+        Box::pin(self.group.step(key, Duration::ZERO, move || statements.release(pool, key)))
     }
 
     fn sweep(&self, limit: u32) -> StoreFuture<'_, u64> {
