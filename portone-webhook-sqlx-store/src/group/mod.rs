@@ -12,7 +12,11 @@ mod tests;
 use std::{sync::Arc, time::Duration};
 
 use portone_webhook_idempotency::{ClaimKey, StoreError};
-use tokio::time::{Instant, timeout};
+use tokio::{
+    runtime::{Handle, RuntimeFlavor},
+    task::yield_now,
+    time::{Instant, timeout},
+};
 
 use self::queue::{Place, Queue, Turn};
 pub(crate) use self::{
@@ -27,6 +31,8 @@ const PATIENCE: Duration = Duration::from_millis(100);
 const LONGEST: Duration = Duration::from_secs(5);
 /// The time for which a connection is held.
 const HELD: Duration = Duration::from_secs(1);
+/// The time for a batch, and for each of its steps beside that, after which the commit counts as slow.
+const SLOW: (Duration, Duration) = (Duration::from_millis(1), Duration::from_micros(10));
 
 /// A database that takes many steps in one commit.
 pub(crate) trait Database: Send + Sync + 'static {
@@ -101,9 +107,14 @@ impl<D: Database> Group<D> {
         D::spawn(async move {
             let mut held = None;
             loop {
+                let began = Instant::now();
                 let answers = timeout(LONGEST, write(&*database, &mut held, &batch)).await;
+                let is_slow = began.elapsed() >= slow(batch.len());
                 // If a batch fails, each of its steps is made alone, and has an answer or an error of its own.
                 batch.answer(&answers.ok().and_then(Result::ok).unwrap_or_default());
+                if is_slow {
+                    all_others_that_are_ready().await;
+                }
                 match queue.take() {
                     Some(next) => batch = next,
                     None => break,
@@ -111,6 +122,25 @@ impl<D: Database> Group<D> {
             }
             drop(turn);
         });
+    }
+}
+
+/// Returns the time from which on a batch of so many steps is slow.
+fn slow(steps: u64) -> Duration {
+    let (batch, step) = SLOW;
+    batch.saturating_add(step.saturating_mul(steps.try_into().unwrap_or(u32::MAX)))
+}
+
+/// Waits until all tasks have run that are ready now. Among them are those whose steps were answered. Their next steps then
+/// share the next commit, which is worth the wait where a commit is slow: there are half as many of them.
+///
+/// A runtime with one thread stands still while a handler blocks it. Others can share the store, as the workers of actix-web
+/// do, and they do not wait for it.
+async fn all_others_that_are_ready() {
+    let runtime = Handle::current();
+    if runtime.runtime_flavor() == RuntimeFlavor::MultiThread {
+        // The task waits in the queue of the runtime, in which this future may not be. It fails only if the runtime ends.
+        let _ = runtime.spawn(yield_now()).await;
     }
 }
 

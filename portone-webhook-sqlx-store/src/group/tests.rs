@@ -2,7 +2,7 @@ use std::{
     collections::HashSet,
     sync::{
         Arc, Mutex,
-        atomic::{AtomicBool, Ordering::SeqCst},
+        atomic::{AtomicBool, AtomicU64, Ordering::SeqCst},
     },
     time::Duration,
 };
@@ -24,6 +24,8 @@ struct Recorded {
     /// Whether batches wait for `goes_on`.
     waits: AtomicBool,
     goes_on: Notify,
+    /// The milliseconds that each batch takes.
+    takes: AtomicU64,
     fails: AtomicBool,
 }
 
@@ -41,6 +43,7 @@ impl Database for Arc<Recorded> {
         if self.waits.load(SeqCst) {
             self.goes_on.notified().await;
         }
+        sleep(Duration::from_millis(self.takes.load(SeqCst))).await;
         match self.fails.load(SeqCst) {
             true => Err(StoreError::new("the disk is full")),
             false => Ok(Answers::AllMade),
@@ -326,6 +329,30 @@ async fn one_connection_is_enough() {
     // The load goes on for longer than a connection is held, and nobody waits until a batch is given up.
     let took = began.elapsed();
     assert!(took > HELD * 2 && took < LONGEST, "{took:?}");
+}
+
+/// Those that a batch has answered are as many as it had steps. If they missed the next batch, each step would wait for two.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn those_that_a_slow_batch_has_answered_share_the_next_one() {
+    const STEPS: usize = 30;
+    let setting = Arc::new(Setting::new(1));
+    setting.database.takes.store(10, SeqCst);
+    setting.alone.add_permits(100_000);
+    let senders: Vec<_> = (0..10)
+        .map(|sender: u128| {
+            let setting = Arc::clone(&setting);
+            tokio::spawn(async move {
+                for _ in 0..STEPS {
+                    setting.claim(sender).await.unwrap().unwrap();
+                }
+            })
+        })
+        .collect();
+    for sender in senders {
+        sender.await.unwrap();
+    }
+    let batches = setting.database.batches().len();
+    assert!(batches < STEPS * 3 / 2, "{batches} batches");
 }
 
 #[tokio::test(start_paused = true)]
