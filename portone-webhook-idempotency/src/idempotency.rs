@@ -225,8 +225,9 @@ impl Idempotency {
     /// Removes the deliveries whose time has run out from the store, in batches of at most 1,000, and returns
     /// how many they were.
     ///
-    /// A batch is removed about once in a hundred deliveries anyway. This method is for those who want to
-    /// remove deliveries at times of their own, such as at night. The [`timeout`](Self::timeout) applies to
+    /// A batch is removed about once in a hundred deliveries anyway, and at most once a second unless there is
+    /// more to remove. This method is for those who want to remove deliveries at times of their own, such as at
+    /// night. The [`timeout`](Self::timeout) applies to
     /// each batch.
     ///
     /// ```

@@ -3,7 +3,7 @@
 
 use std::{
     panic::{AssertUnwindSafe, catch_unwind, resume_unwind},
-    sync::Arc,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::Duration,
 };
 
@@ -24,6 +24,8 @@ use crate::{
 
 /// The largest number of records that a sweep removes at once.
 const BATCH: u32 = 1000;
+/// The time between two sweeps, unless the first has left something.
+const SWEEPS: Duration = Duration::from_secs(1);
 
 /// A store, the handlers that run, and the records that are still to be written. Clones share all of them.
 #[derive(Debug, Clone)]
@@ -34,6 +36,8 @@ pub(crate) struct Ledger {
     records: Backlog,
     /// The releases of claims that may or may not have been made.
     uncertain_claims: Backlog,
+    /// The time of the last sweep, unless it has left something.
+    swept_at: Arc<Mutex<Option<Instant>>>,
 }
 
 impl Ledger {
@@ -43,6 +47,7 @@ impl Ledger {
             running: TaskTracker::new(),
             records: Backlog::default(),
             uncertain_claims: Backlog::default(),
+            swept_at: Arc::default(),
         }
     }
 
@@ -127,10 +132,30 @@ impl Ledger {
         };
         if record.write(&self.timed).await.is_err() {
             self.record_later(Pending::until(record, deadline));
-        } else if is_one_in_a_hundred(&record) {
+        } else if is_one_in_a_hundred(&record) && self.sweep_is_due() {
             let ledger = Arc::clone(self);
-            tokio::spawn(self.track(async move { ledger.sweep_batch().await }));
+            tokio::spawn(self.track(async move {
+                if ledger.sweep_batch().await.is_ok_and(|swept| swept >= u64::from(BATCH)) {
+                    *ledger.swept_at() = None;
+                }
+            }));
         }
+    }
+
+    /// Says whether a sweep is due, which is then taken as made. Under load, sweeps that find nothing would only hold up
+    /// the deliveries.
+    fn sweep_is_due(&self) -> bool {
+        let (mut swept_at, now) = (self.swept_at(), Instant::now());
+        let is_due = swept_at.is_none_or(|then| now.saturating_duration_since(then) >= SWEEPS);
+        if is_due {
+            *swept_at = Some(now);
+        }
+        is_due
+    }
+
+    /// Locks the time of the last sweep. Nothing panics meanwhile.
+    fn swept_at(&self) -> MutexGuard<'_, Option<Instant>> {
+        self.swept_at.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Removes the deliveries whose time has run out, and returns how many they were.

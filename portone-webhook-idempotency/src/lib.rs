@@ -92,7 +92,8 @@
 //! [`IdempotencyStore`].
 //!
 //! Deliveries whose time has run out are removed in batches of at most 1,000, about once in a hundred
-//! deliveries, and whenever [`Idempotency::sweep`] is called.
+//! deliveries, at most once a second unless there is more to remove, and whenever [`Idempotency::sweep`] is
+//! called.
 //!
 //! # Leases and deploys
 //!

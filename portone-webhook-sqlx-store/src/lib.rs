@@ -64,8 +64,9 @@ let idempotency = Idempotency::new(SqliteStore::new(pool.clone()).await?);
 //! returns the statements as text, for those who migrate by other means. A service that shares its database
 //! with another one gives the tables names of their own, which are [`TableNames`].
 //!
-//! Deliveries whose time has run out are removed about once in a hundred deliveries, in batches of at most
-//! 1,000, and whenever [`Idempotency::sweep`](portone_webhook_idempotency::Idempotency::sweep) is called.
+//! Deliveries whose time has run out are removed in batches of at most 1,000, about once in a hundred
+//! deliveries, at most once a second unless there is more to remove, and whenever
+//! [`Idempotency::sweep`](portone_webhook_idempotency::Idempotency::sweep) is called.
 //!
 //! # From an earlier version
 //!

@@ -52,6 +52,8 @@ struct Unreliable {
     /// The number of completions that fail from now on.
     failures: AtomicUsize,
     sweeps: Arc<AtomicUsize>,
+    /// What a sweep answers, which hangs if there is nothing.
+    swept: Option<u64>,
 }
 
 impl Unreliable {
@@ -60,6 +62,7 @@ impl Unreliable {
             store: Box::new(store),
             failures: AtomicUsize::new(failures),
             sweeps: Arc::default(),
+            swept: None,
         }
     }
 }
@@ -82,7 +85,10 @@ impl IdempotencyStore for Unreliable {
 
     fn sweep(&self, _: u32) -> StoreFuture<'_, u64> {
         self.sweeps.fetch_add(1, SeqCst);
-        Box::pin(pending())
+        match self.swept {
+            Some(swept) => Box::pin(async move { Ok(swept) }),
+            None => Box::pin(pending()),
+        }
     }
 }
 
@@ -110,6 +116,28 @@ async fn a_sweep_that_hangs_does_not_hold_up_the_end() {
     }
     timeout(Duration::from_secs(5), idempotency.drain()).await.expect("it ends");
     assert!((1..200).contains(&sweeps.load(SeqCst)), "about one in a hundred");
+}
+
+/// Handles 5,000 deliveries within a second of the tests' time, and counts the sweeps, which say that they have removed
+/// so many.
+async fn sweeps_that_remove(swept: u64) -> usize {
+    let mut store = Unreliable::new(0, MemoryStore::new(10_000).unwrap());
+    store.swept = Some(swept);
+    let sweeps = Arc::clone(&store.sweeps);
+    let idempotency = Idempotency::new(store);
+    for number in 0..5000 {
+        Handler::start(&idempotency, &number.to_string()).await.unwrap().finish(true).await;
+    }
+    idempotency.drain().await;
+    sweeps.load(SeqCst)
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_store_is_swept_again_at_once_only_if_there_is_more() {
+    assert_eq!(sweeps_that_remove(0).await, 1);
+    assert_eq!(sweeps_that_remove(999).await, 1);
+    let sweeps = sweeps_that_remove(1000).await;
+    assert!((10..150).contains(&sweeps), "{sweeps} sweeps, about one in a hundred deliveries");
 }
 
 async fn keeps_for_ever(store: impl IdempotencyStore) {
