@@ -197,8 +197,8 @@ impl Idempotency {
 
     /// Waits until every running handler has ended and its outcome is recorded.
     ///
-    /// A handler runs to its end even if the client has hung up. If it has to wait, it does so in a task that a
-    /// server's own graceful shutdown does not wait for. So call this method before the runtime ends. On axum,
+    /// A handler runs to its end even if the client has hung up. It does so in a task that a server's own graceful
+    /// shutdown does not wait for. So call this method before the runtime ends. On axum,
     /// call it after the server's graceful shutdown. On actix-web, the tasks of a worker end with the worker, so
     /// call it between `ServerHandle::pause` and `ServerHandle::stop`.
     ///
@@ -274,8 +274,8 @@ impl Idempotency {
     /// confirm question, which is not claimed: the [crate's documentation](crate#confirm-questions) says why.
     ///
     /// If this future is dropped, the handler ends in the middle, and its claim is held until the lease ends. So
-    /// where a request can be dropped, spawn this future as a task. The layers for web frameworks do so as soon
-    /// as it has to wait: they poll it once in place, and a future that is ready then needs no task.
+    /// where a request can be dropped, spawn this future as a task. The layer for axum does so when the request is
+    /// dropped, and the middleware for actix-web as soon as this future has to wait.
     ///
     /// ```
     /// use portone_webhook_core::{Verified, WebhookSecret, WebhookVerifier, testing::Delivery};

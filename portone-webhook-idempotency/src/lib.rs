@@ -102,8 +102,7 @@
 //!
 //! A handler outlives its connection, so a server's graceful shutdown does not wait for it.
 //! [`Idempotency::drain`] waits for it, and its documentation says when to call it. A handler that is cut off
-//! nevertheless is run again after its lease. This, and a task for each handler that has to wait, is what it costs
-//! to be independent of the client.
+//! nevertheless is run again after its lease. This is what it costs to be independent of the client.
 //!
 //! # Features
 //!

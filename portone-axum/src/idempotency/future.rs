@@ -1,25 +1,21 @@
 use std::{
     fmt,
-    future::pending,
-    mem,
-    panic::resume_unwind,
     pin::Pin,
     task::{Context, Poll},
 };
 
 use axum_core::response::{IntoResponse, Response};
-use http::StatusCode;
 use pin_project_lite::pin_project;
 use portone_webhook_idempotency::ClaimRefusal;
-use tokio::task::{JoinError, JoinHandle};
+use tokio::runtime::Handle;
 
 use super::claim::ClaimRejection;
 
 /// The response future of [`IdempotencyService`](crate::IdempotencyService).
 ///
-/// A handler begins when this future is first polled. From then on, dropping this future does not end the handler:
-/// one that has to wait goes on in a task of its own. If this future is dropped before it is polled, nothing runs,
-/// and the delivery is not claimed.
+/// A handler begins when this future is first polled. From then on, dropping this future does not end the handler: it
+/// goes on in a task of its own. If this future is dropped before it is polled, nothing runs, and the delivery is not
+/// claimed.
 ///
 /// ```
 /// use std::convert::Infallible;
@@ -38,13 +34,19 @@ use super::claim::ClaimRejection;
 pub struct TaskFuture<E>(State<E>);
 
 enum State<E> {
-    /// A handler that has not begun. The function is [`spawn`], which only the constructor can name, since the output
-    /// of a task has to be `Send + 'static`.
-    Unpolled(Run<E>, fn(&mut Run<E>) -> JoinHandle<Handled<E>>),
-    /// A task that goes on when this future is dropped.
-    Spawned(JoinHandle<Handled<E>>),
+    Once(ToItsEnd<E>),
     /// A request that is refused, or a delivery that a layer further out has claimed.
     Inline(Pin<Box<dyn Future<Output = Result<Response, E>> + Send>>),
+}
+
+/// A handler that goes on in a task if it is dropped after it has begun.
+struct ToItsEnd<E> {
+    /// The handler, which is taken out while it is polled. One that has panicked stays out and does not go on.
+    run: Option<Run<E>>,
+    /// The runtime in which the handler has begun and has to wait.
+    runtime: Option<Handle>,
+    /// This is [`spawn`], which only the constructor can name, since the output of a task has to be `Send + 'static`.
+    spawn: fn(&Handle, Run<E>),
 }
 
 type Run<E> = Pin<Box<dyn Future<Output = Handled<E>> + Send>>;
@@ -53,7 +55,7 @@ type Handled<E> = Result<Result<Response, E>, ClaimRefusal>;
 
 impl<E: Send + 'static> TaskFuture<E> {
     pub(super) fn once(run: impl Future<Output = Handled<E>> + Send + 'static) -> Self {
-        Self(State::Unpolled(Box::pin(run), spawn))
+        Self(State::Once(ToItsEnd { run: Some(Box::pin(run)), runtime: None, spawn }))
     }
 
     pub(super) fn inline(
@@ -67,33 +69,37 @@ impl<E> Future for TaskFuture<E> {
     type Output = Result<Response, E>;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        loop {
-            let task = match &mut self.0 {
-                State::Inline(future) => return future.as_mut().poll(cx),
-                State::Unpolled(run, spawn) => match run.as_mut().poll(cx) {
-                    Poll::Ready(handled) => return Poll::Ready(answer(handled)),
-                    Poll::Pending => spawn(run),
-                },
-                State::Spawned(task) => return Pin::new(task).poll(cx).map(joined),
-            };
-            self.0 = State::Spawned(task);
+        match &mut self.0 {
+            State::Once(handler) => handler.poll(cx).map(answer),
+            State::Inline(future) => future.as_mut().poll(cx),
         }
     }
 }
 
-/// Spawns a handler that was polled once. The task polls it anew, so what the handler waits for wakes the task.
-fn spawn<E: Send + 'static>(run: &mut Run<E>) -> JoinHandle<Handled<E>> {
-    // A future that is never ready takes its place, which needs no memory.
-    tokio::spawn(mem::replace(run, Box::pin(pending())))
+impl<E> ToItsEnd<E> {
+    fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Handled<E>> {
+        // A future that has ended, or has panicked, is not polled again.
+        let Some(mut run) = self.run.take() else { return Poll::Pending };
+        let handled = run.as_mut().poll(cx);
+        if handled.is_pending() {
+            self.runtime.get_or_insert_with(Handle::current);
+            self.run = Some(run);
+        }
+        handled
+    }
 }
 
-fn joined<E>(ended: Result<Handled<E>, JoinError>) -> Result<Response, E> {
-    match ended.map_err(JoinError::try_into_panic) {
-        Ok(handled) => answer(handled),
-        Err(Ok(panic)) => resume_unwind(panic),
-        // The runtime is shutting down.
-        Err(Err(_)) => Ok(StatusCode::SERVICE_UNAVAILABLE.into_response()),
+impl<E> Drop for ToItsEnd<E> {
+    fn drop(&mut self) {
+        if let (Some(runtime), Some(run)) = (&self.runtime, self.run.take()) {
+            (self.spawn)(runtime, run);
+        }
     }
+}
+
+/// Spawns a handler that has begun. The task polls it anew, so what the handler waits for wakes the task.
+fn spawn<E: Send + 'static>(runtime: &Handle, run: Run<E>) {
+    runtime.spawn(run);
 }
 
 fn answer<E>(handled: Handled<E>) -> Result<Response, E> {
@@ -143,12 +149,10 @@ mod tests {
             atomic::{AtomicBool, Ordering::SeqCst},
         },
         task::Waker,
+        thread,
     };
 
-    use tokio::{
-        runtime::{Builder, Handle},
-        task::yield_now,
-    };
+    use tokio::{runtime::Builder, task::yield_now};
 
     use super::*;
 
@@ -160,28 +164,68 @@ mod tests {
         pin!(future).poll(&mut Context::from_waker(Waker::noop()))
     }
 
-    /// Outside of a runtime there are no tasks.
-    #[test]
-    fn what_is_ready_at_once_needs_no_task() {
-        assert!(poll(&mut TaskFuture::once(async { ok() })).is_ready());
-    }
-
-    #[tokio::test]
-    async fn what_has_to_wait_goes_on_in_a_task_although_nobody_waits_for_it() {
-        let done = Arc::new(AtomicBool::new(false));
-        let ended = Arc::clone(&done);
-        let mut future = TaskFuture::once(async move {
+    /// Makes a handler that waits once, and what says whether it has ended.
+    fn waits() -> (TaskFuture<Infallible>, Arc<AtomicBool>) {
+        let has_ended = Arc::new(AtomicBool::new(false));
+        let ended = Arc::clone(&has_ended);
+        let future = TaskFuture::once(async move {
             yield_now().await;
             ended.store(true, SeqCst);
             ok()
         });
+        (future, has_ended)
+    }
+
+    fn tasks() -> usize {
+        Handle::current().metrics().num_alive_tasks()
+    }
+
+    /// Outside of a runtime there are no tasks.
+    #[test]
+    fn what_is_ready_at_once_needs_no_runtime() {
+        assert!(poll(&mut TaskFuture::once(async { ok() })).is_ready());
+    }
+
+    #[tokio::test]
+    async fn what_is_waited_for_needs_no_task() {
+        let (mut future, has_ended) = waits();
         assert!(poll(&mut future).is_pending());
+        assert!(future.await.is_ok() && has_ended.load(SeqCst));
+        assert_eq!(tasks(), 0);
+    }
+
+    #[tokio::test]
+    async fn what_is_dropped_goes_on_in_a_task() {
+        let (mut future, has_ended) = waits();
+        assert!(poll(&mut future).is_pending());
+        assert_eq!(tasks(), 0);
         drop(future);
-        assert_eq!(Handle::current().metrics().num_alive_tasks(), 1);
-        while Handle::current().metrics().num_alive_tasks() > 0 {
+        assert_eq!(tasks(), 1);
+        while tasks() > 0 {
             yield_now().await;
         }
-        assert!(done.load(SeqCst));
+        assert!(has_ended.load(SeqCst));
+    }
+
+    #[test]
+    fn what_is_dropped_outside_of_the_runtime_goes_on_in_it() {
+        let runtime = Builder::new_multi_thread().worker_threads(1).build().unwrap();
+        let (mut future, has_ended) = waits();
+        runtime.block_on(async { assert!(poll(&mut future).is_pending()) });
+        drop(future);
+        while runtime.metrics().num_alive_tasks() > 0 {
+            thread::yield_now();
+        }
+        assert!(has_ended.load(SeqCst));
+    }
+
+    #[tokio::test]
+    async fn what_has_ended_does_not_go_on() {
+        let (mut future, _) = waits();
+        assert!(poll(&mut future).is_pending());
+        assert!((&mut future).await.is_ok());
+        drop(future);
+        assert_eq!(tasks(), 0);
     }
 
     #[tokio::test]
@@ -194,7 +238,7 @@ mod tests {
         }));
         yield_now().await;
         assert!(!begun.load(SeqCst) && Arc::strong_count(&begun) == 1);
-        assert_eq!(Handle::current().metrics().num_alive_tasks(), 0);
+        assert_eq!(tasks(), 0);
     }
 
     #[tokio::test]
@@ -210,20 +254,25 @@ mod tests {
         assert_eq!(caller.into_panic().downcast_ref(), Some(&"later"));
     }
 
+    #[tokio::test]
+    async fn what_has_panicked_does_not_go_on() {
+        let mut future = TaskFuture::once(async {
+            yield_now().await;
+            panic!("later")
+        });
+        assert!(poll(&mut future).is_pending());
+        assert!(catch_unwind(AssertUnwindSafe(|| poll(&mut future))).is_err());
+        drop(future);
+        assert_eq!(tasks(), 0);
+    }
+
     #[test]
-    fn what_a_runtime_cuts_off_is_answered_503() {
+    fn what_is_dropped_after_its_runtime_does_not_go_on() {
         let runtime = Builder::new_current_thread().build().unwrap();
-        let mut future = {
-            let _entered = runtime.enter();
-            let mut future = TaskFuture::once(async {
-                yield_now().await;
-                ok()
-            });
-            assert!(poll(&mut future).is_pending());
-            future
-        };
+        let (mut future, has_ended) = waits();
+        runtime.block_on(async { assert!(poll(&mut future).is_pending()) });
         drop(runtime);
-        let Poll::Ready(Ok(answer)) = poll(&mut future) else { panic!("it has ended") };
-        assert_eq!(answer.status(), StatusCode::SERVICE_UNAVAILABLE);
+        drop(future);
+        assert!(!has_ended.load(SeqCst) && Arc::strong_count(&has_ended) == 1);
     }
 }

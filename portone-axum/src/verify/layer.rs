@@ -89,11 +89,11 @@ impl PortOneWebhookLayer {
     /// the route and the secret. A confirm question is always handled:
     /// [`Verified::is_confirm`](portone_webhook_core::Verified::is_confirm) says why.
     ///
-    /// A handler that has begun runs to its end, even if the client hangs up: one that has to wait goes on in a
-    /// task of its own. Call [`Idempotency::drain`](portone_webhook_idempotency::Idempotency::drain) after the
-    /// server's graceful shutdown. A handler cannot rely on a task-local variable that a layer further out sets,
-    /// since the variable is gone once there was something to wait for. Transactions have to be committed inside
-    /// the handler, and not by a layer around this one.
+    /// A handler that has begun runs to its end, even if the client hangs up: it then goes on in a task of its
+    /// own. Call [`Idempotency::drain`](portone_webhook_idempotency::Idempotency::drain) after the server's
+    /// graceful shutdown. A handler cannot rely on a task-local variable that a layer further out sets, since
+    /// the variable is gone once the client has hung up. Transactions have to be committed inside the handler,
+    /// and not by a layer around this one.
     ///
     /// ```
     /// use std::time::Duration;
