@@ -2,12 +2,12 @@
 //! background.
 
 use std::{
-    panic::{AssertUnwindSafe, catch_unwind, resume_unwind},
+    panic::{AssertUnwindSafe, resume_unwind},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::Duration,
 };
 
-use futures_util::FutureExt as _;
+use futures_util::{FutureExt as _, future::lazy};
 use tokio::time::Instant;
 use tokio_util::task::TaskTracker;
 
@@ -88,10 +88,9 @@ impl Ledger {
             }
             acquired?;
             // The handler can panic before it returns its future, too.
-            let handled = match catch_unwind(AssertUnwindSafe(|| handler(claim.clone()))) {
-                Ok(handling) => AssertUnwindSafe(handling).catch_unwind().await,
-                Err(panic) => Err(panic),
-            };
+            let for_handler = claim.clone();
+            let handling = lazy(move |_| handler(for_handler)).flatten();
+            let handled = AssertUnwindSafe(handling).catch_unwind().await;
             ledger.finish(claim, handled.as_ref().is_ok_and(succeeded)).await;
             handled.or_else(|panic| resume_unwind(panic))
         }
