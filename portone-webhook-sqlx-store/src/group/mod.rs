@@ -32,7 +32,7 @@ const LONGEST: Duration = Duration::from_secs(5);
 /// The time for which a connection is held.
 const HELD: Duration = Duration::from_secs(1);
 /// The time for a batch, and for each of its steps beside that, after which the commit counts as slow.
-const SLOW: (Duration, Duration) = (Duration::from_millis(1), Duration::from_micros(10));
+const SLOW: (Duration, Duration) = (Duration::from_micros(500), Duration::from_micros(20));
 
 /// A database that takes many steps in one commit.
 pub(crate) trait Database: Send + Sync + 'static {
