@@ -84,7 +84,7 @@
 //! | `RedisStore` | `portone-webhook-redis-store` | any number of machines | a restart without `appendonly`, a failover, eviction |
 //!
 //! How many deliveries a second a store takes is a matter of its disk, as each delivery is written twice. With 64 at once on
-//! 2 CPUs and a local SSD, SQLite takes 37,900, PostgreSQL 16,500, Redis 24,300 and the memory 185,000. The
+//! 2 CPUs and a local SSD, SQLite takes 19,700, PostgreSQL 11,000, Redis 17,700 and the memory 130,000. The
 //! stores' own documentation has more, and `benches/README.md` in the repository has all of it.
 //!
 //! The stores for databases are in crates of their own, so that a new version of a database's client is not a

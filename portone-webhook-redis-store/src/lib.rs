@@ -19,8 +19,8 @@
 //! # Under load
 //!
 //! All steps share one connection, and go out without waiting for the answers of others. A Redis with `appendfsync
-//! always`, on a disk that keeps 4 KiB in 0.15 ms and with 2 CPUs that it shares with the senders and the receiver, takes 1,860
-//! deliveries a second one at a time, 7,840 with 8 at once and 24,300 with 64 at once, of which 99 in 100 take under 4.4 ms.
+//! always`, on a disk that keeps 4 KiB in 0.24 ms and with 2 CPUs that it shares with the senders and the receiver, takes 1,190
+//! deliveries a second one at a time, 4,550 with 8 at once and 17,700 with 64 at once, of which 99 in 100 take under 6.7 ms.
 //! `cargo bench -p portone-benches --bench idempotency -- redis` measures it.
 //!
 //! # From an earlier version

@@ -40,7 +40,8 @@ let idempotency = Idempotency::new(SqliteStore::new(pool.clone()).await?);
 //! A commit with a hundred steps takes a database about as long as a commit with one. So a claim or a completion
 //! that finds the database idle is written at once, and those that come meanwhile wait and are written together: in
 //! SQLite as one statement, in PostgreSQL as one transaction on each of two connections. Each has an answer of its
-//! own. If such a batch fails, its steps are made one by one.
+//! own. If such a batch fails, its steps are made one by one. Where commits are slow, those that one has answered bring
+//! their next steps before the next one begins.
 //!
 //! Deliveries a second through the layer on axum, each of them claimed, handled and completed, with both commits on the
 //! disk. The senders, the receiver and the database share 2 CPUs. `cargo bench -p portone-benches --bench idempotency`
@@ -48,10 +49,10 @@ let idempotency = Idempotency::new(SqliteStore::new(pool.clone()).await?);
 //!
 //! | store | the disk keeps 4 KiB in | one at a time | 8 at once | 64 at once | p99 of 64 |
 //! |---|---|---|---|---|---|
-//! | `SqliteStore` | 0.15 ms, as a local SSD does | 1,770 | 8,420 | 37,900 | 3.7 ms |
-//! | | 2.4 ms | 190 | 815 | 5,890 | 19 ms |
-//! | `PostgresStore` | 0.15 ms | 1,120 | 4,560 | 16,500 | 6.2 ms |
-//! | | 2.4 ms | 192 | 638 | 4,970 | 17 ms |
+//! | `SqliteStore` | 0.24 ms, as a local SSD does | 1,090 | 4,480 | 19,700 | 8.6 ms |
+//! | | 2.6 ms | 174 | 1,120 | 7,000 | 21 ms |
+//! | `PostgresStore` | 0.24 ms | 801 | 3,580 | 11,000 | 11 ms |
+//! | | 2.6 ms | 141 | 738 | 4,750 | 20 ms |
 //!
 //! At most 16,384 claims wait. Those beyond are answered 503 at once. A handler's own transaction with `complete_in`
 //! has its own commit.
