@@ -28,6 +28,9 @@ const AT_ONCE: usize = 64;
 const LEASE: u64 = 2000;
 const MANY: usize = 100_000;
 const FEW: usize = 2000;
+/// The number of deliveries that a server accepts before it is killed. On a busy machine, it would otherwise be killed before
+/// it has accepted any, again and again.
+const ACCEPTED: usize = 8;
 
 /// What happens while the deliveries come.
 struct Plan {
@@ -40,18 +43,42 @@ struct Plan {
     breaks_connections: bool,
 }
 
-/// The servers, which are killed and started again. The place of a server that is gone is empty.
+/// The servers, which are killed and started again.
 #[derive(Clone)]
-struct Servers(Arc<Mutex<Vec<Option<SocketAddr>>>>);
+struct Servers {
+    /// The addresses. The place of a server that is gone is empty.
+    addresses: Arc<Mutex<Vec<Option<SocketAddr>>>>,
+    /// The number of deliveries that were accepted by any of them.
+    accepted: Arc<AtomicUsize>,
+    /// Whether all deliveries were accepted.
+    is_over: Arc<AtomicBool>,
+}
 
 impl Servers {
+    fn new(servers: usize) -> Self {
+        let addresses = Arc::new(Mutex::new(vec![None; servers]));
+        Self { addresses, accepted: Arc::default(), is_over: Arc::default() }
+    }
+
     fn address(&self, number: usize) -> Option<SocketAddr> {
-        let addresses = self.0.lock().unwrap();
+        let addresses = self.addresses.lock().unwrap();
         addresses[number % addresses.len()]
     }
 
     fn set(&self, number: usize, address: Option<SocketAddr>) {
-        self.0.lock().unwrap()[number] = address;
+        self.addresses.lock().unwrap()[number] = address;
+    }
+
+    fn is_over(&self) -> bool {
+        self.is_over.load(SeqCst)
+    }
+
+    /// Waits until so many more deliveries were accepted, or all of them.
+    async fn have_accepted(&self, more: usize) {
+        let accepted = self.accepted.load(SeqCst) + more;
+        while self.accepted.load(SeqCst) < accepted && !self.is_over() {
+            sleep(Duration::from_millis(5)).await;
+        }
     }
 }
 
@@ -65,19 +92,17 @@ async fn carry_out(plan: &Plan, mut setting: Setting) -> (i64, i64) {
         setting.database = proxy.url();
     }
     let began = Instant::now();
-    let servers = Servers(Arc::new(Mutex::new(vec![None; plan.servers])));
-    let is_over = Arc::new(AtomicBool::new(false));
+    let servers = Servers::new(plan.servers);
     let next = Arc::new(AtomicUsize::new(0));
     let mut senders = JoinSet::new();
     for _ in 0..AT_ONCE {
         senders.spawn(send(plan.path, plan.deliveries, Arc::clone(&next), servers.clone()));
     }
-    let over = Arc::clone(&is_over);
-    let load = async move {
+    let load = async {
         senders.join_all().await;
-        over.store(true, SeqCst);
+        servers.is_over.store(true, SeqCst);
     };
-    let (setting, _) = tokio::join!(kill(plan, setting, &servers, &is_over), load);
+    let (setting, ()) = tokio::join!(kill(plan, setting, &servers), load);
     let breaks = proxy.map_or(0, |proxy| proxy.breaks.load(SeqCst));
     let seconds = began.elapsed().as_secs_f64();
     let rate = plan.deliveries as f64 / seconds;
@@ -111,7 +136,10 @@ async fn send(path: &'static str, deliveries: usize, next: Arc<AtomicUsize>, ser
             let Some((_, connection)) = &mut open else { continue };
             let sent = connection.send(&request).await.is_ok();
             match timeout(Duration::from_secs(30), connection.answer()).await.expect("it answers") {
-                Ok(Some(answer)) if sent && answer.status == 200 => break,
+                Ok(Some(answer)) if sent && answer.status == 200 => {
+                    servers.accepted.fetch_add(1, SeqCst);
+                    break;
+                }
                 Ok(Some(answer)) => {
                     assert!(matches!(answer.status, 500 | 503), "{answer:?}");
                     sleep(Duration::from_millis(20)).await;
@@ -123,12 +151,7 @@ async fn send(path: &'static str, deliveries: usize, next: Arc<AtomicUsize>, ser
 }
 
 /// Kills servers every few hundred milliseconds, and starts others in their place.
-async fn kill(
-    plan: &Plan,
-    mut setting: Setting,
-    servers: &Servers,
-    is_over: &AtomicBool,
-) -> Setting {
+async fn kill(plan: &Plan, mut setting: Setting, servers: &Servers) -> Setting {
     let mut shops: Vec<Option<Shop>> = Vec::new();
     for number in 0..plan.servers {
         let shop = start(&setting).await;
@@ -136,8 +159,9 @@ async fn kill(
         shops.push(Some(shop));
     }
     let (mut kills, mut of_the_database) = (0, 0);
-    while !is_over.load(SeqCst) {
-        sleep(Duration::from_millis(200 + (kills as u64 * 137) % 300)).await;
+    while !servers.is_over() {
+        let pause = sleep(Duration::from_millis(200 + (kills as u64 * 137) % 300));
+        tokio::join!(pause, servers.have_accepted(ACCEPTED));
         let number = kills % plan.servers;
         servers.set(number, None);
         shops[number] = None;
