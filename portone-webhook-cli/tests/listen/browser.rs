@@ -5,13 +5,17 @@ use std::{
     net::SocketAddr,
     path::{Path, PathBuf},
     process::{self, Child, Command, Stdio},
-    time::{Duration, Instant, UNIX_EPOCH},
+    time::{Instant, UNIX_EPOCH},
 };
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use serde_json::{Value, json};
 
-use crate::{http::exchange, installed::installed, tool::lines};
+use crate::{
+    http::{PATIENCE, exchange},
+    installed::installed,
+    tool::lines,
+};
 
 /// A browser with an empty profile. Both are removed when this value is dropped.
 pub(crate) struct Browser {
@@ -172,9 +176,9 @@ impl Drop for Browser {
     }
 }
 
-/// Repeats an attempt until it succeeds. Panics after 30 seconds.
+/// Repeats an attempt until it succeeds. Panics if it takes longer than [`PATIENCE`].
 fn retry<T>(what: &str, mut attempt: impl FnMut() -> Option<T>) -> T {
-    let deadline = Instant::now() + Duration::from_secs(30);
+    let deadline = Instant::now() + PATIENCE;
     loop {
         if let Some(value) = attempt() {
             return value;

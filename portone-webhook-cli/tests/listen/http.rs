@@ -6,8 +6,9 @@ use std::{
 
 use portone_webhook_core::testing::RawRequest;
 
-/// The time to wait for an answer. It is longer than a receiver waits for a body.
-const READ_TIMEOUT: Duration = Duration::from_secs(30);
+/// The time to wait for something that has to come. It is longer than the program waits for anything, also where
+/// many tests share few CPUs.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(120);
 
 /// The answer of a server.
 #[derive(Debug, PartialEq, Eq)]
@@ -37,7 +38,7 @@ impl Exchange {
     pub(crate) fn start(server: SocketAddr, bytes: &[u8]) -> Self {
         let stream = TcpStream::connect(server).unwrap();
         stream.set_nodelay(true).unwrap();
-        stream.set_read_timeout(Some(READ_TIMEOUT)).unwrap();
+        stream.set_read_timeout(Some(PATIENCE)).unwrap();
         let mut exchange = Self(BufReader::new(stream));
         exchange.send(bytes);
         exchange

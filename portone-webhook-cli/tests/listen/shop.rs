@@ -3,10 +3,11 @@ use std::{
     net::{SocketAddr, TcpListener, TcpStream},
     sync::mpsc::{self, Receiver},
     thread,
-    time::Duration,
 };
 
 use portone_webhook_core::testing::RawRequest;
+
+use crate::http::PATIENCE;
 
 /// A shop that keeps each request as it came over the wire.
 pub(crate) struct Shop {
@@ -56,7 +57,7 @@ impl Shop {
 
     /// Returns the first line and the rest of the next request.
     pub(crate) fn next(&self) -> (String, RawRequest) {
-        self.requests.recv_timeout(Duration::from_secs(30)).unwrap()
+        self.requests.recv_timeout(PATIENCE).unwrap()
     }
 
     /// Asserts that no further request has come.

@@ -4,7 +4,6 @@ use std::{
     process::{Child, Command, ExitStatus, Output, Stdio},
     sync::mpsc::{self, Receiver},
     thread,
-    time::Duration,
 };
 
 use portone_webhook_core::{
@@ -13,11 +12,9 @@ use portone_webhook_core::{
 };
 use serde_json::Value;
 
-use crate::http::{Answer, Exchange, exchange, get_request, post};
+use crate::http::{Answer, Exchange, PATIENCE, exchange, get_request, post};
 
 pub(crate) const SECRET: &str = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD";
-/// The time to wait for a line. It is longer than the program waits for the answer of a shop.
-const LINE_TIMEOUT: Duration = Duration::from_secs(60);
 
 pub(crate) fn secret() -> WebhookSecret {
     SECRET.parse().unwrap()
@@ -48,9 +45,9 @@ impl Tool {
     fn spawn(mut command: Command) -> Self {
         let mut process = command.stdout(Stdio::piped()).spawn().unwrap();
         let lines = lines(&mut process);
-        let first = lines.recv_timeout(LINE_TIMEOUT).unwrap();
+        let first = lines.recv_timeout(PATIENCE).unwrap();
         let address = first.split(['/', ' ']).find_map(|part| part.parse().ok()).unwrap();
-        let shown = lines.recv_timeout(LINE_TIMEOUT).unwrap();
+        let shown = lines.recv_timeout(PATIENCE).unwrap();
         let query = &shown[shown.find("?token=").unwrap()..];
         let mut tool = Self { process, address, query: query.to_owned(), lines };
         while !tool.line().contains("Ctrl-C") {}
@@ -79,7 +76,7 @@ impl Tool {
 
     /// Returns the next line that the process prints.
     pub(crate) fn line(&mut self) -> String {
-        self.lines.recv_timeout(LINE_TIMEOUT).unwrap()
+        self.lines.recv_timeout(PATIENCE).unwrap()
     }
 
     pub(crate) fn send(&self, delivery: &RawRequest) -> Answer {
