@@ -816,11 +816,11 @@ async fn a_redis_that_forgets_or_cannot_be_written_to_is_refused() {
 async fn a_success_outlasts_a_pause_of_redis() {
     let Some(server) = DatabaseServer::redis() else { return };
     let store = RedisStore::connect(&server.url()).await.unwrap();
-    let idempotency = Idempotency::new(store).lease(Duration::from_millis(500)).unwrap();
-    let idempotency = idempotency.timeout(Duration::from_millis(100)).unwrap();
+    let idempotency = Idempotency::new(store).lease(Duration::from_secs(2)).unwrap();
+    let idempotency = idempotency.timeout(Duration::from_secs(1)).unwrap();
     let handler = Handler::start(&idempotency, "paused").await.unwrap();
     let mut connection = Connection::open(server.address()).await.unwrap();
-    connection.send(b"CLIENT PAUSE 1500 ALL\r\n").await.unwrap();
+    connection.send(b"CLIENT PAUSE 4000 ALL\r\n").await.unwrap();
     sleep(SHORT).await;
     handler.finish(true).await;
     idempotency.drain().await;

@@ -6,8 +6,9 @@ use tokio::{
     time::timeout,
 };
 
-/// The longest time that a server may take to answer. It is longer than a server waits for a body.
-const PATIENCE: Duration = Duration::from_secs(20);
+/// The longest time that a server may take to answer, also where many tests share few CPUs. It is longer than a server
+/// waits for a body.
+const PATIENCE: Duration = Duration::from_secs(90);
 
 /// The answer of a server.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,7 +65,7 @@ impl Connection {
     /// Reads the next answer. The result is `None` if the server closes the connection before an answer
     /// begins.
     ///
-    /// Interim answers are passed over. The function gives up after twenty seconds without a byte.
+    /// Interim answers are passed over. The function gives up after 90 seconds without a byte.
     pub async fn answer(&mut self) -> io::Result<Option<Answer>> {
         loop {
             if let Some(answer) = self.next_answer()? {
